@@ -1,0 +1,15 @@
+/**
+ * Text, order and places in files: the few words every room shares.
+ *
+ * <p><b>Owns</b> Slug, Version, LocalizedText, PersonId, Finding, Findings, TextFiles.
+ *
+ * <p><b>Requirements</b>
+ *
+ * <ul>
+ *   <li>K1: a finding names its file and line, and all findings of a run are shown together.
+ *   <li>K2: a slug, a version and a text are valid from the moment they exist.
+ * </ul>
+ *
+ * <p><b>Out of scope</b>: people beyond an opaque id, time, databases.
+ */
+package org.alongside.kernel;
