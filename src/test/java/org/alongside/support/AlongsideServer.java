@@ -151,8 +151,8 @@ public final class AlongsideServer implements AutoCloseable {
 
     private static int statusOf(HttpClient client, HttpRequest request) {
         try {
-            int status = client.send(request, HttpResponse.BodyHandlers.discarding())
-                    .statusCode();
+            int status =
+                    client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
             if (status != 200) {
                 TimeUnit.MILLISECONDS.sleep(200);
             }
