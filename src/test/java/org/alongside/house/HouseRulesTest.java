@@ -67,11 +67,13 @@ class HouseRulesTest {
     @Test
     @DisplayName("a cycle between rooms is caught")
     void cycleIsCaught() {
-        assertThrows(AssertionError.class, () -> SlicesRuleDefinition.slices()
-                .matching(WRONG + ".(*)..")
-                .should()
-                .beFreeOfCycles()
-                .check(WRONG_HOUSE));
+        assertThrows(
+                AssertionError.class,
+                () -> SlicesRuleDefinition.slices()
+                        .matching(WRONG + ".(*)..")
+                        .should()
+                        .beFreeOfCycles()
+                        .check(WRONG_HOUSE));
     }
 
     static Stream<Arguments> walls() {

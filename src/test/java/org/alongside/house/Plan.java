@@ -23,9 +23,7 @@ final class Plan {
             Map.entry("content", Set.of("kernel", "wording")),
             Map.entry("identity", Set.of("kernel", "vault", "post")),
             Map.entry("assessment", Set.of("kernel", "wording", "vault", "sheet", "identity")),
-            Map.entry(
-                    "safety",
-                    Set.of("kernel", "vault", "identity", "assessment/instrument", "assessment/scoring")),
+            Map.entry("safety", Set.of("kernel", "vault", "identity", "assessment/instrument", "assessment/scoring")),
             Map.entry("learning", Set.of("kernel", "vault", "content", "assessment", "identity", "safety")),
             Map.entry(
                     "pairing",

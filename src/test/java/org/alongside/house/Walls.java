@@ -73,18 +73,23 @@ final class Walls {
     }
 
     ArchRule entitiesAreTheModel() {
-        return classes().that().areAnnotatedWith(Entity.class).should(new ArchCondition<>("hide their empty constructor and have no setters") {
-            @Override
-            public void check(JavaClass type, ConditionEvents events) {
-                type.getConstructors().stream()
-                        .filter(c -> c.getRawParameterTypes().isEmpty())
-                        .filter(c -> c.getModifiers().contains(JavaModifier.PUBLIC))
-                        .forEach(c -> events.add(SimpleConditionEvent.violated(c, c.getFullName() + " is public")));
-                type.getMethods().stream()
-                        .filter(m -> m.getName().matches("set[A-Z].*"))
-                        .forEach(m -> events.add(SimpleConditionEvent.violated(m, m.getFullName() + " is a setter")));
-            }
-        });
+        return classes()
+                .that()
+                .areAnnotatedWith(Entity.class)
+                .should(new ArchCondition<>("hide their empty constructor and have no setters") {
+                    @Override
+                    public void check(JavaClass type, ConditionEvents events) {
+                        type.getConstructors().stream()
+                                .filter(c -> c.getRawParameterTypes().isEmpty())
+                                .filter(c -> c.getModifiers().contains(JavaModifier.PUBLIC))
+                                .forEach(c ->
+                                        events.add(SimpleConditionEvent.violated(c, c.getFullName() + " is public")));
+                        type.getMethods().stream()
+                                .filter(m -> m.getName().matches("set[A-Z].*"))
+                                .forEach(m ->
+                                        events.add(SimpleConditionEvent.violated(m, m.getFullName() + " is a setter")));
+                    }
+                });
     }
 
     ArchRule doorsKeepToTheirRoom() {
@@ -98,9 +103,11 @@ final class Walls {
 
     ArchRule transactionsBeginInServices() {
         return noClasses()
-                .that(are("doors, pure, or entities", type -> isDoor(Plan.inside(type, house))
-                        || Plan.isPure(type, house)
-                        || type.isAnnotatedWith(Entity.class)))
+                .that(are(
+                        "doors, pure, or entities",
+                        type -> isDoor(Plan.inside(type, house))
+                                || Plan.isPure(type, house)
+                                || type.isAnnotatedWith(Entity.class)))
                 .should()
                 .beAnnotatedWith(Transactional.class);
     }
@@ -118,7 +125,8 @@ final class Walls {
         String inside = Plan.inside(type, house);
         String last = inside.substring(inside.lastIndexOf('.') + 1);
         for (Map.Entry<String, Set<String>> technology : Plan.LIVES_IN.entrySet()) {
-            if (target.getPackageName().startsWith(technology.getKey()) && !technology.getValue().contains(last)) {
+            if (target.getPackageName().startsWith(technology.getKey())
+                    && !technology.getValue().contains(last)) {
                 return false;
             }
         }
