@@ -70,18 +70,18 @@ final class Plan {
             "reporting.aggregate");
 
     /** Technology (package prefix) to the last part of the packages it may live in. Wiring may use all. */
-    static final Map<String, Set<String>> LIVES_IN = Map.of(
-            "jakarta.faces", Set.of("page"),
-            "org.primefaces", Set.of("page"),
-            "jakarta.servlet", Set.of("page", "web", "security", "access"),
-            "jakarta.ws.rs", Set.of("web"),
-            "jakarta.security.enterprise", Set.of("security", "page"),
-            "com.password4j", Set.of("security"),
-            "com.nimbusds", Set.of("security"),
-            "java.net.http", Set.of("security"),
-            "org.commonmark", Set.of("render"),
-            "org.snakeyaml", Set.of("file"),
-            "org.flywaydb", Set.of());
+    static final Map<String, Set<String>> LIVES_IN = Map.ofEntries(
+            Map.entry("jakarta.faces", Set.of("page")),
+            Map.entry("org.primefaces", Set.of("page")),
+            Map.entry("jakarta.servlet", Set.of("page", "web", "security", "access")),
+            Map.entry("jakarta.ws.rs", Set.of("web")),
+            Map.entry("jakarta.security.enterprise", Set.of("security", "page")),
+            Map.entry("com.password4j", Set.of("security")),
+            Map.entry("com.nimbusds", Set.of("security")),
+            Map.entry("java.net.http", Set.of("security")),
+            Map.entry("org.commonmark", Set.of("render")),
+            Map.entry("org.snakeyaml", Set.of("file")),
+            Map.entry("org.flywaydb", Set.of()));
 
     private Plan() {}
 
