@@ -48,8 +48,7 @@ public class CheckIns {
     public void answer(PersonId person, Since since, Instant now) {
         if (isQuestionDue(person, now)) {
             UUID id = randomness.id();
-            entities.persist(
-                    new CheckIn(id, person, vault.seal(person, CheckIn.placeOf(id), since.letter()), now));
+            entities.persist(new CheckIn(id, person, vault.seal(person, CheckIn.placeOf(id), since.letter()), now));
             entities.flush();
         }
     }
@@ -71,8 +70,7 @@ public class CheckIns {
     }
 
     private List<CheckIn> newest(PersonId person) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select c from CheckIn c where c.person = :person order by c.answeredAt desc, c.id",
                         CheckIn.class)
                 .setParameter("person", person.value())

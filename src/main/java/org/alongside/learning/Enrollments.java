@@ -67,8 +67,7 @@ public class Enrollments {
     }
 
     private Optional<Enrollment> one(PersonId person, UUID course, LockModeType lock) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select e from Enrollment e where e.person = :person and e.course = :course", Enrollment.class)
                 .setParameter("person", person.value())
                 .setParameter("course", course)

@@ -63,9 +63,7 @@ public class Journal {
         }
         Written stands = written(person, row.get());
         Verdict verdict = RevisionGuard.judge(
-                new RevisionGuard.Standing(
-                        stands.revision(), row.get().writer(), stands.words()),
-                draft);
+                new RevisionGuard.Standing(stands.revision(), row.get().writer(), stands.words()), draft);
         return verdict == Verdict.KEEP
                 ? seal(person, row.get(), draft, now)
                 : new Outcome(verdict == Verdict.ALREADY_KEPT, Optional.of(stands));
@@ -91,8 +89,7 @@ public class Journal {
     }
 
     private Optional<JournalEntry> row(PersonId person, UUID step, LockModeType lock) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select j from JournalEntry j where j.person = :person and j.step = :step", JournalEntry.class)
                 .setParameter("person", person.value())
                 .setParameter("step", step)

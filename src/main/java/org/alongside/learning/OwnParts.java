@@ -26,8 +26,7 @@ public class OwnParts {
 
     /** Since when this person's own part of the module is whole; empty while it is not. */
     public Optional<Instant> completedAt(PersonId person, UUID module) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select p from OwnPart p where p.person = :person and p.module = :module", OwnPart.class)
                 .setParameter("person", person.value())
                 .setParameter("module", module)

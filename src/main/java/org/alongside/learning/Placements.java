@@ -65,8 +65,7 @@ public class Placements {
     }
 
     private Optional<Placement> row(PersonId person, UUID course) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select p from Placement p where p.person = :person and p.course = :course", Placement.class)
                 .setParameter("person", person.value())
                 .setParameter("course", course)

@@ -70,8 +70,7 @@ public class Steps {
 
     private Set<UUID> done(PersonId person, Course course) {
         List<UUID> steps = course.steps().stream().map(Step::uuid).toList();
-        return entities
-                .createQuery("select d from StepDone d where d.person = :person", StepDone.class)
+        return entities.createQuery("select d from StepDone d where d.person = :person", StepDone.class)
                 .setParameter("person", person.value())
                 .getResultStream()
                 .map(StepDone::step)
@@ -82,8 +81,7 @@ public class Steps {
     private void completeIfWhole(PersonId person, CourseModule module, Instant now) {
         Course course = courses.courseOfModule(module.uuid()).orElseThrow();
         if (Availability.isWhole(module, done(person, course))) {
-            Optional<OwnPartCompleted> first =
-                    new OwnParts(entities, randomness).complete(person, module.uuid(), now);
+            Optional<OwnPartCompleted> first = new OwnParts(entities, randomness).complete(person, module.uuid(), now);
             first.ifPresent(completions::fire);
         }
     }
