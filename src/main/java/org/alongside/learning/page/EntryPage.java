@@ -69,7 +69,9 @@ public class EntryPage {
     private Optional<Choice> entry() {
         List<Entry> order = placements.order(visit.me());
         String place = visit.text("entry");
-        return place.matches("[1-4]") ? Optional.of(choice.with(order.get(Integer.parseInt(place) - 1))) : Optional.empty();
+        return place.matches("[1-4]")
+                ? Optional.of(choice.with(order.get(Integer.parseInt(place) - 1)))
+                : Optional.empty();
     }
 
     private Optional<Choice> leaning() {

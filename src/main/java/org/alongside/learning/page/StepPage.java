@@ -80,18 +80,14 @@ public class StepPage {
             return;
         }
         steps.finish(visit.me(), step.uuid(), visit.now());
-        Optional<Step> next =
-                Availability.after(module, step.uuid(), steps.done(visit.me(), course.uuid()));
+        Optional<Step> next = Availability.after(module, step.uuid(), steps.done(visit.me(), course.uuid()));
         visit.go(next.map(n -> "/learning/step?id=" + n.uuid()).orElse("/learning/module?id=" + module.uuid()));
     }
 
     private void show(Course course) {
         box.open(step);
         text = Reading.of(
-                step,
-                placements.track(visit.me(), course),
-                safety.holdVariantFor(visit.me()),
-                visit.language());
+                step, placements.track(visit.me(), course), safety.holdVariantFor(visit.me()), visit.language());
     }
 
     private int number() {
