@@ -53,10 +53,10 @@ public record Step(
 
     /**
      * What this person reads: the first variant there is of {@link Variant#inOrderFor}, in this language or else in
-     * the reference language.
+     * the reference language. A hold changes the text of staying steps only.
      */
     public StepText textFor(Track track, boolean inHold, String language) {
-        return texts.find(Variant.inOrderFor(track, inHold), language);
+        return texts.find(Variant.inOrderFor(track, inHold && staying), language);
     }
 
     /** The title, the same for everybody. */

@@ -96,6 +96,7 @@ public final class AlongsideServer implements AutoCloseable {
         for (String name : List.of("server.xml", "common.xml", "jvm.options")) {
             Files.copy(Path.of("war-config/liberty", name), server.resolve(name), StandardCopyOption.REPLACE_EXISTING);
         }
+        Files.deleteIfExists(server.resolve("resources/security/ltpa.keys"));
         return server;
     }
 
