@@ -25,7 +25,9 @@ public final class StubTool implements AutoCloseable {
 
     static final String KID = "tool-key";
 
-    final RSAKey key = key();
+    private static final RSAKey KEY = key();
+
+    final RSAKey key = KEY;
     final WebServer server = WebServer.bind(0);
     volatile String issuer;
     volatile long offsetSeconds;
