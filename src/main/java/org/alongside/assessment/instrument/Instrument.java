@@ -1,0 +1,45 @@
+package org.alongside.assessment.instrument;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One released version of a questionnaire with everything that is needed to ask it and to score it: items and their
+ * order, words in each language, and for each outcome the rule, what happens when answers are missing, who may see it,
+ * how exact it is, and where labels begin.
+ *
+ * <p>It comes whole from the files of one folder ({@code assessments/<slug>/v1}), or not at all: a folder with one
+ * ERROR makes no Instrument. It never changes. A correction is a new version beside it; attempts and results keep the
+ * version they began with, and the content hash tells that it is still the same.
+ *
+ * <p>Who answers, when, and what, is not here: that is an {@code Attempt}.
+ *
+ * @param outcomes in the order of {@code scoring.yaml}
+ * @param texts by language, the reference language first
+ * @param hash SHA-256 in hex over the version's files
+ */
+public record Instrument(
+        InstrumentKey key,
+        Use use,
+        Form form,
+        Map<String, Outcome> outcomes,
+        Map<String, InstrumentText> texts,
+        String hash) {
+
+    public Instrument {
+        outcomes = Collections.unmodifiableMap(new LinkedHashMap<>(outcomes));
+        texts = Collections.unmodifiableMap(new LinkedHashMap<>(texts));
+    }
+
+    public Optional<Outcome> outcome(String id) {
+        return Optional.ofNullable(outcomes.get(id));
+    }
+
+    /** The words in this language, or in the reference language. */
+    public InstrumentText text(String language) {
+        InstrumentText text = texts.get(language);
+        return text != null ? text : texts.values().iterator().next();
+    }
+}

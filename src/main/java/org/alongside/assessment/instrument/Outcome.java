@@ -1,0 +1,32 @@
+package org.alongside.assessment.instrument;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * What is calculated: a scale over items, or an expression over other outcomes. {@code Scale} in the house's words is
+ * an outcome with items.
+ *
+ * @param items with their signs, by id: summation goes in this order, whatever the file's; empty for an expression
+ */
+public record Outcome(String id, Map<String, Sign> items, ScoringRule rule, MissingRule missing, Standing standing) {
+
+    /** How a value may be read: by whom, which way, how exactly, under which names. */
+    public record Standing(
+            PrivacyClass privacy, Direction direction, Optional<Reliability> reliability, Optional<CutScores> cuts) {
+
+        public static Standing of(PrivacyClass privacy) {
+            return new Standing(privacy, Direction.NONE, Optional.empty(), Optional.empty());
+        }
+    }
+
+    public Outcome {
+        items = Collections.unmodifiableMap(new TreeMap<>(items));
+    }
+
+    public PrivacyClass privacy() {
+        return standing.privacy();
+    }
+}

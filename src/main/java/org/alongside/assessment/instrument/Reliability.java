@@ -1,0 +1,23 @@
+package org.alongside.assessment.instrument;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * How dependable an outcome is, and how we know.
+ *
+ * @param alpha internal consistency, 0 to 1
+ * @param sd standard deviation in the outcome's own unit, greater than 0
+ */
+public record Reliability(OptionalDouble alpha, OptionalDouble sd, Known known, Optional<String> source) {
+
+    /** ASSUMED values never reach a learner's page. */
+    public enum Status {
+        PUBLISHED,
+        ESTIMATED,
+        ASSUMED
+    }
+
+    /** @param respondents how many people an estimate rests on, 0 where it is not said */
+    public record Known(Status status, int respondents) {}
+}

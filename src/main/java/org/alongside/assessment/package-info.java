@@ -1,0 +1,31 @@
+/**
+ * Questionnaires: asked privately, saved truthfully, scored exactly, and never two people's answers together.
+ *
+ * <p><b>Owns</b> Instrument, Item, Outcome (the house's Scale), ScoringRule, MissingRule, CutScore, PrivacyClass;
+ * Answers, ScoreReport; Attempt, Response, Delivery.
+ *
+ * <p><b>Verbs</b> begin, save, submit (Delivery); score (Scorer); read, load (InstrumentReader, InstrumentLoader).
+ *
+ * <p><b>Requirements</b>
+ *
+ * <ul>
+ *   <li>ASSESSMENT-1: all faults in an instrument's files are shown at once, by file and line.
+ *   <li>ASSESSMENT-2: an instrument with one ERROR is refused whole, and the others serve.
+ *   <li>ASSESSMENT-3: the published cases of every instrument hold, and one that does not is an ERROR.
+ *   <li>ASSESSMENT-4: a scale is scored, prorated or refused by the missing rule it declares.
+ *   <li>ASSESSMENT-5: an outcome of class ENGINE_ONLY leaves the scoring package in no readable form.
+ *   <li>ASSESSMENT-6: the standard error of a prorated score uses the reliability stepped down.
+ *   <li>ASSESSMENT-7: a released version's files never change.
+ *   <li>ASSESSMENT-8: an attempt is resumed where it was left, with the version it began with.
+ *   <li>ASSESSMENT-9: an answer counts as saved only when the server has it, and none is overwritten by one that did
+ *       not know of it.
+ *   <li>ASSESSMENT-10: submitting twice gives one result and the same receipt.
+ *   <li>ASSESSMENT-11: answers and reports are sealed for their owner, and bound to their row.
+ *   <li>ASSESSMENT-12: every question can be answered, skipped and gone back to without JavaScript.
+ *   <li>ASSESSMENT-13: "rather not say" is an answer of the same size, and counts as missing for scores.
+ * </ul>
+ *
+ * <p><b>Out of scope</b>: courses, partners, platforms; comparing two people; the result page ({@code learning.page});
+ * the safety gate, which is no instrument.
+ */
+package org.alongside.assessment;

@@ -1,0 +1,22 @@
+package org.alongside.assessment.scoring;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** One digest for definitions and answers. */
+public final class Sha256 {
+
+    private Sha256() {}
+
+    /** SHA-256 of the UTF-8 bytes, in lower-case hex. */
+    public static String hex(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.alongside.content;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.alongside.kernel.LocalizedText;
+import org.alongside.kernel.Slug;
+
+/**
+ * An ordered part of a course: first one's own steps, complete in themselves, then the joint steps, which anybody may
+ * leave alone. The line to the joint part is the same for everybody, linked or not.
+ *
+ * @param reportsOwnCompletion whether the author asks for own completion in a gradebook; each person still has to allow
+ *     it
+ */
+public record CourseModule(
+        UUID uuid,
+        Slug slug,
+        LocalizedText title,
+        LocalizedText aim,
+        boolean reportsOwnCompletion,
+        List<Step> steps,
+        List<JointStep> jointSteps,
+        LocalizedText jointLine,
+        List<Checkpoint> checkpoints) {
+
+    public CourseModule {
+        Objects.requireNonNull(uuid, "a module's uuid");
+        Objects.requireNonNull(slug, "a module's slug");
+        steps = List.copyOf(steps);
+        jointSteps = List.copyOf(jointSteps);
+        checkpoints = List.copyOf(checkpoints);
+    }
+
+    public Optional<Step> step(UUID step) {
+        return steps.stream().filter(s -> s.uuid().equals(step)).findFirst();
+    }
+
+    public Optional<JointStep> jointStep(UUID step) {
+        return jointSteps.stream().filter(s -> s.uuid().equals(step)).findFirst();
+    }
+
+    /** The instrument offered at this step. */
+    public Optional<Slug> checkpointAt(UUID step) {
+        return checkpoints.stream()
+                .filter(c -> c.step().equals(step))
+                .map(Checkpoint::instrument)
+                .findFirst();
+    }
+
+    /** About how long the own part takes, in minutes. */
+    public int ownMinutes() {
+        return steps.stream().mapToInt(Step::minutes).sum();
+    }
+}

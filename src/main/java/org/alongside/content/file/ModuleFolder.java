@@ -1,0 +1,37 @@
+package org.alongside.content.file;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.alongside.content.Variant;
+import org.alongside.kernel.Slug;
+import org.alongside.kernel.TextFiles;
+
+/**
+ * One module's folder while it is read.
+ *
+ * @param path below the course, {@code modules/x}
+ * @param files of the whole course
+ * @param languages of the course, the reference first
+ */
+record ModuleFolder(String path, TextFiles files, CourseNotes notes, List<String> languages) {
+
+    Map<Variant, Map<String, TextFile>> ownTexts(Slug step) {
+        return new StepFolder(path + "/steps/" + step, this).read();
+    }
+
+    /** A joint step's texts by language. Variants by track are noted for the linter and not read. */
+    Map<String, TextFile> jointTexts(Slug step) {
+        return new StepFolder(path + "/joint/" + step, this).read().getOrDefault(Variant.DEFAULT, Map.of());
+    }
+
+    /** Warns of each folder that no manifest names: what is in it is never read. */
+    void warnOfStrangers(String below, Set<String> known) {
+        String where = below.isEmpty() ? path : path + "/" + below;
+        for (String name : files.in(where).folders()) {
+            if (!known.contains(name) && !name.startsWith(".")) {
+                notes.findings().warning(notes.folder() + where + "/" + name, 0, "no manifest names this folder");
+            }
+        }
+    }
+}

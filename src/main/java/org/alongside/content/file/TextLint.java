@@ -1,0 +1,98 @@
+package org.alongside.content.file;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.alongside.content.plan.PeopleAsNouns;
+import org.alongside.content.plan.PlainText;
+import org.alongside.content.plan.ReadingGrade;
+import org.alongside.kernel.Findings;
+
+/** Rules on what people read, passage by passage. Cues and grades are for English only. */
+final class TextLint {
+
+    private static final String ENGLISH = "en";
+    private static final int FEWEST_WORDS_TO_REPEAT = 8;
+    private static final Pattern RAW_HTML = Pattern.compile("<(?:/?[A-Za-z][A-Za-z0-9-]*(?:\\s[^>]*|/)?|!--.*)>");
+    private static final Pattern FIRST_HEADING = Pattern.compile("(?m)^#\\s");
+    private static final Pattern FOREIGN_LINK =
+            Pattern.compile("\\]\\(\\s*<?(?!(?i:https?|mailto):)([A-Za-z][A-Za-z0-9+.-]*):");
+
+    private final Findings findings = new Findings();
+
+    private TextLint() {}
+
+    static Findings of(List<Passage> passages) {
+        TextLint lint = new TextLint();
+        passages.forEach(lint::nouns);
+        List<Passage> paragraphs = passages.stream()
+                .filter(p -> p.kind() == Passage.Kind.PARAGRAPH)
+                .toList();
+        paragraphs.forEach(lint::marks);
+        lint.repetition(paragraphs);
+        lint.grade(paragraphs);
+        return lint.findings;
+    }
+
+    private void nouns(Passage passage) {
+        if (!passage.language().equals(ENGLISH)) {
+            return;
+        }
+        PeopleAsNouns.in(passage.text())
+                .forEach(cue -> findings.error(
+                        passage.file(),
+                        passage.lineAt(cue.start()),
+                        "people are never nouns: '" + cue.group().replaceAll("\\s+", " ") + "'"));
+    }
+
+    private void marks(Passage passage) {
+        warn(passage, RAW_HTML, "HTML is shown as text; write Markdown");
+        warn(passage, FIRST_HEADING, "the title is the only heading of level 1; begin with '##'");
+        warn(passage, FOREIGN_LINK, "a link leads to http, https, mailto or within the site; this one leads nowhere");
+    }
+
+    private void warn(Passage passage, Pattern mark, String reason) {
+        mark.matcher(passage.text())
+                .results()
+                .forEach(found -> findings.warning(passage.file(), passage.lineAt(found.start()), reason));
+    }
+
+    /** Variants of one step may share a paragraph, as each person reads one of them; two steps may not. */
+    private void repetition(List<Passage> paragraphs) {
+        Map<String, Passage> first = new HashMap<>();
+        for (Passage passage : paragraphs) {
+            String same = PlainText.comparable(passage.text());
+            Passage other = first.putIfAbsent(passage.module() + " " + passage.language() + " " + same, passage);
+            boolean matters = same.split(" ").length >= FEWEST_WORDS_TO_REPEAT;
+            if (other != null && matters && readTwice(passage, other)) {
+                findings.error(
+                        passage.file(),
+                        passage.line(),
+                        "this paragraph stands in " + other.file() + ":" + other.line() + " already");
+            }
+        }
+    }
+
+    private static boolean readTwice(Passage one, Passage other) {
+        return one.file().equals(other.file()) || !one.folder().equals(other.folder());
+    }
+
+    private void grade(List<Passage> paragraphs) {
+        Map<String, List<Passage>> byFile = paragraphs.stream()
+                .filter(p -> p.language().equals(ENGLISH))
+                .collect(Collectors.groupingBy(Passage::file, LinkedHashMap::new, Collectors.toList()));
+        byFile.forEach((file, body) -> {
+            String text = body.stream().map(Passage::text).collect(Collectors.joining("\n\n"));
+            ReadingGrade.of(text).stream()
+                    .filter(grade -> grade > ReadingGrade.LIMIT)
+                    .forEach(grade -> findings.warning(
+                            file,
+                            body.get(0).line(),
+                            String.format(Locale.ROOT, "reading grade %.1f, above %.0f", grade, ReadingGrade.LIMIT)));
+        });
+    }
+}

@@ -1,0 +1,36 @@
+/**
+ * Courses as files: titles, order, Markdown, variants. It never knows who reads them.
+ *
+ * <p><b>Owns</b> Course, CourseModule, Step, JointStep, Track, Variant, PlacementTable, CourseLibrary; the rules on
+ * plans ({@code content.plan}), reading and linting ({@code content.file}), Markdown to HTML ({@code content.render}).
+ *
+ * <p><b>Verbs</b>: {@link org.alongside.content.file.CourseLoader} turns a folder into a
+ * {@link org.alongside.content.CourseLibrary} and findings; {@link org.alongside.content.Step#textFor} gives the text
+ * that fits a person; {@link org.alongside.content.render.StepRenderer} renders it;
+ * {@link org.alongside.content.file.LintCourses} is the author's command.
+ *
+ * <p><b>Requirements</b>
+ *
+ * <ul>
+ *   <li>CONTENT-1: a course, module or step is valid from the moment it exists.
+ *   <li>CONTENT-2: a person reads the most special variant there is: entry with leaning, group with leaning, group,
+ *       default; with both leanings or neither the group's own; hold wins.
+ *   <li>CONTENT-3: everything wrong with a course is found at once, each with file and line; an unknown key is an
+ *       error.
+ *   <li>CONTENT-4: a course with an error is refused whole, and the others serve.
+ *   <li>CONTENT-5: a step about staying always has a hold variant of the same title and length class.
+ *   <li>CONTENT-6: a joint step declares the four properties and has no variant by track; a parallel step has none
+ *       either.
+ *   <li>CONTENT-7: all variants of a step share one title.
+ *   <li>CONTENT-8: no text is missing in a language of the course.
+ *   <li>CONTENT-9: raw HTML in a text is shown as text, and a link leads to http, https, mailto or within the site
+ *       only.
+ *   <li>CONTENT-10: an author is warned of sentences above reading grade 7, and refused people as nouns and a
+ *       paragraph that stands twice in a module.
+ *   <li>CONTENT-11: the author's command prints every finding and ends with 2 where there is an error.
+ *   <li>CONTENT-12: the courses in the project have no error.
+ * </ul>
+ *
+ * <p><b>Out of scope</b>: who reads, progress, availability, instruments, partners, time.
+ */
+package org.alongside.content;

@@ -1,0 +1,46 @@
+package org.alongside.identity;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import org.alongside.kernel.PersonId;
+
+/** The stored consents, newest first. */
+@Dependent
+public class ConsentRows {
+
+    private final EntityManager entities;
+
+    @Inject
+    public ConsentRows(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    void add(Consent consent) {
+        entities.persist(consent);
+        entities.flush();
+    }
+
+    Optional<Consent> newest(ConsentMatter matter) {
+        return entities.createQuery(
+                        "select c from Consent c where c.person = :person and c.purpose = :purpose"
+                                + " and c.subject = :subject order by c.ordinal desc",
+                        Consent.class)
+                .setParameter("person", matter.person().value())
+                .setParameter("purpose", matter.purpose())
+                .setParameter("subject", matter.subject())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    List<Consent> of(PersonId person) {
+        return entities.createQuery(
+                        "select c from Consent c where c.person = :person order by c.purpose, c.subject, c.ordinal desc",
+                        Consent.class)
+                .setParameter("person", person.value())
+                .getResultList();
+    }
+}

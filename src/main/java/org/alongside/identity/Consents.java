@@ -1,0 +1,71 @@
+package org.alongside.identity;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.alongside.kernel.PersonId;
+import org.alongside.vault.Randomness;
+
+/** What each person allows. Asked before every use, never remembered elsewhere: a withdrawal holds at once. */
+@Dependent
+@Transactional
+public class Consents {
+
+    private final ConsentRows rows;
+    private final Randomness random;
+
+    @Inject
+    public Consents(ConsentRows rows, Randomness random) {
+        this.rows = rows;
+        this.random = random;
+    }
+
+    /** True where the person's newest word allows it. */
+    public boolean given(PersonId person, Purpose purpose, String subject) {
+        return newest(person, purpose, subject).map(Consent::given).orElse(false);
+    }
+
+    /** True where the person has said anything about it, yes or no. */
+    public boolean asked(PersonId person, Purpose purpose, String subject) {
+        return newest(person, purpose, subject).isPresent();
+    }
+
+    public void give(PersonId person, Purpose purpose, String subject, Instant now) {
+        decide(new ConsentMatter(person, purpose, subject), true, now);
+    }
+
+    /** A no, or the withdrawal of a yes: a new row either way. */
+    public void refuse(PersonId person, Purpose purpose, String subject, Instant now) {
+        decide(new ConsentMatter(person, purpose, subject), false, now);
+    }
+
+    /** The newest word on each matter the person was asked about. */
+    public List<Consent> standing(PersonId person) {
+        List<Consent> newest = new ArrayList<>();
+        for (Consent row : rows.of(person)) {
+            Consent last = newest.isEmpty() ? null : newest.get(newest.size() - 1);
+            boolean same = last != null
+                    && last.purpose() == row.purpose()
+                    && last.subject().equals(row.subject());
+            if (!same) {
+                newest.add(row);
+            }
+        }
+        return newest;
+    }
+
+    private Optional<Consent> newest(PersonId person, Purpose purpose, String subject) {
+        return rows.newest(new ConsentMatter(person, purpose, subject));
+    }
+
+    private void decide(ConsentMatter matter, boolean given, Instant now) {
+        ConsentText text = ConsentText.of(matter.purpose(), Locale.ENGLISH);
+        Consent before = rows.newest(matter).orElse(null);
+        rows.add(new Consent(random.id(), matter, before, new Consent.Decision(given, text, now)));
+    }
+}

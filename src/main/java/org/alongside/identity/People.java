@@ -1,0 +1,85 @@
+package org.alongside.identity;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.alongside.kernel.PersonId;
+import org.alongside.vault.Randomness;
+
+/** Who somebody is to us: recognises those who come from platforms, knows what each wants to be called. */
+@Dependent
+@Transactional
+public class People {
+
+    private final Persons persons;
+    private final Randomness random;
+
+    @Inject
+    public People(Persons persons, Randomness random) {
+        this.persons = persons;
+        this.random = random;
+    }
+
+    /** The person of this platform identity; at the first meeting a new one. Two first launches at once meet in one. */
+    public PersonId recognise(PlatformIdentity who, Instant now) {
+        return persons.account(who.issuer(), who.subject())
+                .map(PlatformAccount::person)
+                .orElseGet(() -> meet(who, now));
+    }
+
+    /** A new person without any way in yet. */
+    PersonId arrive(Instant now) {
+        Person person = new Person(random.id(), now);
+        persons.add(person);
+        return person.id();
+    }
+
+    /** The name the person chose; the empty text before they did. */
+    public String chosenName(PersonId id) {
+        return persons.find(id).flatMap(Person::chosenName).orElse("");
+    }
+
+    public boolean isAdult(PersonId id) {
+        return persons.find(id).map(Person::isAdult).orElse(false);
+    }
+
+    public boolean isAdministrator(PersonId id) {
+        return persons.find(id).map(Person::isAdministrator).orElse(false);
+    }
+
+    public ZoneId zone(PersonId id) {
+        return persons.find(id).map(Person::zone).orElse(ZoneId.of("UTC"));
+    }
+
+    /** A name to begin with on the welcome page: the chosen one, else what the platform offered, else empty. */
+    public String nameToOffer(PersonId id) {
+        return persons.get(id)
+                .chosenName()
+                .or(() -> persons.accountsOf(id).stream()
+                        .map(PlatformAccount::offeredName)
+                        .flatMap(Optional::stream)
+                        .findFirst())
+                .orElse("");
+    }
+
+    /** The person's word that they are 18 or older, and what to call them. The platform's name is forgotten. */
+    public void welcome(PersonId id, String chosenName, Instant now) {
+        Person person = persons.get(id);
+        person.callMe(chosenName);
+        person.confirmAdult(now);
+        persons.accountsOf(id).forEach(PlatformAccount::forgetOfferedName);
+    }
+
+    private PersonId meet(PlatformIdentity who, Instant now) {
+        Person person = new Person(random.id(), now);
+        persons.add(person);
+        if (persons.claim(random.id(), who, person.id(), now)) {
+            return person.id();
+        }
+        persons.drop(person);
+        return persons.account(who.issuer(), who.subject()).orElseThrow().person();
+    }
+}

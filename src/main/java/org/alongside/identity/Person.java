@@ -1,0 +1,99 @@
+package org.alongside.identity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.UUID;
+import org.alongside.kernel.PersonId;
+
+/**
+ * A human being, as little of one as this product needs.
+ *
+ * <p>Ana arrives, from her course or with an own account. At first she is a random id and nothing else. On the welcome
+ * page she says that she is 18 or older and what she wants to be called; that name is the only one a partner ever
+ * sees, and she may change it. Every other room knows her by the id. How she signs in (an e-mail and a password, a
+ * platform's subject) stands in tables beside this one, so that a person may have several ways in, or lose one.
+ */
+@Entity
+@Table(name = "person")
+public class Person {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "chosen_name")
+    private String chosenName;
+
+    @Column(name = "adult_confirmed_at")
+    private Instant adultConfirmedAt;
+
+    private String zone;
+
+    private String locale;
+
+    private boolean administrator;
+
+    @Column(name = "arrived_at", updatable = false)
+    private Instant arrivedAt;
+
+    protected Person() {}
+
+    public Person(UUID id, Instant now) {
+        this.id = id;
+        this.arrivedAt = now;
+        this.zone = "UTC";
+        this.locale = "en";
+    }
+
+    public PersonId id() {
+        return new PersonId(id);
+    }
+
+    /** @throws IllegalArgumentException where the name is blank or longer than 60 characters */
+    public void callMe(String name) {
+        String stripped = name.strip();
+        if (stripped.isEmpty() || stripped.length() > ChosenName.LONGEST) {
+            throw new IllegalArgumentException("a chosen name has 1 to 60 characters");
+        }
+        chosenName = stripped;
+    }
+
+    /** The first word counts; saying it again changes nothing. */
+    public void confirmAdult(Instant now) {
+        if (adultConfirmedAt == null) {
+            adultConfirmedAt = now;
+        }
+    }
+
+    public void becomeAdministrator() {
+        administrator = true;
+    }
+
+    public void liveIn(ZoneId where) {
+        zone = where.getId();
+    }
+
+    public Optional<String> chosenName() {
+        return Optional.ofNullable(chosenName);
+    }
+
+    public boolean isAdult() {
+        return adultConfirmedAt != null;
+    }
+
+    public boolean isAdministrator() {
+        return administrator;
+    }
+
+    public ZoneId zone() {
+        return ZoneId.of(zone);
+    }
+
+    public String locale() {
+        return locale;
+    }
+}

@@ -1,0 +1,69 @@
+package org.alongside.identity;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.alongside.kernel.PersonId;
+
+/**
+ * Who is asking in this request, if anybody. Filled once, at the door; the rooms only read it, and never take a
+ * person's id from a request.
+ */
+@Named
+@RequestScoped
+public class SignedInPerson {
+
+    private Standing standing;
+    private boolean privateOpen;
+
+    public boolean isPresent() {
+        return standing != null;
+    }
+
+    /** @throws IllegalStateException where nobody is signed in: the route's policy should have asked */
+    public PersonId id() {
+        return here().person();
+    }
+
+    public boolean isAdministrator() {
+        return isPresent() && standing.administrator();
+    }
+
+    /** True in a request to a private page that the person's PIN opened within the last ten minutes. */
+    public boolean isPrivateOpen() {
+        return privateOpen;
+    }
+
+    /** What the person wants to be called; the empty text before they said so. */
+    public String chosenName() {
+        return here().chosenName();
+    }
+
+    public ZoneId zone() {
+        return here().zone();
+    }
+
+    public UUID device() {
+        return here().device();
+    }
+
+    /** For the door only. */
+    public void enter(Standing who, boolean opened) {
+        standing = who;
+        privateOpen = opened;
+    }
+
+    /** For the door only: nobody from here on. */
+    public void leave() {
+        standing = null;
+        privateOpen = false;
+    }
+
+    private Standing here() {
+        if (standing == null) {
+            throw new IllegalStateException("nobody is signed in");
+        }
+        return standing;
+    }
+}

@@ -1,0 +1,2 @@
+/** Who may reach which route. */
+package org.alongside.identity.access;

@@ -1,0 +1,2 @@
+/** Pages of signing in, welcome, PIN and own data. */
+package org.alongside.identity.page;

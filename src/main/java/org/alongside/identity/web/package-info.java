@@ -1,0 +1,2 @@
+/** The door: filters and servlets. */
+package org.alongside.identity.web;

@@ -1,0 +1,65 @@
+package org.alongside.learning;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import org.alongside.assessment.attempt.Delivery;
+import org.alongside.assessment.scoring.ScoreReport;
+import org.alongside.content.Course;
+import org.alongside.content.Entry;
+import org.alongside.content.Leaning;
+import org.alongside.kernel.PersonId;
+import org.alongside.kernel.Slug;
+import org.alongside.learning.policy.Habits;
+import org.alongside.learning.policy.PlacementRules;
+import org.alongside.learning.policy.Standing;
+
+/** What a person's own two sittings say to themselves. Read when asked for, kept nowhere in this room. */
+@Dependent
+public class OwnAnswers {
+
+    public static final Slug FIRST_SITTING = new Slug("where-i-stand");
+    public static final Slug SECOND_SITTING = new Slug("where-i-stand-habits");
+
+    private final Delivery delivery;
+
+    @Inject
+    public OwnAnswers(Delivery delivery) {
+        this.delivery = delivery;
+    }
+
+    /** From the first sitting; empty before it is handed in. */
+    public Optional<Standing> standing(PersonId person) {
+        return delivery.latestReport(person, FIRST_SITTING)
+                .map(r -> new Standing(
+                        value(r, "importance"),
+                        value(r, "n"),
+                        value(r, "t"),
+                        value(r, "d"),
+                        value(r, "k"),
+                        value(r, "x")));
+    }
+
+    /** From the second sitting; empty before it is handed in. */
+    public Optional<Habits> habits(PersonId person) {
+        return delivery.latestReport(person, SECOND_SITTING).map(r -> new Habits(value(r, "r"), value(r, "g")));
+    }
+
+    /** The description to mark for this person, where it is clear. */
+    public Optional<Entry> mayFit(PersonId person, Course course) {
+        return standing(person).flatMap(own -> PlacementRules.mayFit(course.placement(), own));
+    }
+
+    /** The leanings that count in this course; none before the second sitting. */
+    public Set<Leaning> leanings(PersonId person, Course course) {
+        return habits(person)
+                .map(own -> PlacementRules.leanings(course.placement(), own))
+                .orElse(Set.of());
+    }
+
+    private static OptionalDouble value(ScoreReport report, String outcome) {
+        return report.outcome(outcome).map(score -> score.value()).orElse(OptionalDouble.empty());
+    }
+}

@@ -1,0 +1,47 @@
+package org.alongside.learning;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.alongside.kernel.PersonId;
+
+/**
+ * A person has done all solo and parallel steps of a module. It happens once and is never taken back: a step that an
+ * author adds later, or anything anybody else does, changes nothing about it.
+ */
+@Entity
+@Table(name = "learning_own_part")
+public class OwnPart {
+
+    @Id
+    private UUID id;
+
+    @Column(updatable = false)
+    private UUID person;
+
+    @Column(updatable = false)
+    private UUID module;
+
+    @Column(name = "completed_at", updatable = false)
+    private Instant completedAt;
+
+    protected OwnPart() {}
+
+    OwnPart(UUID id, PersonId person, UUID module, Instant now) {
+        this.id = id;
+        this.person = person.value();
+        this.module = module;
+        this.completedAt = now;
+    }
+
+    public UUID module() {
+        return module;
+    }
+
+    public Instant completedAt() {
+        return completedAt;
+    }
+}

@@ -1,0 +1,45 @@
+package org.alongside.learning.policy;
+
+import java.util.Optional;
+
+/**
+ * A person's own word on how things are since they were last asked. Nothing is computed from it; only saying
+ * <em>worse</em> twice running brings up, for that person, the page of ways to go on.
+ */
+public enum Since {
+    BETTER('b'),
+    SAME('s'),
+    WORSE('w'),
+    RATHER_NOT_SAY('r');
+
+    private final char letter;
+
+    Since(char letter) {
+        this.letter = letter;
+    }
+
+    /** One letter for each, to be sealed, so that its length tells nothing. */
+    public String letter() {
+        return String.valueOf(letter);
+    }
+
+    /** @throws IllegalArgumentException where the letter is none of these */
+    public static Since parse(String letter) {
+        for (Since since : values()) {
+            if (since.letter().equals(letter)) {
+                return since;
+            }
+        }
+        throw new IllegalArgumentException("no answer of the check-in");
+    }
+
+    /** The one that a form named, if it is one. */
+    public static Optional<Since> named(String name) {
+        for (Since since : values()) {
+            if (since.name().equals(name)) {
+                return Optional.of(since);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,39 @@
+package org.alongside.lti.message;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How far a launch came: the checks made, in order, and the message it carries where all of them passed. The last
+ * result is the one that failed, if any did; checks after it were not reached.
+ */
+public record Verdict(List<CheckResult> results, Optional<LaunchMessage> message) {
+
+    public Verdict {
+        results = List.copyOf(results);
+    }
+
+    public boolean isAccepted() {
+        return message.isPresent();
+    }
+
+    /** Empty where the launch is accepted. */
+    public Optional<Reason> reason() {
+        return results.stream()
+                .flatMap(result -> result.outcome().reason().stream())
+                .findFirst();
+    }
+
+    /** 200 where accepted; otherwise that of the reason. */
+    public int status() {
+        return reason().map(Reason::status).orElse(200);
+    }
+
+    /** The checks that passed, in order. */
+    public List<Check> passed() {
+        return results.stream()
+                .filter(CheckResult::hasPassed)
+                .map(CheckResult::check)
+                .toList();
+    }
+}

@@ -1,0 +1,79 @@
+package org.alongside.runtime;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.alongside.identity.access.NotHere;
+
+/**
+ * A broken promise, sorted by what the person can do about it. Its trail names types and places and no messages.
+ *
+ * @param trail the types of the chain of causes, each with the first places of ours on its stack
+ */
+record Failure(Kind kind, String trail) {
+
+    private static final int PLACES = 4;
+
+    enum Kind {
+        NOT_HERE(404, "/WEB-INF/errors/gone.xhtml"),
+        BUSY(503, "/WEB-INF/errors/busy.xhtml"),
+        BROKEN(500, "/WEB-INF/errors/failure.xhtml");
+
+        private final int status;
+        private final String page;
+
+        Kind(int status, String page) {
+            this.status = status;
+            this.page = page;
+        }
+
+        int status() {
+            return status;
+        }
+
+        String page() {
+            return page;
+        }
+    }
+
+    static Failure of(Throwable thrown) {
+        List<Throwable> chain = chain(thrown);
+        return new Failure(kindOf(chain), chain.stream().map(Failure::place).collect(Collectors.joining(" < ")));
+    }
+
+    private static Kind kindOf(List<Throwable> chain) {
+        if (chain.stream().anyMatch(t -> t instanceof NotHere || t instanceof java.io.FileNotFoundException)) {
+            return Kind.NOT_HERE;
+        }
+        return chain.stream().anyMatch(Failure::isDatabaseAway) ? Kind.BUSY : Kind.BROKEN;
+    }
+
+    /** SQLSTATE classes: 08 connection, 53 resources, 57 operator intervention; 90 H2 closed or locked its file. */
+    private static boolean isDatabaseAway(Throwable cause) {
+        if (cause instanceof java.sql.SQLTransientConnectionException
+                || cause instanceof java.sql.SQLNonTransientConnectionException) {
+            return true;
+        }
+        String state = cause instanceof SQLException sql ? sql.getSQLState() : null;
+        return state != null && Stream.of("08", "53", "57", "9002", "9003").anyMatch(state::startsWith);
+    }
+
+    private static List<Throwable> chain(Throwable thrown) {
+        List<Throwable> chain = new ArrayList<>();
+        for (Throwable t = thrown; t != null && !chain.contains(t); t = t.getCause()) {
+            chain.add(t);
+        }
+        return chain;
+    }
+
+    private static String place(Throwable t) {
+        return t.getClass().getName()
+                + Stream.of(t.getStackTrace())
+                        .filter(frame -> frame.getClassName().startsWith("org.alongside"))
+                        .limit(PLACES)
+                        .map(frame -> frame.getClassName() + "." + frame.getMethodName() + ":" + frame.getLineNumber())
+                        .collect(Collectors.joining(", ", "[", "]"));
+    }
+}

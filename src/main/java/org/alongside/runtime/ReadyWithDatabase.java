@@ -1,0 +1,40 @@
+package org.alongside.runtime;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
+
+/** {@code /health/ready}: the database answers and has this version's tables. */
+@Readiness
+@ApplicationScoped
+public class ReadyWithDatabase implements HealthCheck {
+
+    private static final int PATIENCE_SECONDS = 2;
+
+    @Resource(lookup = "jdbc/alongside")
+    DataSource database;
+
+    @Inject
+    StartUp startUp;
+
+    @Override
+    public HealthCheckResponse call() {
+        return HealthCheckResponse.named("database")
+                .status(startUp.begun() && answers())
+                .build();
+    }
+
+    private boolean answers() {
+        try (Connection connection = database.getConnection()) {
+            return connection.isValid(PATIENCE_SECONDS);
+        } catch (SQLException e) {
+            return false;
+        }
+    }
+}

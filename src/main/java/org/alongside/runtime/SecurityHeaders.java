@@ -1,0 +1,44 @@
+package org.alongside.runtime;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Set;
+
+/**
+ * What every answer says to the browser: what it may load, who may frame it, what it keeps. Our own pages have no inline
+ * script at all; on administrators' pages PrimeFaces adds a policy of its own with a nonce, and both hold.
+ */
+public class SecurityHeaders implements Filter {
+
+    private static final String OWN = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+            + " connect-src 'self'; font-src 'self'; manifest-src 'self'; object-src 'none'; base-uri 'none'; ";
+    private static final String STAFF = "style-src 'self'; img-src 'self' data:; connect-src 'self'; font-src 'self';"
+            + " object-src 'none'; frame-src 'self'; base-uri 'none'; ";
+
+    @Override
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String path = ((HttpServletRequest) request).getRequestURI();
+        HttpServletResponse answer = (HttpServletResponse) response;
+        boolean staff = path.startsWith("/admin/");
+        answer.setHeader("Content-Security-Policy", (staff ? STAFF : OWN) + "form-action 'self'; " + ancestors(staff));
+        answer.setHeader("X-Content-Type-Options", "nosniff");
+        answer.setHeader("Referrer-Policy", "same-origin");
+        answer.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=(), interest-cohort=()");
+        answer.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+        boolean fixed = path.startsWith("/resources/");
+        answer.setHeader("Cache-Control", fixed ? "public, max-age=31536000, immutable" : "no-store");
+        chain.doFilter(request, response);
+    }
+
+    private String ancestors(boolean staff) {
+        Set<String> origins = staff ? Set.of() : Set.of("http://127.0.0.1:9090");
+        return "frame-ancestors " + (origins.isEmpty() ? "'none'" : String.join(" ", origins));
+    }
+}

@@ -1,0 +1,17 @@
+/**
+ * The container side of the house: clock, start-up, migrations, timing of jobs, error handler, security filters,
+ * producers. Imported by nobody.
+ *
+ * <p><b>Requirements</b>
+ *
+ * <ul>
+ *   <li>RUNTIME-1: the database is migrated before the first request, and an unreachable one is said in one sentence.
+ *   <li>RUNTIME-2: time is one injected clock; only in the demo and in tests can it be moved, and only forward.
+ *   <li>RUNTIME-3: every page carries a strict Content-Security-Policy; only registered platforms may frame it.
+ *   <li>RUNTIME-4: a failure shows what is safe, what to do and a reference number; the log has the same number.
+ *   <li>RUNTIME-5: no log line holds a name, an address, an answer or a token.
+ * </ul>
+ *
+ * <p><b>Out of scope</b>: any rule of a domain.
+ */
+package org.alongside.runtime;

@@ -1,0 +1,126 @@
+package org.alongside.vault;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The key that wraps all other keys: a file with one line, 32 random bytes in base64. Whoever loses it loses every
+ * sealed value; whoever backs it up keeps it apart from the database.
+ *
+ * <p>To change the key, put a new line on top and start: new keys are wrapped by the first line, older ones still open
+ * by theirs. After {@link KeyRing#rewrapAll} middle lines may go. The last line stays: {@link #oldest} feeds what is
+ * derived (opening moments, PINs), which must not change.
+ */
+public final class KeyFile {
+
+    static final int KEY_BYTES = 32;
+
+    private final List<byte[]> keys;
+
+    private KeyFile(List<byte[]> keys) {
+        this.keys = List.copyOf(keys);
+    }
+
+    /** A key file in memory, the first key current. For tests, and for keys from elsewhere. */
+    public static KeyFile of(byte[]... keys) {
+        return new KeyFile(List.of(keys));
+    }
+
+    /** @throws IllegalStateException with the file's path and the remedy, where it is missing or broken */
+    public static KeyFile read(Path path) {
+        try {
+            if (!Files.isRegularFile(path)) {
+                throw new IllegalStateException("The key file " + path + " is missing. Put it back from its backup;"
+                        + " for a first start set ALONGSIDE_KEYS_CREATE=true and a new one is made.");
+            }
+            refuseOpen(path);
+            List<byte[]> keys = new ArrayList<>();
+            for (String line : Files.readAllLines(path, StandardCharsets.US_ASCII)) {
+                if (!line.isBlank()) {
+                    keys.add(key(path, line.strip()));
+                }
+            }
+            if (keys.isEmpty()) {
+                throw new IllegalStateException("The key file " + path + " is empty. Put it back from its backup.");
+            }
+            return new KeyFile(keys);
+        } catch (IOException unreadable) {
+            throw new IllegalStateException("The key file " + path + " cannot be read: " + unreadable, unreadable);
+        }
+    }
+
+    /** Makes the file, readable by its owner only. An existing file is left as it is. */
+    public static void createIfMissing(Path path, Randomness random) {
+        if (Files.exists(path)) {
+            return;
+        }
+        try {
+            Path folder = path.toAbsolutePath().getParent();
+            Files.createDirectories(folder);
+            Path draft = Files.createTempFile(folder, "key", ".new", ownerOnly(folder));
+            String line = Base64.getEncoder().encodeToString(random.bytes(KEY_BYTES)) + "\n";
+            Files.writeString(draft, line, StandardCharsets.US_ASCII, StandardOpenOption.SYNC);
+            Files.move(draft, path);
+        } catch (IOException refused) {
+            throw new UncheckedIOException("The key file " + path + " cannot be made", refused);
+        }
+    }
+
+    byte[] wrap(byte[] bound, byte[] clear, Randomness random) {
+        return AesGcm.seal(keys.get(0), random.bytes(AesGcm.NONCE), bound, clear);
+    }
+
+    byte[] unwrap(byte[] bound, byte[] wrapped) {
+        return keys.stream()
+                .map(key -> AesGcm.open(key, bound, wrapped))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no line of the key file opens this key"));
+    }
+
+    byte[] oldest() {
+        return keys.get(keys.size() - 1);
+    }
+
+    private static byte[] key(Path path, String line) {
+        try {
+            byte[] key = Base64.getDecoder().decode(line);
+            if (key.length == KEY_BYTES) {
+                return key;
+            }
+        } catch (IllegalArgumentException notBase64) {
+            // same sentence as for a wrong length
+        }
+        throw new IllegalStateException("The key file " + path + " has a line that is not 32 bytes in base64.");
+    }
+
+    private static boolean posix(Path path) throws IOException {
+        return Files.getFileStore(path).supportsFileAttributeView("posix");
+    }
+
+    private static void refuseOpen(Path path) throws IOException {
+        if (posix(path)
+                && !PosixFilePermissions.toString(Files.getPosixFilePermissions(path))
+                        .endsWith("------")) {
+            throw new IllegalStateException(
+                    "The key file " + path + " can be read by others than its owner. Run: chmod 600 " + path);
+        }
+    }
+
+    private static java.nio.file.attribute.FileAttribute<?>[] ownerOnly(Path folder) throws IOException {
+        return posix(folder)
+                ? new java.nio.file.attribute.FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                }
+                : new java.nio.file.attribute.FileAttribute<?>[0];
+    }
+}

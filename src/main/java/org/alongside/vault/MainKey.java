@@ -1,0 +1,12 @@
+package org.alongside.vault;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+
+/** Keys of everything but safety. */
+@Entity
+@Table(name = "vault_key")
+public class MainKey extends WrappedKey {
+
+    protected MainKey() {}
+}

@@ -1,0 +1,31 @@
+package org.alongside.vault;
+
+import java.util.Arrays;
+
+/** A sealed value as it lies in the database: form, key id, nonce, ciphertext and tag. Says nothing by itself. */
+public record Sealed(byte[] bytes) {
+
+    public Sealed {
+        bytes = bytes.clone();
+    }
+
+    @Override
+    public byte[] bytes() {
+        return bytes.clone();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Sealed sealed && Arrays.equals(bytes, sealed.bytes);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(bytes);
+    }
+
+    @Override
+    public String toString() {
+        return "Sealed[" + bytes.length + " bytes]";
+    }
+}

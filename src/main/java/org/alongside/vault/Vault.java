@@ -1,0 +1,105 @@
+package org.alongside.vault;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.Arrays;
+import java.util.UUID;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.alongside.kernel.PersonId;
+
+/**
+ * Seals what a person would not want read, and opens it again for the same person in the same place.
+ *
+ * <p>Ana writes a sentence. The service that stores it asks the vault to seal it for Ana, as revision 3 of column
+ * {@code writing} in row 7 of table {@code learning_entry}. The vault takes Ana's own key, which lies wrapped in the
+ * database, encrypts with AES-256-GCM, and binds person, key, table, column, row and revision as associated data. A
+ * thief of the database reads nothing without the key file; somebody who can write to the database can neither put
+ * Rashid's row in Ana's place nor put back her older sentence; and when Ana starts empty, destroying one small key
+ * makes all of it unreadable, in every backup too.
+ *
+ * <p>It takes part in the caller's transaction.
+ */
+public final class Vault {
+
+    private static final byte FORM = 1;
+    private static final int HEAD = 17;
+
+    private final KeyRing ring;
+    private final KeyFile file;
+    private final Randomness random;
+
+    Vault(KeyRing ring, KeyFile file, Randomness random) {
+        this.ring = ring;
+        this.file = file;
+        this.random = random;
+    }
+
+    public Sealed seal(PersonId owner, SealedPlace place, String clear) {
+        KeyRing.DataKey key = ring.keyOf(owner);
+        byte[] body = AesGcm.seal(
+                key.bytes(),
+                random.bytes(AesGcm.NONCE),
+                bound(owner, key.id(), place),
+                clear.getBytes(StandardCharsets.UTF_8));
+        return new Sealed(ByteBuffer.allocate(HEAD + body.length)
+                .put(FORM)
+                .put(Bound.of(key.id()))
+                .put(body)
+                .array());
+    }
+
+    /** @throws SealBroken where it is another's, from another place or revision, changed, or its key was shredded */
+    public String open(PersonId owner, SealedPlace place, Sealed sealed) {
+        byte[] bytes = sealed.bytes();
+        if (bytes.length < HEAD || bytes[0] != FORM) {
+            throw new SealBroken(SealBroken.Reason.REFUSED, place);
+        }
+        ByteBuffer head = ByteBuffer.wrap(bytes, 1, HEAD - 1);
+        UUID keyId = new UUID(head.getLong(), head.getLong());
+        KeyRing.DataKey key = ring.existing(owner)
+                .filter(found -> found.id().equals(keyId))
+                .orElseThrow(() -> new SealBroken(SealBroken.Reason.SHREDDED, place));
+        return AesGcm.open(key.bytes(), bound(owner, keyId, place), Arrays.copyOfRange(bytes, HEAD, bytes.length))
+                .map(clear -> new String(clear, StandardCharsets.UTF_8))
+                .orElseThrow(() -> new SealBroken(SealBroken.Reason.REFUSED, place));
+    }
+
+    /** Destroys the owner's key: nothing sealed until now opens again. */
+    public void shred(PersonId owner) {
+        ring.shred(owner);
+    }
+
+    /**
+     * 32 bytes that only the holder of the key file can compute: HMAC-SHA256 of the input, under a key drawn from the
+     * file for this purpose alone (extract and expand as in RFC 5869).
+     */
+    public byte[] derive(String purpose, byte[] input) {
+        byte[] extracted = hmac("alongside derive 1".getBytes(StandardCharsets.UTF_8), file.oldest());
+        byte[] key = hmac(extracted, (purpose + '\u0001').getBytes(StandardCharsets.UTF_8));
+        return hmac(key, input);
+    }
+
+    private static byte[] bound(PersonId owner, UUID keyId, SealedPlace place) {
+        return new Bound()
+                .and("alongside value")
+                .and(owner.value())
+                .and(keyId)
+                .and(place.table())
+                .and(place.column())
+                .and(place.row())
+                .and(place.revision())
+                .bytes();
+    }
+
+    private static byte[] hmac(byte[] key, byte[] input) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(key, "HmacSHA256"));
+            return mac.doFinal(input);
+        } catch (GeneralSecurityException missing) {
+            throw new IllegalStateException("every Java has HmacSHA256", missing);
+        }
+    }
+}

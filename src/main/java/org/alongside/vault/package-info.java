@@ -1,0 +1,25 @@
+/**
+ * Keys, and ciphertext that knows its place.
+ *
+ * <p><b>Owns</b> Sealed, SealedPlace, Vault, KeyRing, KeyFile, Randomness.
+ *
+ * <p><b>Verbs</b>: seal, open, shred, derive.
+ *
+ * <p><b>Requirements</b>
+ *
+ * <ul>
+ *   <li>VAULT-1: a sealed value opens only for its person, in its table, column and row, at its revision.
+ *   <li>VAULT-2: a changed or shortened value is refused, never half opened.
+ *   <li>VAULT-3: once a person's key is shredded nothing sealed under it opens again, and new values seal under a new
+ *       key.
+ *   <li>VAULT-4: a missing, open or broken key file stops the start with one clear sentence; a file is made only when
+ *       {@code alongside.keys.create} says so, and only its owner can read it.
+ *   <li>VAULT-5: a new key file line takes over without a sealed value being touched.
+ *   <li>VAULT-6: safety's values are sealed under keys and a key file of their own.
+ *   <li>VAULT-7: what is derived for one purpose says nothing about another purpose.
+ * </ul>
+ *
+ * <p><b>Out of scope</b>: what is inside; who may ask. A key service (KMS) would take the place of {@link
+ * org.alongside.vault.KeyFile}.
+ */
+package org.alongside.vault;

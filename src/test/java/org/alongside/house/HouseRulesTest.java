@@ -1,0 +1,82 @@
+package org.alongside.house;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class HouseRulesTest {
+
+    private static final String WRONG = "org.alongside.house.wrong";
+
+    private static final JavaClasses HOUSE = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages(Plan.HOUSE);
+
+    private static final JavaClasses WRONG_HOUSE = new ClassFileImporter().importPackages(WRONG);
+
+    private static final Map<String, Function<Walls, ArchRule>> WALLS = Map.of(
+            "ImportsAnUpperRoom", Walls::roomsImportOnlyWhatTheTableLists,
+            "PureWithTechnology", Walls::thePureZoneKnowsNoTechnology,
+            "TechnologyAstray", Walls::eachTechnologyStaysInItsPackages,
+            "ReadsTheClock", Walls::noClockAndNoChanceBelowTheDoors,
+            "EntityWithSetter", Walls::entitiesAreTheModel,
+            "DoorToADoor", Walls::doorsKeepToTheirRoom,
+            "TransactionAtTheDoor", Walls::transactionsBeginInServices,
+            "KnowsPartners", Walls::noPartnerInLearning);
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("walls")
+    @DisplayName("each wall stands")
+    void wallStands(String wrongClass, Function<Walls, ArchRule> wall) {
+        assertDoesNotThrow(() -> wall.apply(new Walls(Plan.HOUSE)).check(HOUSE));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("walls")
+    @DisplayName("each wall catches its wrong class")
+    void wallCatches(String wrongClass, Function<Walls, ArchRule> wall) {
+        AssertionError caught = assertThrows(
+                AssertionError.class, () -> wall.apply(new Walls(WRONG)).check(WRONG_HOUSE));
+        assertTrue(caught.getMessage().contains(wrongClass), caught.getMessage());
+    }
+
+    @Test
+    @DisplayName("rooms have no cycles")
+    void noCycles() {
+        SlicesRuleDefinition.slices()
+                .matching(Plan.HOUSE + ".(*)..")
+                .should()
+                .beFreeOfCycles()
+                .check(HOUSE);
+    }
+
+    @Test
+    @DisplayName("a cycle between rooms is caught")
+    void cycleIsCaught() {
+        assertThrows(
+                AssertionError.class,
+                () -> SlicesRuleDefinition.slices()
+                        .matching(WRONG + ".(*)..")
+                        .should()
+                        .beFreeOfCycles()
+                        .check(WRONG_HOUSE));
+    }
+
+    static Stream<Arguments> walls() {
+        return WALLS.entrySet().stream().map(wall -> Arguments.of(wall.getKey(), wall.getValue()));
+    }
+}

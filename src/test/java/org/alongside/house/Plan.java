@@ -1,0 +1,113 @@
+package org.alongside.house;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * The plan of the house: which room may import which, which packages are pure, where each technology lives. Its twin in
+ * words is the {@code package-info} of {@code org.alongside}.
+ */
+final class Plan {
+
+    static final String HOUSE = "org.alongside";
+
+    /** Room to the rooms it may import; {@code room/package} allows that package of the room only. */
+    static final Map<String, Set<String>> MAY_IMPORT = new TreeMap<>(Map.ofEntries(
+            Map.entry("kernel", Set.of()),
+            Map.entry("wording", Set.of("kernel")),
+            Map.entry("vault", Set.of("kernel")),
+            Map.entry("post", Set.of("kernel")),
+            Map.entry("sheet", Set.of("kernel")),
+            Map.entry("content", Set.of("kernel", "wording")),
+            Map.entry("identity", Set.of("kernel", "vault", "post")),
+            Map.entry("assessment", Set.of("kernel", "wording", "vault", "sheet", "identity")),
+            Map.entry("safety", Set.of("kernel", "vault", "identity", "assessment/instrument", "assessment/scoring")),
+            Map.entry("learning", Set.of("kernel", "vault", "content", "assessment", "identity", "safety")),
+            Map.entry(
+                    "pairing",
+                    Set.of("kernel", "wording", "vault", "post", "content", "identity", "learning", "safety")),
+            Map.entry(
+                    "training",
+                    Set.of("kernel", "wording", "vault", "sheet", "post", "content", "assessment", "identity")),
+            Map.entry("lti", Set.of("kernel", "vault", "content", "identity", "learning", "training")),
+            Map.entry(
+                    "reporting",
+                    Set.of("kernel", "sheet", "content", "assessment", "identity", "learning", "training")),
+            Map.entry(
+                    "runtime",
+                    Set.of(
+                            "kernel",
+                            "wording",
+                            "vault",
+                            "post",
+                            "sheet",
+                            "content",
+                            "identity",
+                            "assessment",
+                            "safety",
+                            "learning",
+                            "pairing",
+                            "training",
+                            "lti",
+                            "reporting"))));
+
+    /** Packages of definitions and calculations: no technology, no clock, no chance. */
+    static final Set<String> PURE = Set.of(
+            "kernel",
+            "wording",
+            "content",
+            "content.plan",
+            "assessment.instrument",
+            "assessment.scoring",
+            "learning.policy",
+            "pairing.policy",
+            "safety.policy",
+            "training.activity",
+            "sheet",
+            "lti.message",
+            "reporting.aggregate");
+
+    /** Technology (package prefix) to the last part of the packages it may live in. Wiring may use all. */
+    static final Map<String, Set<String>> LIVES_IN = Map.ofEntries(
+            Map.entry("jakarta.faces", Set.of("page")),
+            Map.entry("org.primefaces", Set.of("page")),
+            Map.entry("jakarta.servlet", Set.of("page", "web", "security", "access")),
+            Map.entry("jakarta.ws.rs", Set.of("web")),
+            Map.entry("jakarta.security.enterprise", Set.of("security", "page")),
+            Map.entry("com.password4j", Set.of("security")),
+            Map.entry("com.nimbusds", Set.of("security")),
+            Map.entry("java.net.http", Set.of("security")),
+            Map.entry("org.commonmark", Set.of("render")),
+            Map.entry("org.snakeyaml", Set.of("file")),
+            Map.entry("org.flywaydb", Set.of()));
+
+    private Plan() {}
+
+    /** The room of a class, or an empty text for those at the door. */
+    static String roomOf(JavaClass type, String house) {
+        String inside = inside(type, house);
+        int dot = inside.indexOf('.');
+        return dot < 0 ? inside : inside.substring(0, dot);
+    }
+
+    /** The package below the house, {@code learning.policy}. */
+    static String inside(JavaClass type, String house) {
+        String name = type.getPackageName();
+        return name.startsWith(house + ".") ? name.substring(house.length() + 1) : "";
+    }
+
+    static boolean isPure(JavaClass type, String house) {
+        return PURE.contains(inside(type, house));
+    }
+
+    static boolean allows(String room, JavaClass target) {
+        String other = roomOf(target, HOUSE);
+        Set<String> allowed = MAY_IMPORT.getOrDefault(room, Set.of());
+        return other.isEmpty()
+                || other.equals(room)
+                || allowed.contains(other)
+                || allowed.contains(inside(target, HOUSE).replaceFirst("\\.", "/"));
+    }
+}

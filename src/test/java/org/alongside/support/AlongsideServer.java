@@ -1,0 +1,177 @@
+package org.alongside.support;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The real server with the real WAR, as a child process: what {@code mvn -Prun} shows is what the browser tests test.
+ * It stops with its parent: closing it, or the end of this JVM, ends the child.
+ */
+public final class AlongsideServer implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    private final Process process;
+    private final URI base;
+    private final Path folder;
+
+    private AlongsideServer(Process process, URI base, Path folder) {
+        this.process = process;
+        this.base = base;
+        this.folder = folder;
+    }
+
+    /**
+     * @param folder where the server keeps its configuration and logs; made where missing
+     * @param port the port of {@code http://localhost}
+     * @param environment what the application reads; see the README
+     * @throws IllegalStateException where the server does not get ready
+     */
+    public static AlongsideServer start(Path folder, int port, Map<String, String> environment) {
+        try {
+            Path server = configured(folder);
+            Process process = launch(folder, server, port, environment);
+            AlongsideServer started = new AlongsideServer(process, URI.create("http://localhost:" + port), server);
+            Runtime.getRuntime().addShutdownHook(new Thread(started::close));
+            started.awaitReady();
+            return started;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public URI base() {
+        return base;
+    }
+
+    /** The folder of the server's own log files. */
+    public Path logs() {
+        return folder.resolve("logs");
+    }
+
+    public boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /** As a power cut would: no time to tidy up. */
+    public void kill() {
+        process.destroyForcibly();
+        awaitEnd();
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        awaitEnd();
+    }
+
+    private void awaitEnd() {
+        try {
+            if (!process.waitFor(30, TimeUnit.SECONDS)) {
+                process.destroyForcibly().waitFor();
+            }
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static Path configured(Path folder) throws IOException {
+        Path server = folder.resolve("servers/alongside");
+        Files.createDirectories(server);
+        for (String name : List.of("server.xml", "common.xml", "jvm.options")) {
+            Files.copy(Path.of("war-config/liberty", name), server.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+        }
+        Files.deleteIfExists(server.resolve("resources/security/ltpa.keys"));
+        return server;
+    }
+
+    private static Process launch(Path folder, Path server, int port, Map<String, String> environment)
+            throws IOException {
+        Path wlp = Path.of(System.getProperty("wlp", "target/liberty/wlp")).toAbsolutePath();
+        Path war = Path.of(System.getProperty("war", "target/alongside.war")).toAbsolutePath();
+        ProcessBuilder builder = new ProcessBuilder(command(wlp, server));
+        Map<String, String> variables = new LinkedHashMap<>();
+        variables.put("WLP_USER_DIR", folder.toAbsolutePath().toString());
+        variables.put("HTTP_PORT", Integer.toString(port));
+        variables.put("ALONGSIDE_WAR", war.toString());
+        variables.put("JDBC_DIR", war.resolveSibling("jdbc").toString());
+        variables.put("ltpa_keys_password", UUID.randomUUID().toString());
+        variables.put("ALONGSIDE_BASE_URL", "http://localhost:" + port);
+        variables.putAll(environment);
+        builder.environment().putAll(variables);
+        builder.directory(server.toFile());
+        builder.redirectErrorStream(true);
+        Files.createDirectories(server.resolve("logs"));
+        builder.redirectOutput(server.resolve("logs/process.log").toFile());
+        return builder.start();
+    }
+
+    /** What the server's own start script does, without the script: a child that ends when it is told to. */
+    private static List<String> command(Path wlp, Path server) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin/java").toString());
+        command.add("-javaagent:" + wlp.resolve("bin/tools/ws-javaagent.jar"));
+        command.add("@" + server.resolve("jvm.options").toAbsolutePath());
+        command.add("@" + wlp.resolve("lib/platform/java/java9.options"));
+        if (Runtime.version().feature() >= 24) {
+            command.add("@" + wlp.resolve("lib/platform/java/java24.options"));
+        }
+        command.addAll(List.of("-jar", wlp.resolve("bin/tools/ws-server.jar").toString(), "alongside"));
+        return command;
+    }
+
+    private void awaitReady() {
+        HttpClient client = HttpClient.newHttpClient();
+        HttpRequest ready = HttpRequest.newBuilder(base.resolve("/health/ready"))
+                .timeout(Duration.ofSeconds(5))
+                .build();
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < deadline && process.isAlive()) {
+            if (statusOf(client, ready) == 200) {
+                return;
+            }
+        }
+        close();
+        throw new IllegalStateException("The server did not get ready; its log is in " + logs());
+    }
+
+    private static int statusOf(HttpClient client, HttpRequest request) {
+        try {
+            int status =
+                    client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+            if (status != 200) {
+                TimeUnit.MILLISECONDS.sleep(200);
+            }
+            return status;
+        } catch (IOException e) {
+            return pause();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while the server was starting", e);
+        }
+    }
+
+    private static int pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(200);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return 0;
+    }
+}

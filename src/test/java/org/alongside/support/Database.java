@@ -1,0 +1,115 @@
+package org.alongside.support;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.Persistence;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.h2.jdbcx.JdbcDataSource;
+
+/**
+ * The two databases a store must work on: H2 as the demo has it, and a real PostgreSQL. Each is started and migrated
+ * once for a whole test run, and stops with it.
+ */
+public enum Database {
+    H2 {
+        @Override
+        DataSource start() {
+            JdbcDataSource source = new JdbcDataSource();
+            source.setURL("jdbc:h2:mem:stores;DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE");
+            source.setUser("sa");
+            source.setPassword("sa");
+            return source;
+        }
+    },
+    POSTGRESQL {
+        @Override
+        DataSource start() {
+            try {
+                EmbeddedPostgres postgres = EmbeddedPostgres.builder().start();
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(postgres)));
+                return postgres.getPostgresDatabase();
+            } catch (IOException e) {
+                throw new UncheckedIOException("PostgreSQL did not start", e);
+            }
+        }
+    };
+
+    private DataSource source;
+    private EntityManagerFactory factory;
+
+    abstract DataSource start();
+
+    /** For plain SQL beside the entity manager. */
+    public synchronized DataSource source() {
+        if (source == null) {
+            DataSource started = start();
+            Flyway.configure().dataSource(started).load().migrate();
+            source = started;
+        }
+        return source;
+    }
+
+    /** Runs the work in a transaction that leaves nothing behind. */
+    public void rolledBack(Consumer<EntityManager> work) {
+        EntityManager manager = factory().createEntityManager();
+        try {
+            manager.getTransaction().begin();
+            work.accept(manager);
+            manager.flush();
+        } finally {
+            end(manager);
+        }
+    }
+
+    /** Runs the work in a transaction of its own and commits it; a failure rolls back and comes out as it is. */
+    public <T> T committed(Function<EntityManager, T> work) {
+        EntityManager manager = factory().createEntityManager();
+        try {
+            manager.getTransaction().begin();
+            T result = work.apply(manager);
+            manager.getTransaction().commit();
+            return result;
+        } finally {
+            end(manager);
+        }
+    }
+
+    private static void end(EntityManager manager) {
+        if (manager.getTransaction().isActive()) {
+            manager.getTransaction().rollback();
+        }
+        manager.close();
+    }
+
+    private synchronized EntityManagerFactory factory() {
+        if (factory == null) {
+            factory = Persistence.createEntityManagerFactory(
+                    "alongside",
+                    Map.of(
+                            "jakarta.persistence.transactionType",
+                            "RESOURCE_LOCAL",
+                            "jakarta.persistence.jtaDataSource",
+                            source(),
+                            "jakarta.persistence.nonJtaDataSource",
+                            source(),
+                            "eclipselink.session-name",
+                            "stores-" + name()));
+        }
+        return factory;
+    }
+
+    private static void stop(EmbeddedPostgres postgres) {
+        try {
+            postgres.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

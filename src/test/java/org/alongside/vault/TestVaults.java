@@ -1,0 +1,21 @@
+package org.alongside.vault;
+
+import jakarta.persistence.EntityManager;
+
+/** The two vaults of a test, over its entity manager, with key files that live as long as the test run. */
+public final class TestVaults {
+
+    private static final Randomness RANDOM = new Randomness();
+    private static final KeyFile MAIN = KeyFile.of(RANDOM.bytes(32));
+    private static final KeyFile SAFETY = KeyFile.of(RANDOM.bytes(32));
+
+    private TestVaults() {}
+
+    public static Vault main(EntityManager entities) {
+        return new Vault(new KeyRing(entities, MAIN, RANDOM, MainKey.class), MAIN, RANDOM);
+    }
+
+    public static Vault safety(EntityManager entities) {
+        return new Vault(new KeyRing(entities, SAFETY, RANDOM, SafetyKey.class), SAFETY, RANDOM);
+    }
+}
