@@ -1,0 +1,89 @@
+package org.alongside.lti.security;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonConfig;
+import jakarta.json.JsonException;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonReaderFactory;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.io.ByteArrayInputStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.alongside.lti.message.Claims;
+
+/**
+ * JSON objects to {@link Claims}. A member that stands twice is refused: two readers would see two messages. Numbers of
+ * monstrous size are refused as well (RFC 8259 9 allows a reader its limits).
+ */
+public final class JsonText {
+
+    private static final JsonReaderFactory READERS =
+            Json.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
+
+    /** Digits and exponent of a number that we would keep; 1e999999999 would fill the memory. */
+    private static final int LARGEST_SCALE = 400;
+
+    private JsonText() {}
+
+    /** Empty where the bytes are no JSON object in UTF-8. */
+    public static Optional<Claims> object(byte[] utf8) {
+        return read(utf8).map(JsonText::claims);
+    }
+
+    /** The object itself, for services' answers; empty where the text is none. */
+    static Optional<JsonObject> read(byte[] utf8) {
+        try (JsonReader reader = READERS.createReader(new ByteArrayInputStream(utf8), StandardCharsets.UTF_8)) {
+            return Optional.of(reader.readObject());
+        } catch (JsonException | IllegalStateException e) {
+            return Optional.empty(); // the caller names the reason
+        }
+    }
+
+    /** The list itself (AGS 2.0, 3.2.1: line items come as one); empty where the text is none. */
+    static Optional<JsonArray> readList(byte[] utf8) {
+        try (JsonReader reader = READERS.createReader(new ByteArrayInputStream(utf8), StandardCharsets.UTF_8)) {
+            return Optional.of(reader.readArray());
+        } catch (JsonException | IllegalStateException e) {
+            return Optional.empty(); // the caller names the reason
+        }
+    }
+
+    private static Claims claims(JsonObject object) {
+        return new Claims(members(object));
+    }
+
+    private static Map<String, Object> members(JsonObject object) {
+        Map<String, Object> members = new HashMap<>();
+        object.forEach((name, value) -> plain(value).ifPresent(plain -> members.put(name, plain)));
+        return members;
+    }
+
+    private static Optional<Object> plain(JsonValue value) {
+        return switch (value.getValueType()) {
+            case STRING -> Optional.of(((JsonString) value).getString());
+            case NUMBER -> number((JsonNumber) value);
+            case TRUE -> Optional.of(Boolean.TRUE);
+            case FALSE -> Optional.of(Boolean.FALSE);
+            case OBJECT -> Optional.of(members(value.asJsonObject()));
+            case ARRAY ->
+                Optional.of(value.asJsonArray().stream()
+                        .map(JsonText::plain)
+                        .flatMap(Optional::stream)
+                        .toList());
+            case NULL -> Optional.empty();
+        };
+    }
+
+    private static Optional<Object> number(JsonNumber number) {
+        BigDecimal value = number.bigDecimalValue();
+        boolean sane = Math.abs(value.scale()) <= LARGEST_SCALE && value.precision() <= LARGEST_SCALE;
+        return sane ? Optional.of(value) : Optional.empty();
+    }
+}

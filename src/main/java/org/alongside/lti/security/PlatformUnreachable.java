@@ -1,0 +1,11 @@
+package org.alongside.lti.security;
+
+/** A platform's server could not be asked, or gave no usable answer. The message is a few words without an address. */
+public final class PlatformUnreachable extends Exception {
+
+    private static final long serialVersionUID = 1;
+
+    PlatformUnreachable(String what) {
+        super(what);
+    }
+}

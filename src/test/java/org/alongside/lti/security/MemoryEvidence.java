@@ -1,0 +1,42 @@
+package org.alongside.lti.security;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.alongside.lti.message.Claims;
+import org.alongside.lti.message.CompactToken;
+import org.alongside.lti.message.Outcome;
+import org.alongside.lti.message.PlatformEvidence;
+
+/** Keys from a platform on loopback; nonces and deployments from memory. */
+final class MemoryEvidence implements PlatformEvidence {
+
+    private final TokenProof proof;
+    private final Set<String> used = new HashSet<>();
+    private final Map<String, Standing> deployments = Map.of("1", Standing.ACTIVE, "closed", Standing.CLOSED);
+
+    MemoryEvidence(PlatformKeys keys, FakePlatform platform) {
+        proof = new TokenProof(keys, platform.url("/jwks"), LaunchCasesTest.NOW);
+    }
+
+    @Override
+    public Outcome key(Claims header) {
+        return proof.key(header);
+    }
+
+    @Override
+    public Outcome signature(CompactToken token) {
+        return proof.signature(token);
+    }
+
+    @Override
+    public boolean firstUse(String nonce, Instant until) {
+        return used.add(nonce);
+    }
+
+    @Override
+    public Standing standing(String deploymentId) {
+        return deployments.getOrDefault(deploymentId, Standing.PENDING);
+    }
+}
