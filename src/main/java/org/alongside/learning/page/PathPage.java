@@ -15,7 +15,7 @@ import org.alongside.identity.access.NotHere;
 import org.alongside.kernel.Slug;
 import org.alongside.learning.Enrollment;
 import org.alongside.learning.Enrollments;
-import org.alongside.learning.OwnAnswers;
+import org.alongside.learning.Sittings;
 import org.alongside.learning.Steps;
 import org.alongside.learning.policy.Availability;
 
@@ -106,8 +106,8 @@ public class PathPage {
 
     public List<Sitting> getSittings() {
         return List.of(
-                sitting(OwnAnswers.FIRST_SITTING, visit.say("path.first.title"), visit.say("path.first.hint")),
-                sitting(OwnAnswers.SECOND_SITTING, visit.say("path.second.title"), visit.say("path.second.hint")));
+                sitting(Sittings.FIRST, visit.say("path.first.title"), visit.say("path.first.hint")),
+                sitting(Sittings.SECOND, visit.say("path.second.title"), visit.say("path.second.hint")));
     }
 
     public List<OwnCourse> getCourses() {
