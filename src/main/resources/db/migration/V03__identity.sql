@@ -32,3 +32,32 @@ create table consent (
   decided_at timestamp with time zone not null,
   constraint consent_in_order unique (person, purpose, subject, ordinal)
 );
+
+create table local_account (
+  id uuid primary key,
+  person uuid not null references person (id),
+  email varchar(254) not null,
+  password_hash varchar(200) not null,
+  made_at timestamp with time zone not null,
+  constraint local_account_email unique (email)
+);
+create index local_account_person on local_account (person);
+
+create table device (
+  id uuid primary key,
+  person uuid not null references person (id),
+  label varchar(60) not null,
+  signed_in_at timestamp with time zone not null,
+  last_seen_day timestamp with time zone not null,
+  signed_out_at timestamp with time zone
+);
+create index device_person on device (person);
+
+create table pin (
+  person uuid primary key references person (id),
+  hash varchar(200) not null,
+  wrong integer not null,
+  wait_until timestamp with time zone,
+  chosen_at timestamp with time zone not null,
+  reset_asked_at timestamp with time zone
+);

@@ -27,7 +27,7 @@ public class SignedInPerson {
     }
 
     public boolean isAdministrator() {
-        return isPresent() && standing.administrator();
+        return isPresent() && standing.profile().administrator();
     }
 
     /** True in a request to a private page that the person's PIN opened within the last ten minutes. */
@@ -37,15 +37,20 @@ public class SignedInPerson {
 
     /** What the person wants to be called; the empty text before they said so. */
     public String chosenName() {
-        return here().chosenName();
+        return here().profile().chosenName();
     }
 
     public ZoneId zone() {
-        return here().zone();
+        return here().profile().zone();
     }
 
     public UUID device() {
         return here().device();
+    }
+
+    /** True while a forgotten PIN waits for its seven days: every page then says so, to whoever reads it. */
+    public boolean isPinResetAsked() {
+        return isPresent() && standing.pin().resetAskedAt().isPresent();
     }
 
     /** For the door only. */

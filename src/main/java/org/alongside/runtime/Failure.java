@@ -44,7 +44,7 @@ record Failure(Kind kind, String trail) {
     }
 
     private static Kind kindOf(List<Throwable> chain) {
-        if (chain.stream().anyMatch(NotHere.class::isInstance)) {
+        if (chain.stream().anyMatch(t -> t instanceof NotHere || t instanceof java.io.FileNotFoundException)) {
             return Kind.NOT_HERE;
         }
         return chain.stream().anyMatch(Failure::isDatabaseAway) ? Kind.BUSY : Kind.BROKEN;

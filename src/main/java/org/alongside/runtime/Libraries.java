@@ -1,7 +1,9 @@
 package org.alongside.runtime;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.servlet.ServletContext;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,6 +13,14 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.logging.Logger;
+import org.alongside.assessment.file.InstrumentLoader;
+import org.alongside.assessment.file.InstrumentLoading;
+import org.alongside.assessment.instrument.InstrumentLibrary;
+import org.alongside.content.CourseLibrary;
+import org.alongside.content.file.CourseLoader;
+import org.alongside.content.file.CourseLoading;
+import org.alongside.kernel.Finding;
+import org.alongside.kernel.Findings;
 import org.alongside.kernel.TextFiles;
 
 /** Reads the courses and instruments inside the WAR once. A broken one is refused whole and said; the rest serve. */
@@ -21,6 +31,26 @@ public class Libraries {
 
     @Inject
     ServletContext context;
+
+    @Produces
+    @Singleton
+    CourseLibrary courses() {
+        CourseLoading loading = CourseLoader.load("course-content", below("/WEB-INF/course-content/"));
+        say(loading.findings());
+        return loading.library();
+    }
+
+    private static void say(Findings findings) {
+        findings.list().stream().filter(Finding::isError).forEach(finding -> LOG.severe(finding::toString));
+    }
+
+    @Produces
+    @Singleton
+    InstrumentLibrary instruments() {
+        InstrumentLoading loading = InstrumentLoader.load("assessments", below("/WEB-INF/assessments/"));
+        say(loading.findings());
+        return loading.library();
+    }
 
     private TextFiles below(String folder) {
         SortedMap<String, String> found = new TreeMap<>();

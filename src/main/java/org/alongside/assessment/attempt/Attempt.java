@@ -47,17 +47,17 @@ public class Attempt {
 
     protected Attempt() {}
 
-    Attempt(UUID id, PersonId person, InstrumentKey instrument, Sitting sitting) {
+    Attempt(UUID id, PersonId person, InstrumentKey instrument, Beginning beginning) {
         this.id = id;
         this.person = person.value();
         this.instrument = instrument.slug().value();
         this.version = instrument.version();
-        this.sitting = sitting.number();
-        this.begun = sitting.begun();
+        this.sitting = beginning.number();
+        this.begun = beginning.at();
     }
 
     /** @param number from 1, for this person and instrument */
-    record Sitting(int number, Instant begun) {}
+    record Beginning(int number, Instant at) {}
 
     public UUID id() {
         return id;

@@ -1,13 +1,22 @@
 package org.alongside.assessment.attempt;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
+import org.alongside.assessment.attempt.SaveOutcome.Kept;
+import org.alongside.assessment.attempt.SubmitOutcome.Reason;
+import org.alongside.assessment.instrument.Instrument;
 import org.alongside.assessment.instrument.InstrumentLibrary;
+import org.alongside.assessment.instrument.Item;
+import org.alongside.assessment.scoring.Answer;
 import org.alongside.assessment.scoring.ScoreReport;
+import org.alongside.assessment.scoring.Scorer;
 import org.alongside.kernel.PersonId;
 import org.alongside.kernel.Slug;
 
@@ -17,32 +26,134 @@ import org.alongside.kernel.Slug;
 public class Delivery {
 
     private final InstrumentLibrary library;
+    private final Attempts attempts;
+    private final Sealing sealing;
+    private final Event<AttemptSubmitted> submissions;
 
     @Inject
-    public Delivery(InstrumentLibrary library) {
+    public Delivery(
+            InstrumentLibrary library, Attempts attempts, Sealing sealing, Event<AttemptSubmitted> submissions) {
         this.library = library;
+        this.attempts = attempts;
+        this.sealing = sealing;
+        this.submissions = submissions;
     }
 
-    /** The open attempt of this person, or a new one on the latest version. */
+    /**
+     * The open attempt of this person, or else a new one on the latest version.
+     *
+     * @throws IllegalArgumentException where no such instrument is served
+     */
     public Attempt begin(PersonId person, Slug instrument, Instant now) {
-        throw new UnsupportedOperationException("comes with the vault");
+        Instrument latest = library.latest(instrument)
+                .orElseThrow(() -> new IllegalArgumentException("no instrument '" + instrument + "' is served"));
+        Optional<Attempt> last = attempts.last(person, instrument);
+        if (last.isPresent() && last.get().isOpen()) {
+            return last.get();
+        }
+        int number = last.map(Attempt::sitting).orElse(0) + 1;
+        attempts.begin(sealing.newId(), person, latest.key(), new Attempt.Beginning(number, now));
+        return attempts.last(person, instrument).orElseThrow();
     }
 
-    public SaveOutcome save(PersonId person, UUID attempt, NewAnswer answer, Instant now) {
-        throw new UnsupportedOperationException("comes with the vault");
+    /** The attempt that was begun and not yet submitted. */
+    public Optional<Attempt> open(PersonId person, Slug instrument) {
+        return attempts.last(person, instrument).filter(Attempt::isOpen);
     }
 
+    /** This person's attempt with its questions and answers; empty where there is none to show to this person. */
+    public Optional<Sitting> sitting(PersonId person, UUID attempt) {
+        return attempts.find(person, attempt)
+                .flatMap(found -> instrumentOf(found).map(instrument -> sitting(found, instrument)));
+    }
+
+    /**
+     * Saves one answer. Its revision must be one more than what the server has: whoever did not know of the server's
+     * answer does not overwrite it. The same answer with the server's revision is a repeated delivery, and is saved.
+     */
+    public SaveOutcome save(PersonId person, UUID attempt, NewAnswer wanted, Instant now) {
+        Optional<Attempt> found = attempts.locked(person, attempt);
+        if (found.isEmpty()) {
+            return SaveOutcome.refused(SaveOutcome.Result.NOT_YOURS);
+        }
+        Optional<Item> item = instrumentOf(found.get()).flatMap(i -> i.form().item(wanted.item()));
+        if (item.isEmpty()) {
+            return SaveOutcome.refused(SaveOutcome.Result.UNKNOWN_ITEM);
+        }
+        Optional<Answer> answer = Answer.parse(wanted.text())
+                .filter(a -> a.number().isEmpty()
+                        || item.get().response().has(a.number().getAsInt()));
+        if (answer.isEmpty()) {
+            return SaveOutcome.refused(SaveOutcome.Result.OUT_OF_RANGE);
+        }
+        return keep(found.get(), wanted, answer.get(), now);
+    }
+
+    private SaveOutcome keep(Attempt attempt, NewAnswer wanted, Answer answer, Instant now) {
+        Optional<Response> response = attempts.response(attempt.id(), wanted.item());
+        Optional<Kept> server = response.map(r -> sealing.open(attempt.person(), r));
+        long revision = server.map(Kept::revision).orElse(0L);
+        boolean same = server.isPresent() && server.get().answer().equals(answer);
+        if (same && wanted.revision() <= revision + 1) {
+            return SaveOutcome.saved(server.get());
+        }
+        if (!attempt.isOpen()) {
+            return SaveOutcome.refused(SaveOutcome.Result.ALREADY_SUBMITTED);
+        }
+        if (wanted.revision() != revision + 1) {
+            return SaveOutcome.stale(server);
+        }
+        if (response.isPresent()) {
+            sealing.change(attempt, response.get(), answer, now);
+        } else {
+            attempts.add(sealing.newResponse(attempt, wanted.item(), answer, now));
+        }
+        return SaveOutcome.saved(new Kept(answer, revision + 1, now));
+    }
+
+    /** Takes the attempt and scores it, once; submitting again gives the first time and the same report. */
     public SubmitOutcome submit(PersonId person, UUID attempt, Instant now) {
-        throw new UnsupportedOperationException("comes with the vault");
+        Optional<Attempt> found = attempts.locked(person, attempt);
+        if (found.isEmpty()) {
+            return new SubmitOutcome.Refused(Reason.NOT_YOURS);
+        }
+        if (!found.get().isOpen()) {
+            Result result = attempts.result(attempt).orElseThrow();
+            return new SubmitOutcome.Taken(found.get().submitted().orElseThrow(), sealing.open(person, result));
+        }
+        return instrumentOf(found.get())
+                .<SubmitOutcome>map(instrument -> take(found.get(), instrument, now))
+                .orElse(new SubmitOutcome.Refused(Reason.INSTRUMENT_NOT_THERE));
+    }
+
+    private SubmitOutcome take(Attempt attempt, Instrument instrument, Instant now) {
+        ScoreReport report =
+                Scorer.score(instrument, sitting(attempt, instrument).answers()).report();
+        attempt.submit(now);
+        attempts.add(sealing.newResult(attempt, instrument, report, now));
+        submissions.fire(new AttemptSubmitted(attempt.person(), attempt.instrument(), now));
+        return new SubmitOutcome.Taken(now, report);
     }
 
     /** The report on the attempt submitted last. */
     public Optional<ScoreReport> latestReport(PersonId person, Slug instrument) {
-        return Optional.empty();
+        return attempts.lastSubmitted(person, instrument)
+                .flatMap(attempt -> attempts.result(attempt.id()))
+                .map(result -> sealing.open(person, result));
     }
 
     /** When this person last submitted an attempt on this instrument. */
     public Optional<Instant> submittedAt(PersonId person, Slug instrument) {
-        return Optional.empty();
+        return attempts.lastSubmitted(person, instrument).flatMap(Attempt::submitted);
+    }
+
+    private Optional<Instrument> instrumentOf(Attempt attempt) {
+        return library.find(attempt.instrument(), attempt.version());
+    }
+
+    private Sitting sitting(Attempt attempt, Instrument instrument) {
+        Map<String, Kept> kept = new TreeMap<>();
+        attempts.responses(attempt.id()).forEach(r -> kept.put(r.item(), sealing.open(attempt.person(), r)));
+        return new Sitting(attempt.id(), instrument, kept, attempt.submitted());
     }
 }

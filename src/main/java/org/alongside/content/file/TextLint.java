@@ -16,7 +16,7 @@ import org.alongside.kernel.Findings;
 final class TextLint {
 
     private static final String ENGLISH = "en";
-    private static final int FEWEST_WORDS_TO_REPEAT = 8;
+    private static final int FEWEST_WORDS_TO_REPEAT = 20;
     private static final Pattern RAW_HTML = Pattern.compile("<(?:/?[A-Za-z][A-Za-z0-9-]*(?:\\s[^>]*|/)?|!--.*)>");
     private static final Pattern FIRST_HEADING = Pattern.compile("(?m)^#\\s");
     private static final Pattern FOREIGN_LINK =
@@ -61,7 +61,10 @@ final class TextLint {
                 .forEach(found -> findings.warning(passage.file(), passage.lineAt(found.start()), reason));
     }
 
-    /** Variants of one step may share a paragraph, as each person reads one of them; two steps may not. */
+    /**
+     * Variants of one step may share a paragraph, as each person reads one of them; two steps may not. A short standing
+     * line, such as what space is not for, may come again.
+     */
     private void repetition(List<Passage> paragraphs) {
         Map<String, Passage> first = new HashMap<>();
         for (Passage passage : paragraphs) {

@@ -5,27 +5,43 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.time.Instant;
-import java.util.UUID;
+import java.util.Optional;
+import org.alongside.identity.DeviceLabel;
+import org.alongside.identity.Devices;
 import org.alongside.kernel.PersonId;
 
-/** Begins and ends a person's stay in this browser. Whoever calls it has already made sure who it is. */
+/** Begins and ends a person's stay in this browser. Whoever begins one has already made sure who it is. */
 @Dependent
 public class SignIn {
 
-    private final HttpServletRequest request;
+    private final HttpServletRequest current;
+    private final Devices devices;
 
     @Inject
-    public SignIn(HttpServletRequest request) {
-        this.request = request;
+    public SignIn(HttpServletRequest current, Devices devices) {
+        this.current = current;
+        this.devices = devices;
     }
 
-    /** After a good launch: a new session with a new id, signed in. */
+    /** After a good launch: signed in, in a new session with a new id. Private pages are closed. */
     public void launched(PersonId person, Instant now) {
-        HttpSession old = request.getSession(false);
-        if (old != null) {
-            old.invalidate();
+        begin(person, current, now);
+    }
+
+    void begin(PersonId person, HttpServletRequest request, Instant now) {
+        end(request, now);
+        String label = DeviceLabel.of(request.getHeader("User-Agent"));
+        request.getSession(true);
+        new SignedInState(person.value(), devices.begin(person, label, now), false, null).keep(request);
+    }
+
+    /** Ends the session first, then its device: what follows may fail, the session is gone all the same. */
+    public void end(HttpServletRequest request, Instant now) {
+        Optional<SignedInState> state = SignedInState.in(request);
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
         }
-        request.getSession(true)
-                .setAttribute(SignedInState.ATTRIBUTE, new SignedInState(person.value(), new UUID(0, 0)));
+        state.ifPresent(found -> devices.signOut(new PersonId(found.person()), found.device(), now));
     }
 }

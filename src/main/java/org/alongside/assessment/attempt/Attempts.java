@@ -1,0 +1,106 @@
+package org.alongside.assessment.attempt;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.sql.Timestamp;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.alongside.assessment.instrument.InstrumentKey;
+import org.alongside.kernel.PersonId;
+import org.alongside.kernel.Slug;
+
+/** The stored attempts with their responses and results. */
+@Dependent
+public class Attempts {
+
+    private static final String OF_PERSON = " from Attempt a where a.person = :person and a.instrument = :instrument";
+
+    private final EntityManager entities;
+
+    @Inject
+    public Attempts(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** Begins this sitting, unless another request has begun it at the same time: then that one stands. */
+    void begin(UUID id, PersonId person, InstrumentKey instrument, Attempt.Beginning beginning) {
+        entities.flush();
+        entities.createNativeQuery("insert into assessment_attempt (id, person, instrument, version, sitting, begun)"
+                        + " values (?1, ?2, ?3, ?4, ?5, ?6) on conflict do nothing")
+                .setParameter(1, id)
+                .setParameter(2, person.value())
+                .setParameter(3, instrument.slug().value())
+                .setParameter(4, instrument.version())
+                .setParameter(5, beginning.number())
+                .setParameter(6, Timestamp.from(beginning.at()))
+                .executeUpdate();
+    }
+
+    /** The sitting begun last, open or submitted. */
+    Optional<Attempt> last(PersonId person, Slug instrument) {
+        return entities.createQuery("select a" + OF_PERSON + " order by a.sitting desc", Attempt.class)
+                .setParameter("person", person.value())
+                .setParameter("instrument", instrument.value())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Optional<Attempt> lastSubmitted(PersonId person, Slug instrument) {
+        return entities.createQuery(
+                        "select a" + OF_PERSON + " and a.submitted is not null order by a.sitting desc", Attempt.class)
+                .setParameter("person", person.value())
+                .setParameter("instrument", instrument.value())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** This person's attempt; nobody else's. */
+    Optional<Attempt> find(PersonId person, UUID id) {
+        return Optional.ofNullable(entities.find(Attempt.class, id)).filter(a -> a.belongsTo(person));
+    }
+
+    /** As {@link #find}, and until the end of the transaction nobody else saves to it or submits it. */
+    Optional<Attempt> locked(PersonId person, UUID id) {
+        return Optional.ofNullable(entities.find(Attempt.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .filter(a -> a.belongsTo(person));
+    }
+
+    List<Response> responses(UUID attempt) {
+        return entities.createQuery(
+                        "select r from Response r where r.attempt = :attempt order by r.item", Response.class)
+                .setParameter("attempt", attempt)
+                .getResultList();
+    }
+
+    Optional<Response> response(UUID attempt, String item) {
+        return entities.createQuery(
+                        "select r from Response r where r.attempt = :attempt and r.item = :item", Response.class)
+                .setParameter("attempt", attempt)
+                .setParameter("item", item)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The result of the scoring done last. */
+    Optional<Result> result(UUID attempt) {
+        return entities.createQuery(
+                        "select r from Result r where r.attempt = :attempt order by r.scored desc", Result.class)
+                .setParameter("attempt", attempt)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    void add(Response response) {
+        entities.persist(response);
+    }
+
+    void add(Result result) {
+        entities.persist(result);
+    }
+}

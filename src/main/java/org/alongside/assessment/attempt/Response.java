@@ -1,0 +1,78 @@
+package org.alongside.assessment.attempt;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.alongside.vault.Sealed;
+import org.alongside.vault.SealedPlace;
+
+/** One person's answer to one item in one attempt, as it is now; each change makes the next revision. */
+@Entity
+@Table(name = "assessment_response")
+public class Response {
+
+    @Id
+    private UUID id;
+
+    @Column(updatable = false)
+    private UUID attempt;
+
+    @Column(updatable = false)
+    private String item;
+
+    private long revision;
+
+    private Sealed answer;
+
+    private Instant answered;
+
+    protected Response() {}
+
+    Response(SealedPlace place, UUID attempt, String item, Change change) {
+        this.id = place.row();
+        this.attempt = attempt;
+        this.item = item;
+        apply(place.revision(), change);
+    }
+
+    /** A new answer, sealed for the revision it goes with. */
+    record Change(Sealed answer, Instant at) {}
+
+    final void apply(long next, Change change) {
+        revision = next;
+        answer = change.answer();
+        answered = change.at();
+    }
+
+    /** Where the answer of this revision is sealed. */
+    static SealedPlace place(UUID id, long revision) {
+        return new SealedPlace("assessment_response", "answer", id, revision);
+    }
+
+    SealedPlace place() {
+        return place(id, revision);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String item() {
+        return item;
+    }
+
+    public long revision() {
+        return revision;
+    }
+
+    Sealed answer() {
+        return answer;
+    }
+
+    public Instant answered() {
+        return answered;
+    }
+}

@@ -1,0 +1,49 @@
+package org.alongside.assessment.attempt;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.alongside.assessment.attempt.SaveOutcome.Kept;
+import org.alongside.assessment.instrument.Instrument;
+import org.alongside.assessment.instrument.Item;
+import org.alongside.assessment.scoring.Answer;
+import org.alongside.assessment.scoring.Answers;
+
+/** An attempt as its person sees it: the questions, what was answered so far, and whether it is sent. */
+public record Sitting(UUID attempt, Instrument instrument, Map<String, Kept> kept, Optional<Instant> submitted) {
+
+    public Sitting {
+        kept = Collections.unmodifiableMap(new TreeMap<>(kept));
+    }
+
+    public Optional<Kept> answer(Item item) {
+        return Optional.ofNullable(kept.get(item.id()));
+    }
+
+    /** The questions without any answer; "rather not say" is one. */
+    public List<Item> unanswered() {
+        return instrument.form().inOrder().stream()
+                .filter(item -> !kept.containsKey(item.id()))
+                .toList();
+    }
+
+    /** The number of a question, from 1. */
+    public int numberOf(Item item) {
+        return instrument.form().inOrder().indexOf(item) + 1;
+    }
+
+    Answers answers() {
+        Map<String, Answer> answers = new TreeMap<>();
+        kept.forEach((item, k) -> answers.put(item, k.answer()));
+        return Answers.of(answers);
+    }
+
+    @Override
+    public String toString() {
+        return "a sitting of " + instrument.key();
+    }
+}

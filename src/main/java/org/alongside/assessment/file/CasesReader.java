@@ -1,0 +1,122 @@
+package org.alongside.assessment.file;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.alongside.assessment.instrument.Instrument;
+import org.alongside.assessment.scoring.Answer;
+import org.alongside.assessment.scoring.Answers;
+import org.alongside.assessment.scoring.CaseCheck;
+import org.alongside.assessment.scoring.ScoringCase;
+import org.alongside.assessment.scoring.ScoringCase.Expected;
+import org.alongside.assessment.scoring.ScoringCase.Numbers;
+import org.alongside.assessment.scoring.Status;
+
+/** Reads {@code cases.yaml} and runs it: a case that does not hold is an ERROR (scoring-format 2). */
+final class CasesReader {
+
+    private final Instrument instrument;
+    private final Set<UUID> seen = new HashSet<>();
+    private final Set<String> covered = new HashSet<>();
+
+    CasesReader(Instrument instrument) {
+        this.instrument = instrument;
+    }
+
+    /** The cases as published, also those that do not hold. */
+    List<ScoringCase> read(Yaml root, Strictness strictness) {
+        List<ScoringCase> cases = new ArrayList<>();
+        List<Yaml> elements = root.isNothing() ? List.of() : root.elements("cases.yaml");
+        elements.forEach(element -> readAndRun(element).ifPresent(cases::add));
+        instrument.outcomes().keySet().stream()
+                .filter(outcome -> !covered.contains(outcome))
+                .forEach(outcome -> strictness.missing(root, "outcome '" + outcome + "' has no case"));
+        return cases;
+    }
+
+    private Optional<ScoringCase> readAndRun(Yaml yaml) {
+        Map<String, Yaml> entries =
+                yaml.entries("a case", Set.of("uuid", "description", "responses", "expected"), Set.of());
+        Optional<UUID> uuid = Optional.ofNullable(entries.get("uuid")).flatMap(FormReader::uuid);
+        Optional<String> description =
+                Optional.ofNullable(entries.get("description")).flatMap(y -> y.text("description"));
+        uuid.filter(u -> !seen.add(u)).ifPresent(u -> yaml.error("the uuid of this case stands twice"));
+        Optional<Answers> answers =
+                Optional.ofNullable(entries.get("responses")).flatMap(this::answers);
+        if (entries.get("expected") == null) {
+            return Optional.empty();
+        }
+        Map<String, Yaml> places = entries.get("expected").entries("expected");
+        Map<String, Expected> expected = new LinkedHashMap<>();
+        places.forEach((outcome, y) -> expected(outcome, y).ifPresent(e -> expected.put(outcome, e)));
+        if (uuid.isEmpty() || answers.isEmpty()) {
+            return Optional.empty();
+        }
+        ScoringCase read = new ScoringCase(uuid.get(), description.orElse(""), answers.get(), expected);
+        CaseCheck.differences(instrument, read)
+                .forEach((outcome, difference) -> places.get(outcome)
+                        .error("case '" + read.description() + "': " + outcome + "'s " + difference));
+        return Optional.of(read);
+    }
+
+    private Optional<Answers> answers(Yaml yaml) {
+        Map<String, Answer> answers = new TreeMap<>();
+        boolean allGood = true;
+        for (var entry : yaml.entries("responses").entrySet()) {
+            if (!entry.getValue().isNothing()) {
+                Optional<Answer> answer = answer(entry.getKey(), entry.getValue());
+                answer.ifPresent(a -> answers.put(entry.getKey(), a));
+                allGood &= answer.isPresent();
+            }
+        }
+        return allGood ? Optional.of(Answers.of(answers)) : Optional.empty();
+    }
+
+    private Optional<Answer> answer(String id, Yaml yaml) {
+        var item = instrument.form().item(id);
+        if (item.isEmpty()) {
+            yaml.error("responses: there is no item '" + id + "'");
+            return Optional.empty();
+        }
+        Optional<Answer> answer = yaml.text("a response")
+                .flatMap(Answer::parse)
+                .filter(a -> a.number().isEmpty()
+                        || item.get().response().has(a.number().getAsInt()));
+        if (answer.isEmpty()) {
+            yaml.error("responses: '" + id + "' must be a whole number in its range, or '-'");
+        }
+        return answer;
+    }
+
+    private Optional<Expected> expected(String outcome, Yaml yaml) {
+        if (!instrument.outcomes().containsKey(outcome)) {
+            yaml.error("expected: there is no outcome '" + outcome + "'");
+            return Optional.empty();
+        }
+        covered.add(outcome);
+        Map<String, Yaml> entries =
+                yaml.entries("expected", Set.of(), Set.of("value", "status", "label", "se", "n_answered"));
+        Optional<Status> status =
+                Optional.ofNullable(entries.get("status")).flatMap(y -> y.word("status", Status.class, false));
+        if (status.equals(Optional.of(Status.NOT_COMPUTABLE)) && (entries.containsKey("value"))) {
+            entries.get("value").error("what is NOT_COMPUTABLE has no value");
+        }
+        OptionalInt answered =
+                entries.containsKey("n_answered") ? entries.get("n_answered").whole("n_answered") : OptionalInt.empty();
+        Optional<String> label = Optional.ofNullable(entries.get("label")).flatMap(y -> y.text("label"));
+        return Optional.of(
+                new Expected(new Numbers(number(entries, "value"), number(entries, "se")), status, label, answered));
+    }
+
+    private static OptionalDouble number(Map<String, Yaml> entries, String key) {
+        return entries.containsKey(key) ? entries.get(key).number(key) : OptionalDouble.empty();
+    }
+}

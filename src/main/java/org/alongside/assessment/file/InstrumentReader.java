@@ -1,0 +1,135 @@
+package org.alongside.assessment.file;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.alongside.assessment.instrument.Instrument;
+import org.alongside.assessment.instrument.InstrumentText;
+import org.alongside.assessment.scoring.ScoringCase;
+import org.alongside.assessment.scoring.Sha256;
+import org.alongside.kernel.Findings;
+import org.alongside.kernel.TextFiles;
+
+/**
+ * Reads one version of an instrument, {@code assessments/<slug>/v1}: everything that is wrong is found at once, with
+ * file and line, and the published cases are run. With one ERROR there is no instrument.
+ */
+public final class InstrumentReader {
+
+    private static final Pattern KNOWN = Pattern.compile(
+            "(instrument|scoring|cutscores|cases)\\.yaml|text\\.[A-Za-z0-9-]+\\.yaml|norms/[^/]+\\.yaml|.*\\.md");
+
+    private final TextFiles files;
+    private final String shown;
+    private final Strictness strictness;
+    private final Findings findings = new Findings();
+
+    private InstrumentReader(TextFiles files, String shown, Strictness strictness) {
+        this.files = files;
+        this.shown = shown;
+        this.strictness = strictness;
+    }
+
+    /**
+     * @param files the files of the version's folder
+     * @param shown how the author calls this folder in findings, {@code assessments/where-i-stand/v1}
+     */
+    public static InstrumentReading read(TextFiles files, String shown, Strictness strictness) {
+        return new InstrumentReader(files, shown, strictness).read();
+    }
+
+    private InstrumentReading read() {
+        checkNames();
+        Optional<FormReader.Read> form = file("instrument.yaml").map(y -> new FormReader(strictness).read(y));
+        Optional<Yaml> scoringFile = file("scoring.yaml");
+        CutScoresReader.Read cuts = optional("cutscores.yaml")
+                .map(CutScoresReader::read)
+                .orElse(new CutScoresReader.Read(Map.of(), Map.of()));
+        if (form.isEmpty() || scoringFile.isEmpty()) {
+            return refused(List.of());
+        }
+        ScoringReader.Read scoring = new ScoringReader(form.get().form().items(), cuts.cuts()).read(scoringFile.get());
+        cuts.places().forEach((outcome, y) -> {
+            if (!scoring.declared().containsKey(outcome)) {
+                y.error("cut scores: there is no outcome '" + outcome + "'");
+            }
+        });
+        boolean sound = !findings.hasErrors();
+        Map<String, InstrumentText> texts = texts(form.get(), scoring);
+        return sound ? finished(form.get(), scoring, texts) : refused(List.of());
+    }
+
+    private InstrumentReading finished(
+            FormReader.Read form, ScoringReader.Read scoring, Map<String, InstrumentText> texts) {
+        Instrument instrument =
+                new Instrument(form.key().orElseThrow(), form.use(), form.form(), scoring.outcomes(), texts, hash());
+        List<ScoringCase> cases = optional("cases.yaml")
+                .map(y -> new CasesReader(instrument).read(y, strictness))
+                .orElse(List.of());
+        return findings.hasErrors() ? refused(cases) : new InstrumentReading(Optional.of(instrument), cases, findings);
+    }
+
+    private InstrumentReading refused(List<ScoringCase> cases) {
+        return new InstrumentReading(Optional.empty(), cases, findings);
+    }
+
+    private Map<String, InstrumentText> texts(FormReader.Read form, ScoringReader.Read scoring) {
+        Map<String, InstrumentText> texts = new LinkedHashMap<>();
+        TextReader reader = new TextReader(form.form(), scoring.outcomes(), strictness);
+        for (String language : form.languages()) {
+            optional("text." + language + ".yaml").ifPresent(y -> texts.put(language, reader.read(y)));
+        }
+        if (texts.isEmpty()) {
+            var frame = new InstrumentText.Frame("", Optional.empty(), Optional.empty(), Optional.empty());
+            texts.put("en", new InstrumentText(frame, Map.of(), Map.of(), Map.of(), Map.of()));
+        }
+        return texts;
+    }
+
+    private void checkNames() {
+        for (String path : files.byPath().keySet()) {
+            if (!KNOWN.matcher(path).matches()) {
+                findings.warning(shown + "/" + path, 0, "this file is not read; is its name right?");
+            } else if (path.startsWith("norms/")) {
+                findings.warning(shown + "/" + path, 0, "norms are not read yet");
+            }
+        }
+    }
+
+    /** A file without which nothing goes on. */
+    private Optional<Yaml> file(String name) {
+        if (!files.has(name)) {
+            findings.error(shown + "/" + name, 0, "this file is missing");
+        }
+        return parsed(name);
+    }
+
+    private Optional<Yaml> optional(String name) {
+        if (!files.has(name)) {
+            if (strictness == Strictness.SERVING) {
+                findings.error(shown + "/" + name, 0, "this file is missing");
+            } else {
+                findings.warning(shown + "/" + name, 0, "this file is missing");
+            }
+        }
+        return parsed(name);
+    }
+
+    private Optional<Yaml> parsed(String name) {
+        return files.text(name).flatMap(text -> new YamlSource(shown + "/" + name, findings).read(text));
+    }
+
+    /** Over names and texts of all YAML files of the version, with line ends made alike. */
+    private String hash() {
+        List<String> lines = new ArrayList<>();
+        files.byPath().forEach((path, text) -> {
+            if (path.endsWith(".yaml")) {
+                lines.add(Sha256.hex(text.replace("\r\n", "\n")) + "  " + path + "\n");
+            }
+        });
+        return Sha256.hex(String.join("", lines));
+    }
+}

@@ -1,0 +1,45 @@
+package org.alongside.identity;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.alongside.kernel.PersonId;
+
+/** The stored devices. */
+@Dependent
+public class DeviceRows {
+
+    private final EntityManager entities;
+
+    @Inject
+    public DeviceRows(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    void add(Device device) {
+        entities.persist(device);
+    }
+
+    /** The device where it still stands, with its person and their PIN (null where there is none), in one statement. */
+    Optional<Object[]> standing(UUID id) {
+        return entities.createQuery(
+                        "select d, p, n from Device d join Person p on p.id = d.person"
+                                + " left join Pin n on n.person = p.id where d.id = :id and d.signedOutAt is null",
+                        Object[].class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
+    List<Device> standingOf(PersonId person) {
+        return entities.createQuery(
+                        "select d from Device d where d.person = :person and d.signedOutAt is null"
+                                + " order by d.signedInAt desc, d.id",
+                        Device.class)
+                .setParameter("person", person.value())
+                .getResultList();
+    }
+}

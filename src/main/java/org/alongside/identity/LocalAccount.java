@@ -1,0 +1,39 @@
+package org.alongside.identity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.alongside.kernel.PersonId;
+
+/** A way in with an e-mail and a password. The password is here only as an Argon2id hash. */
+@Entity
+@Table(name = "local_account")
+public class LocalAccount {
+
+    @Id
+    private UUID id;
+
+    @Column(updatable = false)
+    private UUID person;
+
+    private String email;
+
+    @Column(name = "password_hash")
+    private String passwordHash;
+
+    @Column(name = "made_at", updatable = false)
+    private Instant madeAt;
+
+    protected LocalAccount() {}
+
+    public PersonId person() {
+        return new PersonId(person);
+    }
+
+    public String passwordHash() {
+        return passwordHash;
+    }
+}

@@ -1,0 +1,36 @@
+package org.alongside.identity.access;
+
+/** What happens at the door: one policy, one person, one answer. */
+public enum Door {
+    PASS,
+    /** Nobody is signed in. */
+    SIGN_IN,
+    /** Signed in, but not yet said to be an adult, or use is not (or no longer) allowed. */
+    WELCOME,
+    /** The private pages are closed. */
+    PIN,
+    /** For this person the route does not exist. */
+    NOT_HERE;
+
+    /** Who stands at the door. */
+    public record Caller(boolean signedIn, boolean welcomed, boolean privateOpen, boolean administrator) {
+
+        public static final Caller NOBODY = new Caller(false, false, false, false);
+    }
+
+    public static Door of(Access access, Caller caller) {
+        if (access == Access.ANYONE) {
+            return PASS;
+        }
+        if (!caller.signedIn()) {
+            return SIGN_IN;
+        }
+        if (access == Access.ADMINISTRATOR) {
+            return caller.administrator() ? PASS : NOT_HERE;
+        }
+        if (!caller.welcomed()) {
+            return WELCOME;
+        }
+        return access == Access.PRIVATE && !caller.privateOpen() ? PIN : PASS;
+    }
+}

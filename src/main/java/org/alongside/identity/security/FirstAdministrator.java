@@ -1,0 +1,73 @@
+package org.alongside.identity.security;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.logging.Logger;
+import org.alongside.identity.Accounts;
+import org.alongside.identity.EmailAddress;
+import org.alongside.identity.NewAccount;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Makes the first administrator when the application starts and there is none: from {@code
+ * ALONGSIDE_FIRST_ADMIN_EMAIL} and the file named in {@code ALONGSIDE_FIRST_ADMIN_PASSWORD_FILE} (first line). There is
+ * no default. Afterwards both may be taken away.
+ */
+@ApplicationScoped
+public class FirstAdministrator {
+
+    private static final Logger LOG = Logger.getLogger(FirstAdministrator.class.getName());
+
+    @Inject
+    @ConfigProperty(name = "alongside.first.admin.email")
+    Optional<String> email;
+
+    @Inject
+    @ConfigProperty(name = "alongside.first.admin.password.file")
+    Optional<String> passwordFile;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    PasswordHashing hashing;
+
+    @Inject
+    InstantSource clock;
+
+    void start(@Observes @Initialized(ApplicationScoped.class) @Priority(10) Object started) {
+        if (email.isPresent() && passwordFile.isPresent() && !accounts.anyAdministrator()) {
+            make(EmailAddress.of(email.get()), Path.of(passwordFile.get()));
+        }
+    }
+
+    private void make(Optional<EmailAddress> address, Path file) {
+        String password = read(file);
+        if (address.isEmpty() || PasswordRules.on(password) != PasswordRules.Verdict.FINE) {
+            LOG.severe("No first administrator was made: ALONGSIDE_FIRST_ADMIN_EMAIL must be an address, and the"
+                    + " password file's first line 12 characters or more and not a common password.");
+        } else if (accounts.makeFirstAdministrator(
+                new NewAccount(address.get(), hashing.hash(password)), clock.instant())) {
+            LOG.warning("The first administrator was made. The password file may be deleted now.");
+        } else {
+            LOG.severe("No first administrator was made: ALONGSIDE_FIRST_ADMIN_EMAIL already has an account.");
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file).lines().findFirst().orElse("").strip();
+        } catch (IOException missing) {
+            LOG.severe("The file of ALONGSIDE_FIRST_ADMIN_PASSWORD_FILE cannot be read: " + missing);
+            return "";
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package org.alongside.identity.security;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.alongside.identity.Accounts;
+import org.alongside.identity.EmailAddress;
+import org.alongside.identity.NewAccount;
+import org.alongside.kernel.PersonId;
+
+/**
+ * Sign-in and sign-up with e-mail and password.
+ *
+ * <p>Neither tells whether an address has an account. A sign-in with an unknown address does the hash work of a known
+ * one and is refused in the same words. A sign-up hashes, runs the same statements and gives the same reply ("sign in
+ * now") for a new address and for a taken one; whoever owns the account just signs in. What remains: somebody who
+ * signs up with another's address and then tries to sign in with their own password learns from the outcome that it was
+ * taken. Only a mail to the address closes that, and this version sends none.
+ */
+@Dependent
+public class LocalSignIn {
+
+    private final Accounts accounts;
+    private final PasswordHashing hashing;
+    private final Tries tries;
+
+    @Inject
+    public LocalSignIn(Accounts accounts, PasswordHashing hashing, Tries tries) {
+        this.accounts = accounts;
+        this.hashing = hashing;
+        this.tries = tries;
+    }
+
+    /** How a try ended. */
+    public enum Ending {
+        ACCEPTED,
+        REFUSED,
+        WAIT,
+        BUSY
+    }
+
+    /**
+     * @param person only where accepted
+     * @param pause how long until the next try; zero otherwise
+     */
+    public record Answer(Ending ending, Optional<PersonId> person, Duration pause) {
+
+        static Answer of(Ending ending) {
+            return new Answer(ending, Optional.empty(), Duration.ZERO);
+        }
+
+        static Answer accepted(PersonId person) {
+            return new Answer(Ending.ACCEPTED, Optional.of(person), Duration.ZERO);
+        }
+
+        static Answer later(Duration pause) {
+            return new Answer(Ending.WAIT, Optional.empty(), pause);
+        }
+    }
+
+    /** What a person typed, and from which network address. */
+    public record Typed(String email, String password, String address) {
+
+        @Override
+        public String toString() {
+            return "Typed";
+        }
+
+        private String key(String verb) {
+            return verb + '|' + EmailAddress.of(email).map(EmailAddress::value).orElse("") + '|' + address;
+        }
+    }
+
+    public Answer signIn(Typed typed, Instant now) {
+        String key = typed.key("in");
+        return tries.begin(key, now).map(Answer::later).orElseGet(() -> compare(typed, key));
+    }
+
+    /**
+     * Makes the account where the address is new. REFUSED means only that the address is none.
+     *
+     * @return ACCEPTED without a person for a new and for a taken address alike
+     */
+    public Answer signUp(Typed typed, Instant now) {
+        Optional<EmailAddress> email = EmailAddress.of(typed.email());
+        if (email.isEmpty()) {
+            return Answer.of(Ending.REFUSED);
+        }
+        return tries.begin(typed.key("up"), now).map(Answer::later).orElseGet(() -> make(email.get(), typed, now));
+    }
+
+    private Answer compare(Typed typed, String key) {
+        Optional<Accounts.Known> known = EmailAddress.of(typed.email()).flatMap(accounts::find);
+        try {
+            if (known.isEmpty()) {
+                hashing.pretend(typed.password());
+                return Answer.of(Ending.REFUSED);
+            }
+            if (!hashing.matches(typed.password(), known.get().passwordHash())) {
+                return Answer.of(Ending.REFUSED);
+            }
+        } catch (HashingBusy full) {
+            tries.right(key);
+            return Answer.of(Ending.BUSY);
+        }
+        tries.right(key);
+        return Answer.accepted(known.get().person());
+    }
+
+    private Answer make(EmailAddress email, Typed typed, Instant now) {
+        try {
+            accounts.signUp(new NewAccount(email, hashing.hash(typed.password())), now);
+            return Answer.of(Ending.ACCEPTED);
+        } catch (HashingBusy full) {
+            return Answer.of(Ending.BUSY);
+        }
+    }
+}

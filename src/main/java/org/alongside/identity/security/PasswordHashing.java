@@ -1,0 +1,103 @@
+package org.alongside.identity.security;
+
+import com.password4j.Argon2Function;
+import com.password4j.Password;
+import com.password4j.types.Argon2;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.alongside.vault.Randomness;
+
+/**
+ * Argon2id for passwords and PINs (19 MiB, two passes, one lane: OWASP's first choice), in a pool of its own.
+ *
+ * <p>One hash costs tens of milliseconds and 19 MiB. Two threads and a short queue bound both: a flood of sign-ins
+ * fills this queue and is refused with {@link HashingBusy}, while answers are still saved (quality R7).
+ */
+@ApplicationScoped
+public class PasswordHashing {
+
+    static final int MEMORY_KIB = 19 * 1024;
+    static final int PASSES = 2;
+    private static final int THREADS = 2;
+    private static final int WAITING = 32;
+    private static final int SALT_BYTES = 16;
+    private static final Argon2Function ARGON2ID = Argon2Function.getInstance(MEMORY_KIB, PASSES, 1, 32, Argon2.ID);
+
+    private final AtomicInteger threads = new AtomicInteger();
+    private final ThreadPoolExecutor pool;
+
+    @Inject
+    Randomness random;
+
+    /** What an unknown account is compared with: the same work, never a match. */
+    private String nobody;
+
+    public PasswordHashing() {
+        this(THREADS, WAITING);
+    }
+
+    PasswordHashing(int count, int waiting) {
+        pool = new ThreadPoolExecutor(
+                count, count, 1, TimeUnit.MINUTES, new ArrayBlockingQueue<>(waiting), this::thread);
+        pool.allowCoreThreadTimeOut(true);
+    }
+
+    /** @throws HashingBusy where the queue is full */
+    public String hash(String secret) {
+        byte[] salt = random.bytes(SALT_BYTES);
+        return run(() -> Password.hash(secret).addSalt(salt).with(ARGON2ID).getResult());
+    }
+
+    /** @throws HashingBusy where the queue is full */
+    public boolean matches(String secret, String hash) {
+        return run(() -> Password.check(secret, hash).with(Argon2Function.getInstanceFromHash(hash)));
+    }
+
+    /**
+     * The work of {@link #matches} for an account that is not there.
+     *
+     * @throws HashingBusy where the queue is full
+     */
+    public void pretend(String secret) {
+        matches(secret, nobody());
+    }
+
+    @PreDestroy
+    void stop() {
+        pool.shutdownNow();
+    }
+
+    private synchronized String nobody() {
+        if (nobody == null) {
+            nobody = hash(random.token(SALT_BYTES));
+        }
+        return nobody;
+    }
+
+    private <T> T run(Callable<T> work) {
+        try {
+            return pool.submit(work).get();
+        } catch (RejectedExecutionException full) {
+            throw new HashingBusy();
+        } catch (ExecutionException broken) {
+            throw new IllegalStateException("hashing failed", broken.getCause());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new HashingBusy();
+        }
+    }
+
+    private Thread thread(Runnable work) {
+        Thread thread = new Thread(work, "hashing-" + threads.incrementAndGet());
+        thread.setDaemon(true);
+        return thread;
+    }
+}

@@ -1,0 +1,72 @@
+package org.alongside.identity.security;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Optional;
+import org.alongside.identity.Pins;
+import org.alongside.kernel.PersonId;
+import org.alongside.vault.Vault;
+
+/** The lock of the private pages: tries a PIN, sets one, changes one. */
+@Dependent
+public class PrivateDoor {
+
+    private final Pins pins;
+    private final PasswordHashing hashing;
+    private final Vault vault;
+
+    @Inject
+    public PrivateDoor(Pins pins, PasswordHashing hashing, Vault vault) {
+        this.pins = pins;
+        this.hashing = hashing;
+        this.vault = vault;
+    }
+
+    /** How a try ended. */
+    public enum Ending {
+        OPEN,
+        WRONG,
+        WAIT
+    }
+
+    /** @param waitUntil when the next try is possible; empty where at once */
+    public record Answer(Ending ending, Optional<Instant> waitUntil) {}
+
+    /** @throws HashingBusy where too many are signing in at this moment; the try then counts */
+    public Answer open(PersonId person, String pin, Instant now) {
+        Pins.Try attempt = pins.tryOnce(person, now);
+        if (attempt.hash().isEmpty()) {
+            return new Answer(Ending.WAIT, attempt.waitUntil());
+        }
+        if (hashing.matches(bound(person, pin), attempt.hash().get())) {
+            pins.opened(person);
+            return new Answer(Ending.OPEN, Optional.empty());
+        }
+        return new Answer(Ending.WRONG, pins.waitUntil(person, now));
+    }
+
+    /** The first PIN, or a new one after the seven days. */
+    public void choose(PersonId person, String pin, Instant now) {
+        pins.choose(person, hashing.hash(bound(person, pin)), now);
+    }
+
+    /** Another PIN, for one who knows the old. */
+    public Answer change(PersonId person, String old, String pin, Instant now) {
+        Answer answer = open(person, old, now);
+        if (answer.ending() == Ending.OPEN) {
+            pins.replace(person, hashing.hash(bound(person, pin)), now);
+        }
+        return answer;
+    }
+
+    /** Few digits are soon tried out; bound to person and key file they cannot be, from a stolen table alone. */
+    private String bound(PersonId person, String pin) {
+        String normal = Normalizer.normalize(pin, Normalizer.Form.NFKC);
+        byte[] input = (person + "|" + normal).getBytes(StandardCharsets.UTF_8);
+        return Base64.getEncoder().encodeToString(vault.derive("pin", input));
+    }
+}

@@ -1,0 +1,104 @@
+package org.alongside.identity.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import org.alongside.identity.SignedInPerson;
+import org.alongside.identity.access.Access;
+import org.alongside.identity.access.Door;
+import org.alongside.identity.access.NotHere;
+import org.alongside.identity.access.RoutePolicies;
+
+/**
+ * The one door. Every request but the static files comes through here: who is it, does the form carry our token, and
+ * may this person reach this route. A route without a policy does not exist.
+ */
+@WebFilter(filterName = "access", urlPatterns = "/*", dispatcherTypes = DispatcherType.REQUEST)
+public class AccessFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient RoutePolicies policies = RoutePolicies.read();
+
+    @Inject
+    transient Callers callers;
+
+    @Inject
+    transient SignedInPerson person;
+
+    @Inject
+    transient Csrf csrf;
+
+    @Inject
+    transient InstantSource clock;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String path = path(request);
+        if (Open.isStatic(path) || Open.isLeave(path)) {
+            chain.doFilter(request, response);
+            return;
+        }
+        response.setHeader("Cache-Control", "no-store");
+        Access access = policies.of(path).orElseThrow(NotHere::new);
+        Door door = Door.of(access, callers.enter(request, access, clock.instant()));
+        if (Open.needsToken(request.getMethod(), path) && !csrf.fits()) {
+            keepWords(request, response, door == Door.PASS ? "expired" : "closed");
+        } else if (door == Door.PASS) {
+            chain.doFilter(request, response);
+        } else {
+            turnAway(request, response, door);
+        }
+    }
+
+    private static void turnAway(HttpServletRequest request, HttpServletResponse response, Door door)
+            throws IOException, ServletException {
+        if (door == Door.NOT_HERE) {
+            throw new NotHere();
+        } else if ("GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod())) {
+            response.sendRedirect(page(door) + "?next=" + next(request));
+        } else {
+            keepWords(request, response, "closed");
+        }
+    }
+
+    /** 403 with the typed words still there: a form that cannot be taken must not lose what somebody wrote. */
+    private static void keepWords(HttpServletRequest request, HttpServletResponse response, String why)
+            throws IOException, ServletException {
+        response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+        request.setAttribute("alongside.why", why);
+        if (Typed.ownPage(request)) {
+            request.setAttribute("alongside.typed", Typed.in(request));
+        }
+        request.getRequestDispatcher("/WEB-INF/errors/expired.xhtml").forward(request, response);
+    }
+
+    private static String page(Door door) {
+        return switch (door) {
+            case SIGN_IN -> "/identity/sign-in";
+            case WELCOME -> "/identity/welcome";
+            default -> "/identity/pin";
+        };
+    }
+
+    private static String next(HttpServletRequest request) {
+        String query = request.getQueryString();
+        String whole = query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
+        return URLEncoder.encode(whole, StandardCharsets.UTF_8);
+    }
+
+    private static String path(HttpServletRequest request) {
+        String info = request.getPathInfo();
+        return info == null ? request.getServletPath() : request.getServletPath() + info;
+    }
+}

@@ -1,0 +1,84 @@
+package org.alongside.identity.web;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.alongside.identity.Consents;
+import org.alongside.identity.Devices;
+import org.alongside.identity.Purpose;
+import org.alongside.identity.SignedInPerson;
+import org.alongside.identity.Standing;
+import org.alongside.identity.access.Access;
+import org.alongside.identity.access.Door;
+import org.alongside.identity.security.SignedInState;
+
+/** Finds out who is asking, from the session and from what stands in the database at this moment. */
+@Dependent
+public class Callers {
+
+    private static final Logger LOG = Logger.getLogger(Callers.class.getName());
+
+    private final Devices devices;
+    private final Consents consents;
+    private final SignedInPerson person;
+
+    @Inject
+    public Callers(Devices devices, Consents consents, SignedInPerson person) {
+        this.devices = devices;
+        this.consents = consents;
+        this.person = person;
+    }
+
+    /**
+     * Fills {@link SignedInPerson} for this request. A session whose device was signed out ends here. Public pages
+     * (help above all) are served while the database is away.
+     */
+    Door.Caller enter(HttpServletRequest request, Access access, Instant now) {
+        try {
+            return known(request, access, now);
+        } catch (RuntimeException unreachable) {
+            if (access != Access.ANYONE) {
+                throw unreachable;
+            }
+            LOG.log(Level.WARNING, "A public page is shown without asking who reads it: {0}", unreachable.getClass());
+            return Door.Caller.NOBODY;
+        }
+    }
+
+    private Door.Caller known(HttpServletRequest request, Access access, Instant now) {
+        Optional<SignedInState> state = SignedInState.in(request);
+        Optional<Standing> standing = state.flatMap(found -> devices.standing(found.device(), now));
+        if (standing.isEmpty()) {
+            state.ifPresent(gone -> request.getSession().invalidate());
+            return Door.Caller.NOBODY;
+        }
+        return enter(request, new Arrival(state.get(), standing.get(), access, now));
+    }
+
+    /** Somebody with a session, a standing device, a wish and a moment. */
+    private record Arrival(SignedInState state, Standing standing, Access access, Instant now) {}
+
+    private Door.Caller enter(HttpServletRequest request, Arrival arrival) {
+        Standing.Profile profile = arrival.standing().profile();
+        boolean welcomed = profile.adult() && (arrival.state().welcomed() || allowed(request, arrival));
+        boolean open = welcomed && arrival.state().privateOpen(arrival.now());
+        if (open && arrival.access() == Access.PRIVATE) {
+            SignedInState.in(request).orElseThrow().privateAt(arrival.now()).keep(request);
+        }
+        person.enter(arrival.standing(), open);
+        return new Door.Caller(true, welcomed, open, profile.administrator());
+    }
+
+    /** Asked once a session: a withdrawal ends all sessions. */
+    private boolean allowed(HttpServletRequest request, Arrival arrival) {
+        boolean given = consents.given(arrival.standing().person(), Purpose.USE, "");
+        if (given) {
+            arrival.state().withWelcome().keep(request);
+        }
+        return given;
+    }
+}

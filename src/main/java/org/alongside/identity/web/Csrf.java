@@ -1,0 +1,54 @@
+package org.alongside.identity.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import org.alongside.vault.Randomness;
+
+/** The token that proves that a form came from our own page: one a session. In pages: {@code #{csrf.token}}. */
+@Named
+@RequestScoped
+public class Csrf {
+
+    /** The name of the field, and of the header of scripts. */
+    public static final String FIELD = "csrf";
+
+    public static final String HEADER = "X-CSRF";
+
+    private static final String ATTRIBUTE = "alongside.csrf";
+    private static final int BYTES = 24;
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    Randomness random;
+
+    /** Makes a session where there is none: a form without one could not be answered. */
+    public String getToken() {
+        HttpSession session = request.getSession(true);
+        Object token = session.getAttribute(ATTRIBUTE);
+        if (token == null) {
+            token = random.token(BYTES);
+            session.setAttribute(ATTRIBUTE, token);
+        }
+        return token.toString();
+    }
+
+    /** True where the request carries its session's token, as a field or as a header. */
+    boolean fits() {
+        HttpSession session = request.getSession(false);
+        Object token = session == null ? null : session.getAttribute(ATTRIBUTE);
+        String header = request.getHeader(HEADER);
+        String given = header == null ? request.getParameter(FIELD) : header;
+        return token != null && given != null && same(token.toString(), given);
+    }
+
+    private static boolean same(String one, String other) {
+        return MessageDigest.isEqual(one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
+    }
+}

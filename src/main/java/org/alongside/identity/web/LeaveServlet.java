@@ -1,0 +1,56 @@
+package org.alongside.identity.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.InstantSource;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.alongside.identity.security.SignIn;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Quick leave: ends the session on the server and goes to a page that says nothing. As a link it redirects; the script
+ * that replaces the page sends a POST and needs no answer. It works without a token: leaving must never fail.
+ */
+@WebServlet("/leave")
+public class LeaveServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+    private static final Logger LOG = Logger.getLogger(LeaveServlet.class.getName());
+
+    @Inject
+    transient SignIn signIn;
+
+    @Inject
+    transient InstantSource clock;
+
+    @Inject
+    @ConfigProperty(name = "alongside.leave.to", defaultValue = "https://www.wikipedia.org/")
+    String leaveTo;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        end(request, response);
+        response.sendRedirect(leaveTo);
+    }
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) {
+        end(request, response);
+        response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+    }
+
+    private void end(HttpServletRequest request, HttpServletResponse response) {
+        try {
+            signIn.end(request, clock.instant());
+        } catch (RuntimeException unreachable) {
+            LOG.log(Level.WARNING, "A session ended; its device could not be noted: {0}", unreachable.getClass());
+        }
+        response.setHeader("Referrer-Policy", "no-referrer");
+        response.setHeader("Clear-Site-Data", "\"cache\"");
+    }
+}

@@ -1,0 +1,33 @@
+package org.alongside.learning;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.alongside.kernel.PersonId;
+
+/** All this room holds about one person, for when it must be forgotten. Nobody else's row has any part in it. */
+@Dependent
+@Transactional
+public class OwnRecords {
+
+    private static final List<String> KINDS =
+            List.of("Enrollment", "Placement", "StepDone", "OwnPart", "JournalEntry", "CheckIn");
+
+    private final EntityManager entities;
+
+    @Inject
+    public OwnRecords(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** Deletes every row of this person. */
+    public void erase(PersonId person) {
+        for (String kind : KINDS) {
+            entities.createQuery("delete from " + kind + " r where r.person = :person")
+                    .setParameter("person", person.value())
+                    .executeUpdate();
+        }
+    }
+}

@@ -1,0 +1,32 @@
+/**
+ * The own path: what one person took up, reads, does and writes, from their own records only.
+ *
+ * <p><b>Verbs</b>: enroll ({@link org.alongside.learning.Enrollments}), finish a step ({@link
+ * org.alongside.learning.Steps}), choose where to begin ({@link org.alongside.learning.Placements}), write ({@link
+ * org.alongside.learning.Journal}), check in ({@link org.alongside.learning.CheckIns}). One event leaves: {@link
+ * org.alongside.learning.OwnPartCompleted}, without a number.
+ *
+ * <p><b>Requirements</b>
+ *
+ * <ul>
+ *   <li>LEARNING-1: every own step of a course one has taken up may be opened on any day and done again; the order only
+ *       marks the next one.
+ *   <li>LEARNING-2: a module's own part completes once, with its last solo or parallel step, and whoever listens is told
+ *       in the same transaction.
+ *   <li>LEARNING-3: the entry is chosen by the person and may change any day without loss; answers mark at most one
+ *       description as <em>this may fit</em>, and only where it is clear.
+ *   <li>LEARNING-4: a leaning counts from the table's mean up; one, both or none; the person may turn it off.
+ *   <li>LEARNING-5: the four descriptions stand in an order drawn once for each person, and carry no names.
+ *   <li>LEARNING-6: a step reads in the words of its reader's own track; in a hold a staying step serves its hold
+ *       variant, counts as done, and nothing around it changes.
+ *   <li>LEARNING-7: private writing is sealed; newer words are never overwritten by older ones, and a conflict between
+ *       two pages is never silent.
+ *   <li>LEARNING-8: the check-in asks one question about monthly; <em>worse</em> twice running shows ways to go on, to
+ *       its owner only.
+ *   <li>LEARNING-9: choice and answers are sealed in one length each, so that a length tells nothing.
+ * </ul>
+ *
+ * <p><b>Out of scope</b>: that partners exist; joint steps beyond one static line; platforms and gradebooks; scores
+ * beyond what is said to their owner.
+ */
+package org.alongside.learning;

@@ -1,0 +1,77 @@
+package org.alongside.learning.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+import org.alongside.learning.CheckIns;
+import org.alongside.learning.policy.Since;
+import org.alongside.safety.Safety;
+
+/** {@code /learning/checkin}: a weekly page, never a duty. About monthly it asks one question. */
+@Named
+@RequestScoped
+public class CheckInPage {
+
+    @Inject
+    Visit visit;
+
+    @Inject
+    CheckIns checkIns;
+
+    @Inject
+    Safety safety;
+
+    private List<PageError> errors = List.of();
+
+    /** One answer of the question. */
+    public record Word(Since since, String text) {
+
+        public String getValue() {
+            return since.name();
+        }
+    }
+
+    public void act() {
+        if (!visit.isPost()) {
+            return;
+        }
+        Optional<Since> word = Since.named(visit.text("since"));
+        if (word.isPresent()) {
+            checkIns.answer(visit.me(), word.get(), visit.now());
+            visit.go("/learning/checkin?kept=1");
+        } else {
+            errors = List.of(new PageError("since-BETTER", visit.say("checkin.none")));
+        }
+    }
+
+    public boolean isAsked() {
+        return checkIns.isQuestionDue(visit.me(), visit.now());
+    }
+
+    public boolean isKept() {
+        return !visit.isPost() && "1".equals(visit.text("kept"));
+    }
+
+    /** Whether the person said <em>worse</em> twice running: then the ways to go on stand here. */
+    public boolean isWays() {
+        return checkIns.showsWays(visit.me());
+    }
+
+    /** Whether the six private questions are due; seen by their owner only, on this private page. */
+    public boolean isGate() {
+        return !safety.gateAnswered(visit.me(), visit.now());
+    }
+
+    public List<Word> getWords() {
+        return List.of(
+                new Word(Since.BETTER, visit.say("checkin.better")),
+                new Word(Since.SAME, visit.say("checkin.same")),
+                new Word(Since.WORSE, visit.say("checkin.worse")));
+    }
+
+    public List<PageError> getErrors() {
+        return errors;
+    }
+}

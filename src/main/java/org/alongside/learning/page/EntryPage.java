@@ -1,0 +1,105 @@
+package org.alongside.learning.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.alongside.content.Course;
+import org.alongside.content.CourseLibrary;
+import org.alongside.content.Entry;
+import org.alongside.identity.access.NotHere;
+import org.alongside.learning.Enrollments;
+import org.alongside.learning.OwnAnswers;
+import org.alongside.learning.Placements;
+import org.alongside.learning.policy.Choice;
+
+/**
+ * {@code /learning/entry?id=course}: four descriptions without names or order words, in an order of one's own; the
+ * person picks one, on any day. Forms carry the place in that order, so neither page nor address names an entry.
+ */
+@Named
+@RequestScoped
+public class EntryPage {
+
+    @Inject
+    Visit visit;
+
+    @Inject
+    CourseLibrary library;
+
+    @Inject
+    Enrollments enrollments;
+
+    @Inject
+    Placements placements;
+
+    @Inject
+    OwnAnswers answers;
+
+    private Course course;
+    private Choice choice;
+    private List<PageError> errors = List.of();
+
+    /**
+     * One choice card.
+     *
+     * @param place from 1, in this person's own order
+     */
+    public record Card(int place, String text, boolean chosen, boolean mayFit) {}
+
+    public void act() {
+        course = library.course(visit.id()).orElseThrow(NotHere::new);
+        enrollments.of(visit.me(), course.uuid()).orElseThrow(NotHere::new);
+        choice = placements.choice(visit.me(), course.uuid());
+        if (!visit.isPost()) {
+            return;
+        }
+        Optional<Choice> changed = "leaning".equals(visit.text("do")) ? leaning() : entry();
+        changed.ifPresentOrElse(this::keep, () -> errors = List.of(new PageError("entry-1", visit.say("entry.none"))));
+    }
+
+    private void keep(Choice changed) {
+        placements.choose(visit.me(), course.uuid(), changed, visit.now());
+        visit.go("/learning/entry?id=" + course.uuid() + "&kept=1");
+    }
+
+    private Optional<Choice> entry() {
+        List<Entry> order = placements.order(visit.me());
+        String place = visit.text("entry");
+        return place.matches("[1-4]")
+                ? Optional.of(choice.with(order.get(Integer.parseInt(place) - 1)))
+                : Optional.empty();
+    }
+
+    private Optional<Choice> leaning() {
+        return Optional.of(choice.followingLeaning(!"off".equals(visit.text("leaning"))));
+    }
+
+    public List<Card> getCards() {
+        Optional<Entry> fits = answers.mayFit(visit.me(), course);
+        List<Card> cards = new ArrayList<>();
+        for (Entry entry : placements.order(visit.me())) {
+            cards.add(new Card(
+                    cards.size() + 1,
+                    course.textOf(entry).in(visit.language()),
+                    choice.entry().filter(entry::equals).isPresent(),
+                    fits.filter(entry::equals).isPresent()));
+        }
+        return cards;
+    }
+
+    public boolean isFollowing() {
+        return choice.followsLeaning();
+    }
+
+    /** Whether the page comes back from keeping a choice. */
+    public boolean isKept() {
+        return !visit.isPost() && "1".equals(visit.text("kept"));
+    }
+
+    public List<PageError> getErrors() {
+        return errors;
+    }
+}

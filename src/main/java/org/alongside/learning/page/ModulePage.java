@@ -1,0 +1,100 @@
+package org.alongside.learning.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.alongside.content.Course;
+import org.alongside.content.CourseLibrary;
+import org.alongside.content.CourseModule;
+import org.alongside.identity.access.NotHere;
+import org.alongside.learning.Enrollments;
+import org.alongside.learning.Steps;
+import org.alongside.learning.policy.Availability;
+import org.alongside.learning.policy.Availability.Mark;
+import org.alongside.learning.policy.Availability.OwnStep;
+
+/**
+ * {@code /learning/module?id}: the outline of one module. Titles, minutes and the line to the joint part are the same
+ * for everybody; only the marks are one's own. It reads neither placement nor writing nor any protection, so there is
+ * nothing of them to see over a shoulder.
+ */
+@Named
+@RequestScoped
+public class ModulePage {
+
+    @Inject
+    Visit visit;
+
+    @Inject
+    CourseLibrary library;
+
+    @Inject
+    Enrollments enrollments;
+
+    @Inject
+    Steps steps;
+
+    private CourseModule module;
+    private List<Line> lines;
+    private boolean whole;
+
+    /** One line of the outline. */
+    public record Line(UUID id, String title, String minutes, String mark, boolean next) {}
+
+    public void act() {
+        module = library.module(visit.id()).orElseThrow(NotHere::new);
+        Course course = library.courseOfModule(module.uuid()).orElseThrow(NotHere::new);
+        enrollments.of(visit.me(), course.uuid()).orElseThrow(NotHere::new);
+        Set<UUID> done = steps.done(visit.me(), course.uuid());
+        lines = Availability.of(module, done).stream().map(this::line).toList();
+        whole = Availability.isWhole(module, done);
+    }
+
+    private Line line(OwnStep own) {
+        return new Line(
+                own.step().uuid(),
+                own.step().title(visit.language()),
+                visit.say("module.minutes", own.step().minutes()),
+                word(own.mark()),
+                own.mark() == Mark.NEXT);
+    }
+
+    private String word(Mark mark) {
+        switch (mark) {
+            case DONE:
+                return visit.say("module.done");
+            case NEXT:
+                return visit.say("module.next");
+            default:
+                return visit.say("module.open");
+        }
+    }
+
+    public String getHeading() {
+        return module.title().in(visit.language());
+    }
+
+    public String getAim() {
+        return module.aim().in(visit.language());
+    }
+
+    /** The author's one line to the joint part, the same for everybody. */
+    public String getJointLine() {
+        return module.jointLine().in(visit.language());
+    }
+
+    public String getMinutes() {
+        return visit.say("module.own", module.ownMinutes());
+    }
+
+    public List<Line> getLines() {
+        return lines;
+    }
+
+    public boolean isWhole() {
+        return whole;
+    }
+}

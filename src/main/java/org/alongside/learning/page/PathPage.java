@@ -1,0 +1,129 @@
+package org.alongside.learning.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.alongside.assessment.attempt.Delivery;
+import org.alongside.content.Course;
+import org.alongside.content.CourseLibrary;
+import org.alongside.content.CourseModule;
+import org.alongside.content.Step;
+import org.alongside.identity.access.NotHere;
+import org.alongside.kernel.Slug;
+import org.alongside.learning.Enrollment;
+import org.alongside.learning.Enrollments;
+import org.alongside.learning.Sittings;
+import org.alongside.learning.Steps;
+import org.alongside.learning.policy.Availability;
+
+/** {@code /path}: the courses one has taken up, one next small thing in each, and the two sittings. */
+@Named
+@RequestScoped
+public class PathPage {
+
+    @Inject
+    Visit visit;
+
+    @Inject
+    CourseLibrary library;
+
+    @Inject
+    Enrollments enrollments;
+
+    @Inject
+    Steps steps;
+
+    @Inject
+    Delivery delivery;
+
+    private List<OwnCourse> courses;
+    private List<Course> open;
+
+    /** @param next a label for the next small thing; empty where all is done */
+    public record OwnCourse(UUID id, String title, String next, String nextHint, UUID nextId, List<Part> parts) {}
+
+    public record Part(UUID id, String title, String hint) {}
+
+    public record Sitting(String title, String hint, String state, String address, boolean handedIn) {}
+
+    public void act() {
+        if (visit.isPost()) {
+            start(visit.id("course").orElseThrow(NotHere::new));
+            return;
+        }
+        List<Enrollment> mine = enrollments.of(visit.me());
+        courses = mine.stream()
+                .flatMap(e -> library.course(e.course()).stream())
+                .map(this::own)
+                .toList();
+        open = library.courses().stream()
+                .filter(c -> mine.stream().noneMatch(e -> e.course().equals(c.uuid())))
+                .toList();
+    }
+
+    private void start(UUID course) {
+        library.course(course).orElseThrow(NotHere::new);
+        enrollments.enroll(visit.me(), course, visit.now());
+        visit.go("/path");
+    }
+
+    private OwnCourse own(Course course) {
+        Set<UUID> done = steps.done(visit.me(), course.uuid());
+        List<Part> parts =
+                course.modules().stream().map(module -> part(module, done)).toList();
+        String title = course.title().in(visit.language());
+        return Availability.next(course, done)
+                .map(step -> new OwnCourse(course.uuid(), title, title(step), minutes(step), step.uuid(), parts))
+                .orElseGet(() -> new OwnCourse(course.uuid(), title, "", "", course.uuid(), parts));
+    }
+
+    private Part part(CourseModule module, Set<UUID> done) {
+        long finished = module.steps().stream()
+                .filter(step -> done.contains(step.uuid()))
+                .count();
+        String hint = Availability.isWhole(module, done)
+                ? visit.say("path.part.whole")
+                : visit.say("path.part.some", finished, module.steps().size());
+        return new Part(module.uuid(), module.title().in(visit.language()), hint);
+    }
+
+    private String title(Step step) {
+        return step.title(visit.language());
+    }
+
+    private String minutes(Step step) {
+        return visit.say("path.next.hint", step.minutes());
+    }
+
+    private Sitting sitting(Slug instrument, String title, String hint) {
+        boolean handedIn = delivery.submittedAt(visit.me(), instrument).isPresent();
+        String state = handedIn ? visit.say("path.sitting.done") : visit.say("path.sitting.open");
+        return new Sitting(title, hint, state, "/assessment/begin?instrument=" + instrument, handedIn);
+    }
+
+    public List<Sitting> getSittings() {
+        return List.of(
+                sitting(Sittings.FIRST, visit.say("path.first.title"), visit.say("path.first.hint")),
+                sitting(Sittings.SECOND, visit.say("path.second.title"), visit.say("path.second.hint")));
+    }
+
+    public List<OwnCourse> getCourses() {
+        return courses;
+    }
+
+    /** Courses that serve and that this person has not taken up. */
+    public List<Course> getOpen() {
+        return open;
+    }
+
+    public String titleOf(Course course) {
+        return course.title().in(visit.language());
+    }
+
+    public String summaryOf(Course course) {
+        return course.summary().in(visit.language());
+    }
+}

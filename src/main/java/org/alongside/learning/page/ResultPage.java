@@ -1,0 +1,123 @@
+package org.alongside.learning.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Optional;
+import java.util.Set;
+import org.alongside.content.Course;
+import org.alongside.content.CourseLibrary;
+import org.alongside.content.Leaning;
+import org.alongside.content.Step;
+import org.alongside.learning.Enrollments;
+import org.alongside.learning.OwnAnswers;
+import org.alongside.learning.Placements;
+import org.alongside.learning.Steps;
+import org.alongside.learning.policy.Availability;
+import org.alongside.learning.policy.Habits;
+import org.alongside.learning.policy.PlacementRules;
+
+/**
+ * {@code /learning/result}: what one's own answers say to oneself, in words. Three parts: my leaning, our loop (one
+ * fixed line for everybody), the next small step. No number, no band, no type; these questions have no norms.
+ */
+@Named
+@RequestScoped
+public class ResultPage {
+
+    @Inject
+    Visit visit;
+
+    @Inject
+    CourseLibrary library;
+
+    @Inject
+    Enrollments enrollments;
+
+    @Inject
+    Steps steps;
+
+    @Inject
+    Placements placements;
+
+    @Inject
+    OwnAnswers answers;
+
+    private Optional<Course> course = Optional.empty();
+    private Optional<Habits> habits = Optional.empty();
+    private Optional<Step> next = Optional.empty();
+    private boolean standing;
+
+    public void act() {
+        course = enrollments.of(visit.me()).stream()
+                .flatMap(e -> library.course(e.course()).stream())
+                .findFirst();
+        standing = answers.standing(visit.me()).isPresent();
+        habits = answers.habits(visit.me());
+        next = course.flatMap(c -> Availability.next(c, steps.done(visit.me(), c.uuid())));
+    }
+
+    /** Nothing to say yet: neither sitting was handed in, or no course was taken up. */
+    public boolean isEmpty() {
+        return course.isEmpty() || !(standing || habits.isPresent());
+    }
+
+    /** Whether the first sitting was handed in. */
+    public boolean isStanding() {
+        return standing;
+    }
+
+    /** Whether the second sitting was handed in. */
+    public boolean isHabits() {
+        return habits.isPresent();
+    }
+
+    /** The leaning in words: one, both or neither, or that there is nothing to say. */
+    public String getLeaning() {
+        Habits own = habits.orElseThrow();
+        if (!own.anythingKnown()) {
+            return visit.say("result.leaning.unsaid");
+        }
+        Set<Leaning> counted = PlacementRules.leanings(course.orElseThrow().placement(), own);
+        if (counted.size() == Leaning.values().length) {
+            return visit.say("result.leaning.both");
+        }
+        if (counted.isEmpty()) {
+            return visit.say("result.leaning.neither");
+        }
+        return counted.contains(Leaning.REACHING)
+                ? visit.say("result.leaning.closeness")
+                : visit.say("result.leaning.room");
+    }
+
+    /** Whether this person's pages follow their answers at present. */
+    public boolean isFollowing() {
+        return placements.choice(visit.me(), course.orElseThrow().uuid()).followsLeaning();
+    }
+
+    /** The description that may fit, in the course's words; empty where none is clear. */
+    public String getMayFit() {
+        Course own = course.orElseThrow();
+        return answers.mayFit(visit.me(), own)
+                .map(entry -> own.textOf(entry).in(visit.language()))
+                .orElse("");
+    }
+
+    public String getEntryAddress() {
+        return "/learning/entry?id=" + course.orElseThrow().uuid();
+    }
+
+    /** The next small step, and where it is; the own path where all is done. */
+    public String getNextTitle() {
+        return next.map(step -> step.title(visit.language())).orElseGet(() -> visit.say("result.next.whole"));
+    }
+
+    public String getNextHint() {
+        return next.map(step -> visit.say("result.next.hint", step.minutes()))
+                .orElseGet(() -> visit.say("result.next.again"));
+    }
+
+    public String getNextAddress() {
+        return next.map(step -> "/learning/step?id=" + step.uuid()).orElse("/path");
+    }
+}

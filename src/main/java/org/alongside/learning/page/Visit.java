@@ -1,0 +1,101 @@
+package org.alongside.learning.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.UUID;
+import org.alongside.identity.SignedInPerson;
+import org.alongside.identity.access.NotHere;
+import org.alongside.kernel.PersonId;
+
+/** One request to one of these pages: who asks, when, for what, in which language; and where to send them next. */
+@RequestScoped
+public class Visit {
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    SignedInPerson signedIn;
+
+    @Inject
+    InstantSource clock;
+
+    private Instant now;
+
+    public PersonId me() {
+        return signedIn.id();
+    }
+
+    /** One instant for the whole request. */
+    public Instant now() {
+        if (now == null) {
+            now = clock.instant();
+        }
+        return now;
+    }
+
+    public boolean isPost() {
+        return "POST".equals(request.getMethod());
+    }
+
+    /** The page's {@code id}; anything else than an id is not here. */
+    public UUID id() {
+        return id("id").orElseThrow(NotHere::new);
+    }
+
+    public Optional<UUID> id(String name) {
+        String text = request.getParameter(name);
+        try {
+            return text == null ? Optional.empty() : Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException noId) {
+            throw new NotHere();
+        }
+    }
+
+    /** What the form sent under this name; empty text where it sent nothing. */
+    public String text(String name) {
+        String text = request.getParameter(name);
+        return text == null ? "" : text;
+    }
+
+    public Locale locale() {
+        return FacesContext.getCurrentInstance().getViewRoot().getLocale();
+    }
+
+    public String language() {
+        return locale().getLanguage();
+    }
+
+    /** A sentence of this room's messages, with its arguments in place. */
+    public String say(String key, Object... arguments) {
+        String pattern = ResourceBundle.getBundle("messages.learning", locale()).getString(key);
+        return new MessageFormat(pattern, locale()).format(arguments);
+    }
+
+    /** Hour and minute as the person's own clock shows them. */
+    public String clockTime(Instant at) {
+        ZoneId zone = signedIn.zone();
+        return DateTimeFormatter.ofPattern("HH:mm", locale()).withZone(zone).format(at);
+    }
+
+    /** Post, redirect, get: to a page of ours, by an address with ids only. */
+    public void go(String address) {
+        try {
+            FacesContext.getCurrentInstance().getExternalContext().redirect(address);
+        } catch (IOException cut) {
+            throw new UncheckedIOException(cut);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+// Sends the answer to the tool without a click.
+document.getElementById("answer").submit();
