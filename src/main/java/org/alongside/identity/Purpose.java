@@ -1,19 +1,43 @@
 package org.alongside.identity;
 
-import java.util.Locale;
+import java.util.List;
 
 /**
- * What a person may allow. The exact sentence they read is the message {@code consent.<purpose>.text} of {@code
- * messages/identity}, its version {@code consent.<purpose>.version}; other rooms' screens show that same message.
+ * What a person may allow, with the exact sentences they read: keys of {@code messages/identity}, in their order on the
+ * page. When a sentence changes, its version changes with it (a test holds both together), and people are asked anew.
  */
 public enum Purpose {
     /** To use the product at all. Subject: the empty text. */
-    USE,
+    USE(
+            "1",
+            "consent.use.education",
+            "consent.use.kept",
+            "consent.use.how",
+            "consent.use.partner",
+            "consent.use.school",
+            "consent.use.nobody",
+            "consent.use.stop"),
     /** To tell the launching platform that the own part of a module is done, as done or not. Subject: its uuid. */
-    OWN_COMPLETION;
+    OWN_COMPLETION(
+            "1",
+            "consent.completion.what",
+            "consent.completion.who",
+            "consent.completion.says",
+            "consent.completion.no");
 
-    /** {@code use}, {@code own-completion}. */
-    public String key() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private final String version;
+    private final List<String> keys;
+
+    Purpose(String version, String... keys) {
+        this.version = version;
+        this.keys = List.of(keys);
+    }
+
+    public String version() {
+        return version;
+    }
+
+    public List<String> keys() {
+        return keys;
     }
 }

@@ -13,11 +13,14 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.logging.Logger;
+import org.alongside.assessment.file.InstrumentLoader;
+import org.alongside.assessment.file.InstrumentLoading;
 import org.alongside.assessment.instrument.InstrumentLibrary;
 import org.alongside.content.CourseLibrary;
 import org.alongside.content.file.CourseLoader;
 import org.alongside.content.file.CourseLoading;
 import org.alongside.kernel.Finding;
+import org.alongside.kernel.Findings;
 import org.alongside.kernel.TextFiles;
 
 /** Reads the courses and instruments inside the WAR once. A broken one is refused whole and said; the rest serve. */
@@ -33,14 +36,20 @@ public class Libraries {
     @Singleton
     CourseLibrary courses() {
         CourseLoading loading = CourseLoader.load("course-content", below("/WEB-INF/course-content/"));
-        loading.findings().list().stream().filter(Finding::isError).forEach(finding -> LOG.severe(finding::toString));
+        say(loading.findings());
         return loading.library();
+    }
+
+    private static void say(Findings findings) {
+        findings.list().stream().filter(Finding::isError).forEach(finding -> LOG.severe(finding::toString));
     }
 
     @Produces
     @Singleton
     InstrumentLibrary instruments() {
-        return new InstrumentLibrary(java.util.List.of());
+        InstrumentLoading loading = InstrumentLoader.load("assessments", below("/WEB-INF/assessments/"));
+        say(loading.findings());
+        return loading.library();
     }
 
     private TextFiles below(String folder) {

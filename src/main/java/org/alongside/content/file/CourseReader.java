@@ -95,7 +95,7 @@ public final class CourseReader {
                 languages.add(tag);
             }
         }
-        if (languages.isEmpty()) {
+        if (languages.isEmpty() && fields.has("languages")) {
             fields.error("languages", "a course speaks at least one language");
         }
         return languages;
@@ -122,10 +122,12 @@ public final class CourseReader {
                 module(new Slug(word.text()), languages);
             }
         }
-        if (named.isEmpty()) {
+        if (named.isEmpty() && fields.has("modules")) {
             fields.error("modules", "a course has at least one module");
         }
-        new ModuleFolder("modules", files, notes, languages).warnOfStrangers("", named);
+        if (!named.isEmpty()) {
+            new ModuleFolder("modules", files, notes, languages).warnOfStrangers("", named);
+        }
     }
 
     private void module(Slug module, List<String> languages) {

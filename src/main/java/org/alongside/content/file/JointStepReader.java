@@ -56,10 +56,10 @@ final class JointStepReader {
 
     private static JointProperties properties(Fields fields) {
         JointProperties properties = new JointProperties(
-                Values.flag(fields, "speaker_witness"),
+                Values.flag(fields, "speaker_witness", true),
                 Values.flag(fields, "reply_expected"),
                 Values.flag(fields, "rating_allowed"),
-                Values.flag(fields, "opens_and_closes"));
+                Values.flag(fields, "opens_and_closes", true));
         fields.close();
         return properties;
     }
@@ -83,7 +83,7 @@ final class JointStepReader {
             lines.put(language, Values.text(file.front(), key));
             file.front().source().passage(file.front().line(key), language, lines.get(language));
         });
-        return lines.isEmpty() ? LocalizedText.of("en", "?") : new LocalizedText(lines);
+        return lines.isEmpty() ? LocalizedText.of("en", Values.NO_TEXT) : new LocalizedText(lines);
     }
 
     private LocalizedText bodies(Map<String, TextFile> texts) {

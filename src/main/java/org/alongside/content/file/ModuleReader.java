@@ -58,7 +58,9 @@ final class ModuleReader {
         if (steps.isEmpty() && fields.has("steps")) {
             fields.error("steps", "a module needs at least one own step: it ends whole without its joint part");
         }
-        folder.warnOfStrangers("steps", names);
+        if (fields.has("steps")) {
+            folder.warnOfStrangers("steps", names);
+        }
         return steps;
     }
 
@@ -73,7 +75,9 @@ final class ModuleReader {
             joint.add(reader.read(entry));
             once(entry, names);
         }
-        folder.warnOfStrangers("joint", names);
+        if (fields.has("joint")) {
+            folder.warnOfStrangers("joint", names);
+        }
         return joint;
     }
 

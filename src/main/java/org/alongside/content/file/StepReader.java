@@ -15,6 +15,7 @@ import org.alongside.kernel.Slug;
 final class StepReader {
 
     static final int LONGEST = 240;
+    private static final String NO_TITLE = Values.NO_TEXT;
 
     private final ModuleFolder folder;
 
@@ -39,8 +40,8 @@ final class StepReader {
     }
 
     private static boolean staying(Fields fields, Slug slug, StepTexts texts) {
-        boolean staying = Values.flag(fields, "staying");
         boolean hold = texts.variants().contains(Variant.HOLD);
+        boolean staying = Values.flag(fields, "staying", hold);
         if (staying && !hold) {
             fields.error("staying", "step '" + slug + "' is about staying and has no hold variant, step.hold.…md");
         }
@@ -54,7 +55,7 @@ final class StepReader {
         Map<Variant, Map<String, TextFile>> found = folder.ownTexts(slug);
         Map<String, String> titles = new LinkedHashMap<>();
         Map<Variant, Map<String, StepText>> texts = new LinkedHashMap<>();
-        texts.put(Variant.DEFAULT, new LinkedHashMap<>(Map.of("?", new StepText("?", Optional.empty(), ""))));
+        texts.put(Variant.DEFAULT, new LinkedHashMap<>(Map.of("?", new StepText(NO_TITLE, Optional.empty(), ""))));
         found.forEach((variant, byLanguage) -> {
             Map<String, StepText> read = new LinkedHashMap<>();
             byLanguage.forEach((language, file) -> read.put(language, text(file, titles)));
@@ -68,14 +69,21 @@ final class StepReader {
         Fields front = file.front();
         if (file.variant().equals(Variant.DEFAULT)) {
             titles.put(file.language(), line(file, "title"));
-        } else if (front.has("title") && !line(file, "title").equals(titles.getOrDefault(file.language(), ""))) {
+        } else if (front.has("title") && !sameTitle(line(file, "title"), titles.get(file.language()))) {
             front.error("title", "the title must be the same in every variant, so that it tells nothing of its reader");
         }
         Optional<String> lede = Values.ifThere(front, "lede", key -> line(file, key));
         front.close();
         file.paragraphs().forEach(folder.notes()::add);
         return new StepText(
-                titles.getOrDefault(file.language(), "?"), lede, file.body().strip());
+                titles.getOrDefault(file.language(), NO_TITLE),
+                lede,
+                file.body().strip());
+    }
+
+    /** A default without a title has its own finding. */
+    private static boolean sameTitle(String title, String ofDefault) {
+        return ofDefault == null || ofDefault.equals(NO_TITLE) || ofDefault.equals(title);
     }
 
     private String line(TextFile file, String key) {

@@ -17,6 +17,7 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 final class Values {
 
     static final UUID NO_UUID = new UUID(0, 0);
+    static final String NO_TEXT = "?";
 
     private Values() {}
 
@@ -83,7 +84,11 @@ final class Values {
     }
 
     static boolean flag(Fields fields, String key) {
-        return fields.value(key, "true or false", Values::trueOrFalse, false);
+        return flag(fields, key, false);
+    }
+
+    static boolean flag(Fields fields, String key, boolean otherwise) {
+        return fields.value(key, "true or false", Values::trueOrFalse, otherwise);
     }
 
     private static boolean trueOrFalse(ScalarNode node) {
@@ -94,7 +99,7 @@ final class Values {
     }
 
     static String text(Fields fields, String key) {
-        return fields.value(key, "text", Values::notBlank, "?");
+        return fields.value(key, "text", Values::notBlank, NO_TEXT);
     }
 
     private static String notBlank(ScalarNode node) {
@@ -130,7 +135,7 @@ final class Values {
             }
             fields.close();
         }
-        return texts.isEmpty() ? LocalizedText.of("en", "?") : new LocalizedText(texts);
+        return texts.isEmpty() ? LocalizedText.of("en", NO_TEXT) : new LocalizedText(texts);
     }
 
     /** What is read from this key where it is there. */

@@ -33,8 +33,9 @@ public final class OwnStepRules {
     /** A hold text much shorter or longer than what else would stand there would show from across the room. */
     private static List<String> againstLength(Step step, Variant variant, Map<String, StepText> texts) {
         List<String> reasons = new ArrayList<>();
+        Map<String, StepText> holds = step.texts().byVariant().get(Variant.HOLD);
         texts.forEach((language, text) -> {
-            StepText hold = step.texts().find(List.of(Variant.HOLD), language);
+            StepText hold = holds.getOrDefault(language, text);
             double ratio = (double) words(hold) / Math.max(1, words(text));
             if (ratio < SHORTEST || ratio > LONGEST) {
                 reasons.add("the hold variant has " + words(hold) + " words and " + variant.fileName(language) + " has "

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.time.Instant;
+import java.util.Optional;
 import org.alongside.identity.DeviceLabel;
 import org.alongside.identity.Devices;
 import org.alongside.kernel.PersonId;
@@ -34,13 +35,13 @@ public class SignIn {
         new SignedInState(person.value(), devices.begin(person, label, now), false, null).keep(request);
     }
 
-    /** Ends the session and its device; nothing of it is left for the next one at this browser. */
+    /** Ends the session first, then its device: what follows may fail, the session is gone all the same. */
     public void end(HttpServletRequest request, Instant now) {
-        SignedInState.in(request)
-                .ifPresent(state -> devices.signOut(new PersonId(state.person()), state.device(), now));
+        Optional<SignedInState> state = SignedInState.in(request);
         HttpSession session = request.getSession(false);
         if (session != null) {
             session.invalidate();
         }
+        state.ifPresent(found -> devices.signOut(new PersonId(found.person()), found.device(), now));
     }
 }

@@ -11,12 +11,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Optional;
 import org.alongside.identity.SignedInPerson;
 import org.alongside.identity.access.Access;
 import org.alongside.identity.access.Door;
+import org.alongside.identity.access.NotHere;
 import org.alongside.identity.access.RoutePolicies;
 
 /**
@@ -46,18 +45,13 @@ public class AccessFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String path = path(request);
-        if (Open.isStatic(path)) {
+        if (Open.isStatic(path) || Open.isLeave(path)) {
             chain.doFilter(request, response);
             return;
         }
         response.setHeader("Cache-Control", "no-store");
-        Optional<Access> access = policies.of(path);
-        if (access.isEmpty()) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
-        }
-        Instant now = clock.instant();
-        Door door = Door.of(access.get(), callers.enter(request, access.get(), now));
+        Access access = policies.of(path).orElseThrow(NotHere::new);
+        Door door = Door.of(access, callers.enter(request, access, clock.instant()));
         if (Open.needsToken(request.getMethod(), path) && !csrf.fits()) {
             keepWords(request, response, door == Door.PASS ? "expired" : "closed");
         } else if (door == Door.PASS) {
@@ -70,7 +64,7 @@ public class AccessFilter extends HttpFilter {
     private static void turnAway(HttpServletRequest request, HttpServletResponse response, Door door)
             throws IOException, ServletException {
         if (door == Door.NOT_HERE) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            throw new NotHere();
         } else if ("GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod())) {
             response.sendRedirect(page(door) + "?next=" + next(request));
         } else {

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.alongside.identity.Consents;
 import org.alongside.identity.Devices;
 import org.alongside.identity.Purpose;
@@ -18,6 +20,8 @@ import org.alongside.identity.security.SignedInState;
 @Dependent
 public class Callers {
 
+    private static final Logger LOG = Logger.getLogger(Callers.class.getName());
+
     private final Devices devices;
     private final Consents consents;
     private final SignedInPerson person;
@@ -29,8 +33,23 @@ public class Callers {
         this.person = person;
     }
 
-    /** Fills {@link SignedInPerson} for this request. A session whose device was signed out ends here. */
+    /**
+     * Fills {@link SignedInPerson} for this request. A session whose device was signed out ends here. Public pages
+     * (help above all) are served while the database is away.
+     */
     Door.Caller enter(HttpServletRequest request, Access access, Instant now) {
+        try {
+            return known(request, access, now);
+        } catch (RuntimeException unreachable) {
+            if (access != Access.ANYONE) {
+                throw unreachable;
+            }
+            LOG.log(Level.WARNING, "A public page is shown without asking who reads it: {0}", unreachable.getClass());
+            return Door.Caller.NOBODY;
+        }
+    }
+
+    private Door.Caller known(HttpServletRequest request, Access access, Instant now) {
         Optional<SignedInState> state = SignedInState.in(request);
         Optional<Standing> standing = state.flatMap(found -> devices.standing(found.device(), now));
         if (standing.isEmpty()) {

@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.InstantSource;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.alongside.identity.security.SignIn;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -18,6 +20,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class LeaveServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
+    private static final Logger LOG = Logger.getLogger(LeaveServlet.class.getName());
 
     @Inject
     transient SignIn signIn;
@@ -42,7 +45,11 @@ public class LeaveServlet extends HttpServlet {
     }
 
     private void end(HttpServletRequest request, HttpServletResponse response) {
-        signIn.end(request, clock.instant());
+        try {
+            signIn.end(request, clock.instant());
+        } catch (RuntimeException unreachable) {
+            LOG.log(Level.WARNING, "A session ended; its device could not be noted: {0}", unreachable.getClass());
+        }
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader("Clear-Site-Data", "\"cache\"");
     }

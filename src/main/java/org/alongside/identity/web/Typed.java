@@ -9,20 +9,7 @@ import java.util.Locale;
 public final class Typed {
 
     /** One field. {@code longer} fields are shown as text to read and copy; short ones go along unseen. */
-    public record Field(String name, String value, boolean longer) {
-
-        public String getName() {
-            return name;
-        }
-
-        public String getValue() {
-            return value;
-        }
-
-        public boolean isLonger() {
-            return longer;
-        }
-    }
+    public record Field(String name, String value, boolean longer) {}
 
     private static final int SHORT = 40;
 

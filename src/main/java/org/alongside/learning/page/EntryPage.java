@@ -10,7 +10,6 @@ import org.alongside.content.Course;
 import org.alongside.content.CourseLibrary;
 import org.alongside.content.Entry;
 import org.alongside.identity.access.NotHere;
-import org.alongside.identity.page.PageError;
 import org.alongside.learning.Enrollments;
 import org.alongside.learning.OwnAnswers;
 import org.alongside.learning.Placements;

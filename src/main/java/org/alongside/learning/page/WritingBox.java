@@ -10,7 +10,6 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import org.alongside.content.Step;
-import org.alongside.identity.page.PageError;
 import org.alongside.learning.Journal;
 import org.alongside.learning.Journal.Outcome;
 import org.alongside.learning.Journal.Written;

@@ -72,6 +72,11 @@ public final class Gradebook {
         return later;
     }
 
+    /** Forgets every score, as for a new term; a file that keeps them is not touched. */
+    public synchronized void clear() {
+        scores.clear();
+    }
+
     /** Everything accepted so far, in the order of arrival. */
     public synchronized List<RecordedScore> scores() {
         return List.copyOf(scores);

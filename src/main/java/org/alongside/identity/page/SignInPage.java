@@ -1,0 +1,89 @@
+package org.alongside.identity.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.SecurityContext;
+import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
+import org.alongside.identity.SignedInPerson;
+import org.alongside.identity.access.LocalPath;
+import org.alongside.identity.security.LocalSignIn;
+import org.alongside.identity.security.SignInAnswer;
+
+/** Sign in with e-mail and password. A refusal reads the same whether the address is known or not. */
+@Named
+@RequestScoped
+public class SignInPage {
+
+    static final String FIRST_PAGE = "/path";
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    SecurityContext security;
+
+    @Inject
+    SignInAnswer answer;
+
+    @Inject
+    SignedInPerson person;
+
+    private final FormErrors errors = new FormErrors();
+
+    public void act() {
+        if ("POST".equals(request.getMethod())) {
+            signIn();
+        } else if (person.isPresent()) {
+            Go.to(getNext());
+        }
+    }
+
+    private void signIn() {
+        UsernamePasswordCredential typed = new UsernamePasswordCredential(
+                getEmail(), Objects.requireNonNullElse(request.getParameter("password"), ""));
+        AuthenticationStatus status = security.authenticate(
+                request, Go.response(), AuthenticationParameters.withParams().credential(typed));
+        if (status == AuthenticationStatus.SUCCESS) {
+            Go.to(getNext());
+        } else {
+            refused(answer.answer());
+        }
+    }
+
+    private void refused(LocalSignIn.Answer why) {
+        switch (why.ending()) {
+            case BUSY -> {
+                Go.busy();
+                errors.add("email", Say.text("busy"));
+            }
+            case WAIT -> errors.add("email", Say.text("sign-in.wait", Say.wait(why.pause())));
+            default -> errors.add("email", Say.text("sign-in.refused"));
+        }
+    }
+
+    public String getNext() {
+        return LocalPath.of(request.getParameter("next"), FIRST_PAGE);
+    }
+
+    public String getEmail() {
+        return Objects.requireNonNullElse(request.getParameter("email"), "");
+    }
+
+    public FormErrors getErrors() {
+        return errors;
+    }
+
+    /** After a sign-up: the same for a new address and for a taken one. */
+    public boolean isMade() {
+        return request.getParameter("made") != null;
+    }
+
+    public boolean isOut() {
+        return request.getParameter("out") != null;
+    }
+}

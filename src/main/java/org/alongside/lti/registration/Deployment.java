@@ -1,0 +1,74 @@
+package org.alongside.lti.registration;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.alongside.lti.message.PlatformEvidence.Standing;
+
+/**
+ * One place at a platform where the tool was put: a whole institution, or one course. A platform makes new ones at any
+ * time and tells us by launching; such a one waits until an administrator has looked at it (LTI Core 3.1.3).
+ */
+@Entity
+@Table(name = "lti_deployment")
+public class Deployment {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "registration_id", updatable = false)
+    private UUID registration;
+
+    @Column(name = "deployment_id", updatable = false)
+    private String deploymentId;
+
+    @Enumerated(EnumType.STRING)
+    private Standing standing;
+
+    @Column(name = "first_seen_at", updatable = false)
+    private Instant firstSeenAt;
+
+    @Column(name = "decided_at")
+    private Instant decidedAt;
+
+    protected Deployment() {}
+
+    void activate(Instant now) {
+        standing = Standing.ACTIVE;
+        decidedAt = now;
+    }
+
+    void close(Instant now) {
+        standing = Standing.CLOSED;
+        decidedAt = now;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID registration() {
+        return registration;
+    }
+
+    public String deploymentId() {
+        return deploymentId;
+    }
+
+    public Standing standing() {
+        return standing;
+    }
+
+    public boolean isActive() {
+        return standing == Standing.ACTIVE;
+    }
+
+    public Instant firstSeenAt() {
+        return firstSeenAt;
+    }
+}

@@ -1,0 +1,91 @@
+package org.alongside.lti.registration;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.alongside.lti.message.PlatformEvidence.Standing;
+import org.alongside.vault.Randomness;
+
+/** Deployments of a registration: noted when they launch, decided on by an administrator. */
+@Dependent
+@Transactional
+public class Deployments {
+
+    private final EntityManager entities;
+    private final Randomness random;
+
+    @Inject
+    public Deployments(EntityManager entities, Randomness random) {
+        this.entities = entities;
+        this.random = random;
+    }
+
+    public Optional<Deployment> find(UUID registration, String deploymentId) {
+        return entities.createQuery(
+                        "select d from Deployment d where d.registration = :registration and d.deploymentId = :id",
+                        Deployment.class)
+                .setParameter("registration", registration)
+                .setParameter("id", deploymentId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Where this deployment stands; one we never saw is noted as pending. */
+    public Standing standing(UUID registration, String deploymentId, Instant now) {
+        return noted(registration, deploymentId, now).standing();
+    }
+
+    /** All of a registration, those that wait first. */
+    public List<Deployment> of(UUID registration) {
+        return entities.createQuery(
+                        "select d from Deployment d where d.registration = :registration"
+                                + " order by d.standing desc, d.firstSeenAt, d.id",
+                        Deployment.class)
+                .setParameter("registration", registration)
+                .getResultList();
+    }
+
+    /** Lets this deployment launch from now on. */
+    public void activate(UUID registration, String deploymentId, Instant now) {
+        Deployment deployment = noted(registration, deploymentId, now);
+        if (!deployment.isActive()) {
+            deployment.activate(now);
+        }
+    }
+
+    /** @return false where there is no such row */
+    public boolean activate(UUID id, Instant now) {
+        Optional<Deployment> deployment = Optional.ofNullable(entities.find(Deployment.class, id));
+        deployment.ifPresent(found -> found.activate(now));
+        return deployment.isPresent();
+    }
+
+    /** No launches from here until it is activated again. @return false where there is no such row */
+    public boolean close(UUID id, Instant now) {
+        Optional<Deployment> deployment = Optional.ofNullable(entities.find(Deployment.class, id));
+        deployment.ifPresent(found -> found.close(now));
+        return deployment.isPresent();
+    }
+
+    /** Two first launches at once meet in one row. */
+    private Deployment noted(UUID registration, String deploymentId, Instant now) {
+        return find(registration, deploymentId).orElseGet(() -> {
+            entities.createNativeQuery("insert into lti_deployment"
+                            + " (id, registration_id, deployment_id, standing, first_seen_at)"
+                            + " values (?1, ?2, ?3, ?4, ?5) on conflict do nothing")
+                    .setParameter(1, random.id())
+                    .setParameter(2, registration)
+                    .setParameter(3, deploymentId)
+                    .setParameter(4, Standing.PENDING.name())
+                    .setParameter(5, Timestamp.from(now))
+                    .executeUpdate();
+            return find(registration, deploymentId).orElseThrow();
+        });
+    }
+}

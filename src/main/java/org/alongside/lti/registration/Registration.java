@@ -1,0 +1,150 @@
+package org.alongside.lti.registration;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Our membership of one platform: the client id it gave us and the addresses we agreed on out of band.
+ *
+ * <p>A registration begins on the administrators' page or in the file named at the start. It is found by (issuer, client
+ * id), because an issuer alone is no tenant. Every launch is measured against it, and every request we make goes to the
+ * addresses in it, never to one that a message brings along. Reading the file again changes the addresses in place;
+ * deployments, links and people stay. It never ends by itself.
+ */
+@Entity
+@Table(name = "lti_registration")
+public class Registration {
+
+    /** Where a registration was last written. */
+    public enum Origin {
+        PAGE,
+        FILE
+    }
+
+    @Id
+    private UUID id;
+
+    @Column(name = "platform_id", updatable = false)
+    private UUID platform;
+
+    @Column(updatable = false)
+    private String issuer;
+
+    @Column(name = "client_id", updatable = false)
+    private String clientId;
+
+    @Column(name = "authorization_endpoint")
+    private String authorizationEndpoint;
+
+    @Column(name = "token_endpoint")
+    private String tokenEndpoint;
+
+    @Column(name = "token_audience")
+    private String tokenAudience;
+
+    @Column(name = "jwks_uri")
+    private String jwksUri;
+
+    @Column(name = "trusted_audiences")
+    private String trustedAudiences;
+
+    @Column(name = "frame_origins")
+    private String frameOrigins;
+
+    @Enumerated(EnumType.STRING)
+    private Origin origin;
+
+    @Column(name = "created_at", updatable = false)
+    private Instant createdAt;
+
+    @Column(name = "changed_at")
+    private Instant changedAt;
+
+    protected Registration() {}
+
+    Registration(UUID id, Platform platform, RegistrationForm form, Instant now) {
+        this.id = id;
+        this.platform = platform.id();
+        this.issuer = form.issuer();
+        this.clientId = form.clientId();
+        this.createdAt = now;
+    }
+
+    /** Takes over everything but the key (issuer, client id). */
+    void agree(RegistrationForm form, Origin from, Instant now) {
+        authorizationEndpoint = form.authorizationEndpoint();
+        tokenEndpoint = form.tokenEndpoint();
+        tokenAudience = form.tokenAudience().orElse(null);
+        jwksUri = form.jwksUri();
+        trustedAudiences = joined(form.trustedAudiences());
+        frameOrigins = joined(form.frameOrigins());
+        origin = from;
+        changedAt = now;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String issuer() {
+        return issuer;
+    }
+
+    public String clientId() {
+        return clientId;
+    }
+
+    public String authorizationEndpoint() {
+        return authorizationEndpoint;
+    }
+
+    public String tokenEndpoint() {
+        return tokenEndpoint;
+    }
+
+    /** What our assertions are addressed to: agreed, or else the token endpoint. */
+    public String tokenAudience() {
+        return tokenAudience == null ? tokenEndpoint : tokenAudience;
+    }
+
+    public String jwksUri() {
+        return jwksUri;
+    }
+
+    public Set<String> trustedAudiences() {
+        return split(trustedAudiences);
+    }
+
+    public Origin origin() {
+        return origin;
+    }
+
+    public Instant changedAt() {
+        return changedAt;
+    }
+
+    /** The origins of the platform's own pages: they may frame us, and hear of our height. */
+    public Set<String> frameOrigins() {
+        return FrameOrigins.of(Stream.concat(Stream.of(issuer, authorizationEndpoint), split(frameOrigins).stream()));
+    }
+
+    private static String joined(Collection<String> words) {
+        return words.stream().sorted().collect(Collectors.joining(" "));
+    }
+
+    private static Set<String> split(String words) {
+        return words.isEmpty() ? Set.of() : new TreeSet<>(Arrays.asList(words.split(" ")));
+    }
+}

@@ -1,0 +1,109 @@
+package org.alongside.lti.registration;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.alongside.vault.Randomness;
+
+/** The platforms that may launch us. */
+@Dependent
+@Transactional
+public class Registrations {
+
+    private final EntityManager entities;
+    private final Deployments deployments;
+    private final FrameOrigins origins;
+    private final Randomness random;
+
+    @Inject
+    public Registrations(EntityManager entities, Deployments deployments, FrameOrigins origins, Randomness random) {
+        this.entities = entities;
+        this.deployments = deployments;
+        this.origins = origins;
+        this.random = random;
+    }
+
+    /**
+     * The registration that a login means (Security 5.1.1.1). Without a client id only an issuer with a single
+     * registration is clear.
+     */
+    public Optional<Registration> find(String issuer, Optional<String> clientId) {
+        List<Registration> known = entities.createQuery(
+                        "select r from Registration r where r.issuer = :issuer", Registration.class)
+                .setParameter("issuer", issuer)
+                .getResultList();
+        if (clientId.isEmpty()) {
+            return known.size() == 1 ? Optional.of(known.get(0)) : Optional.empty();
+        }
+        return known.stream().filter(r -> r.clientId().equals(clientId.get())).findFirst();
+    }
+
+    public Optional<Registration> find(UUID id) {
+        return Optional.ofNullable(entities.find(Registration.class, id));
+    }
+
+    /** The registration that a deployment (by our id) belongs to. */
+    public Optional<Registration> ofDeployment(UUID deployment) {
+        return Optional.ofNullable(entities.find(Deployment.class, deployment))
+                .flatMap(found -> find(found.registration()));
+    }
+
+    /** All, by issuer and client id. */
+    public List<Registration> all() {
+        return entities.createQuery("select r from Registration r order by r.issuer, r.clientId", Registration.class)
+                .getResultList();
+    }
+
+    /**
+     * Adds the registration, or changes the one that stands under the same issuer and client id. The deployments named
+     * become active; others stay as they are.
+     *
+     * @throws IllegalArgumentException where the form has problems; ask it first
+     */
+    public Registration register(RegistrationForm form, Registration.Origin from, Instant now) {
+        if (!form.problems().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "problems with " + form.problems().keySet());
+        }
+        Registration registration =
+                find(form.issuer(), Optional.of(form.clientId())).orElseGet(() -> begin(form, now));
+        registration.agree(form, from, now);
+        entities.flush();
+        form.deployments().forEach(id -> deployments.activate(registration.id(), id, now));
+        origins.forget();
+        return registration;
+    }
+
+    /** Origins that may frame us; cheap to ask on every answer. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public Set<String> frameAncestors() {
+        return origins.orElse(this::readOrigins);
+    }
+
+    private Set<String> readOrigins() {
+        return FrameOrigins.of(all().stream().flatMap(r -> r.frameOrigins().stream()));
+    }
+
+    private Registration begin(RegistrationForm form, Instant now) {
+        Platform platform = entities.createQuery("select p from Platform p where p.issuer = :issuer", Platform.class)
+                .setParameter("issuer", form.issuer())
+                .getResultStream()
+                .findFirst()
+                .orElseGet(() -> begun(new Platform(random.id(), form.issuer(), now)));
+        Registration registration = new Registration(random.id(), platform, form, now);
+        registration.agree(form, Registration.Origin.PAGE, now);
+        return begun(registration);
+    }
+
+    private <T> T begun(T entity) {
+        entities.persist(entity);
+        entities.flush();
+        return entity;
+    }
+}

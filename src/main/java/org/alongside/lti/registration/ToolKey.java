@@ -1,0 +1,82 @@
+package org.alongside.lti.registration;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+/**
+ * One of our signing keys. It is published as NEXT long before it signs, signs as CURRENT, and stays published without a
+ * slot while platforms may still hold messages signed by it.
+ */
+@Entity
+@Table(name = "lti_key")
+public class ToolKey {
+
+    /** What the key does now; at most one key is in each. */
+    public enum Slot {
+        CURRENT,
+        NEXT
+    }
+
+    @Id
+    private String kid;
+
+    @Enumerated(EnumType.STRING)
+    private Slot slot;
+
+    @Column(name = "public_key", updatable = false)
+    private String publicKey;
+
+    @Column(name = "sealed_private", updatable = false)
+    private byte[] sealedPrivate;
+
+    @Column(name = "created_at", updatable = false)
+    private Instant createdAt;
+
+    @Column(name = "retired_at")
+    private Instant retiredAt;
+
+    protected ToolKey() {}
+
+    void retire(Instant now) {
+        slot = null;
+        retiredAt = now;
+    }
+
+    void takeOver() {
+        slot = Slot.CURRENT;
+    }
+
+    public String kid() {
+        return kid;
+    }
+
+    public boolean isCurrent() {
+        return slot == Slot.CURRENT;
+    }
+
+    boolean isNext() {
+        return slot == Slot.NEXT;
+    }
+
+    boolean isRetiredBefore(Instant moment) {
+        return retiredAt != null && retiredAt.isBefore(moment);
+    }
+
+    /** A public JWK as JSON. */
+    public String publicKey() {
+        return publicKey;
+    }
+
+    public byte[] sealedPrivate() {
+        return sealedPrivate.clone();
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+}

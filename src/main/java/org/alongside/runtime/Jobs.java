@@ -1,0 +1,83 @@
+package org.alongside.runtime;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.alongside.pairing.Openings;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * When the rooms' jobs run; what they do is theirs. On several nodes each runs: the rooms claim their rows in the
+ * database, so that nothing is done twice.
+ */
+@ApplicationScoped
+public class Jobs {
+
+    private static final Logger LOG = Logger.getLogger(Jobs.class.getName());
+
+    /** One room's verb, done for all that is due at this instant. */
+    private interface Verb {
+        int run(Instant now);
+    }
+
+    @Resource
+    ManagedScheduledExecutorService executor;
+
+    @Inject
+    @ConfigProperty(name = "alongside.jobs.every.seconds", defaultValue = "5")
+    int everySeconds;
+
+    @Inject
+    InstantSource clock;
+
+    @Inject
+    Instance<Openings> openings;
+
+    private ScheduledFuture<?> running;
+
+    void begin(@Observes StartUp.DatabaseReady ready) {
+        running = executor.scheduleWithFixedDelay(this::runDue, everySeconds, everySeconds, TimeUnit.SECONDS);
+    }
+
+    /** Everything due now; also called when time was let pass, so that nobody waits for the timer. */
+    synchronized void runDue() {
+        attempt("opening steps for two", now -> with(openings, job -> job.openDue(now)));
+    }
+
+    @PreDestroy
+    void end() {
+        if (running != null) {
+            running.cancel(false);
+        }
+    }
+
+    /** A job that fails is tried again at the next turn; it never stops the others. */
+    private void attempt(String name, Verb verb) {
+        try {
+            verb.run(clock.instant());
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "{0} failed and is tried again: {1}", new Object[] {
+                name, Failure.of(e).trail()
+            });
+        }
+    }
+
+    private static <T> int with(Instance<T> jobs, java.util.function.ToIntFunction<T> work) {
+        Instance.Handle<T> handle = jobs.getHandle();
+        try {
+            return work.applyAsInt(handle.get());
+        } finally {
+            handle.destroy();
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.alongside.runtime;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
+import org.alongside.identity.access.NotHere;
+
+/** <em>Let time pass</em>: for administrators of a demo or a test server, and nowhere else. */
+@Named
+@RequestScoped
+public class TimePage {
+
+    private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern(
+                    "EEEE, d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
+
+    private static final Map<String, Duration> STEPS = Map.of(
+            "hour", Duration.ofHours(1),
+            "day", Duration.ofDays(1),
+            "week", Duration.ofDays(7));
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    ClockKeeper keeper;
+
+    @Inject
+    InstantSource clock;
+
+    @Inject
+    Jobs jobs;
+
+    /** Moves the clock on a POST, an hour at a time so that no opening moment is jumped over, and comes back by a GET. */
+    public void act() throws IOException {
+        if (!keeper.timeCanPass()) {
+            throw new NotHere();
+        }
+        if ("POST".equals(request.getMethod())) {
+            Duration step = STEPS.get(request.getParameter("step"));
+            if (step != null) {
+                for (long hour = 0; hour < step.toHours(); hour++) {
+                    keeper.letPass(Duration.ofHours(1));
+                    jobs.runDue();
+                }
+            }
+            Redirect.to("/admin/time");
+        }
+    }
+
+    public String getNow() {
+        return SHOWN.format(clock.instant());
+    }
+
+    /** How far this server is ahead, in whole days. */
+    public long getDaysAhead() {
+        return keeper.offset().toDays();
+    }
+}

@@ -1,0 +1,203 @@
+package org.alongside.support;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.AxeResults;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Frame;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/**
+ * One person at one browser profile: what they read, click and type, in the words that stand on the page. Inside an LMS
+ * the words are those in the frame.
+ */
+public final class Visitor implements AutoCloseable {
+
+    private static final int PHONE = 360;
+    private static final int DESK = 1280;
+
+    private final BrowserContext profile;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+    private boolean framed;
+
+    private Visitor(BrowserContext profile) {
+        this.profile = profile;
+        this.page = profile.newPage();
+        page.onConsoleMessage(message -> {
+            if ("error".equals(message.type()) && message.text().contains("Content Security Policy")) {
+                complaints.add(page.url() + ": " + message.text());
+            }
+        });
+    }
+
+    /** A new, empty profile on a phone in daylight. */
+    public static Visitor arrives() {
+        return arrives(new Browser.NewContextOptions());
+    }
+
+    /** A new profile without JavaScript. */
+    public static Visitor arrivesWithoutScript() {
+        return arrives(new Browser.NewContextOptions().setJavaScriptEnabled(false));
+    }
+
+    private static Visitor arrives(Browser.NewContextOptions options) {
+        return new Visitor(Browsers.browser()
+                .newContext(options.setViewportSize(PHONE, 740)
+                        .setColorScheme(ColorScheme.LIGHT)
+                        .setReducedMotion(ReducedMotion.REDUCE)
+                        .setLocale("en-GB")));
+    }
+
+    public Visitor opens(Object address) {
+        framed = false;
+        page.navigate(address.toString());
+        return this;
+    }
+
+    /** From here on the words are those inside the page's frame. */
+    public Visitor looksIntoTheFrame() {
+        framed = true;
+        return this;
+    }
+
+    public Visitor clicks(String words) {
+        Locator button = role(AriaRole.BUTTON, words);
+        (button.count() > 0 ? button : role(AriaRole.LINK, words)).first().click();
+        settle();
+        return this;
+    }
+
+    public Visitor follows(String words) {
+        role(AriaRole.LINK, words).first().click();
+        settle();
+        return this;
+    }
+
+    public Visitor chooses(String words) {
+        Frame frame = frame();
+        frame.getByLabel(words, new Frame.GetByLabelOptions().setExact(true))
+                .first()
+                .check();
+        return this;
+    }
+
+    public Visitor types(String label, String text) {
+        frame().getByLabel(label).first().fill(text);
+        return this;
+    }
+
+    public boolean reads(String words) {
+        return text().contains(words);
+    }
+
+    /** The words of the page's main part. */
+    public String text() {
+        return frame().locator("main").innerText();
+    }
+
+    public String heading() {
+        return frame().locator("h1").first().innerText();
+    }
+
+    public String title() {
+        return page.title();
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    public Frame frame() {
+        if (!framed) {
+            return page.mainFrame();
+        }
+        settle();
+        return page.frames().stream()
+                .filter(f -> f != page.mainFrame())
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no frame on " + page.url()));
+    }
+
+    /** What the browser refused because of our own policy: must stay empty. */
+    public List<String> complaints() {
+        return List.copyOf(complaints);
+    }
+
+    /**
+     * Looks at the page: axe must find nothing, and pictures are taken on a phone and a desk, by day and by night.
+     *
+     * @param view the name of the picture
+     */
+    public Visitor sees(String view) {
+        settle();
+        AxeResults results = new AxeBuilder(page)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                .setLegacyMode(true)
+                .analyze();
+        pictures(view);
+        String found = results.getViolations().stream()
+                .map(rule -> rule.getId() + " (" + rule.getImpact() + "): "
+                        + rule.getNodes().stream()
+                                .map(node -> node.getHtml() + " " + node.getTarget())
+                                .collect(Collectors.joining(" | ")))
+                .collect(Collectors.joining("\n"));
+        if (!found.isEmpty()) {
+            throw new AssertionError("axe finds on " + view + " (" + page.url() + "):\n" + found);
+        }
+        return this;
+    }
+
+    /** Waits until what is asked is true, loading the page anew in between: for what comes from a job. */
+    public Visitor waitsFor(Supplier<Boolean> question) {
+        for (int turn = 0; turn < 40 && !question.get(); turn++) {
+            page.waitForTimeout(500);
+            page.reload();
+            settle();
+        }
+        if (!question.get()) {
+            throw new AssertionError("it did not come: " + page.url() + "\n" + text());
+        }
+        return this;
+    }
+
+    @Override
+    public void close() {
+        profile.close();
+    }
+
+    private void pictures(String view) {
+        Path folder = Path.of(System.getProperty("pictures", "target/pictures"));
+        for (int width : List.of(PHONE, DESK)) {
+            page.setViewportSize(width, width == PHONE ? 740 : 900);
+            for (ColorScheme scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
+                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+                String name = view + "-" + width + "-" + scheme.name().toLowerCase(java.util.Locale.ROOT) + ".png";
+                page.screenshot(new Page.ScreenshotOptions()
+                        .setPath(folder.resolve(name))
+                        .setFullPage(true));
+            }
+        }
+        page.setViewportSize(PHONE, 740);
+    }
+
+    private Locator role(AriaRole role, String words) {
+        return frame().getByRole(role, new Frame.GetByRoleOptions().setName(words));
+    }
+
+    private void settle() {
+        page.waitForLoadState();
+        for (Frame frame : page.frames()) {
+            frame.waitForLoadState();
+        }
+    }
+}
