@@ -22,6 +22,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.text.ParseException;
 import java.util.Map;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongConsumer;
 import javax.sql.DataSource;
@@ -38,18 +40,23 @@ final class FloorOperation implements LongConsumer {
     private final HttpRequest bare;
     private final JWSSigner signer;
     private final JWSVerifier verifier;
-    private final ThreadLocal<Connection> connections;
+    /** As many as the server's own pool has. */
+    private final BlockingQueue<Connection> connections = new ArrayBlockingQueue<>(20);
 
     FloorOperation(URI bare, DataSource source) throws JOSEException, SQLException {
         this.bare = HttpRequest.newBuilder(bare).build();
         RSAKey key = new RSAKeyGenerator(2048).keyID("floor").generate();
         this.signer = new RSASSASigner(key);
         this.verifier = new RSASSAVerifier(key);
-        this.connections = ThreadLocal.withInitial(() -> connect(source));
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("create table if not exists floor_row (id bigint primary key, used boolean not null)");
             statement.execute("delete from floor_row");
+        }
+        while (connections.remainingCapacity() > 0) {
+            Connection connection = source.getConnection();
+            connection.setAutoCommit(false);
+            connections.add(connection);
         }
     }
 
@@ -57,9 +64,7 @@ final class FloorOperation implements LongConsumer {
     public void accept(long n) {
         try {
             verify(sign());
-            long id = ids.incrementAndGet();
-            commit("insert into floor_row (id, used) values (?, false)", id);
-            commit("update floor_row set used = true where id = ?", id);
+            commitTwice(ids.incrementAndGet());
             HttpResponse<String> page = http.send(bare, HttpResponse.BodyHandlers.ofString());
             if (page.statusCode() != 200) {
                 throw new IllegalStateException("the bare page answered " + page.statusCode());
@@ -72,8 +77,17 @@ final class FloorOperation implements LongConsumer {
         }
     }
 
-    private void commit(String sql, long id) throws SQLException {
-        Connection connection = connections.get();
+    private void commitTwice(long id) throws SQLException, InterruptedException {
+        Connection connection = connections.take();
+        try {
+            commit(connection, "insert into floor_row (id, used) values (?, false)", id);
+            commit(connection, "update floor_row set used = true where id = ?", id);
+        } finally {
+            connections.add(connection);
+        }
+    }
+
+    private static void commit(Connection connection, String sql, long id) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setLong(1, id);
             statement.executeUpdate();
@@ -93,16 +107,6 @@ final class FloorOperation implements LongConsumer {
     void verify(String token) throws JOSEException, ParseException {
         if (!JWSObject.parse(token).verify(verifier)) {
             throw new IllegalStateException("a good signature did not verify");
-        }
-    }
-
-    private static Connection connect(DataSource source) {
-        try {
-            Connection connection = source.getConnection();
-            connection.setAutoCommit(false);
-            return connection;
-        } catch (SQLException full) {
-            throw new IllegalStateException(full);
         }
     }
 }

@@ -40,12 +40,13 @@ public final class LaunchBenchmark {
     public static void main(String[] arguments) throws Exception {
         Path folder = Path.of("target/benchmark-" + ProcessHandle.current().pid());
         int lmsPort = Integer.getInteger("lms.port", 9090);
+        LaunchBenchmark benchmark;
         try (MeasuredSite site =
                 arguments.length == 0 ? MeasuredSite.start(folder) : MeasuredSite.join(arguments[0], lmsPort)) {
-            LaunchBenchmark benchmark = new LaunchBenchmark(site);
+            benchmark = new LaunchBenchmark(site);
             benchmark.run();
-            benchmark.print();
         }
+        benchmark.print();
     }
 
     private void run() throws Exception {
