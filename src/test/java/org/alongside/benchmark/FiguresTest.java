@@ -13,8 +13,10 @@ import org.junit.jupiter.api.Test;
 class FiguresTest {
 
     private static Sample sample(long... millis) {
-        List<Long> nanos =
-                LongStream.of(millis).sorted().mapToObj(value -> value * 1_000_000).toList();
+        List<Long> nanos = LongStream.of(millis)
+                .sorted()
+                .mapToObj(value -> value * 1_000_000)
+                .toList();
         return new Sample(nanos, 2, 1, Optional.empty());
     }
 
@@ -59,7 +61,8 @@ class FiguresTest {
     }
 
     @Test
-    @DisplayName("Q-P1 an operation that is late because one before it stalled is counted from when it should have begun")
+    @DisplayName(
+            "Q-P1 an operation that is late because one before it stalled is counted from when it should have begun")
     void stallsAreNotHidden() {
         Duration stall = Duration.ofMillis(60);
         Sample sample = Load.open(
