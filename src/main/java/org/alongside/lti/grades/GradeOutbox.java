@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.alongside.content.CourseLibrary;
 import org.alongside.content.CourseModule;
+import org.alongside.identity.ConsentGiven;
 import org.alongside.identity.Consents;
 import org.alongside.identity.Purpose;
 import org.alongside.kernel.PersonId;
@@ -45,6 +46,13 @@ public class GradeOutbox {
     /** In the transaction in which the person finished: the row stands exactly if the completion does. */
     void finished(@Observes OwnPartCompleted completion) {
         reconsider(completion.person(), completion.module(), completion.at());
+    }
+
+    /** A yes may come after the completion. */
+    void allowed(@Observes ConsentGiven yes) {
+        if (yes.purpose() == Purpose.OWN_COMPLETION) {
+            reconsider(yes.person(), UUID.fromString(yes.subject()), yes.at());
+        }
     }
 
     /**
