@@ -49,8 +49,10 @@ public final class LaunchBenchmark {
         benchmark.print();
     }
 
+    /** The first launch alone: if it fails, the benchmark ends there with the reason, and no figure is printed. */
     private void run() throws Exception {
-        System.out.println("Warming up.");
+        launch.accept(0);
+        System.out.println("One launch works. Warming up.");
         Sample first = Load.times(launch, clients, learners);
         lines.add(line("first visits of %d learners: %.0f /s, errors %d", learners, first.perSecond(), first.errors()));
         Load.closed(launch, clients, length.multipliedBy(3));
