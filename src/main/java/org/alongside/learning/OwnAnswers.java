@@ -11,7 +11,6 @@ import org.alongside.content.Course;
 import org.alongside.content.Entry;
 import org.alongside.content.Leaning;
 import org.alongside.kernel.PersonId;
-import org.alongside.kernel.Slug;
 import org.alongside.learning.policy.Habits;
 import org.alongside.learning.policy.PlacementRules;
 import org.alongside.learning.policy.Standing;
@@ -19,9 +18,6 @@ import org.alongside.learning.policy.Standing;
 /** What a person's own two sittings say to themselves. Read when asked for, kept nowhere in this room. */
 @Dependent
 public class OwnAnswers {
-
-    public static final Slug FIRST_SITTING = new Slug("where-i-stand");
-    public static final Slug SECOND_SITTING = new Slug("where-i-stand-habits");
 
     private final Delivery delivery;
 
@@ -32,7 +28,7 @@ public class OwnAnswers {
 
     /** From the first sitting; empty before it is handed in. */
     public Optional<Standing> standing(PersonId person) {
-        return delivery.latestReport(person, FIRST_SITTING)
+        return delivery.latestReport(person, Sittings.FIRST)
                 .map(r -> new Standing(
                         value(r, "importance"),
                         value(r, "n"),
@@ -44,7 +40,7 @@ public class OwnAnswers {
 
     /** From the second sitting; empty before it is handed in. */
     public Optional<Habits> habits(PersonId person) {
-        return delivery.latestReport(person, SECOND_SITTING).map(r -> new Habits(value(r, "r"), value(r, "g")));
+        return delivery.latestReport(person, Sittings.SECOND).map(r -> new Habits(value(r, "r"), value(r, "g")));
     }
 
     /** The description to mark for this person, where it is clear. */

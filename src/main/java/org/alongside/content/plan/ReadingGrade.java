@@ -16,7 +16,7 @@ public final class ReadingGrade {
 
     private static final int FEWEST_WORDS = 40;
     private static final Pattern SENTENCE_END =
-            Pattern.compile("[.!?:;…]+[\"”’)*_]*\\s+|\\n(?=\\s*(?:[-*+>#]|\\d+[.)])\\s)|\\n\\n");
+            Pattern.compile("[.!?…]+[\"”’)*_]*\\s+|\\n(?=\\s*(?:[-*+>#]|\\d+[.)])\\s)|\\n\\n");
     private static final Pattern VOWELS = Pattern.compile("[aeiouy]+");
 
     private ReadingGrade() {}
@@ -39,7 +39,7 @@ public final class ReadingGrade {
     }
 
     static int syllables(String word) {
-        String plain = word.toLowerCase(Locale.ROOT);
+        String plain = word.toLowerCase(Locale.ROOT).replaceAll("['’]", "");
         int groups = (int) VOWELS.matcher(plain).results().count();
         boolean silent = plain.matches(".*[^aeiouylr]e|.*[^aeiouytd]ed|.*[^aeiouysxzcg]es|.*[aeiou][lr]e");
         return Math.max(1, silent ? groups - 1 : groups);

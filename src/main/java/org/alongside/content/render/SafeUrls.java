@@ -7,7 +7,7 @@ import org.commonmark.node.Node;
 import org.commonmark.renderer.html.DefaultUrlSanitizer;
 import org.commonmark.renderer.html.UrlSanitizer;
 
-/** Where a link or a picture of a course may lead. An address that is refused becomes empty. */
+/** Where a link or a picture of a course may lead. An address that is refused is left out. */
 final class SafeUrls implements UrlSanitizer {
 
     private final DefaultUrlSanitizer links = new DefaultUrlSanitizer(List.of("http", "https", "mailto"));
@@ -23,10 +23,13 @@ final class SafeUrls implements UrlSanitizer {
         return url.strip().startsWith("//") ? "" : pictures.sanitizeImageUrl(url);
     }
 
-    /** Another site does not learn on which page its link was followed. */
-    static void closeReferrer(Node node, String tag, Map<String, String> attributes) {
-        if (node instanceof Link) {
-            attributes.put("rel", "nofollow noopener noreferrer");
+    /** A refused address leaves no link at all; and another site does not learn from which page it was reached. */
+    static void complete(Node node, String tag, Map<String, String> attributes) {
+        attributes.remove("src", "");
+        if (attributes.remove("href", "")) {
+            attributes.clear();
+        } else if (node instanceof Link) {
+            attributes.put("rel", "noopener noreferrer");
         }
     }
 }

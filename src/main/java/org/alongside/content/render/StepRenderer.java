@@ -27,7 +27,7 @@ public class StepRenderer {
             .escapeHtml(true)
             .sanitizeUrls(true)
             .urlSanitizer(new SafeUrls())
-            .attributeProviderFactory(context -> SafeUrls::closeReferrer)
+            .attributeProviderFactory(context -> SafeUrls::complete)
             .build();
     private final Map<String, String> kept = new LastUsed();
 

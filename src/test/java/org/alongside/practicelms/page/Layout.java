@@ -23,14 +23,14 @@ final class Layout {
             </head>
             <body>
             <a class="skip" href="#content">Skip to content</a>
-            <header>
+            <header aria-label="Practice LMS">
             <p class="brand"><a href="/">Practice LMS</a> <span>not a real school</span></p>
             {}
             </header>
-            <main id="content" tabindex="-1">
+            <main id="content" aria-label="{}" tabindex="-1">
             {}
             </main>
-            <footer><p>A practice platform for trying Alongside. It belongs to the demonstration: no passwords, made-up
+            <footer aria-label="About this platform"><p>A practice platform for trying Alongside. It belongs to the demonstration: no passwords, made-up
             people.</p></footer>
             </body>
             </html>
@@ -55,7 +55,8 @@ final class Layout {
     /** @param here the path of the page, to mark it in the navigation */
     static WebReply page(String title, String here, Optional<PracticeUser> user, Html content) {
         Html navigation = user.map(somebody -> navigation(here, somebody)).orElse(Html.NONE);
-        return WebReply.html(200, Html.of(PAGE, title, navigation, content)).with("Cache-Control", "no-store");
+        return WebReply.html(200, Html.of(PAGE, title, navigation, title, content))
+                .with("Cache-Control", "no-store");
     }
 
     private static Html navigation(String here, PracticeUser user) {

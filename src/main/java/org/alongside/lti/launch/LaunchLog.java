@@ -1,0 +1,84 @@
+package org.alongside.lti.launch;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.alongside.lti.message.Reason;
+import org.alongside.lti.message.Verdict;
+import org.alongside.vault.Randomness;
+
+/** The record of launches, refused and opened. */
+@Dependent
+@Transactional
+public class LaunchLog {
+
+    private static final Logger LOG = Logger.getLogger(LaunchLog.class.getName());
+    private static final Duration KEPT = Duration.ofDays(90);
+    private static final int MOST_SHOWN = 500;
+
+    private final EntityManager entities;
+    private final Randomness random;
+
+    @Inject
+    public LaunchLog(EntityManager entities, Randomness random) {
+        this.entities = entities;
+        this.random = random;
+    }
+
+    /** Writes a launch down. @return its number */
+    public String write(Verdict verdict, LaunchRecord.Where where, Instant now) {
+        String reference = random.reference();
+        entities.persist(new LaunchRecord(random.id(), reference, verdict, where, now));
+        LOG.log(Level.INFO, "launch {0} {1}", new Object[] {
+            reference, verdict.reason().map(Reason::name).orElse("OPENED")
+        });
+        return reference;
+    }
+
+    /** The newest, five hundred at most. */
+    public List<LaunchRecord> newest() {
+        return entities.createQuery("select l from LaunchRecord l order by l.at desc, l.id", LaunchRecord.class)
+                .setMaxResults(MOST_SHOWN)
+                .getResultList();
+    }
+
+    public Optional<LaunchRecord> find(UUID id) {
+        return Optional.ofNullable(entities.find(LaunchRecord.class, id));
+    }
+
+    /** Those of a number; a number may, very rarely, stand twice. */
+    public List<LaunchRecord> numbered(String reference) {
+        return entities.createQuery(
+                        "select l from LaunchRecord l where l.reference = :reference order by l.at desc",
+                        LaunchRecord.class)
+                .setParameter("reference", reference)
+                .getResultList();
+    }
+
+    /** The launches of one registration between two moments, both included. */
+    public List<LaunchRecord> between(UUID registration, Instant from, Instant to) {
+        return entities.createQuery(
+                        "select l from LaunchRecord l where l.registration = :registration"
+                                + " and l.at >= :from and l.at <= :to",
+                        LaunchRecord.class)
+                .setParameter("registration", registration)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .getResultList();
+    }
+
+    /** Deletes what is older than ninety days. @return how many */
+    public int forgetOld(Instant now) {
+        return entities.createQuery("delete from LaunchRecord l where l.at < :from")
+                .setParameter("from", now.minus(KEPT))
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,115 @@
+package org.alongside.lti.launch;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.alongside.lti.message.CheckResult;
+import org.alongside.lti.message.Reason;
+import org.alongside.lti.message.Verdict;
+
+/**
+ * How one launch went, for the administrator who is given its number: the checks with what was measured, never who it
+ * was. It holds no token, no name, no address, no person, and is kept for ninety days.
+ */
+@Entity
+@Table(name = "lti_launch")
+public class LaunchRecord {
+
+    @Id
+    private UUID id;
+
+    @Column(updatable = false)
+    private String reference;
+
+    @Column(updatable = false)
+    private Instant at;
+
+    @Column(updatable = false)
+    private boolean opened;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private Reason reason;
+
+    @Column(updatable = false)
+    private int status;
+
+    @Column(updatable = false)
+    private UUID registration;
+
+    @Column(updatable = false)
+    private String issuer;
+
+    @Column(name = "context_title", updatable = false)
+    private String contextTitle;
+
+    @Column(updatable = false)
+    private String checks;
+
+    protected LaunchRecord() {}
+
+    LaunchRecord(UUID id, String reference, Verdict verdict, Where where, Instant now) {
+        this.id = id;
+        this.reference = reference;
+        this.at = now;
+        this.opened = verdict.isAccepted();
+        this.reason = verdict.reason().orElse(null);
+        this.status = verdict.status();
+        this.registration = where.registration().orElse(null);
+        this.issuer = where.issuer().orElse(null);
+        this.contextTitle = where.contextTitle().orElse(null);
+        this.checks = CheckLines.write(verdict.results());
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    /** The number that the learner was shown. */
+    public String reference() {
+        return reference;
+    }
+
+    public Instant at() {
+        return at;
+    }
+
+    public boolean isOpened() {
+        return opened;
+    }
+
+    public Optional<Reason> reason() {
+        return Optional.ofNullable(reason);
+    }
+
+    public int status() {
+        return status;
+    }
+
+    public Optional<UUID> registration() {
+        return Optional.ofNullable(registration);
+    }
+
+    public Optional<String> issuer() {
+        return Optional.ofNullable(issuer);
+    }
+
+    public Optional<String> contextTitle() {
+        return Optional.ofNullable(contextTitle);
+    }
+
+    /** Those that were reached, in order. */
+    public List<CheckResult> checks() {
+        return CheckLines.read(checks);
+    }
+
+    /** From where a launch came, as far as it was known. */
+    public record Where(Optional<UUID> registration, Optional<String> issuer, Optional<String> contextTitle) {}
+}

@@ -1,0 +1,99 @@
+package org.alongside.lti.security;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.jwk.JWK;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.KeyUse;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.text.ParseException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.alongside.lti.registration.ToolKey;
+import org.alongside.lti.registration.ToolKeys;
+
+/**
+ * Our own keys. The first ones are made when they are first needed; from then on one signs, the next one is already
+ * published, and old ones stay published during the overlap, so that a platform never meets a key it could not know.
+ */
+@Dependent
+public class SigningKeys {
+
+    private static final int BITS = 2048;
+    private static final Duration LIFE = Duration.ofDays(90);
+
+    private final ToolKeys keys;
+    private final PrivateKeySeal seal;
+
+    @Inject
+    public SigningKeys(ToolKeys keys, PrivateKeySeal seal) {
+        this.keys = keys;
+        this.seal = seal;
+    }
+
+    /** The public key set as JSON. */
+    public String publicKeySet(Instant now) {
+        List<JWK> published =
+                all(now).stream().map(key -> parsed(key.publicKey())).toList();
+        return new JWKSet(published).toPublicJWKSet().toString();
+    }
+
+    /** The pair that signs now. */
+    RSAKey current(Instant now) {
+        ToolKey key = all(now).stream().filter(ToolKey::isCurrent).findFirst().orElseThrow();
+        return parsed(seal.open(key.kid(), key.sealedPrivate())).toRSAKey();
+    }
+
+    /** Lets the next key take over. */
+    public void rotate(Instant now) {
+        all(now);
+        keys.rotate(newKey(), now);
+    }
+
+    /** Lets the next key take over where the current one is older than ninety days. @return whether it was */
+    public boolean rotateIfDue(Instant now) {
+        boolean due = all(now).stream()
+                .filter(ToolKey::isCurrent)
+                .anyMatch(key -> key.createdAt().isBefore(now.minus(LIFE)));
+        if (due) {
+            rotate(now);
+        }
+        return due;
+    }
+
+    private List<ToolKey> all(Instant now) {
+        List<ToolKey> known = keys.all();
+        if (known.stream().anyMatch(ToolKey::isCurrent)) {
+            return known;
+        }
+        keys.fill(ToolKey.Slot.CURRENT, newKey(), now);
+        keys.fill(ToolKey.Slot.NEXT, newKey(), now);
+        return keys.all();
+    }
+
+    private ToolKeys.NewKey newKey() {
+        try {
+            RSAKey pair = new RSAKeyGenerator(BITS)
+                    .keyUse(KeyUse.SIGNATURE)
+                    .algorithm(JWSAlgorithm.RS256)
+                    .keyIDFromThumbprint(true)
+                    .generate();
+            String kid = pair.getKeyID();
+            return new ToolKeys.NewKey(kid, pair.toPublicJWK().toJSONString(), seal.seal(kid, pair.toJSONString()));
+        } catch (JOSEException e) {
+            throw new IllegalStateException("every Java makes RSA keys", e);
+        }
+    }
+
+    private static JWK parsed(String json) {
+        try {
+            return JWK.parse(json);
+        } catch (ParseException e) {
+            throw new IllegalStateException("a key we wrote ourselves", e);
+        }
+    }
+}

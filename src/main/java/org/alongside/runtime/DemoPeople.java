@@ -1,0 +1,66 @@
+package org.alongside.runtime;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.alongside.content.CourseLibrary;
+import org.alongside.identity.Accounts;
+import org.alongside.identity.EmailAddress;
+import org.alongside.identity.NewAccount;
+import org.alongside.identity.security.PasswordHashing;
+import org.alongside.learning.Enrollments;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * In the demo only ({@code ALONGSIDE_DEMO}): accounts for two made-up people, enrolled in the first course, the first
+ * time. Name, consent and PIN stay theirs to give, so that a visitor meets those pages too.
+ */
+@ApplicationScoped
+public class DemoPeople {
+
+    private static final List<String> ADDRESSES = List.of("rashid@demo.example", "noor@demo.example");
+
+    @Inject
+    @ConfigProperty(name = "alongside.demo", defaultValue = "false")
+    boolean demo;
+
+    @Inject
+    @ConfigProperty(name = "alongside.demo.password")
+    Optional<String> password;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    PasswordHashing hashing;
+
+    @Inject
+    Enrollments enrollments;
+
+    @Inject
+    CourseLibrary courses;
+
+    @Inject
+    InstantSource clock;
+
+    void fillIn(@Observes StartUp.DatabaseReady ready) {
+        if (demo && password.isPresent()) {
+            ADDRESSES.stream()
+                    .map(EmailAddress::of)
+                    .flatMap(Optional::stream)
+                    .filter(email -> accounts.find(email).isEmpty())
+                    .forEach(this::make);
+        }
+    }
+
+    private void make(EmailAddress email) {
+        accounts.signUp(new NewAccount(email, hashing.hash(password.get())), clock.instant());
+        accounts.find(email)
+                .ifPresent(known -> courses.courses().stream()
+                        .findFirst()
+                        .ifPresent(course -> enrollments.enroll(known.person(), course.uuid(), clock.instant())));
+    }
+}

@@ -1,0 +1,64 @@
+package org.alongside.content.file;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.alongside.content.Variant;
+import org.alongside.kernel.TextFiles;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** The README for authors is read by the reader it describes. */
+class AuthorsManualTest {
+
+    private static final Pattern EXAMPLE = Pattern.compile("(?ms)^```(?:yaml|markdown) (\\S+)\\n(.*?)^```$");
+    private static final Path README = Path.of("course-content/README.md");
+    private static final String COURSE = "a-first-course/";
+
+    @Test
+    @DisplayName("CONTENT-3 the examples in the authors' README are one course that lacks its hold text only")
+    void examplesAreACourse() throws IOException {
+        Map<String, String> files = examples();
+        assertEquals(4, files.size());
+        assertEquals(
+                "ERROR courses/a-first-course/modules/a-first-module/module.yaml:12  "
+                        + "step 'a-first-step' is about staying and has no hold variant, step.hold.…md",
+                load(files).findings().toString());
+        String hold = "Say how long it lasts. Try it on a calm day of yours.\n";
+        files.put(COURSE + "modules/a-first-module/steps/a-first-step/step.hold.en.md", hold);
+        assertEquals("", load(files).findings().toString());
+        assertEquals(1, load(files).library().courses().size());
+    }
+
+    @Test
+    @DisplayName("CONTENT-2 the variants that the README names are those there are")
+    void variants() throws IOException {
+        String readme = Files.readString(README);
+        Pattern name = Pattern.compile("`step\\.([a-z-]+)\\.en\\.md`");
+        name.matcher(readme)
+                .results()
+                .map(found -> new Variant(found.group(1)))
+                .forEach(variant -> assertTrue(variant.isByTrack() || variant.equals(Variant.HOLD), variant.name()));
+    }
+
+    private static Map<String, String> examples() throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        Matcher example = EXAMPLE.matcher(Files.readString(README));
+        while (example.find()) {
+            boolean course = example.group(1).equals("course.yaml");
+            files.put(COURSE + (course ? "" : "modules/a-first-module/") + example.group(1), example.group(2));
+        }
+        return files;
+    }
+
+    private static CourseLoading load(Map<String, String> files) {
+        return CourseLoader.load("courses", TextFiles.of(files));
+    }
+}

@@ -1,0 +1,61 @@
+package org.alongside.learning;
+
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.alongside.kernel.PersonId;
+import org.alongside.vault.Randomness;
+import org.alongside.vault.TestVaults;
+import org.alongside.vault.Vault;
+
+/** The services of this room over one entity manager, as the container would put them together. */
+final class OwnPath {
+
+    static final Instant MONDAY = Instant.parse("2026-11-02T19:00:00Z");
+
+    final EntityManager entities;
+    final Heard<OwnPartCompleted> heard = new Heard<>();
+    final Enrollments enrollments;
+    final Steps steps;
+    final OwnParts ownParts;
+    final Journal journal;
+    final CheckIns checkIns;
+    final Vault vault;
+    final Randomness randomness = new Randomness();
+
+    OwnPath(EntityManager entities) {
+        this.entities = entities;
+        vault = TestVaults.main(entities);
+        enrollments = new Enrollments(entities, Samples.LIBRARY, randomness);
+        steps = new Steps(entities, Samples.LIBRARY, randomness, heard);
+        ownParts = new OwnParts(entities, randomness);
+        journal = new Journal(entities, vault, randomness);
+        checkIns = new CheckIns(entities, vault, randomness, enrollments);
+    }
+
+    static Instant days(int days) {
+        return MONDAY.plus(Duration.ofDays(days));
+    }
+
+    void enroll(PersonId person) {
+        enrollments.enroll(person, Samples.COURSE.uuid(), MONDAY);
+    }
+
+    /** Every row of this person, every column, as the database has it. */
+    List<String> rowsOf(PersonId person) {
+        entities.flush();
+        return List.of("enrollment", "placement", "step_done", "own_part", "journal_entry", "check_in").stream()
+                .flatMap(table -> rows(table, person).stream())
+                .toList();
+    }
+
+    private List<String> rows(String table, PersonId person) {
+        List<?> rows = entities.createNativeQuery("select * from learning_" + table + " where person = ?1 order by id")
+                .setParameter(1, person.value())
+                .getResultList();
+        return rows.stream()
+                .map(row -> table + java.util.Arrays.deepToString((Object[]) row))
+                .toList();
+    }
+}
