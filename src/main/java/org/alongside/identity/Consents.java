@@ -1,6 +1,7 @@
 package org.alongside.identity;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -18,11 +19,13 @@ public class Consents {
 
     private final ConsentRows rows;
     private final Randomness random;
+    private final Event<ConsentGiven> yeses;
 
     @Inject
-    public Consents(ConsentRows rows, Randomness random) {
+    public Consents(ConsentRows rows, Randomness random, Event<ConsentGiven> yeses) {
         this.rows = rows;
         this.random = random;
+        this.yeses = yeses;
     }
 
     /** True where the person's newest word allows it. */
@@ -37,6 +40,7 @@ public class Consents {
 
     public void give(PersonId person, Purpose purpose, String subject, Instant now) {
         decide(new ConsentMatter(person, purpose, subject), true, now);
+        yeses.fire(new ConsentGiven(person, purpose, subject, now));
     }
 
     /** A no, or the withdrawal of a yes: a new row either way. */

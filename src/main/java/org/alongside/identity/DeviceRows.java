@@ -27,7 +27,7 @@ public class DeviceRows {
     Optional<Object[]> standing(UUID id) {
         return entities.createQuery(
                         "select d, p, n from Device d join Person p on p.id = d.person"
-                                + " left join Pin n on n.person = p.id where d.id = :id and d.signedOutAt is null",
+                                + " left join Pin n on n.person = d.person where d.id = :id and d.signedOutAt is null",
                         Object[].class)
                 .setParameter("id", id)
                 .getResultStream()

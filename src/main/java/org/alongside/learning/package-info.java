@@ -24,6 +24,8 @@
  *   <li>LEARNING-8: the check-in asks one question about monthly; <em>worse</em> twice running shows ways to go on, to
  *       its owner only.
  *   <li>LEARNING-9: choice and answers are sealed in one length each, so that a length tells nothing.
+ *   <li>LEARNING-10: when a person is erased nothing of theirs is left here; when they start empty, what was sealed goes
+ *       and what is done stays done.
  * </ul>
  *
  * <p><b>Out of scope</b>: that partners exist; joint steps beyond one static line; platforms and gradebooks; scores

@@ -13,6 +13,8 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.alongside.lti.grades.GradePassback;
+import org.alongside.lti.launch.Upkeep;
 import org.alongside.pairing.Openings;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -43,21 +45,35 @@ public class Jobs {
     @Inject
     Instance<Openings> openings;
 
+    @Inject
+    Instance<GradePassback> passback;
+
+    @Inject
+    Instance<Upkeep> upkeep;
+
     private ScheduledFuture<?> running;
+    private ScheduledFuture<?> keeping;
 
     void begin(@Observes StartUp.DatabaseReady ready) {
+        keeping = executor.scheduleWithFixedDelay(this::tidy, 1, 60, TimeUnit.MINUTES);
         running = executor.scheduleWithFixedDelay(this::runDue, everySeconds, everySeconds, TimeUnit.SECONDS);
     }
 
     /** Everything due now; also called when time was let pass, so that nobody waits for the timer. */
     synchronized void runDue() {
         attempt("opening steps for two", now -> with(openings, job -> job.openDue(now)));
+        attempt("sending completions", now -> with(passback, job -> job.sendDue(now)));
+    }
+
+    private void tidy() {
+        attempt("letting go of old launches", now -> with(upkeep, job -> job.run(now)));
     }
 
     @PreDestroy
     void end() {
         if (running != null) {
             running.cancel(false);
+            keeping.cancel(false);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.alongside.runtime;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -9,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
+import org.alongside.lti.registration.Registrations;
 
 /**
  * What every answer says to the browser: what it may load, who may frame it, what it keeps. Our own pages have no inline
@@ -20,6 +22,9 @@ public class SecurityHeaders implements Filter {
             + " connect-src 'self'; font-src 'self'; manifest-src 'self'; object-src 'none'; base-uri 'none'; ";
     private static final String STAFF = "style-src 'self'; img-src 'self' data:; connect-src 'self'; font-src 'self';"
             + " object-src 'none'; frame-src 'self'; base-uri 'none'; ";
+
+    @Inject
+    Registrations registrations;
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
@@ -38,7 +43,7 @@ public class SecurityHeaders implements Filter {
     }
 
     private String ancestors(boolean staff) {
-        Set<String> origins = staff ? Set.of() : Set.of("http://127.0.0.1:9090");
+        Set<String> origins = staff ? Set.of() : registrations.frameAncestors();
         return "frame-ancestors " + (origins.isEmpty() ? "'none'" : String.join(" ", origins));
     }
 }

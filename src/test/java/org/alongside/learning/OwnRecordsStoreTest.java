@@ -11,7 +11,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -19,6 +21,7 @@ import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.alongside.content.Step;
+import org.alongside.identity.StartedEmpty;
 import org.alongside.kernel.PersonId;
 import org.alongside.learning.policy.Availability;
 import org.alongside.learning.policy.Draft;
@@ -49,7 +52,7 @@ class OwnRecordsStoreTest {
     @DisplayName("INV-10 sabotage: an outline over everybody's finished steps is caught")
     void everybodysRecords(Database database) {
         BiFunction<Steps, PersonId, Set<UUID>> both = (steps, ana) -> {
-            Set<UUID> done = new java.util.HashSet<>(steps.done(ana, COURSE.uuid()));
+            Set<UUID> done = new HashSet<>(steps.done(ana, COURSE.uuid()));
             done.addAll(steps.done(RASHID, COURSE.uuid()));
             return done;
         };
@@ -79,7 +82,8 @@ class OwnRecordsStoreTest {
     }
 
     @StoreTest
-    @DisplayName("INV-13 when Rashid is erased, Ana's rows stay byte for byte, and none of Rashid's are left")
+    @DisplayName(
+            "LEARNING-10 INV-13 when Rashid is erased, Ana's rows stay byte for byte, and none of Rashid's are left")
     void erasure(Database database) {
         database.rolledBack(entities -> {
             OwnPath path = new OwnPath(entities);
@@ -110,19 +114,37 @@ class OwnRecordsStoreTest {
     }
 
     @StoreTest
+    @DisplayName("LEARNING-10 who starts empty reads an empty box, keeps what is done, and can write again")
+    void startsEmpty(Database database) {
+        database.rolledBack(entities -> {
+            OwnPath path = new OwnPath(entities);
+            live(path, ANA);
+            path.vault.shred(ANA);
+            new OwnRecords(entities).letGo(new StartedEmpty(ANA, days(60)));
+            entities.clear();
+            assertEquals(Optional.empty(), path.journal.read(ANA, STEPS.get(0)));
+            assertEquals(Optional.empty(), path.checkIns.last(ANA));
+            assertEquals(Set.copyOf(STEPS), path.steps.done(ANA, COURSE.uuid()));
+            assertTrue(path.journal
+                    .keep(ANA, STEPS.get(0), new Draft("anew", 1, 2, "page"), days(61))
+                    .kept());
+        });
+    }
+
+    @StoreTest
     @DisplayName("INV-12 LEARNING-6 a whole course is done alone, in a hold too: the hold's texts count as done")
     void aloneInAHold(Database database) {
         database.rolledBack(entities -> {
             OwnPath path = new OwnPath(entities);
             path.enroll(ANA);
             for (Step step : COURSE.steps()) {
-                Reading.of(step, java.util.Optional.empty(), true, "en");
+                Reading.of(step, Optional.empty(), true, "en");
                 path.steps.finish(ANA, step.uuid(), MONDAY);
             }
             assertEquals(
                     List.of(HOUR.uuid(), LINE.uuid()),
                     path.heard.all().stream().map(OwnPartCompleted::module).toList());
-            assertEquals(java.util.Optional.empty(), Availability.next(COURSE, path.steps.done(ANA, COURSE.uuid())));
+            assertEquals(Optional.empty(), Availability.next(COURSE, path.steps.done(ANA, COURSE.uuid())));
         });
     }
 

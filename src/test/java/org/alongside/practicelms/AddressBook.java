@@ -1,5 +1,6 @@
 package org.alongside.practicelms;
 
+import java.util.function.Function;
 import org.alongside.practicelms.course.Addresses;
 import org.alongside.practicelms.launch.LaunchDesk;
 import org.alongside.practicelms.page.Assets;
@@ -18,13 +19,26 @@ import org.alongside.practicelms.service.ServiceDesk;
 import org.alongside.practicelms.service.TokenEndpoint;
 import org.alongside.practicelms.web.Routes;
 import org.alongside.practicelms.web.WebReply;
+import org.alongside.practicelms.web.WebRequest;
 
 /** Every address of the practice LMS, and who answers it. */
 final class AddressBook {
 
     private AddressBook() {}
 
-    static Routes routes(LaunchDesk launches, ServiceDesk services, RequestCounts counts) {
+    /** The routes; but at another name of this machine, such as localhost, pages lead to the issuer's own. */
+    static Function<WebRequest, WebReply> answers(LaunchDesk launches, ServiceDesk services, RequestCounts counts) {
+        Routes routes = routes(launches, services, counts);
+        String issuer = launches.addresses().issuer();
+        return request -> {
+            boolean here = issuer.endsWith("//" + request.header("Host").orElse(""));
+            return here || !request.method().equals("GET")
+                    ? routes.apply(request)
+                    : WebReply.found(issuer + request.path());
+        };
+    }
+
+    private static Routes routes(LaunchDesk launches, ServiceDesk services, RequestCounts counts) {
         Routes routes = new Routes();
         pages(routes, launches, services);
         launch(routes, launches, counts);
@@ -51,7 +65,7 @@ final class AddressBook {
     }
 
     private static void launch(Routes routes, LaunchDesk launches, RequestCounts counts) {
-        var auth = counts.counted(Endpoint.AUTH, launches.authEndpoint()::answer);
+        var auth = counts.counted(Endpoint.AUTH, launches.auth()::answer);
         routes.get("/auth", auth).post("/auth", auth);
     }
 

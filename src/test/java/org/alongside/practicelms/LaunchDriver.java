@@ -8,11 +8,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.alongside.practicelms.course.PracticeUser;
 import org.alongside.practicelms.launch.AuthAnswer;
 import org.alongside.practicelms.launch.LaunchDesk;
 import org.alongside.practicelms.launch.LaunchMode;
+import org.alongside.practicelms.web.WebRequest;
 
 /**
  * A browser without a window: makes a launch as a learner's browser does, and keeps the tool's cookies, so that the
@@ -70,6 +72,12 @@ public final class LaunchDriver {
     public LaunchResult authorise(String address, PracticeUser user) {
         jar(URI.create(address)).take(java.util.List.of(LaunchDesk.COOKIE + "=" + user.id()));
         return get(address);
+    }
+
+    /** The second step without HTTP, for whoever measures the tool and not this platform. */
+    public AuthAnswer authoriseHere(String address, PracticeUser user) {
+        Map<String, String> asked = WebRequest.decode(URI.create(address).getRawQuery());
+        return lms.launches().auth().decide(asked, Optional.of(user));
     }
 
     /** Third step: the answer, posted to the tool. */

@@ -58,7 +58,7 @@ public final class PracticeLms implements AutoCloseable {
         ServiceDesk services =
                 new ServiceDesk(addresses, roll, gradebook, new AccessTokens(clock), new Faults(), clock);
         PracticeLms lms = new PracticeLms(server, launches, services);
-        server.serve(AddressBook.routes(launches, services, lms.counts));
+        server.serve(AddressBook.answers(launches, services, lms.counts));
         return lms;
     }
 

@@ -2,7 +2,6 @@ package org.alongside.practicelms;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.AxeResults;
@@ -12,7 +11,6 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +19,8 @@ import java.util.OptionalDouble;
 import org.alongside.practicelms.course.Gradebook;
 import org.alongside.practicelms.course.RecordedScore;
 import org.alongside.practicelms.web.Html;
+import org.alongside.support.BrowserTest;
+import org.alongside.support.Browsers;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -28,9 +28,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@BrowserTest
 class PracticePagesBrowserIT {
 
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final List<String> PAGES = List.of("/", "/course", "/people", "/gradebook");
     private static final Html GROWING = new Html("""
             <!DOCTYPE html><html lang="en"><head><title>Tool</title></head><body><header>Tool</header><main><h1>Tool</h1></main><footer>End</footer>
@@ -43,8 +43,6 @@ class PracticePagesBrowserIT {
 
     @BeforeAll
     static void start() {
-        boolean there = Files.isExecutable(CHROMIUM);
-        assumeTrue(there || Boolean.getBoolean("browser.required"), "no Chromium at " + CHROMIUM);
         practice = new Practice();
         practice.tool.page = GROWING;
         playwright = Playwright.create(
@@ -52,7 +50,7 @@ class PracticePagesBrowserIT {
         browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(CHROMIUM)
+                        .setExecutablePath(Browsers.chromium().orElseThrow())
                         .setArgs(List.of("--no-sandbox")));
         practice.lms.gradebook().record(anasGrade());
     }

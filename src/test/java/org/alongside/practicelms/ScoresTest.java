@@ -88,6 +88,8 @@ class ScoresTest {
         assertEquals(409, post(done(millis).add("scoreGiven", 0)));
         assertEquals(1, practice.lms.gradebook().scores().size());
         assertEquals(200, post(done(6)));
+        assertEquals(2, practice.lms.gradebook().scores().size());
+        assertEquals(1, practice.lms.gradebook().all().size());
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.alongside.assessment.instrument;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.alongside.kernel.Slug;
 
 /** All instruments that serve, in all their versions. Only whole ones are here. */
@@ -24,6 +25,11 @@ public final class InstrumentLibrary {
     /** The version that a new attempt begins with. */
     public Optional<Instrument> latest(Slug slug) {
         return instruments.stream().filter(i -> i.key().slug().equals(slug)).max(BY_VERSION);
+    }
+
+    /** The latest version of the instrument with this uuid: addresses carry ids, not slugs. */
+    public Optional<Instrument> latest(UUID uuid) {
+        return instruments.stream().filter(i -> i.key().uuid().equals(uuid)).max(BY_VERSION);
     }
 
     /** The version that an attempt began with. */

@@ -81,7 +81,11 @@ final class StepFolder {
         if (text.isEmpty()) {
             source.error(0, "this file is missing");
         }
-        return text.map(t -> TextFile.of(variant, language, source, t));
+        Optional<TextFile> read = text.map(t -> TextFile.of(variant, language, source, t));
+        if (read.filter(r -> r.body().isBlank()).isPresent()) {
+            source.error(0, "there is no text below the front matter");
+        }
+        return read;
     }
 
     private static List<Variant> known() {

@@ -13,7 +13,7 @@ record TextFile(Variant variant, String language, Fields front, String body, int
 
     /** Splits the text; without front matter it has no fields at all, which is a finding for the default only. */
     static TextFile of(Variant variant, String language, Source source, String text) {
-        String clean = text.replace("\uFEFF", "").replace("\r\n", "\n");
+        String clean = text.replace("\uFEFF", "").replace("\r\n", "\n") + "\n";
         int end = clean.startsWith("---\n") ? clean.indexOf("\n---\n", 3) : -1;
         if (end < 0) {
             if (variant.equals(Variant.DEFAULT) || clean.startsWith("---\n")) {

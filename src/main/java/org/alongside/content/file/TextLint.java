@@ -1,6 +1,6 @@
 package org.alongside.content.file;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -66,17 +66,25 @@ final class TextLint {
      * line, such as what space is not for, may come again.
      */
     private void repetition(List<Passage> paragraphs) {
-        Map<String, Passage> first = new HashMap<>();
+        Map<String, List<Passage>> same = new LinkedHashMap<>();
         for (Passage passage : paragraphs) {
-            String same = PlainText.comparable(passage.text());
-            Passage other = first.putIfAbsent(passage.module() + " " + passage.language() + " " + same, passage);
-            boolean matters = same.split(" ").length >= FEWEST_WORDS_TO_REPEAT;
-            if (other != null && matters && readTwice(passage, other)) {
-                findings.error(
-                        passage.file(),
-                        passage.line(),
-                        "this paragraph stands in " + other.file() + ":" + other.line() + " already");
+            String words = PlainText.comparable(passage.text());
+            if (words.split(" ").length >= FEWEST_WORDS_TO_REPEAT) {
+                String key = passage.module() + " " + passage.language() + " " + words;
+                same.computeIfAbsent(key, none -> new ArrayList<>()).add(passage);
             }
+        }
+        same.values().forEach(this::repeated);
+    }
+
+    private void repeated(List<Passage> same) {
+        for (int i = 1; i < same.size(); i++) {
+            Passage later = same.get(i);
+            same.subList(0, i).stream()
+                    .filter(earlier -> readTwice(later, earlier))
+                    .findFirst()
+                    .map(other -> "this paragraph stands in " + other.file() + ":" + other.line() + " already")
+                    .ifPresent(reason -> findings.error(later.file(), later.line(), reason));
         }
     }
 
@@ -95,7 +103,11 @@ final class TextLint {
                     .forEach(grade -> findings.warning(
                             file,
                             body.get(0).line(),
-                            String.format(Locale.ROOT, "reading grade %.1f, above %.0f", grade, ReadingGrade.LIMIT)));
+                            String.format(
+                                    Locale.ROOT,
+                                    "reading grade %.1f, above %.0f",
+                                    Math.ceil(grade * 10) / 10,
+                                    ReadingGrade.LIMIT)));
         });
     }
 }

@@ -1,2 +1,2 @@
-/** Rules on plans, pure: what may be put before two people. */
+/** Rules on plans and their words, pure: what may be put before one person, and before two. */
 package org.alongside.content.plan;

@@ -33,10 +33,6 @@ final class Go {
         external().setResponseHeader("Retry-After", Integer.toString(HashingBusy.RETRY_AFTER));
     }
 
-    static HttpServletResponse response() {
-        return (HttpServletResponse) external().getResponse();
-    }
-
     private static ExternalContext external() {
         return FacesContext.getCurrentInstance().getExternalContext();
     }

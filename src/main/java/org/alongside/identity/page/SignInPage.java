@@ -3,16 +3,18 @@ package org.alongside.identity.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.security.enterprise.AuthenticationStatus;
-import jakarta.security.enterprise.SecurityContext;
-import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.security.enterprise.identitystore.CredentialValidationResult;
+import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.InstantSource;
 import java.util.Objects;
 import org.alongside.identity.SignedInPerson;
 import org.alongside.identity.access.LocalPath;
 import org.alongside.identity.security.LocalSignIn;
+import org.alongside.identity.security.SignIn;
 import org.alongside.identity.security.SignInAnswer;
+import org.alongside.kernel.PersonId;
 
 /** Sign in with e-mail and password. A refusal reads the same whether the address is known or not. */
 @Named
@@ -25,7 +27,13 @@ public class SignInPage {
     HttpServletRequest request;
 
     @Inject
-    SecurityContext security;
+    IdentityStoreHandler stores;
+
+    @Inject
+    SignIn signIn;
+
+    @Inject
+    InstantSource clock;
 
     @Inject
     SignInAnswer answer;
@@ -37,18 +45,18 @@ public class SignInPage {
 
     public void act() {
         if ("POST".equals(request.getMethod())) {
-            signIn();
+            check();
         } else if (person.isPresent()) {
             Go.to(getNext());
         }
     }
 
-    private void signIn() {
+    private void check() {
         UsernamePasswordCredential typed = new UsernamePasswordCredential(
                 getEmail(), Objects.requireNonNullElse(request.getParameter("password"), ""));
-        AuthenticationStatus status = security.authenticate(
-                request, Go.response(), AuthenticationParameters.withParams().credential(typed));
-        if (status == AuthenticationStatus.SUCCESS) {
+        CredentialValidationResult result = stores.validate(typed);
+        if (result.getStatus() == CredentialValidationResult.Status.VALID) {
+            signIn.begin(PersonId.of(result.getCallerPrincipal().getName()), clock.instant());
             Go.to(getNext());
         } else {
             refused(answer.answer());

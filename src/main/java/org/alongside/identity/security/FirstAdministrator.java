@@ -1,9 +1,6 @@
 package org.alongside.identity.security;
 
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -43,7 +40,8 @@ public class FirstAdministrator {
     @Inject
     InstantSource clock;
 
-    void start(@Observes @Initialized(ApplicationScoped.class) @Priority(10) Object started) {
+    /** Called once when the database is there. */
+    public void makeWhereMissing() {
         if (email.isPresent() && passwordFile.isPresent() && !accounts.anyAdministrator()) {
             make(EmailAddress.of(email.get()), Path.of(passwordFile.get()));
         }

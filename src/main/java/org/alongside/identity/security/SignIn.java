@@ -25,14 +25,15 @@ public class SignIn {
 
     /** After a good launch: signed in, in a new session with a new id. Private pages are closed. */
     public void launched(PersonId person, Instant now) {
-        begin(person, current, now);
+        begin(person, now);
     }
 
-    void begin(PersonId person, HttpServletRequest request, Instant now) {
-        end(request, now);
-        String label = DeviceLabel.of(request.getHeader("User-Agent"));
-        request.getSession(true);
-        new SignedInState(person.value(), devices.begin(person, label, now), false, null).keep(request);
+    /** After e-mail and password fitted: as {@link #launched}. */
+    public void begin(PersonId person, Instant now) {
+        end(current, now);
+        String label = DeviceLabel.of(current.getHeader("User-Agent"));
+        current.getSession(true);
+        new SignedInState(person.value(), devices.begin(person, label, now), false, null).keep(current);
     }
 
     /** Ends the session first, then its device: what follows may fail, the session is gone all the same. */

@@ -6,7 +6,10 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.alongside.assessment.attempt.Delivery;
+import org.alongside.assessment.instrument.Instrument;
+import org.alongside.assessment.instrument.InstrumentLibrary;
 import org.alongside.content.Course;
 import org.alongside.content.CourseLibrary;
 import org.alongside.content.CourseModule;
@@ -37,6 +40,9 @@ public class PathPage {
     Steps steps;
 
     @Inject
+    InstrumentLibrary instruments;
+
+    @Inject
     Delivery delivery;
 
     private List<OwnCourse> courses;
@@ -45,9 +51,11 @@ public class PathPage {
     /** @param next a label for the next small thing; empty where all is done */
     public record OwnCourse(UUID id, String title, String next, String nextHint, UUID nextId, List<Part> parts) {}
 
+    /** One module of a course. */
     public record Part(UUID id, String title, String hint) {}
 
-    public record Sitting(String title, String hint, String state, String address, boolean handedIn) {}
+    /** One of the two sittings. */
+    public record Asking(String title, String hint, String state, String address) {}
 
     public void act() {
         if (visit.isPost()) {
@@ -98,16 +106,29 @@ public class PathPage {
         return visit.say("path.next.hint", step.minutes());
     }
 
-    private Sitting sitting(Slug instrument, String title, String hint) {
-        boolean handedIn = delivery.submittedAt(visit.me(), instrument).isPresent();
-        String state = handedIn ? visit.say("path.sitting.done") : visit.say("path.sitting.open");
-        return new Sitting(title, hint, state, "/assessment/begin?instrument=" + instrument, handedIn);
+    /** The two sittings that serve, with where one's own stands; an own time and no hurry for either. */
+    public List<Asking> getSittings() {
+        return Stream.of(Sittings.FIRST, Sittings.SECOND)
+                .flatMap(slug -> instruments.latest(slug).stream())
+                .map(this::asking)
+                .toList();
     }
 
-    public List<Sitting> getSittings() {
-        return List.of(
-                sitting(Sittings.FIRST, visit.say("path.first.title"), visit.say("path.first.hint")),
-                sitting(Sittings.SECOND, visit.say("path.second.title"), visit.say("path.second.hint")));
+    private Asking asking(Instrument instrument) {
+        return new Asking(
+                instrument.text(visit.language()).frame().title(),
+                visit.say("path.sitting.hint", instrument.form().inOrder().size()),
+                state(instrument.key().slug()),
+                "/assessment/start?instrument=" + instrument.key().uuid());
+    }
+
+    private String state(Slug instrument) {
+        if (delivery.open(visit.me(), instrument).isPresent()) {
+            return visit.say("path.sitting.begun");
+        }
+        return delivery.submittedAt(visit.me(), instrument).isPresent()
+                ? visit.say("path.sitting.done")
+                : visit.say("path.sitting.open");
     }
 
     public List<OwnCourse> getCourses() {

@@ -51,7 +51,7 @@ public class Arrivals {
         enrollments.enroll(person, course.get(), now);
         CourseModule module = courses.module(link.module().orElseThrow()).orElseThrow();
         return mustBeAsked(module, person)
-                ? Landing.at(Landing.Place.CONSENT, link.id())
+                ? Landing.at(Landing.Place.CONSENT, module.uuid())
                 : Landing.at(Landing.Place.MODULE, module.uuid());
     }
 

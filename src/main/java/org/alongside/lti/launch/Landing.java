@@ -9,11 +9,11 @@ public record Landing(Place place, Optional<UUID> id) {
     /** The pages a launch can lead to. */
     public enum Place {
         /** What learners meet here, for those who teach. By resource link. */
-        STAFF("/lti/staff?link="),
-        /** May your course be told one thing? By resource link. */
-        CONSENT("/lti/completion?link="),
+        STAFF("/lti/staff?link=%s"),
+        /** May your course be told one thing? By module, and on to it. */
+        CONSENT("/identity/consent?module=%1$s&next=%%2Flearning%%2Fmodule%%3Fid%%3D%1$s"),
         /** The module itself. */
-        MODULE("/learning/module?id="),
+        MODULE("/learning/module?id=%s"),
         /** The link leads to no module that serves: the own path. */
         PATH("/path");
 
@@ -34,6 +34,6 @@ public record Landing(Place place, Optional<UUID> id) {
 
     /** The path and query to go to. */
     public String address() {
-        return place.address + id.map(UUID::toString).orElse("");
+        return id.map(of -> String.format(place.address, of)).orElse(place.address);
     }
 }

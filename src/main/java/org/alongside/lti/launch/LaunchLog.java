@@ -54,13 +54,24 @@ public class LaunchLog {
         return Optional.ofNullable(entities.find(LaunchRecord.class, id));
     }
 
-    /** The launches of one registration since a moment. */
-    public List<LaunchRecord> since(UUID registration, Instant from) {
+    /** Those of a number; a number may, very rarely, stand twice. */
+    public List<LaunchRecord> numbered(String reference) {
         return entities.createQuery(
-                        "select l from LaunchRecord l where l.registration = :registration and l.at >= :from",
+                        "select l from LaunchRecord l where l.reference = :reference order by l.at desc",
+                        LaunchRecord.class)
+                .setParameter("reference", reference)
+                .getResultList();
+    }
+
+    /** The launches of one registration between two moments, both included. */
+    public List<LaunchRecord> between(UUID registration, Instant from, Instant to) {
+        return entities.createQuery(
+                        "select l from LaunchRecord l where l.registration = :registration"
+                                + " and l.at >= :from and l.at <= :to",
                         LaunchRecord.class)
                 .setParameter("registration", registration)
                 .setParameter("from", from)
+                .setParameter("to", to)
                 .getResultList();
     }
 

@@ -7,6 +7,7 @@ package org.alongside.lti.message;
 public enum Check {
     SIGN_IN_OURS("Security 5.1.1 step 4"),
     SAME_BROWSER("OpenID Connect Core 3.1.2.1, state; RFC 6749 10.12"),
+    PLATFORM_KNOWN("Security 5.1.1.1; Core 3.1.3"),
     PLATFORM_AGREED("OpenID Connect Core 3.1.2.6"),
     TOKEN_WELL_FORMED("RFC 7515 5.2; RFC 7519 7.2"),
     ALGORITHM_ALLOWED("Security 5.1.3 step 6"),

@@ -22,6 +22,7 @@ public final class LaunchValidator {
     private static final List<NamedCheck> CHECKS = List.of(
             check(SIGN_IN_OURS, SignInChecks::signInOurs),
             check(SAME_BROWSER, SignInChecks::sameBrowser),
+            check(PLATFORM_KNOWN, SignInChecks::platformKnown),
             check(PLATFORM_AGREED, SignInChecks::platformAgreed),
             check(TOKEN_WELL_FORMED, TokenChecks::wellFormed),
             check(ALGORITHM_ALLOWED, TokenChecks::algorithmAllowed),

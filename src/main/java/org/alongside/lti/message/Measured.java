@@ -1,13 +1,13 @@
 package org.alongside.lti.message;
 
 /** Makes a value from outside fit for an administrator's page: short, one line, no controls. */
-final class Measured {
+public final class Measured {
 
     private static final int LONGEST = 120;
 
     private Measured() {}
 
-    static String of(String value) {
+    public static String of(String value) {
         String plain = value.replaceAll("\\p{Cntrl}", " ");
         return plain.length() <= LONGEST ? plain : plain.substring(0, LONGEST) + "… (" + plain.length() + " letters)";
     }

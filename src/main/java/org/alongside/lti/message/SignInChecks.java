@@ -32,6 +32,12 @@ final class SignInChecks {
                 : failed(Reason.COOKIE_MISSING, "the cookie of this sign-in did not come back");
     }
 
+    /** It was, or there would be no sign-in: here the administrator reads which one. */
+    static Outcome platformKnown(LaunchAttempt attempt, PlatformEvidence evidence) {
+        return passed(Measured.of(attempt.login().issuer()) + ", client "
+                + Measured.of(attempt.login().clientId()));
+    }
+
     /** An error answer counts only after the state: anybody can post one (OpenID Connect Core 3.1.2.6). */
     static Outcome platformAgreed(LaunchAttempt attempt, PlatformEvidence evidence) {
         return attempt.answer()

@@ -13,6 +13,12 @@ public record Verdict(List<CheckResult> results, Optional<LaunchMessage> message
         results = List.copyOf(results);
     }
 
+    /** A sign-in that did not even begin. */
+    public static Verdict refused(Reason reason, String measured) {
+        return new Verdict(
+                List.of(new CheckResult(reason.check(), Outcome.failed(reason, measured))), Optional.empty());
+    }
+
     public boolean isAccepted() {
         return message.isPresent();
     }

@@ -140,6 +140,11 @@ public class Registration {
         return FrameOrigins.of(Stream.concat(Stream.of(issuer, authorizationEndpoint), split(frameOrigins).stream()));
     }
 
+    /** Those that were named besides. */
+    public Set<String> otherFrameOrigins() {
+        return split(frameOrigins);
+    }
+
     private static String joined(Collection<String> words) {
         return words.stream().sorted().collect(Collectors.joining(" "));
     }

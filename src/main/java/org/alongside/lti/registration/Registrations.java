@@ -48,6 +48,12 @@ public class Registrations {
         return Optional.ofNullable(entities.find(Registration.class, id));
     }
 
+    /** The registration that a deployment (by our id) belongs to. */
+    public Optional<Registration> ofDeployment(UUID deployment) {
+        return Optional.ofNullable(entities.find(Deployment.class, deployment))
+                .flatMap(found -> find(found.registration()));
+    }
+
     /** All, by issuer and client id. */
     public List<Registration> all() {
         return entities.createQuery("select r from Registration r order by r.issuer, r.clientId", Registration.class)

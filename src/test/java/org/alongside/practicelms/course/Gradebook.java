@@ -82,6 +82,15 @@ public final class Gradebook {
         return List.copyOf(scores);
     }
 
+    /** What stands now: the last score of each learner in each column, in the order of their last arrival. */
+    public synchronized List<RecordedScore> all() {
+        return scores.stream()
+                .filter(score -> current(score.lineItem(), score.userId())
+                        .filter(score::equals)
+                        .isPresent())
+                .toList();
+    }
+
     /** What stands now for this learner in this column. */
     public synchronized Optional<RecordedScore> current(String lineItem, String userId) {
         for (int i = scores.size() - 1; i >= 0; i--) {

@@ -19,25 +19,24 @@ import org.alongside.practicelms.web.WebRequest;
  */
 public final class AuthEndpoint {
 
+    private static final String STRANGER = """
+            <!DOCTYPE html>
+            <html lang="en"><head><meta charset="utf-8"><title>Not registered · Practice LMS</title></head>
+            <body><main><h1>Not registered</h1><p>{}</p></main></body></html>
+            """;
+
     private final Tool tool;
     private final Roll roll;
     private final LaunchHints hints;
-    private final Forge forge;
-    private final PlatformKeys keys;
-    private final LaunchClaims claims;
     private final IdTokens tokens;
     private final InstantSource clock;
 
-    /** @param desk everything a launch needs */
-    AuthEndpoint(LaunchDesk desk) {
-        this.tool = desk.tool();
-        this.roll = desk.roll();
-        this.hints = desk.hints();
-        this.forge = desk.forge();
-        this.keys = desk.keys();
-        this.clock = desk.clock();
-        this.claims = new LaunchClaims(desk.addresses(), desk.tool());
-        this.tokens = new IdTokens(desk.keys());
+    AuthEndpoint(Tool tool, Roll roll, LaunchHints hints, IdTokens tokens, InstantSource clock) {
+        this.tool = tool;
+        this.roll = roll;
+        this.hints = hints;
+        this.tokens = tokens;
+        this.clock = clock;
     }
 
     /** GET or POST {@code /auth}: the page that posts itself. */
@@ -56,32 +55,18 @@ public final class AuthEndpoint {
         if (!tool.clientId().equals(asked.get("client_id"))
                 || !tool.redirectUrl().equals(asked.get("redirect_uri"))) {
             String reason = "This tool or its return address is not registered here.";
-            throw new Refusal(
-                    reason,
-                    WebReply.html(
-                            400,
-                            Html.of(
-                                    "<!DOCTYPE html><html lang=\"en\"><title>Not registered</title><p>{}</p></html>",
-                                    reason)));
+            throw new Refusal(reason, WebReply.html(400, Html.of(STRANGER, reason)));
         }
         Optional<AuthError> error = AuthError.in(asked, here);
         if (error.isPresent()) {
             return refuse(asked, error.get());
         }
+        PracticeUser user = here.orElseThrow();
         return hints.find(asked.getOrDefault("lti_message_hint", ""))
-                .filter(begun -> begun.userId().equals(here.orElseThrow().id()))
-                .map(begun -> allow(asked, here.orElseThrow(), begun.mode()))
+                .filter(begun -> begun.userId().equals(user.id()))
+                .map(begun -> new Launch(user, begun.mode(), clock.instant()))
+                .map(launch -> new AuthAnswer(tool.redirectUrl(), tokens.answer(launch, asked)))
                 .orElseGet(() -> refuse(asked, AuthError.UNKNOWN_MESSAGE_HINT));
-    }
-
-    private AuthAnswer allow(Map<String, String> asked, PracticeUser user, LaunchMode mode) {
-        Draft draft =
-                new Draft(claims.of(user, mode, asked.get("nonce"), clock.instant()), keys.kid(), asked.get("state"));
-        forge.apply(draft);
-        Map<String, String> fields = new LinkedHashMap<>();
-        fields.put("id_token", tokens.issue(draft));
-        fields.put("state", draft.state);
-        return new AuthAnswer(tool.redirectUrl(), fields);
     }
 
     private AuthAnswer refuse(Map<String, String> asked, AuthError error) {

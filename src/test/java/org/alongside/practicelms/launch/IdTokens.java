@@ -10,23 +10,42 @@ import com.nimbusds.jose.Payload;
 import com.nimbusds.jose.PlainObject;
 import com.nimbusds.jose.crypto.MACSigner;
 import com.nimbusds.jose.util.Base64URL;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Turns a draft into the text of an id token, signed as the draft says. */
+/** Writes id tokens: the claims, whatever a test wants changed in them, and the signature. */
 final class IdTokens {
 
     private final PlatformKeys keys;
+    private final LaunchClaims claims;
+    private final Forge forge;
     private volatile String last = "";
 
-    IdTokens(PlatformKeys keys) {
+    IdTokens(PlatformKeys keys, LaunchClaims claims, Forge forge) {
         this.keys = keys;
+        this.claims = claims;
+        this.forge = forge;
     }
 
-    String issue(Draft draft) {
+    PlatformKeys keys() {
+        return keys;
+    }
+
+    Forge forge() {
+        return forge;
+    }
+
+    /** The fields of the form that goes to the tool: {@code id_token} and {@code state}. */
+    Map<String, String> answer(Launch launch, Map<String, String> asked) {
+        Draft draft = new Draft(claims.of(launch, asked.get("nonce")), keys.kid(), asked.get("state"));
+        forge.apply(draft);
         String token = sign(draft);
         last = token;
-        return token;
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("id_token", token);
+        fields.put("state", draft.state);
+        return fields;
     }
 
     private String sign(Draft draft) {

@@ -1,6 +1,5 @@
 package org.alongside.practicelms.launch;
 
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,16 +26,17 @@ final class LaunchClaims {
     }
 
     /** A fresh, changeable map: forgeries change it before it is signed. */
-    Map<String, Object> of(PracticeUser user, LaunchMode mode, String nonce, Instant now) {
+    Map<String, Object> of(Launch launch, String nonce) {
+        long now = launch.at().getEpochSecond();
         Map<String, Object> claims = new LinkedHashMap<>();
         claims.put("nonce", nonce);
-        claims.put("iat", now.getEpochSecond());
-        claims.put("exp", now.getEpochSecond() + LIFE_SECONDS);
+        claims.put("iat", now);
+        claims.put("exp", now + LIFE_SECONDS);
         claims.put("iss", addresses.issuer());
         claims.put("aud", tool.clientId());
         message(claims);
-        person(claims, user);
-        place(claims, mode);
+        person(claims, launch.user());
+        place(claims, launch.mode());
         services(claims);
         return claims;
     }

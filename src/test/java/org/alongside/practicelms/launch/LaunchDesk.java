@@ -19,17 +19,16 @@ public record LaunchDesk(
         LaunchHints hints,
         Forge forge,
         PlatformKeys keys,
-        InstantSource clock) {
+        AuthEndpoint auth) {
 
     /** Name of the cookie that says who somebody is in the practice LMS. It holds the user's number and no secret. */
     public static final String COOKIE = "practice_profile";
 
     public static LaunchDesk of(Addresses addresses, Tool tool, Roll roll, InstantSource clock) {
-        return new LaunchDesk(addresses, tool, roll, new LaunchHints(), new Forge(), new PlatformKeys(), clock);
-    }
-
-    public AuthEndpoint authEndpoint() {
-        return new AuthEndpoint(this);
+        LaunchHints hints = new LaunchHints();
+        IdTokens tokens = new IdTokens(new PlatformKeys(), new LaunchClaims(addresses, tool), new Forge());
+        AuthEndpoint auth = new AuthEndpoint(tool, roll, hints, tokens, clock);
+        return new LaunchDesk(addresses, tool, roll, hints, tokens.forge(), tokens.keys(), auth);
     }
 
     /** The parameters with which a launch begins at the tool's login address. */

@@ -87,7 +87,8 @@ public record WebRequest(
         }
     }
 
-    private static Map<String, String> decode(String pairs) {
+    /** Name and value pairs, URL-encoded, as in a query or a form; the first of each name counts. */
+    public static Map<String, String> decode(String pairs) {
         Map<String, String> values = new LinkedHashMap<>();
         for (String pair : pairs.split("&")) {
             int equals = pair.indexOf('=');

@@ -1,0 +1,64 @@
+package org.alongside.assessment.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.UUID;
+import org.alongside.assessment.attempt.Delivery;
+import org.alongside.assessment.attempt.Sitting;
+import org.alongside.assessment.attempt.SubmitOutcome;
+import org.alongside.identity.access.NotHere;
+
+/** {@code /assessment/check?attempt=…}: which questions are open, a link to each, and the button that sends. */
+@Named
+@RequestScoped
+public class CheckPage {
+
+    @Inject
+    Visit visit;
+
+    @Inject
+    Delivery delivery;
+
+    private Sitting sitting;
+
+    /** A question without an answer. */
+    public record Open(String text, String address) {}
+
+    public void act() {
+        UUID attempt = visit.id("attempt");
+        if (visit.isPost() && delivery.submit(visit.me(), attempt, visit.now()) instanceof SubmitOutcome.Refused) {
+            throw new NotHere();
+        }
+        sitting = delivery.sitting(visit.me(), attempt).orElseThrow(NotHere::new);
+        if (sitting.submitted().isPresent()) {
+            visit.go("/learning/result");
+        }
+    }
+
+    public List<Open> getOpen() {
+        var text = sitting.instrument().text(visit.language());
+        return sitting.unanswered().stream()
+                .map(item -> new Open(
+                        visit.words().say("check.item", sitting.numberOf(item), text.item(item.id())),
+                        question(sitting.numberOf(item)) + "&from=check"))
+                .toList();
+    }
+
+    public String getSummary() {
+        int all = sitting.instrument().form().inOrder().size();
+        int open = sitting.unanswered().size();
+        return open == 0
+                ? visit.words().say("check.all", all)
+                : visit.words().say(open == 1 ? "check.one" : "check.some", open, all);
+    }
+
+    public String getBack() {
+        return question(sitting.instrument().form().inOrder().size());
+    }
+
+    private String question(int n) {
+        return "/assessment/question?attempt=" + sitting.attempt() + "&n=" + n;
+    }
+}

@@ -1,0 +1,195 @@
+package org.alongside.assessment.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.alongside.assessment.attempt.Delivery;
+import org.alongside.assessment.attempt.NewAnswer;
+import org.alongside.assessment.attempt.SaveOutcome;
+import org.alongside.assessment.attempt.SaveOutcome.Kept;
+import org.alongside.assessment.attempt.Sitting;
+import org.alongside.assessment.instrument.InstrumentText;
+import org.alongside.assessment.instrument.Item;
+import org.alongside.assessment.scoring.Answer;
+import org.alongside.identity.access.NotHere;
+import org.alongside.identity.page.PageError;
+
+/** {@code /assessment/question?attempt=…&n=…}: one question. Its button saves and goes on, with or without a script. */
+@Named
+@RequestScoped
+public class QuestionPage {
+
+    private static final int MOST_PIPS = 12;
+
+    @Inject
+    Visit visit;
+
+    @Inject
+    Delivery delivery;
+
+    private Sitting sitting;
+    private int number;
+    private Item item;
+    private Optional<Kept> kept = Optional.empty();
+    private String chosen = "";
+    private List<PageError> errors = List.of();
+
+    /** @param value as the form sends it, {@code -} for "rather not say" */
+    public record Choice(String value, String text, boolean chosen) {
+
+        /** For the radio button, and for the links of the error summary. */
+        public String id() {
+            return "a" + (value.equals("-") ? "none" : value.replace("-", "m"));
+        }
+    }
+
+    public void act() {
+        UUID attempt = visit.id("attempt");
+        sitting = delivery.sitting(visit.me(), attempt).orElseThrow(NotHere::new);
+        if (sitting.submitted().isPresent()) {
+            visit.go("/learning/result");
+            return;
+        }
+        List<Item> items = sitting.instrument().form().inOrder();
+        number = visit.text("n").matches("[1-9][0-9]{0,3}") ? Integer.parseInt(visit.text("n")) : 0;
+        if (number < 1 || number > items.size()) {
+            throw new NotHere();
+        }
+        item = items.get(number - 1);
+        kept = sitting.answer(item);
+        chosen = kept.map(k -> k.answer().text()).orElse("");
+        if (visit.isPost()) {
+            answer(visit.text("answer"));
+        }
+    }
+
+    /** A question may stay open: without a choice the button just goes on. */
+    private void answer(String answer) {
+        if (answer.isEmpty()) {
+            goOn();
+            return;
+        }
+        SaveOutcome outcome =
+                delivery.save(visit.me(), sitting.attempt(), new NewAnswer(item.id(), answer, revision()), visit.now());
+        if (outcome.isSaved()) {
+            goOn();
+        } else if (outcome.result() == SaveOutcome.Result.ALREADY_SUBMITTED) {
+            visit.go("/learning/result");
+        } else if (outcome.result() == SaveOutcome.Result.NOT_YOURS) {
+            throw new NotHere();
+        } else {
+            refuse(outcome, answer);
+        }
+    }
+
+    private void refuse(SaveOutcome outcome, String answer) {
+        kept = outcome.server().or(() -> kept);
+        chosen = Answer.parse(answer).map(Answer::text).orElse(chosen);
+        String first = getOptions().get(0).id();
+        errors = List.of(new PageError(first, visit.words().refused(outcome, sitting.instrument(), item)));
+    }
+
+    private long revision() {
+        return visit.text("revision").matches("[0-9]{1,18}") ? Long.parseLong(visit.text("revision")) : 0;
+    }
+
+    private void goOn() {
+        boolean last = number == sitting.instrument().form().inOrder().size();
+        visit.go(last || isFromCheck() ? check() : question(number + 1));
+    }
+
+    private boolean isFromCheck() {
+        return "check".equals(visit.text("from"));
+    }
+
+    private String check() {
+        return "/assessment/check?attempt=" + sitting.attempt();
+    }
+
+    private String question(int n) {
+        return "/assessment/question?attempt=" + sitting.attempt() + "&n=" + n;
+    }
+
+    public String getTitle() {
+        int all = sitting.instrument().form().inOrder().size();
+        return visit.words().say("question.title", number, all);
+    }
+
+    public String getBack() {
+        if (isFromCheck()) {
+            return check();
+        }
+        return number > 1
+                ? question(number - 1)
+                : "/assessment/start?instrument=" + sitting.instrument().key().uuid();
+    }
+
+    /** One dash a question, as far as they can be told apart. */
+    public List<Boolean> getPips() {
+        int all = sitting.instrument().form().inOrder().size();
+        List<Boolean> pips = new ArrayList<>();
+        for (int n = 1; n <= all && all <= MOST_PIPS; n++) {
+            pips.add(n <= number);
+        }
+        return pips;
+    }
+
+    private InstrumentText text() {
+        return sitting.instrument().text(visit.language());
+    }
+
+    public String getQuestion() {
+        return text().item(item.id());
+    }
+
+    public String getHint() {
+        return text().frame().hint().orElse("");
+    }
+
+    public String getWhy() {
+        return text().frame().why().orElse("");
+    }
+
+    public List<Choice> getOptions() {
+        List<Choice> options = new ArrayList<>();
+        for (int n = item.response().min(); n <= item.response().max(); n++) {
+            String value = Integer.toString(n);
+            options.add(new Choice(value, text().option(item.response(), n), value.equals(chosen)));
+        }
+        return options;
+    }
+
+    public Choice getRatherNotSay() {
+        return new Choice("-", visit.words().say("question.rather-not-say"), "-".equals(chosen));
+    }
+
+    public UUID getAttempt() {
+        return sitting.attempt();
+    }
+
+    public String getItem() {
+        return item.id();
+    }
+
+    /** The revision that a new answer will have. */
+    public long getNext() {
+        return kept.map(Kept::revision).orElse(0L) + 1;
+    }
+
+    /** What the server has, for the script; empty where it has nothing. */
+    public String getKept() {
+        return kept.map(k -> k.answer().text()).orElse("");
+    }
+
+    public String getSaved() {
+        return errors.isEmpty() ? kept.map(k -> visit.words().saved(k)).orElse("") : "";
+    }
+
+    public List<PageError> getErrors() {
+        return errors;
+    }
+}

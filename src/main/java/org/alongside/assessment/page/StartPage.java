@@ -1,0 +1,106 @@
+package org.alongside.assessment.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Optional;
+import java.util.UUID;
+import org.alongside.assessment.attempt.Attempt;
+import org.alongside.assessment.attempt.Delivery;
+import org.alongside.assessment.attempt.Sitting;
+import org.alongside.assessment.instrument.Instrument;
+import org.alongside.assessment.instrument.InstrumentLibrary;
+import org.alongside.assessment.instrument.InstrumentText;
+import org.alongside.assessment.instrument.Item;
+import org.alongside.identity.access.NotHere;
+import org.alongside.kernel.Slug;
+
+/** {@code /assessment/start?instrument=…}: what it is, how long, who sees it; begin, or go on where you stopped. */
+@Named
+@RequestScoped
+public class StartPage {
+
+    /** Reading a sentence and choosing takes about twelve seconds. */
+    private static final int QUESTIONS_A_MINUTE = 5;
+
+    @Inject
+    Visit visit;
+
+    @Inject
+    InstrumentLibrary library;
+
+    @Inject
+    Delivery delivery;
+
+    private Instrument instrument;
+    private Optional<Sitting> open = Optional.empty();
+
+    public void act() {
+        instrument = asked(visit.text("instrument")).orElseThrow(NotHere::new);
+        if (visit.isPost()) {
+            Attempt attempt = delivery.begin(visit.me(), instrument.key().slug(), visit.now());
+            goOn(delivery.sitting(visit.me(), attempt.id()).orElseThrow(NotHere::new));
+            return;
+        }
+        open = delivery.open(visit.me(), instrument.key().slug())
+                .flatMap(attempt -> delivery.sitting(visit.me(), attempt.id()));
+    }
+
+    private Optional<Instrument> asked(String slugOrId) {
+        if (Slug.isSlug(slugOrId)) {
+            Optional<Instrument> bySlug = library.latest(new Slug(slugOrId));
+            if (bySlug.isPresent()) {
+                return bySlug;
+            }
+        }
+        return slugOrId.length() == 36 ? library.latest(visit.id("instrument")) : Optional.<Instrument>empty();
+    }
+
+    /** To the first question without an answer, or to the look at all of them. */
+    private void goOn(Sitting sitting) {
+        Optional<Item> next = sitting.unanswered().stream().findFirst();
+        UUID attempt = sitting.attempt();
+        visit.go(next.map(item -> "/assessment/question?attempt=" + attempt + "&n=" + sitting.numberOf(item))
+                .orElse("/assessment/check?attempt=" + attempt));
+    }
+
+    public InstrumentText.Frame getFrame() {
+        return instrument.text(visit.language()).frame();
+    }
+
+    public String getTitle() {
+        return getFrame().title();
+    }
+
+    public String getAbout() {
+        return getFrame().about().orElse("");
+    }
+
+    public String getHowLong() {
+        int questions = instrument.form().inOrder().size();
+        return visit.words()
+                .say("start.how-long", questions, Math.max(1, Math.round((float) questions / QUESTIONS_A_MINUTE)));
+    }
+
+    public boolean isBegun() {
+        return open.isPresent();
+    }
+
+    public String getSoFar() {
+        return open.map(sitting -> visit.words()
+                        .say(
+                                "start.so-far",
+                                sitting.kept().size(),
+                                sitting.instrument().form().inOrder().size()))
+                .orElse("");
+    }
+
+    /** When it was sent last, where no new sitting has begun; else empty. */
+    public String getSent() {
+        return isBegun()
+                ? ""
+                : delivery.submittedAt(visit.me(), instrument.key().slug())
+                        .map(at -> visit.words().say("start.sent", visit.words().day(at)))
+                        .orElse("");
+    }
+}

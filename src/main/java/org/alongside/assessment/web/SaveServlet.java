@@ -1,0 +1,92 @@
+package org.alongside.assessment.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.InstantSource;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.alongside.assessment.SavedWords;
+import org.alongside.assessment.attempt.Delivery;
+import org.alongside.assessment.attempt.NewAnswer;
+import org.alongside.assessment.attempt.SaveOutcome;
+import org.alongside.assessment.attempt.Sitting;
+import org.alongside.identity.SignedInPerson;
+
+/**
+ * {@code POST /assessment-save} with attempt, item, answer and revision: saves one answer, and replies after the commit.
+ * 200 saved; 400 not understood or out of range; 401 the private pages are closed; 404 nothing here for this person;
+ * 409 another answer is there, or all were sent.
+ */
+@WebServlet("/assessment-save")
+public class SaveServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient Delivery delivery;
+
+    @Inject
+    transient SignedInPerson person;
+
+    @Inject
+    transient InstantSource clock;
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        SaveReply reply = reply(request);
+        response.setStatus(reply.status());
+        response.setContentType("application/json");
+        response.setCharacterEncoding("UTF-8");
+        response.setHeader("Cache-Control", "no-store");
+        response.getWriter().write(reply.json());
+    }
+
+    private SaveReply reply(HttpServletRequest request) {
+        if (!person.isPresent() || !person.isPrivateOpen()) {
+            SavedWords words = new SavedWords(Locale.ENGLISH, java.time.ZoneOffset.UTC);
+            return SaveReply.refused(HttpServletResponse.SC_UNAUTHORIZED, "CLOSED", words.say("saved.closed"));
+        }
+        SavedWords words = new SavedWords(Locale.ENGLISH, person.zone());
+        Optional<UUID> attempt = id(request.getParameter("attempt"));
+        Optional<NewAnswer> answer = answer(request);
+        return attempt.isPresent() && answer.isPresent()
+                ? save(attempt.get(), answer.get(), words)
+                : SaveReply.refused(HttpServletResponse.SC_BAD_REQUEST, "NOT_UNDERSTOOD", words.say("refused.lost"));
+    }
+
+    private SaveReply save(UUID attempt, NewAnswer answer, SavedWords words) {
+        SaveOutcome outcome = delivery.save(person.id(), attempt, answer, clock.instant());
+        if (outcome.isSaved()) {
+            return SaveReply.of(outcome, words.saved(outcome.server().orElseThrow()));
+        }
+        String text = delivery.sitting(person.id(), attempt)
+                .flatMap(sitting -> refused(outcome, sitting, answer.item(), words))
+                .orElse(words.say("refused.not-here"));
+        return SaveReply.of(outcome, text);
+    }
+
+    private static Optional<String> refused(SaveOutcome outcome, Sitting sitting, String item, SavedWords words) {
+        return sitting.instrument().form().item(item).map(i -> words.refused(outcome, sitting.instrument(), i));
+    }
+
+    private static Optional<NewAnswer> answer(HttpServletRequest request) {
+        String item = request.getParameter("item");
+        String answer = request.getParameter("answer");
+        String revision = request.getParameter("revision");
+        boolean whole = item != null && answer != null && revision != null && revision.matches("[0-9]{1,18}");
+        return whole ? Optional.of(new NewAnswer(item, answer, Long.parseLong(revision))) : Optional.empty();
+    }
+
+    private static Optional<UUID> id(String text) {
+        try {
+            return text == null ? Optional.empty() : Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException noId) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.alongside.lti.grades;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.alongside.lti.security.ScoreAnswer;
+import org.alongside.lti.security.ScoreAnswer.Kind;
+import org.alongside.lti.security.ScoreClient;
+import org.alongside.lti.security.ScoreJob;
+
+/**
+ * The job that empties the outbox. No transaction is open while a platform is asked; each row is held, tried and
+ * settled by itself, so that one bad score delays nobody. A platform that is down is asked once a round.
+ */
+@Dependent
+public class GradePassback {
+
+    private static final int MOST_IN_A_ROUND = 200;
+
+    /** How far ahead of our last timestamp to go when a platform knows a later one: its clock, or an earlier life. */
+    private static final List<Duration> AHEAD =
+            List.of(Duration.ofSeconds(1), Duration.ofMinutes(1), Duration.ofMinutes(15));
+
+    private final ScoreQueue queue;
+    private final ScoreClient client;
+
+    @Inject
+    public GradePassback(ScoreQueue queue, ScoreClient client) {
+        this.queue = queue;
+        this.client = client;
+    }
+
+    /**
+     * Sends what is due.
+     *
+     * @return how many scores a platform has taken
+     */
+    public int sendDue(Instant now) {
+        Set<UUID> down = new HashSet<>();
+        int sent = 0;
+        for (UUID id : queue.due(MOST_IN_A_ROUND, now)) {
+            Optional<ScoreJob> job = queue.take(id, now);
+            if (job.isPresent() && send(id, job.get(), down, now)) {
+                sent++;
+            }
+        }
+        return sent;
+    }
+
+    private boolean send(UUID id, ScoreJob job, Set<UUID> down, Instant now) {
+        if (down.contains(job.registration().id())) {
+            queue.spare(id, now);
+            return false;
+        }
+        ScoreAnswer answer = client.send(job, now);
+        for (Duration ahead : AHEAD) {
+            if (answer.kind() == Kind.CONFLICT) {
+                answer = client.send(queue.stampedLater(id, job, ahead, now), now);
+            }
+        }
+        if (answer.kind() == Kind.DOWN) {
+            down.add(job.registration().id());
+        }
+        queue.settle(id, answer, now);
+        return answer.kind() == Kind.SENT;
+    }
+}

@@ -1,0 +1,167 @@
+package org.alongside.lti.grades;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.alongside.kernel.PersonId;
+import org.alongside.lti.message.Score;
+
+/**
+ * One completion of one person for one link, in the outbox.
+ *
+ * <p>It is written in the same transaction in which the person finished their part, or said yes later, or the platform
+ * first told us of a column. From then on a job takes it again and again: each time it is held for a moment, so that one
+ * try is under way at a time, and stamped with a time later than all before, so that no crash makes two tries look
+ * alike. It ends as SENT or GAVE_UP and is never deleted; an administrator may send it again. It holds no number: there
+ * is only one thing it can say. There is one row for each (link, person), which is one for each (line item, user): a
+ * column belongs to one link.
+ */
+@Entity
+@Table(name = "lti_score")
+public class QueuedScore {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "resource_link", updatable = false)
+    private UUID resourceLink;
+
+    @Column(updatable = false)
+    private UUID person;
+
+    @Column(updatable = false)
+    private UUID module;
+
+    @Enumerated(EnumType.STRING)
+    private PassbackStatus status;
+
+    @Column(name = "queued_at", updatable = false)
+    private Instant queuedAt;
+
+    @Column(name = "due_at")
+    private Instant dueAt;
+
+    @Column(name = "held_until")
+    private Instant heldUntil;
+
+    @Column(name = "stamped_at")
+    private Instant stampedAt;
+
+    private int tries;
+
+    @Column(name = "last_answer")
+    private String lastAnswer;
+
+    @Column(name = "ended_at")
+    private Instant endedAt;
+
+    protected QueuedScore() {}
+
+    /** What keeps it from leaving, found before any try. */
+    void stayBecause(PassbackStatus why, Instant now) {
+        status = why;
+        heldUntil = null;
+        endedAt = now;
+    }
+
+    /** To be sent as soon as the job comes by. */
+    void wait(Instant due) {
+        status = PassbackStatus.WAITING;
+        dueAt = due;
+        heldUntil = null;
+        tries = 0;
+        endedAt = null;
+    }
+
+    /**
+     * A new timestamp for a try, later than all before it.
+     *
+     * @param ahead how far to go beyond them, where the platform knows a later one
+     */
+    Instant stamp(Instant now, Duration ahead) {
+        Instant last = stampedAt == null ? Instant.EPOCH : stampedAt;
+        stampedAt = ahead.isZero() ? Score.nextTimestamp(last, now) : Score.nextTimestamp(last.plus(ahead), now);
+        return stampedAt;
+    }
+
+    void sent(String answer, Instant now) {
+        end(PassbackStatus.SENT, answer, now);
+    }
+
+    void giveUp(String answer, Instant now) {
+        end(PassbackStatus.GAVE_UP, answer, now);
+    }
+
+    void end(PassbackStatus how, String answer, Instant now) {
+        status = how;
+        lastAnswer = answer;
+        heldUntil = null;
+        endedAt = now;
+    }
+
+    /** Not this time: again after a pause. */
+    void tryAgain(String answer, Instant due) {
+        tries++;
+        lastAnswer = answer;
+        dueAt = due;
+        heldUntil = null;
+    }
+
+    /** Not tried at all: later, with as many tries left as before. */
+    void postpone(Instant due) {
+        dueAt = due;
+        heldUntil = null;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID resourceLink() {
+        return resourceLink;
+    }
+
+    PersonId person() {
+        return new PersonId(person);
+    }
+
+    public UUID module() {
+        return module;
+    }
+
+    public PassbackStatus status() {
+        return status;
+    }
+
+    public Instant queuedAt() {
+        return queuedAt;
+    }
+
+    public Instant dueAt() {
+        return dueAt;
+    }
+
+    public int tries() {
+        return tries;
+    }
+
+    /** Like "429" or "no answer in 5 seconds". */
+    public Optional<String> lastAnswer() {
+        return Optional.ofNullable(lastAnswer);
+    }
+
+    public Optional<Instant> endedAt() {
+        return Optional.ofNullable(endedAt);
+    }
+
+    public boolean isWaiting() {
+        return status == PassbackStatus.WAITING;
+    }
+}

@@ -1,0 +1,32 @@
+package org.alongside.lti.launch;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import org.alongside.lti.registration.FrameOrigins;
+import org.alongside.lti.security.SigningKeys;
+
+/** The job that forgets what has ended: sign-ins, nonces, old records; and lets the next signing key take over. */
+@Dependent
+public class Upkeep {
+
+    private final Logins logins;
+    private final LaunchLog log;
+    private final SigningKeys keys;
+    private final FrameOrigins origins;
+
+    @Inject
+    public Upkeep(Logins logins, LaunchLog log, SigningKeys keys, FrameOrigins origins) {
+        this.logins = logins;
+        this.log = log;
+        this.keys = keys;
+        this.origins = origins;
+    }
+
+    /** @return how many rows were deleted */
+    public int run(Instant now) {
+        keys.rotateIfDue(now);
+        origins.forget(); // another server may have changed a registration
+        return logins.forgetEnded(now) + log.forgetOld(now);
+    }
+}

@@ -1,0 +1,79 @@
+package org.alongside.lti.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.InstantSource;
+import java.util.List;
+import org.alongside.content.CourseLibrary;
+import org.alongside.identity.access.NotHere;
+import org.alongside.lti.grades.Grades;
+import org.alongside.lti.grades.PassbackStatus;
+import org.alongside.lti.grades.QueuedScore;
+
+/** Completions on their way to a gradebook, with the reason in one column, and nobody's name. */
+@Named
+@RequestScoped
+public class GradesPage {
+
+    private static final int SHORT = 8;
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    Grades grades;
+
+    @Inject
+    CourseLibrary courses;
+
+    @Inject
+    InstantSource clock;
+
+    /** One row as the page shows it; next and ended are empty where they do not apply. */
+    public record Row(
+            String id,
+            String shortId,
+            String module,
+            String status,
+            boolean over,
+            String answer,
+            int tries,
+            String next,
+            String ended) {}
+
+    public void act() {
+        if ("POST".equals(request.getMethod())) {
+            if (!grades.sendAgain(Go.id(request.getParameter("row")), clock.instant())) {
+                throw new NotHere();
+            }
+            Go.to("/admin/grades");
+        }
+    }
+
+    public List<Row> getRows() {
+        return grades.newest().stream().map(this::row).toList();
+    }
+
+    private Row row(QueuedScore score) {
+        String id = score.id().toString();
+        return new Row(
+                id,
+                id.substring(0, SHORT),
+                courses.module(score.module())
+                        .map(module -> module.title().in("en"))
+                        .orElse("–"),
+                Say.text("status." + score.status()),
+                isOver(score),
+                score.lastAnswer().orElse("–"),
+                score.tries(),
+                score.isWaiting() ? Say.moment(score.dueAt()) : "–",
+                score.endedAt().map(Say::moment).orElse("–"));
+    }
+
+    /** Sending again can help only where a try was made. */
+    private static boolean isOver(QueuedScore score) {
+        return score.status() == PassbackStatus.GAVE_UP || score.status() == PassbackStatus.NO_LINE_ITEM;
+    }
+}

@@ -1,0 +1,112 @@
+package org.alongside.lti.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.alongside.identity.access.NotHere;
+import org.alongside.lti.launch.LaunchLog;
+import org.alongside.lti.launch.LaunchRecord;
+import org.alongside.lti.message.Check;
+import org.alongside.lti.message.CheckResult;
+
+/** One launch: all checks in order, with what was measured, and what to do. */
+@Named
+@RequestScoped
+public class LaunchPage {
+
+    private static final Duration HOUR = Duration.ofHours(1);
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    LaunchLog log;
+
+    private LaunchRecord record;
+
+    /** One check as the page shows it: kind is ok, bad or skip; each has its icon. */
+    public record Line(String kind, String icon, String title, String measured, String section) {}
+
+    /** One outcome and how often. */
+    public record Count(String outcome, long launches) {}
+
+    public void act() {
+        record = log.find(Go.id(request.getParameter("id"))).orElseThrow(NotHere::new);
+    }
+
+    public List<Line> getLines() {
+        Map<Check, CheckResult> reached =
+                record.checks().stream().collect(Collectors.toMap(CheckResult::check, result -> result));
+        return Arrays.stream(Check.values())
+                .map(check -> line(check, Optional.ofNullable(reached.get(check))))
+                .toList();
+    }
+
+    private static Line line(Check check, Optional<CheckResult> result) {
+        String title = Say.text("check." + check);
+        if (result.isEmpty()) {
+            return new Line("skip", "dash", title, Say.text("launch.unreached"), check.section());
+        }
+        boolean passed = result.get().hasPassed();
+        String measured = result.get().outcome().measured();
+        return new Line(passed ? "ok" : "bad", passed ? "tick" : "cross", title, measured, check.section());
+    }
+
+    /** Launches of the same platform in the hour up to this one, by outcome. */
+    public List<Count> getHour() {
+        if (record.registration().isEmpty()) {
+            return List.of();
+        }
+        return log.between(record.registration().get(), record.at().minus(HOUR), record.at()).stream()
+                .collect(Collectors.groupingBy(
+                        found -> LaunchesPage.outcome(found.reason()), TreeMap::new, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .map(entry -> new Count(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    /** Everything on this page as lines, for a mail to whoever runs the platform. */
+    public String getText() {
+        return record.reference() + " " + Say.moment(record.at()) + " UTC " + getOutcome() + "\n"
+                + getLines().stream()
+                        .map(line -> line.kind() + "\t" + line.title() + "\t" + line.measured())
+                        .collect(Collectors.joining("\n"));
+    }
+
+    public String getOutcome() {
+        return record.isOpened() ? Say.text("launch.opened.lede") : LaunchesPage.outcome(record.reason());
+    }
+
+    public String getTodo() {
+        return record.reason().map(reason -> Say.text("todo." + reason.check())).orElse("");
+    }
+
+    public boolean isOpened() {
+        return record.isOpened();
+    }
+
+    public String getReference() {
+        return record.reference();
+    }
+
+    public String getAt() {
+        return Say.moment(record.at());
+    }
+
+    public String getIssuer() {
+        return record.issuer().orElse("");
+    }
+
+    public String getCourse() {
+        return record.contextTitle().orElse("");
+    }
+}

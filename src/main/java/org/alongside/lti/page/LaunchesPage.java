@@ -1,0 +1,62 @@
+package org.alongside.lti.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.alongside.lti.launch.LaunchLog;
+import org.alongside.lti.launch.LaunchRecord;
+import org.alongside.lti.message.Reason;
+
+/** The newest launches, or the ones of a number. */
+@Named
+@RequestScoped
+public class LaunchesPage {
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    LaunchLog log;
+
+    private List<Row> rows = List.of();
+
+    /** One launch as the page shows it. */
+    public record Row(
+            String id, String reference, String at, String issuer, String course, boolean opened, String outcome) {}
+
+    public void act() {
+        rows = (getNumber().isEmpty() ? log.newest() : log.numbered(getNumber()))
+                .stream().map(LaunchesPage::row).toList();
+    }
+
+    public List<Row> getRows() {
+        return rows;
+    }
+
+    /** As typed, in capitals. */
+    public String getNumber() {
+        return Optional.ofNullable(request.getParameter("number"))
+                .orElse("")
+                .strip()
+                .toUpperCase(Locale.ROOT);
+    }
+
+    private static Row row(LaunchRecord found) {
+        return new Row(
+                found.id().toString(),
+                found.reference(),
+                Say.moment(found.at()),
+                found.issuer().orElse("–"),
+                found.contextTitle().orElse("–"),
+                found.isOpened(),
+                outcome(found.reason()));
+    }
+
+    static String outcome(Optional<Reason> reason) {
+        return Say.text(reason.map(name -> "reason." + name).orElse("launches.opened"));
+    }
+}

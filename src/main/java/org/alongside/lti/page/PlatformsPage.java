@@ -1,0 +1,162 @@
+package org.alongside.lti.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.alongside.identity.access.NotHere;
+import org.alongside.kernel.Finding;
+import org.alongside.lti.file.PlatformsFile;
+import org.alongside.lti.message.ToolAddress;
+import org.alongside.lti.registration.Deployments;
+import org.alongside.lti.registration.Registration;
+import org.alongside.lti.registration.RegistrationForm;
+import org.alongside.lti.registration.Registrations;
+
+/** Platforms: who may launch us. Add one, change one, activate what waits. */
+@Named
+@RequestScoped
+public class PlatformsPage {
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    Registrations registrations;
+
+    @Inject
+    Deployments deployments;
+
+    @Inject
+    PlatformsFile file;
+
+    @Inject
+    ToolAddress tool;
+
+    @Inject
+    InstantSource clock;
+
+    private Map<String, String> typed = Map.of();
+    private Map<String, String> problems = Map.of();
+
+    /** One platform as the page shows it. */
+    public record Row(String id, String issuer, String clientId, String origin, String changed) {}
+
+    /** One deployment as the page shows it. */
+    public record DeploymentRow(
+            String id, String issuer, String deploymentId, boolean active, String standing, String seen) {}
+
+    /** A field to look at. */
+    public record Problem(String field, String text) {}
+
+    public void act() {
+        if ("POST".equals(request.getMethod())) {
+            act(Objects.requireNonNullElse(request.getParameter("act"), ""), clock.instant());
+        } else if (request.getParameter("change") != null) {
+            typed = registrations
+                    .find(Go.id(request.getParameter("change")))
+                    .map(PlatformFields::of)
+                    .orElseThrow(NotHere::new);
+        }
+    }
+
+    private void act(String verb, Instant now) {
+        switch (verb) {
+            case "activate" -> decided(deployments.activate(deployment(), now));
+            case "close" -> decided(deployments.close(deployment(), now));
+            case "keep" -> keep(now);
+            default -> throw new NotHere();
+        }
+    }
+
+    private java.util.UUID deployment() {
+        return Go.id(request.getParameter("deployment"));
+    }
+
+    private static void decided(boolean there) {
+        if (!there) {
+            throw new NotHere();
+        }
+        Go.to("/admin/platforms");
+    }
+
+    private void keep(Instant now) {
+        typed = PlatformFields.typed(request);
+        RegistrationForm form = PlatformFields.form(typed);
+        problems = form.problems();
+        if (problems.isEmpty()) {
+            registrations.register(form, Registration.Origin.PAGE, now);
+            Go.to("/admin/platforms?kept=1");
+        }
+    }
+
+    public List<Row> getRows() {
+        return registrations.all().stream()
+                .map(found -> new Row(
+                        found.id().toString(),
+                        found.issuer(),
+                        found.clientId(),
+                        Say.text("platforms.from." + found.origin()),
+                        Say.moment(found.changedAt())))
+                .toList();
+    }
+
+    public List<DeploymentRow> getDeployments() {
+        return registrations.all().stream().flatMap(this::deploymentsOf).toList();
+    }
+
+    private java.util.stream.Stream<DeploymentRow> deploymentsOf(Registration registration) {
+        return deployments.of(registration.id()).stream()
+                .map(found -> new DeploymentRow(
+                        found.id().toString(),
+                        registration.issuer(),
+                        found.deploymentId(),
+                        found.isActive(),
+                        Say.text("platforms.standing." + found.standing()),
+                        Say.moment(found.firstSeenAt())));
+    }
+
+    /** What was wrong in the file at the last start. */
+    public List<Finding> getFindings() {
+        return file.findings();
+    }
+
+    public Map<String, String> getTyped() {
+        return typed;
+    }
+
+    public Map<String, String> getProblems() {
+        return problems;
+    }
+
+    public List<Problem> getErrors() {
+        return problems.entrySet().stream()
+                .map(entry -> new Problem(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    public boolean isKept() {
+        return request.getParameter("kept") != null;
+    }
+
+    public String getLoginUrl() {
+        return tool.loginUrl().toString();
+    }
+
+    public String getLaunchUrl() {
+        return tool.launchUrl().toString();
+    }
+
+    public String getKeySetUrl() {
+        return tool.keySetUrl().toString();
+    }
+
+    public String getConfigUrl() {
+        return tool.base() + "/lti/config.json";
+    }
+}

@@ -1,0 +1,45 @@
+package org.alongside.lti.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import org.alongside.identity.access.NotHere;
+import org.alongside.lti.web.Refusal;
+
+/** This link did not open: a calm page, one number, no detail. Shown by the servlets only. */
+@Named
+@RequestScoped
+public class RefusedPage {
+
+    @Inject
+    HttpServletRequest request;
+
+    /** Nobody comes here by themselves. */
+    public void act() {
+        refusal();
+    }
+
+    public List<String> getAdvice() {
+        String key = "refused." + refusal().text().name().toLowerCase(Locale.ROOT);
+        return List.of(Say.text(key + ".1"), Say.text(key + ".2"));
+    }
+
+    /** Where to begin anew in a window of its own; the empty text where that would not help. */
+    public String getRestart() {
+        return refusal().restart().orElse("");
+    }
+
+    public String getReference() {
+        return refusal().reference();
+    }
+
+    private Refusal refusal() {
+        if (request.getAttribute(Refusal.ATTRIBUTE) instanceof Refusal refusal) {
+            return refusal;
+        }
+        throw new NotHere();
+    }
+}

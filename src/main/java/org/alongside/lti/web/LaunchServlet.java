@@ -1,0 +1,95 @@
+package org.alongside.lti.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.alongside.identity.security.SignIn;
+import org.alongside.lti.grades.GradeOutbox;
+import org.alongside.lti.launch.Doorway;
+import org.alongside.lti.launch.LaunchLog;
+import org.alongside.lti.launch.LaunchRecord;
+import org.alongside.lti.launch.Launches;
+import org.alongside.lti.message.ContextClaim;
+import org.alongside.lti.message.LaunchMessage;
+import org.alongside.lti.registration.FrameOrigins;
+import org.alongside.lti.registration.Registration;
+
+/** Step 3 and 4 of a launch: the platform's answer comes back through the browser (Security 5.1.1.3, 5.1.1.4). */
+@WebServlet("/lti/launch")
+public class LaunchServlet extends HttpServlet {
+
+    /** Session attribute that the templates read: whom a framed page tells its height. */
+    private static final String PLATFORM_ORIGIN = "alongside.platformOrigin";
+
+    private static final long serialVersionUID = 1;
+
+    @Inject
+    transient InstantSource clock;
+
+    @Inject
+    transient Doorway doorway;
+
+    @Inject
+    transient Launches launches;
+
+    @Inject
+    transient LaunchLog log;
+
+    @Inject
+    transient GradeOutbox outbox;
+
+    @Inject
+    transient SignIn signIn;
+
+    @Inject
+    transient RefusalDesk refusals;
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        Instant now = clock.instant();
+        Optional<String> state = field(request, "state");
+        Doorway.Posted posted = new Doorway.Posted(
+                state,
+                field(request, "id_token"),
+                field(request, "error"),
+                state.flatMap(text -> LoginCookie.of(request, text)));
+        Doorway.Judged judged = doorway.judge(posted, now);
+        state.ifPresent(text -> LoginCookie.takeBack(response, text));
+        if (!judged.verdict().isAccepted()) {
+            refusals.show(judged.verdict(), judged.login(), new RefusalDesk.Exchange(request, response, now));
+            return;
+        }
+        Launches.Opened opened = open(judged, now);
+        signIn.launched(opened.person(), now);
+        FrameOrigins.origin(judged.login().registration().orElseThrow().issuer())
+                .ifPresent(origin -> request.getSession().setAttribute(PLATFORM_ORIGIN, origin));
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", opened.landing().address());
+    }
+
+    private Launches.Opened open(Doorway.Judged judged, Instant now) {
+        LaunchMessage message = judged.verdict().message().orElseThrow();
+        Registration registration = judged.login().registration().orElseThrow();
+        Launches.Opened opened = launches.open(message, registration, now);
+        LaunchRecord.Where where = new LaunchRecord.Where(
+                Optional.of(registration.id()),
+                Optional.of(registration.issuer()),
+                message.context().flatMap(ContextClaim::title));
+        log.write(judged.verdict(), where, now);
+        // a launch may bring the column that a completion has waited for
+        message.module().ifPresent(module -> outbox.reconsider(opened.person(), module, now));
+        return opened;
+    }
+
+    private static Optional<String> field(HttpServletRequest request, String name) {
+        return Optional.ofNullable(request.getParameter(name)).filter(value -> !value.isEmpty());
+    }
+}

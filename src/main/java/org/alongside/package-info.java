@@ -1,0 +1,28 @@
+/**
+ * The house. Rooms by domain: the inner ones are definitions read from files and pure calculations; the middle ones turn
+ * them into facts about people; the outer ones are doors. Arrows point down; the table is in {@code house.Plan} of the
+ * tests, which hold the walls up.
+ *
+ * <pre>
+ *                       runtime
+ *        ┌─────────┬───────┴─────┐
+ *       lti     pairing          │         doors
+ *        ├─────────┤             │
+ *        │      learning         │         facts and policies
+ *        │         ├── safety    │
+ *        └────┬────┴──┬──────────┘
+ *          content  assessment  identity   definitions, calculations, people
+ *             │         ├─────────┤
+ *             │                 vault      low rooms
+ *             └─────── kernel ────┘
+ * </pre>
+ *
+ * <p>Three natures live in a room: a <b>definition</b> (a record, from a file, never changing), a <b>calculation</b> (a
+ * final class without state; time and chance are arguments) and a <b>fact</b> (an entity with verbs and no setters).
+ * Technologies live only in packages with technical names: {@code page} Faces, {@code web} Servlet and JAX-RS,
+ * {@code file} YAML, {@code render} Markdown, {@code security} hashing, signatures and HTTP.
+ *
+ * <p>Rules that outrank everything: safety first; solo is whole ({@code learning} cannot import {@code pairing}); the two
+ * of a link are equal; one's own word and never a score decides; nothing compares two people; a gradebook sees little.
+ */
+package org.alongside;

@@ -1,0 +1,61 @@
+package org.alongside.assessment.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.alongside.assessment.SavedWords;
+import org.alongside.assessment.attempt.SaveOutcome;
+import org.alongside.assessment.attempt.SaveOutcome.Kept;
+import org.alongside.assessment.attempt.SaveOutcome.Result;
+import org.alongside.assessment.scoring.Answer;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SaveReplyTest {
+
+    private static final Kept KEPT = new Kept(Answer.of(4), 3, Instant.parse("2026-11-22T13:32:07Z"));
+
+    @ParameterizedTest
+    @CsvSource({
+        "SAVED,200",
+        "OUT_OF_RANGE,400",
+        "UNKNOWN_ITEM,404",
+        "NOT_YOURS,404",
+        "STALE_REVISION,409",
+        "ALREADY_SUBMITTED,409"
+    })
+    @DisplayName("ASSESSMENT-9: each outcome has its status code")
+    void status(Result result, int status) {
+        assertEquals(
+                status,
+                SaveReply.of(new SaveOutcome(result, 0, Optional.empty()), "…").status());
+    }
+
+    @Test
+    @DisplayName("ASSESSMENT-9: a stale save is answered with what the server has")
+    void stale() {
+        SaveReply reply = SaveReply.of(new SaveOutcome(Result.STALE_REVISION, 3, Optional.of(KEPT)), "See");
+        assertEquals("{\"answer\":\"4\",\"result\":\"STALE_REVISION\",\"revision\":3,\"text\":\"See\"}", reply.json());
+    }
+
+    @Test
+    @DisplayName("text in JSON is quoted as RFC 8259 says")
+    void quoted() {
+        assertEquals("\"a \\\"b\\\" \\\\ \\u000a é\"", SaveReply.quoted("a \"b\" \\ \n é"));
+        assertEquals(
+                Map.of("result", "X", "text", "y"),
+                SaveReply.refused(400, "X", "y").values());
+    }
+
+    @Test
+    @DisplayName("saved at: by the person's own clock")
+    void ownClock() {
+        assertEquals("Saved at 14:32", new SavedWords(Locale.ENGLISH, ZoneId.of("Europe/Madrid")).saved(KEPT));
+    }
+}

@@ -1,0 +1,55 @@
+package org.alongside.benchmark;
+
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongConsumer;
+import org.alongside.practicelms.LaunchDriver;
+import org.alongside.practicelms.LaunchResult;
+import org.alongside.practicelms.PracticeLms;
+import org.alongside.practicelms.course.PracticeUser;
+
+/**
+ * One launch by a browser that was never here: login GET, id token POST, and the page it leads to. The platform's part
+ * is played in this program, without HTTP, so that only the tool is loaded; its signature (an RSA 2048 one) still costs
+ * this machine time, which is why the floor signs too.
+ */
+final class LaunchOperation implements LongConsumer {
+
+    private final PracticeLms lms;
+    private final int learners;
+    private final AtomicLong pages = new AtomicLong();
+    private final AtomicLong launches = new AtomicLong();
+
+    LaunchOperation(PracticeLms lms, int learners) {
+        this.lms = lms;
+        this.learners = learners;
+    }
+
+    @Override
+    public void accept(long n) {
+        PracticeUser user = lms.learner(1 + (int) (n % learners));
+        LaunchDriver browser = new LaunchDriver(lms);
+        LaunchResult login = browser.login(user);
+        require(login.isRedirect(), "login", login);
+        LaunchResult result =
+                browser.deliver(browser.authoriseHere(login.location().orElseThrow(), user));
+        require(result.isRedirect(), "launch", result);
+        int asked = 0;
+        for (; asked < 5 && result.isRedirect(); asked++) {
+            result = browser.get(result.location().orElseThrow());
+        }
+        require(result.status() == 200, "landing", result);
+        launches.incrementAndGet();
+        pages.addAndGet(asked);
+    }
+
+    /** Requests after the id token, for each launch: 1 where the launch leads straight to a page. */
+    double pagesEach() {
+        return launches.get() == 0 ? 0 : pages.get() / (double) launches.get();
+    }
+
+    private static void require(boolean good, String step, LaunchResult result) {
+        if (!good) {
+            throw new IllegalStateException(step + " answered " + result.status() + " at " + result.address());
+        }
+    }
+}

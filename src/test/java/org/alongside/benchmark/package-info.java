@@ -1,0 +1,7 @@
+/**
+ * How fast it is, next to a floor measured in the same run. Nothing here fails a build; figures are printed last.
+ *
+ * <p>{@code mvn -Pbenchmark} or, after {@code mvn package}, {@code mvn test-compile exec:java@benchmark} runs
+ * {@link org.alongside.benchmark.LaunchBenchmark}.
+ */
+package org.alongside.benchmark;

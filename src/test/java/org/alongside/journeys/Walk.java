@@ -1,0 +1,144 @@
+package org.alongside.journeys;
+
+import com.microsoft.playwright.Frame;
+import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
+import org.alongside.support.DemoSite;
+import org.alongside.support.Visitor;
+
+/** What a person does here, in a few verbs, each a stretch of the walk in the README. */
+final class Walk {
+
+    static final String PIN = "2846";
+
+    private final DemoSite site;
+    private final Visitor person;
+    private final boolean pictures;
+
+    private Walk(DemoSite site, Visitor person, boolean pictures) {
+        this.site = site;
+        this.person = person;
+        this.pictures = pictures;
+    }
+
+    /** Pictures and axe on the way, or a quick walk. */
+    static Walk of(DemoSite site, Visitor person, boolean pictures) {
+        return new Walk(site, person, pictures);
+    }
+
+    Visitor person() {
+        return person;
+    }
+
+    /** From the course in the practice LMS, into the frame. */
+    Walk launchesAs(String name) {
+        person.opens(site.lms().issuer()).clicks(name);
+        look("10-lms-course");
+        person.clicks("Open in this page").looksIntoTheFrame();
+        return this;
+    }
+
+    /** Age, consent and a name: once, on the first arrival. */
+    Walk agreesAs(String name) {
+        look("11-welcome");
+        person.types("What shall we call you?", name)
+                .chooses("I am 18 or older")
+                .clicks("I agree and go on");
+        return this;
+    }
+
+    Walk signsIn(String email, String password) {
+        person.opens(site.base()).follows("Start my own path");
+        person.types("Email", email).types("Password", password).clicks("Sign in");
+        return this;
+    }
+
+    /** Opens a private page; the first time a PIN is chosen there. */
+    Walk choosesPinAt(String path) {
+        goes(path);
+        look("12-pin-choose");
+        person.types("PIN", PIN).types("The same once more", PIN).clicks("Keep this PIN");
+        return this;
+    }
+
+    /** By the address, as from a bookmark; inside a frame the frame goes there. */
+    Walk goes(String path) {
+        URI address = site.base().resolve(path);
+        Frame frame = person.frame();
+        if (frame == person.page().mainFrame()) {
+            person.opens(address);
+        } else {
+            frame.evaluate("address => location.assign(address)", address.toString());
+            frame.waitForURL(url -> url.contains(path.replaceAll("\\?.*", "")) || url.contains("/identity/"));
+        }
+        return this;
+    }
+
+    /** Says no to each of the six questions. */
+    Walk answersTheGate() {
+        goes("/safety/gate");
+        look("13-gate");
+        for (var no : person.frame()
+                .getByLabel("No", new Frame.GetByLabelOptions().setExact(true))
+                .all()) {
+            no.check();
+        }
+        person.clicks("Keep my answers");
+        look("13-gate-kept");
+        return this;
+    }
+
+    /** One sitting: the nth answer of every question, then sent. */
+    Walk takes(String instrument, int nth) {
+        goes("/assessment/start?instrument=" + instrument);
+        look("14-start-" + instrument);
+        person.clicks("Begin");
+        boolean first = true;
+        while (person.frame()
+                        .getByRole(AriaRole.BUTTON, new Frame.GetByRoleOptions().setName("Send my answers"))
+                        .count()
+                == 0) {
+            person.frame().getByRole(AriaRole.RADIO).nth(nth).check();
+            if (first) {
+                look("14-question");
+                first = false;
+            }
+            person.clicks("Continue");
+        }
+        look("14-check");
+        person.clicks("Send my answers");
+        return this;
+    }
+
+    /** Every step of the own part, from the outline. */
+    Walk finishesTheOwnPart() {
+        goes("/path");
+        look("15-path");
+        goes("/learning/module?id=" + DemoSite.firstModule());
+        look("15-outline");
+        int steps = person.frame().locator("main tbody th a").count();
+        for (int step = 0; step < steps; step++) {
+            goes("/learning/module?id=" + DemoSite.firstModule());
+            person.frame().locator("main tbody th a").nth(step).click();
+            look("16-step-" + (step + 1));
+            person.clicks("Continue");
+        }
+        goes("/learning/module?id=" + DemoSite.firstModule());
+        look("16-whole");
+        return this;
+    }
+
+    Walk saysYes() {
+        goes("/together");
+        look("18-together");
+        person.chooses("Yes, I would like this").clicks("Keep my answers");
+        look("18-together-kept");
+        return this;
+    }
+
+    void look(String view) {
+        if (pictures) {
+            person.sees(view);
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package org.alongside.vault;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.UUID;
+import org.alongside.kernel.PersonId;
+import org.alongside.support.Database;
+import org.alongside.support.StoreTest;
+import org.junit.jupiter.api.DisplayName;
+
+class VaultStoreTest {
+
+    private static final String WORDS = "I get loud when I am scared. Ärger, 怒り";
+
+    private final PersonId ana = new PersonId(UUID.randomUUID());
+    private final PersonId rashid = new PersonId(UUID.randomUUID());
+    private final SealedPlace place = new SealedPlace("learning_entry", "writing", UUID.randomUUID(), 3);
+
+    @StoreTest
+    @DisplayName("VAULT-1 what Ana sealed opens for her in its place, and holds none of her words")
+    void opensInPlace(Database database) {
+        database.rolledBack(entities -> {
+            Vault vault = TestVaults.main(entities);
+            Sealed sealed = vault.seal(ana, place, WORDS);
+            assertEquals(WORDS, vault.open(ana, place, sealed));
+            assertFalse(new String(sealed.bytes(), StandardCharsets.UTF_8).contains("loud"));
+            assertNotEquals(sealed, vault.seal(ana, place, WORDS), "the same words seal differently each time");
+        });
+    }
+
+    @StoreTest
+    @DisplayName("VAULT-1 Q-S5 another row, column, table or an older revision is refused")
+    void staysInPlace(Database database) {
+        database.rolledBack(entities -> {
+            Vault vault = TestVaults.main(entities);
+            Sealed sealed = vault.seal(ana, place, WORDS);
+            UUID row = place.row();
+            refused(vault, ana, new SealedPlace("learning_entry", "writing", UUID.randomUUID(), 3), sealed);
+            refused(vault, ana, new SealedPlace("learning_entry", "title", row, 3), sealed);
+            refused(vault, ana, new SealedPlace("pairing_share", "writing", row, 3), sealed);
+            refused(vault, ana, new SealedPlace("learning_entry", "writing", row, 4), sealed);
+            refused(vault, ana, new SealedPlace("learning_entryw", "riting", row, 3), sealed);
+        });
+    }
+
+    @StoreTest
+    @DisplayName("VAULT-1 Q-S5 swapped rows of two people are refused")
+    void staysWithItsPerson(Database database) {
+        database.rolledBack(entities -> {
+            Vault vault = TestVaults.main(entities);
+            Sealed anas = vault.seal(ana, place, WORDS);
+            vault.seal(rashid, place, "mine");
+            assertThrows(SealBroken.class, () -> vault.open(rashid, place, anas));
+        });
+    }
+
+    @StoreTest
+    @DisplayName("VAULT-2 Q-S5 one flipped bit anywhere, or any shortening, is refused")
+    void unchanged(Database database) {
+        database.rolledBack(entities -> {
+            Vault vault = TestVaults.main(entities);
+            byte[] bytes = vault.seal(ana, place, "yes").bytes();
+            for (int bit = 0; bit < bytes.length * 8; bit++) {
+                byte[] flipped = bytes.clone();
+                flipped[bit / 8] ^= (byte) (1 << (bit % 8));
+                assertThrows(SealBroken.class, () -> vault.open(ana, place, new Sealed(flipped)));
+            }
+            for (int length = 0; length < bytes.length; length++) {
+                Sealed shortened = new Sealed(Arrays.copyOf(bytes, length));
+                assertThrows(SealBroken.class, () -> vault.open(ana, place, shortened));
+            }
+        });
+    }
+
+    @StoreTest
+    @DisplayName("VAULT-3 after shredding nothing old opens, new words seal under a new key, and Rashid keeps his")
+    void shredded(Database database) {
+        database.rolledBack(entities -> {
+            Vault vault = TestVaults.main(entities);
+            Sealed old = vault.seal(ana, place, WORDS);
+            Sealed his = vault.seal(rashid, place, "mine");
+            vault.shred(ana);
+            assertEquals(SealBroken.Reason.SHREDDED, broken(vault, old));
+            Sealed anew = vault.seal(ana, place, "new words");
+            assertEquals("new words", vault.open(ana, place, anew));
+            assertEquals(SealBroken.Reason.SHREDDED, broken(vault, old));
+            assertEquals("mine", vault.open(rashid, place, his));
+        });
+    }
+
+    @StoreTest
+    @DisplayName("VAULT-6 safety has keys of its own: one vault does not open what the other sealed")
+    void safetyApart(Database database) {
+        database.rolledBack(entities -> {
+            Vault safety = TestVaults.safety(entities);
+            Sealed sealed = safety.seal(ana, place, "held");
+            assertEquals("held", safety.open(ana, place, sealed));
+            assertThrows(SealBroken.class, () -> TestVaults.main(entities).open(ana, place, sealed));
+            TestVaults.main(entities).shred(ana);
+            assertEquals("held", safety.open(ana, place, sealed));
+        });
+    }
+
+    @StoreTest
+    @DisplayName("VAULT-5 Q-S5 a new line of the key file takes over, sealed values stay as they are")
+    void rotation(Database database) {
+        Randomness random = new Randomness();
+        byte[] first = random.bytes(32);
+        byte[] second = random.bytes(32);
+        database.rolledBack(entities -> {
+            entities.createQuery("delete from MainKey k").executeUpdate();
+            Sealed sealed = vault(entities, KeyFile.of(first)).seal(ana, place, WORDS);
+            KeyFile both = KeyFile.of(second, first);
+            assertEquals(WORDS, vault(entities, both).open(ana, place, sealed));
+            new KeyRing(entities, both, random, MainKey.class).rewrapAll();
+            entities.flush();
+            entities.clear();
+            assertEquals(WORDS, vault(entities, KeyFile.of(second)).open(ana, place, sealed));
+            entities.clear();
+            Vault before = vault(entities, KeyFile.of(first));
+            assertThrows(IllegalStateException.class, () -> before.open(ana, place, sealed));
+        });
+    }
+
+    private static Vault vault(EntityManager entities, KeyFile file) {
+        Randomness random = new Randomness();
+        return new Vault(new KeyRing(entities, file, random, MainKey.class), file, random);
+    }
+
+    private static void refused(Vault vault, PersonId person, SealedPlace where, Sealed sealed) {
+        SealBroken broken = assertThrows(SealBroken.class, () -> vault.open(person, where, sealed));
+        assertEquals(SealBroken.Reason.REFUSED, broken.reason());
+    }
+
+    private SealBroken.Reason broken(Vault vault, Sealed sealed) {
+        return assertThrows(SealBroken.class, () -> vault.open(ana, place, sealed))
+                .reason();
+    }
+}
