@@ -24,11 +24,7 @@ public record TestIdentity(
     }
 
     public Consents consents() {
-<<<<<<< HEAD
         return new Consents(new ConsentRows(entities), RANDOM, consentGiven);
-=======
-        return new Consents(new ConsentRows(entities), RANDOM, new Recorded<>());
->>>>>>> main
     }
 
     public Devices devices() {

@@ -46,8 +46,8 @@ public class HelpPage {
     public List<Place> getPlaces() {
         String chosen = place();
         return directory.places().entrySet().stream()
-                .map(entry ->
-                        new Place(entry.getKey(), entry.getValue(), entry.getKey().equals(chosen)))
+                .map(entry -> new Place(
+                        entry.getKey(), entry.getValue(), entry.getKey().equals(chosen)))
                 .toList();
     }
 
@@ -64,7 +64,9 @@ public class HelpPage {
     }
 
     private String shown(CrisisResource resource) {
-        return resource.isWeb() ? resource.address().replaceFirst("^https://", "").replaceFirst("/$", "") : resource.address();
+        return resource.isWeb()
+                ? resource.address().replaceFirst("^https://", "").replaceFirst("/$", "")
+                : resource.address();
     }
 
     private LocalDate today() {

@@ -50,10 +50,11 @@ public class PrivatePage {
                 visit.go("/safety/private");
             }
             case "choose" -> choose(HoldChoice.named(visit.text("choice")));
-            case "lift" -> visit.go(
-                    holds.lift(visit.me(), visit.now()) == LiftOutcome.LIFTED
-                            ? "/safety/private?lifted=1"
-                            : "/safety/private");
+            case "lift" ->
+                visit.go(
+                        holds.lift(visit.me(), visit.now()) == LiftOutcome.LIFTED
+                                ? "/safety/private?lifted=1"
+                                : "/safety/private");
             default -> visit.go("/safety/private");
         }
     }

@@ -83,7 +83,9 @@ public class Visit {
 
     /** The day, and where it matters the hour, as the person's own clock shows them. */
     String day(Instant at) {
-        return DateTimeFormatter.ofPattern("d MMMM yyyy", locale()).withZone(zone()).format(at);
+        return DateTimeFormatter.ofPattern("d MMMM yyyy", locale())
+                .withZone(zone())
+                .format(at);
     }
 
     String dayAndTime(Instant at) {
