@@ -23,7 +23,7 @@ public record TestIdentity(EntityManager entities, Recorded<StartedEmpty> starte
     }
 
     public Consents consents() {
-        return new Consents(new ConsentRows(entities), RANDOM);
+        return new Consents(new ConsentRows(entities), RANDOM, new Recorded<>());
     }
 
     public Devices devices() {
