@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -22,6 +23,8 @@ import org.alongside.content.file.CourseLoading;
 import org.alongside.kernel.Finding;
 import org.alongside.kernel.Findings;
 import org.alongside.kernel.TextFiles;
+import org.alongside.safety.file.GateReader;
+import org.alongside.safety.policy.GateForm;
 
 /** Reads the courses and instruments inside the WAR once. A broken one is refused whole and said; the rest serve. */
 @ApplicationScoped
@@ -50,6 +53,17 @@ public class Libraries {
         InstrumentLoading loading = InstrumentLoader.load("assessments", below("/WEB-INF/assessments/"));
         say(loading.findings());
         return loading.library();
+    }
+
+    /** The six questions are no instrument; without them no page may ask, so a broken file is said and refuses. */
+    @Produces
+    @Singleton
+    GateForm gate() {
+        Findings findings = new Findings();
+        String text = read("/WEB-INF/assessments/safety-gate/v1/gates.yaml");
+        Optional<GateForm> form = GateReader.read("assessments/safety-gate/v1/gates.yaml", text, findings);
+        say(findings);
+        return form.orElseThrow(() -> new IllegalStateException("the six questions are broken"));
     }
 
     private TextFiles below(String folder) {

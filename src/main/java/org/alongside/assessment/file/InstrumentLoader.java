@@ -21,6 +21,9 @@ public final class InstrumentLoader {
 
     private static final Pattern VERSION = Pattern.compile("v([1-9][0-9]{0,5})");
 
+    /** Stands in the same folder and is no instrument: safety.file reads it (scoring-format 22). */
+    private static final String SAFETY_GATE = "safety-gate";
+
     private final String root;
     private final Findings findings = new Findings();
     private final List<Instrument> served = new ArrayList<>();
@@ -37,7 +40,9 @@ public final class InstrumentLoader {
     public static InstrumentLoading load(String root, TextFiles files) {
         InstrumentLoader loader = new InstrumentLoader(root);
         for (String slug : files.folders()) {
-            loader.loadVersions(slug, files.in(slug));
+            if (!SAFETY_GATE.equals(slug)) {
+                loader.loadVersions(slug, files.in(slug));
+            }
         }
         return new InstrumentLoading(new InstrumentLibrary(loader.served), loader.findings);
     }
