@@ -29,11 +29,15 @@ final class LaunchOperation implements LongConsumer {
     public void accept(long n) {
         PracticeUser user = lms.learner(1 + (int) (n % learners));
         LaunchDriver browser = new LaunchDriver(lms);
+        long begin = System.nanoTime();
         LaunchResult login = browser.login(user);
         require(login.isRedirect(), "login", login);
-        LaunchResult result =
-                browser.deliver(browser.authoriseHere(login.location().orElseThrow(), user));
+        spend(0, begin);
+        AuthAnswer answer = browser.authoriseHere(login.location().orElseThrow(), user);
+        begin = System.nanoTime();
+        LaunchResult result = browser.deliver(answer);
         require(result.isRedirect(), "launch", result);
+        begin = spend(1, begin);
         int asked = 0;
         for (; asked < 5 && result.isRedirect(); asked++) {
             result = browser.get(result.location().orElseThrow());
