@@ -139,9 +139,9 @@ public class WritingBox {
         return "\n" + words;
     }
 
-    /** What another page has saved meanwhile; empty unless there is a conflict to show. */
-    public String getOther() {
-        return other;
+    /** What another page has saved meanwhile, line by line; empty unless there is a conflict to show. */
+    public List<String> getOther() {
+        return other.isEmpty() ? List.of() : other.lines().toList();
     }
 
     public long getBase() {
