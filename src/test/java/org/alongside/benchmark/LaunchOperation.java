@@ -32,9 +32,16 @@ final class LaunchOperation implements LongConsumer {
         long begin = System.nanoTime();
         LaunchResult login = browser.login(user);
         require(login.isRedirect(), "login", login);
+<<<<<<< HEAD
         begin = spend(0, begin);
         LaunchResult result =
                 browser.deliver(browser.authoriseHere(login.location().orElseThrow(), user));
+=======
+        spend(0, begin);
+        AuthAnswer answer = browser.authoriseHere(login.location().orElseThrow(), user);
+        begin = System.nanoTime();
+        LaunchResult result = browser.deliver(answer);
+>>>>>>> practicelms
         require(result.isRedirect(), "launch", result);
         begin = spend(1, begin);
         int asked = 0;
