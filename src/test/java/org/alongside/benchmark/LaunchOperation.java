@@ -6,6 +6,7 @@ import org.alongside.practicelms.LaunchDriver;
 import org.alongside.practicelms.LaunchResult;
 import org.alongside.practicelms.PracticeLms;
 import org.alongside.practicelms.course.PracticeUser;
+import org.alongside.practicelms.launch.AuthAnswer;
 
 /**
  * One launch by a browser that was never here: login GET, id token POST, and the page it leads to. The platform's part
