@@ -6,6 +6,7 @@ import org.alongside.practicelms.LaunchDriver;
 import org.alongside.practicelms.LaunchResult;
 import org.alongside.practicelms.PracticeLms;
 import org.alongside.practicelms.course.PracticeUser;
+import org.alongside.practicelms.launch.AuthAnswer;
 
 /**
  * One launch by a browser that was never here: login GET, id token POST, and the page it leads to. The platform's part
@@ -32,16 +33,10 @@ final class LaunchOperation implements LongConsumer {
         long begin = System.nanoTime();
         LaunchResult login = browser.login(user);
         require(login.isRedirect(), "login", login);
-<<<<<<< HEAD
-        begin = spend(0, begin);
-        LaunchResult result =
-                browser.deliver(browser.authoriseHere(login.location().orElseThrow(), user));
-=======
         spend(0, begin);
         AuthAnswer answer = browser.authoriseHere(login.location().orElseThrow(), user);
         begin = System.nanoTime();
         LaunchResult result = browser.deliver(answer);
->>>>>>> practicelms
         require(result.isRedirect(), "launch", result);
         begin = spend(1, begin);
         int asked = 0;
