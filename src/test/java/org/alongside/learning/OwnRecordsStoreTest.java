@@ -19,7 +19,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
 import org.alongside.content.Step;
 import org.alongside.identity.StartedEmpty;
 import org.alongside.kernel.PersonId;
@@ -30,7 +29,6 @@ import org.alongside.learning.policy.Since;
 import org.alongside.support.Database;
 import org.alongside.support.StoreTest;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
 
 /** Ana's own path in worlds that differ only in what Rashid does. Each claim is also tried on something broken. */
 class OwnRecordsStoreTest {
@@ -146,16 +144,6 @@ class OwnRecordsStoreTest {
                     path.heard.all().stream().map(OwnPartCompleted::module).toList());
             assertEquals(Optional.empty(), Availability.next(COURSE, path.steps.done(ANA, COURSE.uuid())));
         });
-    }
-
-    @Test
-    @DisplayName("INV-12 sabotage: leaving the staying steps out in a hold would leave the module unfinished")
-    void leftOut() {
-        Set<UUID> withoutStaying = HOUR.steps().stream()
-                .filter(step -> !step.staying())
-                .map(Step::uuid)
-                .collect(Collectors.toSet());
-        assertEquals(false, Availability.isWhole(HOUR, withoutStaying));
     }
 
     /** How a page asks for what is done. */

@@ -17,6 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.alongside.assessment.attempt.AttemptSubmitted;
 import org.alongside.assessment.attempt.Attempts;
 import org.alongside.assessment.attempt.Delivery;
@@ -44,6 +46,7 @@ class PlacementsStoreTest {
     private static final InstrumentLibrary INSTRUMENTS = InstrumentLoader.load(
                     "assessments", TextFiles.below(Path.of("assessments")))
             .library();
+    private static final Set<String> REVERSED = reversed();
     private static final Choice FINDING = Choice.NONE_YET.with(Entry.FINDING);
 
     @StoreTest
@@ -78,7 +81,6 @@ class PlacementsStoreTest {
             Placements placements = placements(entities);
             placements.choose(ANA, COURSE.uuid(), FINDING, MONDAY);
             assertEquals(Optional.of(new Track(Entry.FINDING, Set.of())), placements.track(ANA, COURSE));
-            // "g" items low, "r" items high, each on its own side of the scale
             sit(entities, ANA, Sittings.SECOND, Map.of("r", "high", "g", "low"));
             assertEquals(
                     Optional.of(new Track(Entry.FINDING, Set.of(Leaning.REACHING))), placements.track(ANA, COURSE));
@@ -145,7 +147,7 @@ class PlacementsStoreTest {
         delivery.submit(person, attempt, days(1));
     }
 
-    /** r4, r5, g4 and g5 are reversed: there a low number says much. */
+    /** On a reversed item a low number says much. */
     private static String answer(String item, Map<String, String> wanted) {
         if (wanted.containsKey(item)) {
             return wanted.get(item);
@@ -155,14 +157,11 @@ class PlacementsStoreTest {
         return "middle".equals(level) ? "3" : "high".equals(level) != reversed ? "5" : "1";
     }
 
-    private static final Set<String> REVERSED = reversed();
-
     private static Set<String> reversed() {
         Set<String> found = new HashSet<>();
         TextFiles files = TextFiles.below(Path.of("assessments"));
         String scoring = files.text("where-i-stand-habits/v1/scoring.yaml").orElseThrow();
-        java.util.regex.Matcher matcher =
-                java.util.regex.Pattern.compile("([rg]\\d): *['\"]?-").matcher(scoring);
+        Matcher matcher = Pattern.compile("([rg]\\d): *['\"]?-").matcher(scoring);
         while (matcher.find()) {
             found.add(matcher.group(1));
         }

@@ -65,6 +65,14 @@ class AvailabilityTest {
         assertTrue(Availability.isWhole(HOUR, ids(READING, STAYING, PAPER)));
     }
 
+    @Test
+    @DisplayName("INV-12 sabotage: leaving the staying steps out in a hold would leave the module unfinished")
+    void leftOut() {
+        List<Step> withoutStaying =
+                HOUR.steps().stream().filter(step -> !step.staying()).toList();
+        assertFalse(Availability.isWhole(HOUR, ids(withoutStaying.toArray(new Step[0]))));
+    }
+
     private static Set<UUID> ids(Step... steps) {
         return Set.copyOf(List.of(steps).stream().map(Step::uuid).toList());
     }
