@@ -22,7 +22,7 @@
   let closed = false;             // the private pages, or the whole session
   let stopped = false;
 
-  const ICONS = { 'is-saved': 'M4 12.5l5 5L20 6.5', 'is-unsaved': 'M12 3v10M12 16.5v.1' };
+  const ICONS = { 'is-saved': 'M4 12.5l5 5L20 6.5', 'is-unsaved': 'M12 3a9 9 0 100 18 9 9 0 000-18M12 7v6M12 16.5v.1' };
   const icon = state => {
     const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
     for (const [name, value] of [['width', 20], ['height', 20], ['viewBox', '0 0 24 24'], ['aria-hidden', 'true']]) {

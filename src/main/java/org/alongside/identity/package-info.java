@@ -1,2 +1,34 @@
-/** Who someone is to us, what they allowed, and who may come in. */
+/**
+ * Who someone is to us, what they allowed, and who may come in.
+ *
+ * <p><b>Owns</b> Person, PlatformAccount, LocalAccount, Device, Consent, Pin; the policy of every route. Names and
+ * e-mail addresses are here and in no other room.
+ *
+ * <p><b>Verbs</b>: recognise, welcome, sign in, sign out, allow, take back, open private pages, start empty.
+ *
+ * <p><b>Requirements</b>
+ *
+ * <ul>
+ *   <li>IDENTITY-1: every route has a policy, a route without one does not exist, and nobody passes a door that is not
+ *       theirs.
+ *   <li>IDENTITY-2: after signing in a person goes on to pages of ours only.
+ *   <li>IDENTITY-3: whether an address has an account shows in no reply, no statement and no amount of work.
+ *   <li>IDENTITY-4: a password has 12 characters or more, is none of the commonest, and is kept as Argon2id only.
+ *   <li>IDENTITY-5: wrong tries make the next ones wait, longer each time, for one account from one address.
+ *   <li>IDENTITY-6: hashing has a small pool of its own; when its queue is full a sign-in is refused, nothing else.
+ *   <li>IDENTITY-7: an issuer and a subject are one person, also when two first launches arrive at once.
+ *   <li>IDENTITY-8: a consent is a new row with version and hash of the sentences read; the newest counts at once.
+ *   <li>IDENTITY-9: a session whose device was signed out ends with its next request; quick leave ends it now.
+ *   <li>IDENTITY-10: a PIN has five tries, then growing waits; tries at the same moment are counted each.
+ *   <li>IDENTITY-11: private pages close ten minutes after the last private request, and with quick leave.
+ *   <li>IDENTITY-12: a forgotten PIN waits seven days in sight of every signed-in device, or the person starts empty;
+ *       the old PIN stops the wait.
+ *   <li>IDENTITY-13: a form without our token changes nothing, and the words typed on our own page are not lost.
+ *   <li>IDENTITY-14: the first administrator is made from outside once, while there is none, and never by default.
+ *   <li>IDENTITY-15: a person is an adult by their own word, has the name they chose, and a device only its kind.
+ * </ul>
+ *
+ * <p><b>Out of scope</b>: courses, scores, partners. Still to come: mail, a new password by mail, institutions, export
+ * and erasure over all rooms, staff barriers.
+ */
 package org.alongside.identity;

@@ -1,14 +1,17 @@
 package org.alongside.runtime;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
-import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.servlet.ServletContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -22,6 +25,8 @@ import org.alongside.content.file.CourseLoading;
 import org.alongside.kernel.Finding;
 import org.alongside.kernel.Findings;
 import org.alongside.kernel.TextFiles;
+import org.alongside.safety.file.GateReader;
+import org.alongside.safety.policy.GateForm;
 
 /** Reads the courses and instruments inside the WAR once. A broken one is refused whole and said; the rest serve. */
 @ApplicationScoped
@@ -29,8 +34,12 @@ public class Libraries {
 
     private static final Logger LOG = Logger.getLogger(Libraries.class.getName());
 
-    @Inject
-    ServletContext context;
+    private ServletContext context;
+
+    /** Before anything asks for a course: jobs do, and they have no request to find the WAR by. */
+    void atStart(@Observes @Initialized(ApplicationScoped.class) @Priority(0) Object started) {
+        context = (ServletContext) started;
+    }
 
     @Produces
     @Singleton
@@ -50,6 +59,17 @@ public class Libraries {
         InstrumentLoading loading = InstrumentLoader.load("assessments", below("/WEB-INF/assessments/"));
         say(loading.findings());
         return loading.library();
+    }
+
+    /** The six questions are no instrument; without them no page may ask, so a broken file is said and refuses. */
+    @Produces
+    @Singleton
+    GateForm gate() {
+        Findings findings = new Findings();
+        String text = read("/WEB-INF/assessments/safety-gate/v1/gates.yaml");
+        Optional<GateForm> form = GateReader.read("assessments/safety-gate/v1/gates.yaml", text, findings);
+        say(findings);
+        return form.orElseThrow(() -> new IllegalStateException("the six questions are broken"));
     }
 
     private TextFiles below(String folder) {

@@ -21,6 +21,9 @@ public final class InstrumentLoader {
 
     private static final Pattern VERSION = Pattern.compile("v([1-9][0-9]{0,5})");
 
+    /** Stands in the same folder and is no instrument: safety.file reads it (scoring-format 22). */
+    private static final String SAFETY_GATE = "safety-gate";
+
     private final String root;
     private final Findings findings = new Findings();
     private final List<Instrument> served = new ArrayList<>();
@@ -37,13 +40,18 @@ public final class InstrumentLoader {
     public static InstrumentLoading load(String root, TextFiles files) {
         InstrumentLoader loader = new InstrumentLoader(root);
         for (String slug : files.folders()) {
-            loader.loadVersions(slug, files.in(slug));
+            if (!SAFETY_GATE.equals(slug)) {
+                loader.loadVersions(slug, files.in(slug));
+            }
         }
         return new InstrumentLoading(new InstrumentLibrary(loader.served), loader.findings);
     }
 
     private void loadVersions(String slug, TextFiles versions) {
         for (String folder : versions.folders()) {
+            if (versions.has(folder + "/gates.yaml") && !versions.has(folder + "/instrument.yaml")) {
+                continue; // gates are no instruments: safety.file reads them (scoring-format 22)
+            }
             if (VERSION.matcher(folder).matches()) {
                 String shown = root + "/" + slug + "/" + folder;
                 InstrumentReading reading = InstrumentReader.read(versions.in(folder), shown, Strictness.SERVING);

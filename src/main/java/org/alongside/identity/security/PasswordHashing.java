@@ -82,7 +82,12 @@ public class PasswordHashing {
         return nobody;
     }
 
-    private <T> T run(Callable<T> work) {
+    /** How many calls stand in the queue. */
+    int waiting() {
+        return pool.getQueue().size();
+    }
+
+    <T> T run(Callable<T> work) {
         try {
             return pool.submit(work).get();
         } catch (RejectedExecutionException full) {

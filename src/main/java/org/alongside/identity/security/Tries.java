@@ -50,4 +50,8 @@ public class Tries {
     public synchronized void right(String key) {
         counts.remove(key);
     }
+
+    synchronized int size() {
+        return counts.size();
+    }
 }

@@ -19,7 +19,7 @@ public final class Typed {
     static List<Field> in(HttpServletRequest request) {
         List<Field> fields = new ArrayList<>();
         request.getParameterMap().forEach((name, values) -> {
-            if (!Csrf.FIELD.equals(name) && !secret(name)) {
+            if (!Csrf.FIELD.equals(name) && !secret(name) && !inAddress(request, name)) {
                 for (String value : values) {
                     fields.add(new Field(name, value, value.length() > SHORT || value.contains("\n")));
                 }
@@ -31,6 +31,12 @@ public final class Typed {
     /** Only what our own page sent is shown again with a button: another site's form gets neither. */
     static boolean ownPage(HttpServletRequest request) {
         return "same-origin".equals(request.getHeader("Sec-Fetch-Site"));
+    }
+
+    /** What stands in the address goes along with it. */
+    private static boolean inAddress(HttpServletRequest request, String name) {
+        String query = request.getQueryString();
+        return query != null && ("&" + query).contains("&" + name + "=");
     }
 
     private static boolean secret(String name) {

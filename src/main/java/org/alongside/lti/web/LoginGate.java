@@ -1,10 +1,12 @@
 package org.alongside.lti.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Bounds what anybody can make us write: sign-ins in a minute, from one address and in all, and records of refusals. A
@@ -13,10 +15,14 @@ import java.util.Map;
 @ApplicationScoped
 public class LoginGate {
 
-    private static final int FROM_ONE = 6_000;
-    private static final int IN_ALL = 30_000;
+    private static final int ADDRESSES_AT_ONCE = 5;
     private static final int REFUSALS = 300;
     private static final int MOST_ADDRESSES = 10_000;
+
+    /** Sign-ins that one address may begin in a minute; all together may begin five times as many. */
+    @Inject
+    @ConfigProperty(name = "alongside.logins.per.minute", defaultValue = "6000")
+    int fromOne;
 
     private final Map<String, Integer> byAddress = new HashMap<>();
     private Instant minute = Instant.MIN;
@@ -26,11 +32,12 @@ public class LoginGate {
     /** True while a further sign-in from this address may be written down. */
     public synchronized boolean admits(String address, Instant now) {
         turn(now);
-        if (logins >= IN_ALL || byAddress.size() >= MOST_ADDRESSES && !byAddress.containsKey(address)) {
+        if (logins >= (long) ADDRESSES_AT_ONCE * fromOne
+                || byAddress.size() >= MOST_ADDRESSES && !byAddress.containsKey(address)) {
             return false;
         }
         logins++;
-        return byAddress.merge(address, 1, Integer::sum) <= FROM_ONE;
+        return byAddress.merge(address, 1, Integer::sum) <= fromOne;
     }
 
     /** True while a further refusal of nobody we know may be written down. */

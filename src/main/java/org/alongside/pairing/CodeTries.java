@@ -1,0 +1,44 @@
+package org.alongside.pairing;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.alongside.kernel.PersonId;
+
+/** How often somebody typed a code that is none, within an hour. */
+@Entity
+@Table(name = "pairing_code_tries")
+public class CodeTries {
+
+    static final int MOST = 10;
+    static final Duration WITHIN = Duration.ofHours(1);
+
+    @Id
+    private UUID person;
+
+    private Instant since;
+
+    private int tries;
+
+    protected CodeTries() {}
+
+    CodeTries(PersonId person, Instant now) {
+        this.person = person.value();
+        this.since = now;
+    }
+
+    void wrong(Instant now) {
+        if (!now.isBefore(since.plus(WITHIN))) {
+            since = now;
+            tries = 0;
+        }
+        tries++;
+    }
+
+    boolean areEnough(Instant now) {
+        return tries >= MOST && now.isBefore(since.plus(WITHIN));
+    }
+}

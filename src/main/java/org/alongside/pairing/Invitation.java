@@ -1,0 +1,87 @@
+package org.alongside.pairing;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.alongside.kernel.PersonId;
+
+/**
+ * A code that somebody made to hand over in person.
+ *
+ * <p>It is shown once and lies here as a keyed hash, without a name of either. Nobody is mailed, nothing is counted, and
+ * whoever made it never learns that somebody looked. It opens one link, once, within 30 days; its maker may take it
+ * back before. While it is open, its maker can make no other.
+ */
+@Entity
+@Table(name = "pairing_invitation")
+public class Invitation {
+
+    static final Duration RUNS_FOR = Duration.ofDays(30);
+
+    @Id
+    private UUID id;
+
+    @Column(updatable = false)
+    private UUID link;
+
+    @Column(updatable = false)
+    private UUID inviter;
+
+    @Column(name = "code_hash", updatable = false)
+    private String codeHash;
+
+    @Column(name = "open_for")
+    private UUID openFor;
+
+    @Column(name = "made_at", updatable = false)
+    private Instant madeAt;
+
+    @Column(name = "runs_out_at", updatable = false)
+    private Instant runsOutAt;
+
+    protected Invitation() {}
+
+    Invitation(UUID id, Link link, String codeHash, Instant now) {
+        this.id = id;
+        this.link = link.id();
+        this.inviter = link.inviter().value();
+        this.openFor = inviter;
+        this.codeHash = codeHash;
+        this.madeAt = now;
+        this.runsOutAt = now.plus(RUNS_FOR);
+    }
+
+    /** Used, taken back or run out: it opens nothing any more. */
+    void close() {
+        openFor = null;
+    }
+
+    boolean isOpen(Instant now) {
+        return openFor != null && now.isBefore(runsOutAt);
+    }
+
+    boolean hasRunOut(Instant now) {
+        return !now.isBefore(runsOutAt);
+    }
+
+    boolean isOf(PersonId person) {
+        return inviter.equals(person.value());
+    }
+
+    UUID link() {
+        return link;
+    }
+
+    PersonId inviter() {
+        return new PersonId(inviter);
+    }
+
+    /** When it runs out by itself. */
+    public Instant runsOutAt() {
+        return runsOutAt;
+    }
+}

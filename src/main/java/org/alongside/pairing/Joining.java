@@ -1,0 +1,138 @@
+package org.alongside.pairing;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.alongside.identity.People;
+import org.alongside.kernel.PersonId;
+import org.alongside.pairing.policy.InvitationCode;
+import org.alongside.pairing.policy.LinkActor;
+import org.alongside.pairing.policy.LinkGuard;
+import org.alongside.pairing.policy.LinkMove;
+import org.alongside.pairing.policy.LinkVerdict;
+
+/** The side of whoever holds a code: to look leaves no trace, to join is one's own press. */
+@Dependent
+@Transactional
+public class Joining {
+
+    private static final Duration APART = Duration.ofDays(30);
+
+    private final EntityManager entities;
+    private final Links links;
+    private final People people;
+    private final Switches switches;
+    private final Codes codes;
+
+    @Inject
+    public Joining(EntityManager entities, Links links, People people, Switches switches, Codes codes) {
+        this.entities = entities;
+        this.links = links;
+        this.people = people;
+        this.switches = switches;
+        this.codes = codes;
+    }
+
+    /** Looks at a code. Nothing is written but the tries of whoever types wrong ones. */
+    public JoinOutcome look(PersonId person, String typed, Instant now) {
+        if (tries(person).filter(tries -> tries.areEnough(now)).isPresent()) {
+            return JoinOutcome.TOO_MANY_TRIES;
+        }
+        Optional<Invitation> open = find(typed, LockModeType.NONE).filter(found -> found.isOpen(now));
+        if (open.isEmpty()) {
+            wrong(person, now);
+            return JoinOutcome.NO_SUCH_CODE;
+        }
+        return open.get().isOf(person) ? JoinOutcome.OWN_CODE : JoinOutcome.READY;
+    }
+
+    /** The one whose code it is, for the question before joining. */
+    public Optional<PersonId> inviterBehind(String typed, Instant now) {
+        return find(typed, LockModeType.NONE).filter(found -> found.isOpen(now)).map(Invitation::inviter);
+    }
+
+    /** Joins, by the person's own press, which is their consent. */
+    public JoinOutcome join(PersonId person, String typed, Instant now) {
+        JoinOutcome looked = look(person, typed, now);
+        if (looked != JoinOutcome.READY) {
+            return looked;
+        }
+        Invitation invitation = find(typed, LockModeType.PESSIMISTIC_WRITE).orElseThrow();
+        Link link = links.hold(invitation.link());
+        LinkVerdict verdict =
+                links.decide(link, LinkActor.HOLDER_OF_THE_CODE, LinkMove.JOIN, met(person, invitation, now));
+        if (!verdict.isMove()) {
+            return reason(verdict.failed());
+        }
+        link.joinedBy(person);
+        links.move(link, verdict, new LinkEvent.Happened(LinkMove.JOIN, person.value(), now));
+        invitation.close();
+        entities.persist(new Opening(link.id(), now));
+        switches.begin(link.inviter());
+        switches.begin(person);
+        entities.flush();
+        return JoinOutcome.JOINED;
+    }
+
+    private Set<LinkGuard> met(PersonId person, Invitation invitation, Instant now) {
+        PersonId inviter = invitation.inviter();
+        Set<LinkGuard> met = EnumSet.of(LinkGuard.OWN_CONSENT, LinkGuard.BOTH_DOORS_OPEN);
+        add(met, invitation.isOpen(now), LinkGuard.CODE_VALID);
+        add(met, people.isAdult(person), LinkGuard.ADULT);
+        add(met, !invitation.isOf(person), LinkGuard.NOT_ONES_OWN_CODE);
+        add(met, !links.areLinked(inviter, person), LinkGuard.NOT_LINKED_ALREADY);
+        Optional<Instant> ended = links.lastEnd(inviter, person);
+        add(met, ended.isEmpty() || !now.isBefore(ended.get().plus(APART)), LinkGuard.THIRTY_DAYS_SINCE_THE_LAST_LINK);
+        return met;
+    }
+
+    private static void add(Set<LinkGuard> met, boolean holds, LinkGuard guard) {
+        if (holds) {
+            met.add(guard);
+        }
+    }
+
+    /** A code that somebody else used at the same moment is simply none any more. */
+    private static JoinOutcome reason(Set<LinkGuard> failed) {
+        if (failed.contains(LinkGuard.ADULT)) {
+            return JoinOutcome.NOT_ADULT;
+        }
+        if (failed.contains(LinkGuard.NOT_LINKED_ALREADY)) {
+            return JoinOutcome.LINKED_ALREADY;
+        }
+        return failed.contains(LinkGuard.THIRTY_DAYS_SINCE_THE_LAST_LINK)
+                ? JoinOutcome.TOO_SOON
+                : JoinOutcome.NO_SUCH_CODE;
+    }
+
+    private Optional<Invitation> find(String typed, LockModeType lock) {
+        String letters =
+                InvitationCode.typed(typed).map(InvitationCode::letters).orElse("");
+        return entities.createQuery("select i from Invitation i where i.codeHash = :hash", Invitation.class)
+                .setParameter("hash", codes.hash(letters))
+                .setLockMode(lock)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private void wrong(PersonId person, Instant now) {
+        Optional<CodeTries> found = tries(person);
+        CodeTries tries = found.orElseGet(() -> new CodeTries(person, now));
+        tries.wrong(now);
+        if (found.isEmpty()) {
+            entities.persist(tries);
+        }
+        entities.flush();
+    }
+
+    private Optional<CodeTries> tries(PersonId person) {
+        return Optional.ofNullable(entities.find(CodeTries.class, person.value()));
+    }
+}

@@ -1,0 +1,34 @@
+/**
+ * Two people, equally: how they link, what each says in private, when a step for two opens, how it ends.
+ *
+ * <p><b>Verbs</b>: make, take back and join by a code ({@link org.alongside.pairing.Invitations}); say yes or not now
+ * ({@link org.alongside.pairing.Yeses}); let the joint part rest ({@link org.alongside.pairing.Switches}); look at the
+ * opening moments ({@link org.alongside.pairing.Openings}); say "we have done this" ({@link
+ * org.alongside.pairing.Turns}); end ({@link org.alongside.pairing.Links}).
+ *
+ * <p><b>Requirements</b>
+ *
+ * <ul>
+ *   <li>PAIRING-1: a link moves only by the ten rows of the table; every other pair is refused with a named reason.
+ *   <li>PAIRING-2: opening moments and resting weeks are a function of link and calendar: two a week, one week in three
+ *       rests.
+ *   <li>PAIRING-3: at a moment the earliest step opens to which both sides lead; at most one; nothing tells why not.
+ *   <li>PAIRING-4: a yes is hidden, lapses after 14 days, and can be taken back at once.
+ *   <li>PAIRING-5: a code holds at least 80 bits, is shown once, lies here as a hash, works once and for 30 days; one
+ *       open code each, three in twelve months; it is made by nothing but its maker's own press.
+ *   <li>PAIRING-6: an unknown, a used and a run-out code get the same reply; many wrong ones in an hour get none.
+ *   <li>PAIRING-7: from the moment of linking both have the same rights; whoever joined may end as whoever invited.
+ *   <li>PAIRING-8: the end is final, takes two taps, and lets go of all that the link held.
+ *   <li>PAIRING-9: the switch is private, sealed in one length, and its owner's alone.
+ *   <li>PAIRING-10: an open step stays seven days; each says done for themselves, and only they see it.
+ *   <li>PAIRING-11: at each opening moment every link gets the same bookkeeping, whether a step opens or not.
+ *   <li>PAIRING-12: a closed door takes the step off its owner's list, and nothing else changes for the other.
+ *   <li>PAIRING-13: Resting is one fixed fragment of the page, without any variable.
+ * </ul>
+ *
+ * <p><b>Not yet</b>: Space, sharing, witness, common picks, the ladder's moves, the six other answers to an invitation
+ * (rows 4, 6, 7 and 8 stand in the table only). A link shows the joint steps of every course that serves.
+ *
+ * <p><b>Out of scope</b>: scores, answers, gates; anything computed from two people's answers.
+ */
+package org.alongside.pairing;

@@ -1,0 +1,82 @@
+package org.alongside.pairing.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+import org.alongside.pairing.CodeOutcome;
+import org.alongside.pairing.Invitation;
+import org.alongside.pairing.Invitations;
+import org.alongside.pairing.policy.InvitationCode;
+
+/**
+ * {@code /pairing/code}: makes a code and shows it in this one answer, which is why it does not send on to another page.
+ * Opened again, the page knows that a code is open and no longer which.
+ */
+@Named
+@RequestScoped
+public class CodePage {
+
+    @Inject
+    Visit visit;
+
+    @Inject
+    Invitations invitations;
+
+    private Optional<InvitationCode> code = Optional.empty();
+    private List<PageError> errors = List.of();
+
+    public void act() {
+        if (!visit.isPost()) {
+            return;
+        }
+        if ("take-back".equals(visit.text("do"))) {
+            invitations.takeBack(visit.me(), visit.now());
+            visit.go("/pairing/code?back=1");
+            return;
+        }
+        CodeOutcome outcome = invitations.make(visit.me(), visit.now());
+        code = outcome.code();
+        errors = outcome.refusal()
+                .map(why -> List.of(new PageError("main", sentence(why))))
+                .orElse(List.of());
+    }
+
+    private String sentence(CodeOutcome.Refusal why) {
+        return switch (why) {
+            case NOT_ADULT -> visit.say("code.not-adult");
+            case ONE_IS_OPEN -> visit.say("code.one-is-open");
+            case THREE_IN_TWELVE_MONTHS -> visit.say("code.three");
+        };
+    }
+
+    public boolean isShown() {
+        return code.isPresent();
+    }
+
+    public String getCode() {
+        return code.map(InvitationCode::grouped).orElse("");
+    }
+
+    private Optional<Invitation> open() {
+        return invitations.openOf(visit.me(), visit.now());
+    }
+
+    public boolean isOpen() {
+        return open().isPresent();
+    }
+
+    public String getRunsOut() {
+        return open().map(i -> visit.say("code.until", visit.day(i.runsOutAt())))
+                .orElse("");
+    }
+
+    public boolean isTakenBack() {
+        return "1".equals(visit.text("back"));
+    }
+
+    public List<PageError> getErrors() {
+        return errors;
+    }
+}

@@ -1,0 +1,42 @@
+package org.alongside.pairing.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.alongside.pairing.Link;
+import org.alongside.pairing.Links;
+
+/** {@code /pairing/end}: the first tap led here; the second, on this page, ends the link for both, for good. */
+@Named
+@RequestScoped
+public class EndPage {
+
+    @Inject
+    Visit visit;
+
+    @Inject
+    OwnLink own;
+
+    @Inject
+    Links links;
+
+    private Link link;
+
+    public void act() {
+        link = own.find().orElse(null);
+        if (link == null) {
+            visit.go("/together");
+        } else if (visit.isPost()) {
+            links.end(visit.me(), link.id(), visit.now());
+            visit.go("/together");
+        }
+    }
+
+    public String getHeading() {
+        return link == null ? "" : visit.say("end.heading", own.partner(link));
+    }
+
+    public String getBack() {
+        return link == null ? "/together" : OwnLink.about("/together", link);
+    }
+}

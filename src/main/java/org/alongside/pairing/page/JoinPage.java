@@ -1,0 +1,82 @@
+package org.alongside.pairing.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.alongside.identity.People;
+import org.alongside.pairing.JoinOutcome;
+import org.alongside.pairing.Joining;
+
+/**
+ * {@code /pairing/join}: type a code, read what joining means, then join or not. The code travels in the form only,
+ * never in an address. Whoever stops here leaves no trace.
+ */
+@Named
+@RequestScoped
+public class JoinPage {
+
+    @Inject
+    Visit visit;
+
+    @Inject
+    Joining joining;
+
+    @Inject
+    People people;
+
+    private boolean asked;
+    private List<PageError> errors = List.of();
+
+    public void act() {
+        if (!visit.isPost()) {
+            return;
+        }
+        boolean joins = "join".equals(visit.text("do"));
+        JoinOutcome outcome = joins
+                ? joining.join(visit.me(), getCode(), visit.now())
+                : joining.look(visit.me(), getCode(), visit.now());
+        if (outcome == JoinOutcome.JOINED) {
+            visit.go("/together?joined=1");
+            return;
+        }
+        asked = outcome == JoinOutcome.READY;
+        errors = asked ? List.of() : List.of(new PageError("code", sentence(outcome)));
+    }
+
+    private String sentence(JoinOutcome outcome) {
+        return switch (outcome) {
+            case OWN_CODE -> visit.say("join.own-code");
+            case NOT_ADULT -> visit.say("join.not-adult");
+            case LINKED_ALREADY -> visit.say("join.linked-already");
+            case TOO_SOON -> visit.say("join.too-soon");
+            case TOO_MANY_TRIES -> visit.say("join.too-many");
+            default -> visit.say("join.no-such-code");
+        };
+    }
+
+    public boolean isAsked() {
+        return asked;
+    }
+
+    /** What was typed, kept for the next press. */
+    public String getCode() {
+        return visit.text("code");
+    }
+
+    public String getFrom() {
+        return joining.inviterBehind(getCode(), visit.now())
+                .map(people::chosenName)
+                .filter(name -> !name.isBlank())
+                .map(name -> visit.say("join.from", name))
+                .orElseGet(() -> visit.say("join.from.nameless"));
+    }
+
+    public List<PageError> getErrors() {
+        return errors;
+    }
+
+    public String getError() {
+        return errors.isEmpty() ? null : errors.get(0).text();
+    }
+}

@@ -1,0 +1,63 @@
+package org.alongside.pairing.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.alongside.identity.People;
+import org.alongside.identity.access.NotHere;
+import org.alongside.kernel.PersonId;
+import org.alongside.pairing.Link;
+import org.alongside.pairing.Links;
+
+/** The link a page is about: the one its address names, if it is one's own, else the eldest. */
+@RequestScoped
+public class OwnLink {
+
+    @Inject
+    Visit visit;
+
+    @Inject
+    Links links;
+
+    @Inject
+    People people;
+
+    private List<Link> all;
+
+    List<Link> all() {
+        if (all == null) {
+            all = links.of(visit.me());
+        }
+        return all;
+    }
+
+    /** Empty where there is no link at all; an id of somebody else's link is not here. */
+    Optional<Link> find() {
+        Optional<UUID> asked = visit.id("link");
+        if (asked.isEmpty()) {
+            return all().stream().findFirst();
+        }
+        return Optional.of(all().stream()
+                .filter(link -> link.id().equals(asked.get()))
+                .findFirst()
+                .orElseThrow(NotHere::new));
+    }
+
+    Link get() {
+        return find().orElseThrow(NotHere::new);
+    }
+
+    /** The name the other of the two chose, or a word for it. */
+    String partner(Link link) {
+        PersonId other = link.partnerOf(visit.me());
+        String name = people.chosenName(other);
+        return name.isBlank() ? visit.say("partner") : name;
+    }
+
+    /** To a page about this link; ids only. */
+    static String about(String page, Link link) {
+        return page + "?link=" + link.id();
+    }
+}

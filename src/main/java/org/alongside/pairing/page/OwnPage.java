@@ -1,0 +1,63 @@
+package org.alongside.pairing.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.alongside.identity.access.NotHere;
+import org.alongside.pairing.JointList;
+import org.alongside.pairing.Switches;
+import org.alongside.safety.ClosedDoors;
+
+/** {@code /pairing/own}: one's own switch, and the steps one has set aside. Nobody else reads or turns them. */
+@Named
+@RequestScoped
+public class OwnPage {
+
+    @Inject
+    Visit visit;
+
+    @Inject
+    Switches switches;
+
+    @Inject
+    ClosedDoors doors;
+
+    @Inject
+    JointList steps;
+
+    /** A step that its reader has set aside. */
+    public record Aside(UUID id, String title) {}
+
+    public void act() {
+        if (!visit.isPost()) {
+            return;
+        }
+        if (visit.id("reopen").isPresent()) {
+            doors.reopen(visit.me(), visit.id("reopen").orElseThrow(NotHere::new));
+        } else if ("rest".equals(visit.text("part"))) {
+            switches.rest(visit.me());
+        } else if ("open".equals(visit.text("part"))) {
+            switches.open(visit.me());
+        }
+        visit.go("/pairing/own?kept=1");
+    }
+
+    public boolean isResting() {
+        return switches.isResting(visit.me());
+    }
+
+    public List<Aside> getAside() {
+        Set<UUID> closed = doors.closedBy(visit.me());
+        return steps.all().stream()
+                .filter(step -> closed.contains(step.uuid()))
+                .map(step -> new Aside(step.uuid(), step.title().in(visit.language())))
+                .toList();
+    }
+
+    public boolean isKept() {
+        return "1".equals(visit.text("kept"));
+    }
+}

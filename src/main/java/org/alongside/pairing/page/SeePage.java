@@ -1,0 +1,57 @@
+package org.alongside.pairing.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.alongside.identity.SignedInPerson;
+import org.alongside.pairing.JointList;
+import org.alongside.pairing.Link;
+import org.alongside.pairing.Turns;
+
+/** {@code /pairing/see}: exactly what the other's pages show of me now, from the same records that they read. */
+@Named
+@RequestScoped
+public class SeePage {
+
+    @Inject
+    Visit visit;
+
+    @Inject
+    OwnLink own;
+
+    @Inject
+    Turns turns;
+
+    @Inject
+    JointList steps;
+
+    @Inject
+    SignedInPerson me;
+
+    private Link link;
+
+    public void act() {
+        link = own.get();
+    }
+
+    public String getHeading() {
+        return visit.say("see.heading", own.partner(link));
+    }
+
+    /** My name as the other reads it. */
+    public String getName() {
+        return me.chosenName().isBlank() ? visit.say("partner") : me.chosenName();
+    }
+
+    public List<String> getOpen() {
+        return turns.open(link, visit.now()).stream()
+                .flatMap(turn -> steps.step(turn.step()).stream())
+                .map(step -> step.title().in(visit.language()))
+                .toList();
+    }
+
+    public String getBack() {
+        return OwnLink.about("/together", link);
+    }
+}

@@ -1,0 +1,205 @@
+package org.alongside.pairing.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.alongside.content.JointStep;
+import org.alongside.identity.access.NotHere;
+import org.alongside.pairing.Invitations;
+import org.alongside.pairing.JointList;
+import org.alongside.pairing.Link;
+import org.alongside.pairing.Links;
+import org.alongside.pairing.Turn;
+import org.alongside.pairing.Turns;
+import org.alongside.pairing.Yeses;
+import org.alongside.safety.ClosedDoors;
+import org.alongside.safety.Safety;
+
+/**
+ * {@code /together}: without a link, the ways to one; with a link, the list of steps for two with one's own hidden words,
+ * and what is open or Resting. It reads own records and what has opened, and asks nothing of the other, so that no
+ * reason of a rest can be read from it.
+ */
+@Named
+@RequestScoped
+public class TogetherPage {
+
+    @Inject
+    Visit visit;
+
+    @Inject
+    OwnLink own;
+
+    @Inject
+    Links links;
+
+    @Inject
+    Invitations invitations;
+
+    @Inject
+    JointList steps;
+
+    @Inject
+    Yeses yeses;
+
+    @Inject
+    Turns turns;
+
+    @Inject
+    Safety safety;
+
+    @Inject
+    ClosedDoors doors;
+
+    private Link link;
+    private List<Line> lines = List.of();
+    private List<OpenStep> open = List.of();
+
+    /** One step of the list, with one's own word on it. */
+    public record Line(UUID id, String title, String hint, boolean yes) {}
+
+    /** One step that is open for both, and whether one has said done for oneself. */
+    public record OpenStep(UUID id, String title, String until, boolean done) {}
+
+    /** Another of one's own links. */
+    public record Other(UUID id, String partner) {}
+
+    public void act() {
+        link = own.find().orElse(null);
+        if (link == null) {
+            return;
+        }
+        if (visit.isPost()) {
+            press();
+        } else {
+            show();
+        }
+    }
+
+    private void press() {
+        Optional<UUID> closing = visit.id("close");
+        if (closing.isPresent()) {
+            close(closing.get());
+        } else {
+            keep();
+        }
+    }
+
+    /** What the form did not say about a step leaves it as it was. */
+    private void keep() {
+        Map<UUID, Boolean> said = new LinkedHashMap<>();
+        for (JointStep step : listed()) {
+            String word = visit.text("step-" + step.uuid());
+            if (!word.isEmpty()) {
+                said.put(step.uuid(), "yes".equals(word));
+            }
+        }
+        yeses.keep(visit.me(), link, said, visit.now());
+        visit.go(OwnLink.about("/together", link) + "&kept=1");
+    }
+
+    private void close(UUID step) {
+        JointStep closed = steps.step(step).orElseThrow(NotHere::new);
+        doors.notThisOne(visit.me(), step, closed.smallerForm(), steps.largerFormsOf(step));
+        yeses.takeBack(visit.me(), link, step, visit.now());
+        visit.go(OwnLink.about("/together", link) + "&closed=1");
+    }
+
+    private void show() {
+        Set<UUID> standing = yeses.standing(visit.me(), link, visit.now());
+        lines = listed().stream()
+                .map(step -> new Line(
+                        step.uuid(),
+                        step.title().in(visit.language()),
+                        step.hint().in(visit.language()),
+                        standing.contains(step.uuid())))
+                .toList();
+        Set<UUID> done = turns.doneBy(visit.me(), link);
+        open = turns.open(link, visit.now()).stream()
+                .map(turn -> new OpenStep(turn.id(), title(turn), until(turn), done.contains(turn.id())))
+                .toList();
+    }
+
+    private List<JointStep> listed() {
+        Set<UUID> closed = doors.closedBy(visit.me());
+        return steps.all().stream()
+                .filter(step -> !closed.contains(step.uuid()))
+                .toList();
+    }
+
+    private String title(Turn turn) {
+        return steps.step(turn.step())
+                .map(step -> step.title().in(visit.language()))
+                .orElse("");
+    }
+
+    private String until(Turn turn) {
+        return visit.say("together.until", visit.dayAndTime(turn.closesAt()));
+    }
+
+    public boolean isLinked() {
+        return link != null;
+    }
+
+    public UUID getLinkId() {
+        return link.id();
+    }
+
+    public String getPartner() {
+        return own.partner(link);
+    }
+
+    public String getLinkedWith() {
+        return visit.say("together.linked", getPartner());
+    }
+
+    public String getSeeWords() {
+        return visit.say("together.see", getPartner());
+    }
+
+    public List<Line> getLines() {
+        return lines;
+    }
+
+    public List<OpenStep> getOpen() {
+        return open;
+    }
+
+    /** Whether the six private questions are answered; of the reader only. */
+    public boolean isAnswered() {
+        return safety.gateAnswered(visit.me(), visit.now());
+    }
+
+    public List<Other> getOthers() {
+        return own.all().stream()
+                .filter(other -> !other.id().equals(link.id()))
+                .map(other -> new Other(other.id(), own.partner(other)))
+                .toList();
+    }
+
+    public boolean isEndedLately() {
+        return links.endedLately(visit.me(), visit.now());
+    }
+
+    public boolean isCodeOpen() {
+        return invitations.openOf(visit.me(), visit.now()).isPresent();
+    }
+
+    public boolean isKept() {
+        return "1".equals(visit.text("kept"));
+    }
+
+    public boolean isClosed() {
+        return "1".equals(visit.text("closed"));
+    }
+
+    public boolean isJoined() {
+        return "1".equals(visit.text("joined"));
+    }
+}

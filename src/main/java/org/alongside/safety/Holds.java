@@ -1,0 +1,96 @@
+package org.alongside.safety;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.alongside.kernel.PersonId;
+import org.alongside.safety.policy.HoldChoice;
+import org.alongside.safety.policy.HoldRules;
+import org.alongside.safety.policy.HoldState;
+import org.alongside.vault.Randomness;
+import org.alongside.vault.SafetyKeys;
+import org.alongside.vault.Vault;
+
+/** Raises, reads and lifts a person's own hold. Nobody else's word reaches it (INV-36). */
+@Dependent
+@Transactional
+public class Holds {
+
+    /** What came of the wish to lift a hold. */
+    public enum LiftOutcome {
+        LIFTED,
+        /** Three days have not gone by. */
+        TOO_EARLY,
+        /** There is none. */
+        NOTHING_RESTS
+    }
+
+    private final EntityManager entities;
+    private final Vault vault;
+    private final Randomness randomness;
+
+    @Inject
+    public Holds(EntityManager entities, @SafetyKeys Vault vault, Randomness randomness) {
+        this.entities = entities;
+        this.vault = vault;
+        this.randomness = randomness;
+    }
+
+    /** The state to show to its owner, and to decide by; {@link HoldState#NONE} before the first. */
+    public HoldState of(PersonId person) {
+        return find(person, LockModeType.NONE)
+                .map(hold -> HoldState.parse(vault.open(person, hold.place(), hold.state())))
+                .orElse(HoldState.NONE);
+    }
+
+    /** By a tap, or by answers. Raised again, its three days begin anew and the choice stays. */
+    public void raise(PersonId person, Instant now) {
+        change(person, state -> state.raise(now));
+    }
+
+    /** Writes the row whatever was answered, so that its being there and its time of writing tell nothing. */
+    void answered(PersonId person, boolean raises, Instant now) {
+        change(person, state -> raises ? state.raise(now) : state);
+    }
+
+    public void choose(PersonId person, HoldChoice choice) {
+        change(person, state -> state.stands() ? state.choose(choice) : state);
+    }
+
+    public LiftOutcome lift(PersonId person, Instant now) {
+        HoldState state = of(person);
+        if (!state.stands()) {
+            return LiftOutcome.NOTHING_RESTS;
+        }
+        if (!HoldRules.mayLift(state, now)) {
+            return LiftOutcome.TOO_EARLY;
+        }
+        change(person, standing -> HoldState.NONE);
+        return LiftOutcome.LIFTED;
+    }
+
+    private void change(PersonId person, UnaryOperator<HoldState> step) {
+        Optional<Hold> found = find(person, LockModeType.PESSIMISTIC_WRITE);
+        HoldState now = found.map(hold -> HoldState.parse(vault.open(person, hold.place(), hold.state())))
+                .orElse(HoldState.NONE);
+        Hold hold = found.orElseGet(() -> new Hold(randomness.id(), person));
+        hold.become(vault.seal(person, hold.nextPlace(), step.apply(now).text()));
+        if (found.isEmpty()) {
+            entities.persist(hold);
+        }
+        entities.flush();
+    }
+
+    private Optional<Hold> find(PersonId person, LockModeType lock) {
+        return entities.createQuery("select h from Hold h where h.person = :person", Hold.class)
+                .setParameter("person", person.value())
+                .setLockMode(lock)
+                .getResultStream()
+                .findFirst();
+    }
+}

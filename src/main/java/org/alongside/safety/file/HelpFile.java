@@ -1,0 +1,38 @@
+package org.alongside.safety.file;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.logging.Logger;
+import org.alongside.kernel.Findings;
+import org.alongside.safety.policy.CrisisDirectory;
+
+/** The lines of help, read once from inside the application. */
+@ApplicationScoped
+public class HelpFile {
+
+    static final String RESOURCES = "/safety/crisis-resources.yaml";
+
+    private static final Logger LOG = Logger.getLogger(HelpFile.class.getName());
+
+    @Produces
+    @Singleton
+    CrisisDirectory help() {
+        Findings findings = new Findings();
+        CrisisDirectory directory = CrisisReader.read(RESOURCES, text(RESOURCES), findings);
+        findings.list().forEach(finding -> LOG.severe(finding::toString));
+        return directory;
+    }
+
+    private static String text(String resource) {
+        try (InputStream in = HelpFile.class.getResourceAsStream(resource)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + resource, e);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+/**
+ * One person's private protection: six questions, a hold, closed doors, and help by place. It has a schema and a key of
+ * its own. What it knows about somebody is shown to that person alone, behind the PIN.
+ *
+ * <p><b>Verbs</b>: answer or delete the gate ({@link org.alongside.safety.Gates}); raise, choose, lift ({@link
+ * org.alongside.safety.Holds}); close and reopen a door ({@link org.alongside.safety.ClosedDoors}). Other rooms ask
+ * {@link org.alongside.safety.Safety} three questions and no others.
+ *
+ * <p><b>Requirements</b>
+ *
+ * <ul>
+ *   <li>SAFETY-1: a yes, or rather-not-say on two or more, raises a hold; so does a tap.
+ *   <li>SAFETY-2: a gate counts for 120 days and is asked again on a day drawn between the 75th and the 105th.
+ *   <li>SAFETY-3: answers can be deleted at once; only the day remains, and a hold stays.
+ *   <li>SAFETY-4: in a hold nothing opens until its owner chooses otherwise; choice (b) leaves steps of size 0 without
+ *       the mark staying.
+ *   <li>SAFETY-5: only its owner lifts a hold, and not before 72 hours.
+ *   <li>SAFETY-6: a closed door stays closed until its owner reopens it.
+ *   <li>SAFETY-7: every value is sealed under this room's own key, in one length whatever it says.
+ *   <li>SAFETY-8: the gate is answered whole or not at all; its file has six questions, and a broken file is said with
+ *       file and line.
+ *   <li>SAFETY-9: help is there for everybody; emergency number and directory stand first, and what nobody has checked
+ *       lately says so and never stands before what somebody has.
+ *   <li>SAFETY-10: the private page has the same address, title and first words for everybody; nothing of it stands on
+ *       an ordinary page.
+ * </ul>
+ *
+ * <p><b>Out of scope</b>: who partners are, courses, scores, mail.
+ */
+package org.alongside.safety;

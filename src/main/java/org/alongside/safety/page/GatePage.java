@@ -1,0 +1,117 @@
+package org.alongside.safety.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.alongside.safety.Gates;
+import org.alongside.safety.policy.GateAnswer;
+import org.alongside.safety.policy.GateForm;
+import org.alongside.safety.policy.GateQuestion;
+import org.alongside.safety.policy.GateSheet;
+
+/**
+ * {@code /safety/gate}: six questions on one page, answered whole. Old answers are never shown again, and whatever was
+ * said, the next page is the same.
+ */
+@Named
+@RequestScoped
+public class GatePage {
+
+    @Inject
+    Visit visit;
+
+    @Inject
+    GateForm form;
+
+    @Inject
+    Gates gates;
+
+    private List<PageError> errors = List.of();
+
+    /** One question as the page shows it; a question's id in the file never stands there. */
+    public record Line(String name, String text, boolean yes, boolean no, boolean rather) {}
+
+    public void act() {
+        if (!visit.isPost()) {
+            return;
+        }
+        if ("delete".equals(visit.text("do"))) {
+            gates.deleteAnswers(visit.me());
+            visit.go("/safety/gate?deleted=1");
+        } else {
+            keep();
+        }
+    }
+
+    private void keep() {
+        List<Optional<GateAnswer>> said = said();
+        if (said.stream().allMatch(Optional::isPresent)) {
+            GateSheet sheet = new GateSheet(said.stream().map(Optional::get).toList());
+            gates.answer(visit.me(), sheet, visit.now());
+            visit.go("/safety/private?kept=1");
+        } else {
+            errors = open(said);
+        }
+    }
+
+    private List<PageError> open(List<Optional<GateAnswer>> said) {
+        List<PageError> open = new ArrayList<>();
+        for (int i = 0; i < said.size(); i++) {
+            if (said.get(i).isEmpty()) {
+                open.add(new PageError(name(i) + "-YES", visit.say("gate.open", i + 1)));
+            }
+        }
+        return open;
+    }
+
+    private List<Optional<GateAnswer>> said() {
+        List<Optional<GateAnswer>> said = new ArrayList<>();
+        for (int i = 0; i < form.questions().size(); i++) {
+            said.add(GateAnswer.named(visit.text(name(i))));
+        }
+        return said;
+    }
+
+    private static String name(int index) {
+        return "q" + (index + 1);
+    }
+
+    /** What was just chosen stays where a question was left open. */
+    public List<Line> getLines() {
+        List<Line> lines = new ArrayList<>();
+        List<Optional<GateAnswer>> said = said();
+        for (int i = 0; i < said.size(); i++) {
+            GateQuestion question = form.questions().get(i);
+            Optional<GateAnswer> answer = visit.isPost() ? said.get(i) : Optional.empty();
+            lines.add(new Line(
+                    name(i),
+                    question.text().in(visit.language()),
+                    answer.filter(GateAnswer.YES::equals).isPresent(),
+                    answer.filter(GateAnswer.NO::equals).isPresent(),
+                    answer.filter(GateAnswer.RATHER_NOT_SAY::equals).isPresent()));
+        }
+        return lines;
+    }
+
+    public List<PageError> getErrors() {
+        return errors;
+    }
+
+    public boolean isKeepingAnswers() {
+        return gates.holdsAnswers(visit.me());
+    }
+
+    public boolean isDeleted() {
+        return "1".equals(visit.text("deleted"));
+    }
+
+    /** When it was last answered, as a sentence; empty before. */
+    public String getAnswered() {
+        return gates.answeredAt(visit.me())
+                .map(at -> visit.say("gate.answered", visit.day(at)))
+                .orElse("");
+    }
+}

@@ -1,0 +1,123 @@
+package org.alongside.safety.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+import org.alongside.safety.Gates;
+import org.alongside.safety.Holds;
+import org.alongside.safety.Holds.LiftOutcome;
+import org.alongside.safety.Safety;
+import org.alongside.safety.policy.HoldChoice;
+import org.alongside.safety.policy.HoldRules;
+import org.alongside.safety.policy.HoldState;
+
+/**
+ * {@code /safety/private}: there for everybody, at the same address, behind the PIN. It says what rests and what the
+ * partner would see, and here alone its owner chooses and lifts.
+ */
+@Named
+@RequestScoped
+public class PrivatePage {
+
+    @Inject
+    Visit visit;
+
+    @Inject
+    Gates gates;
+
+    @Inject
+    Holds holds;
+
+    @Inject
+    Safety safety;
+
+    private HoldState hold;
+    private List<PageError> errors = List.of();
+
+    public void act() {
+        if (visit.isPost()) {
+            press(visit.text("do"));
+        }
+        hold = holds.of(visit.me());
+    }
+
+    private void press(String button) {
+        switch (button) {
+            case "raise" -> {
+                holds.raise(visit.me(), visit.now());
+                visit.go("/safety/private");
+            }
+            case "choose" -> choose(HoldChoice.named(visit.text("choice")));
+            case "lift" ->
+                visit.go(
+                        holds.lift(visit.me(), visit.now()) == LiftOutcome.LIFTED
+                                ? "/safety/private?lifted=1"
+                                : "/safety/private");
+            default -> visit.go("/safety/private");
+        }
+    }
+
+    private void choose(Optional<HoldChoice> choice) {
+        if (choice.isEmpty()) {
+            errors = List.of(new PageError("choice-RESTS", visit.say("private.choose")));
+            return;
+        }
+        holds.choose(visit.me(), choice.get());
+        visit.go(choice.get() == HoldChoice.ENDS_LINK ? "/pairing/end" : "/safety/private?chosen=1");
+    }
+
+    public boolean isHeld() {
+        return hold.stands();
+    }
+
+    public boolean isRests() {
+        return hold.choice() == HoldChoice.RESTS;
+    }
+
+    public boolean isSmallest() {
+        return hold.choice() == HoldChoice.SMALLEST_STAYS;
+    }
+
+    public boolean isEnds() {
+        return hold.choice() == HoldChoice.ENDS_LINK;
+    }
+
+    public boolean isLiftable() {
+        return HoldRules.mayLift(hold, visit.now());
+    }
+
+    public String getLiftableFrom() {
+        return visit.say("private.lift.from", visit.dayAndTime(HoldRules.liftableFrom(hold)));
+    }
+
+    /** When the six questions were last answered, or that they are open. */
+    public String getQuestions() {
+        return gates.answeredAt(visit.me())
+                .filter(at -> safety.gateAnswered(visit.me(), visit.now()))
+                .map(at -> visit.say("private.questions.answered", visit.day(at)))
+                .orElseGet(() -> visit.say("private.questions.open"));
+    }
+
+    /** Whether the day drawn for asking again has come. */
+    public boolean isAskedAgain() {
+        return gates.answeredAt(visit.me()).isPresent() && gates.isAskedAgain(visit.me(), visit.now());
+    }
+
+    public boolean isKept() {
+        return "1".equals(visit.text("kept"));
+    }
+
+    public boolean isChosen() {
+        return "1".equals(visit.text("chosen"));
+    }
+
+    public boolean isLifted() {
+        return "1".equals(visit.text("lifted"));
+    }
+
+    public List<PageError> getErrors() {
+        return errors;
+    }
+}

@@ -1,0 +1,87 @@
+package org.alongside.safety.policy;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+
+/**
+ * The steps to which one person said <em>not this one</em>. The first tap is remembered; a tap on the smaller form as
+ * well closes the door, and a step that has no smaller form closes at its first tap. Its text is padded to whole pages,
+ * so that neither one door nor none can be read from a length.
+ *
+ * @param taps every step that was tapped, true where its door is closed
+ */
+public record DoorBook(Map<UUID, Boolean> taps) {
+
+    public static final DoorBook EMPTY = new DoorBook(Map.of());
+
+    private static final int PAGE = 1024;
+    private static final char CLOSED = 'x';
+    private static final char TAPPED = 't';
+
+    public DoorBook {
+        taps = Map.copyOf(taps);
+    }
+
+    /**
+     * @param smallerForm the step to offer instead, where there is one
+     * @param largerForms the steps of which this one is the smaller form
+     */
+    public DoorBook notThisOne(UUID step, Optional<UUID> smallerForm, Set<UUID> largerForms) {
+        Map<UUID, Boolean> next = new LinkedHashMap<>(taps);
+        next.put(step, isClosed(step) || smallerForm.map(taps::containsKey).orElse(true));
+        largerForms.stream().filter(taps::containsKey).forEach(larger -> next.put(larger, true));
+        return new DoorBook(next);
+    }
+
+    /** Forgets every tap on this step. */
+    public DoorBook reopen(UUID step) {
+        Map<UUID, Boolean> next = new LinkedHashMap<>(taps);
+        next.remove(step);
+        return new DoorBook(next);
+    }
+
+    public boolean isClosed(UUID step) {
+        return taps.getOrDefault(step, false);
+    }
+
+    public Set<UUID> closed() {
+        Set<UUID> shut = new TreeSet<>();
+        taps.forEach((step, closed) -> {
+            if (closed) {
+                shut.add(step);
+            }
+        });
+        return shut;
+    }
+
+    /** Whole pages of 1,024 characters. */
+    public String text() {
+        List<String> words = new ArrayList<>();
+        taps.forEach((step, closed) -> words.add((closed ? CLOSED : TAPPED) + step.toString()));
+        words.sort(null);
+        String text = String.join(" ", words);
+        return text + " ".repeat(PAGE - text.length() % PAGE);
+    }
+
+    /** @throws IllegalArgumentException where the text is no book */
+    public static DoorBook parse(String text) {
+        Map<UUID, Boolean> taps = new LinkedHashMap<>();
+        for (String word : text.strip().split(" ")) {
+            if (!word.isEmpty()) {
+                taps.put(UUID.fromString(word.substring(1)), word.charAt(0) == CLOSED);
+            }
+        }
+        return new DoorBook(taps);
+    }
+
+    @Override
+    public String toString() {
+        return "DoorBook";
+    }
+}

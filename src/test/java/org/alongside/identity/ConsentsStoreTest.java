@@ -1,0 +1,71 @@
+package org.alongside.identity;
+
+import static org.alongside.identity.TestIdentity.NOW;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.UUID;
+import org.alongside.kernel.PersonId;
+import org.alongside.support.Database;
+import org.alongside.support.StoreTest;
+import org.junit.jupiter.api.DisplayName;
+
+class ConsentsStoreTest {
+
+    private static final String MODULE = UUID.randomUUID().toString();
+
+    @StoreTest
+    @DisplayName("IDENTITY-8 nothing is allowed before the person said so, and one module's yes is not another's")
+    void asked(Database database) {
+        database.rolledBack(entities -> {
+            TestIdentity identity = TestIdentity.over(entities);
+            PersonId ana = identity.arrival();
+            Consents consents = identity.consents();
+            assertFalse(consents.given(ana, Purpose.OWN_COMPLETION, MODULE));
+            assertFalse(consents.asked(ana, Purpose.OWN_COMPLETION, MODULE));
+            consents.give(ana, Purpose.OWN_COMPLETION, MODULE, NOW);
+            assertTrue(consents.given(ana, Purpose.OWN_COMPLETION, MODULE));
+            assertFalse(consents.given(ana, Purpose.OWN_COMPLETION, "another"));
+            assertFalse(consents.given(ana, Purpose.USE, ""));
+            assertFalse(consents.given(identity.arrival(), Purpose.OWN_COMPLETION, MODULE));
+        });
+    }
+
+    @StoreTest
+    @DisplayName(
+            "IDENTITY-8 INV-17 a withdrawal at the same instant counts at once, and the earlier yes stays on record")
+    void withdrawn(Database database) {
+        database.rolledBack(entities -> {
+            TestIdentity identity = TestIdentity.over(entities);
+            PersonId ana = identity.arrival();
+            Consents consents = identity.consents();
+            consents.give(ana, Purpose.OWN_COMPLETION, MODULE, NOW);
+            consents.refuse(ana, Purpose.OWN_COMPLETION, MODULE, NOW);
+            assertFalse(consents.given(ana, Purpose.OWN_COMPLETION, MODULE));
+            assertTrue(consents.asked(ana, Purpose.OWN_COMPLETION, MODULE));
+            consents.give(ana, Purpose.USE, "", NOW);
+            consents.give(ana, Purpose.USE, "", NOW);
+            List<Consent> standing = consents.standing(ana);
+            assertEquals(2, standing.size());
+            assertEquals(3, new ConsentRows(entities).of(ana).size());
+        });
+    }
+
+    @StoreTest
+    @DisplayName("IDENTITY-8 a row holds version and SHA-256 of the sentences that were read")
+    void recorded(Database database) {
+        database.rolledBack(entities -> {
+            TestIdentity identity = TestIdentity.over(entities);
+            PersonId ana = identity.arrival();
+            identity.consents().give(ana, Purpose.USE, "", NOW);
+            entities.clear();
+            Consent row = identity.consents().standing(ana).get(0);
+            ConsentText text = ConsentText.of(Purpose.USE, java.util.Locale.ENGLISH);
+            assertEquals(text.hash(), row.textHash());
+            assertEquals(Purpose.USE.version(), row.textVersion());
+            assertEquals(NOW, row.decidedAt());
+        });
+    }
+}

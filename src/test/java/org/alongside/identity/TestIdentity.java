@@ -1,0 +1,60 @@
+package org.alongside.identity;
+
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.Optional;
+import org.alongside.kernel.PersonId;
+import org.alongside.vault.Randomness;
+import org.alongside.vault.TestVaults;
+
+/** This room's services over a test's entity manager, and the sample people's arrival. */
+public record TestIdentity(
+        EntityManager entities, Recorded<StartedEmpty> startedEmpty, Recorded<ConsentGiven> consentGiven) {
+
+    public static final Instant NOW = Instant.parse("2026-11-22T14:00:00Z");
+
+    private static final Randomness RANDOM = new Randomness();
+
+    public static TestIdentity over(EntityManager entities) {
+        return new TestIdentity(entities, new Recorded<>(), new Recorded<>());
+    }
+
+    public People people() {
+        return new People(new Persons(entities), RANDOM);
+    }
+
+    public Consents consents() {
+        return new Consents(new ConsentRows(entities), RANDOM, consentGiven);
+    }
+
+    public Devices devices() {
+        return new Devices(new DeviceRows(entities), RANDOM);
+    }
+
+    public Accounts accounts() {
+        return new Accounts(new LocalAccounts(entities), new Persons(entities), RANDOM);
+    }
+
+    public Pins pins() {
+        return new Pins(entities, TestVaults.main(entities), TestVaults.safety(entities), startedEmpty);
+    }
+
+    /** Somebody from the practice platform, new with each call. */
+    public PersonId arrival() {
+        PersonId person = people().recognise(
+                        new PlatformIdentity(
+                                "https://lms.example", RANDOM.token(12), Optional.of("Ana P"), Optional.empty()),
+                        NOW);
+        entities.flush();
+        return person;
+    }
+
+    /** An adult who allows use, called by this name. */
+    public PersonId welcomed(String name) {
+        PersonId person = arrival();
+        people().welcome(person, name, NOW);
+        consents().give(person, Purpose.USE, "", NOW);
+        entities.flush();
+        return person;
+    }
+}

@@ -1,0 +1,119 @@
+package org.alongside.identity.security;
+
+import static org.alongside.identity.TestIdentity.NOW;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.alongside.identity.StartedEmpty;
+import org.alongside.identity.TestIdentity;
+import org.alongside.kernel.PersonId;
+import org.alongside.support.Database;
+import org.alongside.support.StoreTest;
+import org.alongside.vault.SealBroken;
+import org.alongside.vault.Sealed;
+import org.alongside.vault.SealedPlace;
+import org.alongside.vault.TestVaults;
+import org.junit.jupiter.api.DisplayName;
+
+class PrivateDoorStoreTest {
+
+    private static PrivateDoor door(TestIdentity identity) {
+        return new PrivateDoor(identity.pins(), TestHashing.standard(), TestVaults.main(identity.entities()));
+    }
+
+    @StoreTest
+    @DisplayName("IDENTITY-10 Q-S14 only the own PIN opens, another person's same digits are another PIN")
+    void opens(Database database) {
+        database.rolledBack(entities -> {
+            TestIdentity identity = TestIdentity.over(entities);
+            PersonId ana = identity.welcomed("Ana");
+            PersonId mika = identity.welcomed("Mika");
+            door(identity).choose(ana, "2580", NOW);
+            door(identity).choose(mika, "2580", NOW);
+            entities.flush();
+            assertEquals(
+                    PrivateDoor.Ending.WRONG,
+                    door(identity).open(ana, "2581", NOW).ending());
+            assertEquals(
+                    PrivateDoor.Ending.OPEN,
+                    door(identity).open(ana, "2580", NOW).ending());
+            List<?> hashes = entities.createNativeQuery("select hash from pin").getResultList();
+            assertTrue(hashes.stream().allMatch(h -> h.toString().startsWith("$argon2id$v=19$m=19456,t=2,p=1$")));
+        });
+    }
+
+    @StoreTest
+    @DisplayName("IDENTITY-10 Q-S14 after five wrong tries even the right PIN waits")
+    void waits(Database database) {
+        database.rolledBack(entities -> {
+            TestIdentity identity = TestIdentity.over(entities);
+            PersonId ana = identity.welcomed("Ana");
+            door(identity).choose(ana, "2580", NOW);
+            entities.flush();
+            for (int i = 0; i < 5; i++) {
+                assertEquals(
+                        PrivateDoor.Ending.WRONG,
+                        door(identity).open(ana, "0000", NOW).ending());
+            }
+            assertEquals(
+                    PrivateDoor.Ending.WAIT,
+                    door(identity).open(ana, "2580", NOW).ending());
+            assertEquals(
+                    PrivateDoor.Ending.OPEN,
+                    door(identity).open(ana, "2580", NOW.plusSeconds(60)).ending());
+        });
+    }
+
+    @StoreTest
+    @DisplayName("IDENTITY-12 Q-S14 a standing PIN is changed with the old one only, or after seven days")
+    void changed(Database database) {
+        database.rolledBack(entities -> {
+            TestIdentity identity = TestIdentity.over(entities);
+            PersonId ana = identity.welcomed("Ana");
+            door(identity).choose(ana, "2580", NOW);
+            entities.flush();
+            assertEquals(
+                    PrivateDoor.Ending.WRONG,
+                    door(identity).choose(ana, "7171", NOW).ending());
+            assertEquals(
+                    PrivateDoor.Ending.WRONG,
+                    door(identity).change(ana, "1111", "7071", NOW).ending());
+            assertEquals(
+                    PrivateDoor.Ending.OPEN,
+                    door(identity).open(ana, "2580", NOW).ending());
+            door(identity).change(ana, "2580", "7071", NOW);
+            assertEquals(
+                    PrivateDoor.Ending.OPEN,
+                    door(identity).open(ana, "7071", NOW).ending());
+            identity.pins().askReset(ana, NOW);
+            assertFalse(identity.pins().mayChoose(ana, NOW.plus(Duration.ofDays(6))));
+            door(identity).choose(ana, "8081", NOW.plus(Duration.ofDays(7)));
+        });
+    }
+
+    @StoreTest
+    @DisplayName("IDENTITY-12 VAULT-3 starting empty shreds both keys, tells the rooms, and lets a new PIN be chosen")
+    void empty(Database database) {
+        database.rolledBack(entities -> {
+            TestIdentity identity = TestIdentity.over(entities);
+            PersonId ana = identity.welcomed("Ana");
+            door(identity).choose(ana, "2580", NOW);
+            entities.flush();
+            SealedPlace place = new SealedPlace("t", "c", UUID.randomUUID(), 1);
+            Sealed words = TestVaults.main(entities).seal(ana, place, "words");
+            Sealed held = TestVaults.safety(entities).seal(ana, place, "held");
+            identity.pins().startEmpty(ana, NOW);
+            entities.flush();
+            assertThrows(SealBroken.class, () -> TestVaults.main(entities).open(ana, place, words));
+            assertThrows(SealBroken.class, () -> TestVaults.safety(entities).open(ana, place, held));
+            assertEquals(
+                    List.of(new StartedEmpty(ana, NOW)), identity.startedEmpty().fired());
+            door(identity).choose(ana, "7071", NOW);
+        });
+    }
+}

@@ -1,0 +1,128 @@
+package org.alongside.identity.web;
+
+import static org.alongside.identity.TestIdentity.NOW;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.alongside.identity.Purpose;
+import org.alongside.identity.SignedInPerson;
+import org.alongside.identity.TestIdentity;
+import org.alongside.identity.access.Access;
+import org.alongside.identity.access.Door;
+import org.alongside.identity.security.SignedInState;
+import org.alongside.kernel.PersonId;
+import org.alongside.support.Database;
+import org.alongside.support.StoreTest;
+import org.junit.jupiter.api.DisplayName;
+
+class CallersStoreTest {
+
+    private final FakeRequest browser = new FakeRequest();
+    private final SignedInPerson person = new SignedInPerson();
+
+    private Door.Caller asks(TestIdentity identity, Access access, Instant now) {
+        person.leave();
+        return new Callers(identity.devices(), identity.consents(), person).enter(browser.request(), access, now);
+    }
+
+    private UUID signIn(TestIdentity identity, PersonId who) {
+        UUID device = identity.devices().begin(who, "", NOW);
+        identity.entities().flush();
+        new SignedInState(who.value(), device, false, null).keep(browser.request());
+        return device;
+    }
+
+    private void openPrivate(Instant at) {
+        SignedInState.in(browser.request()).orElseThrow().privateAt(at).keep(browser.request());
+    }
+
+    @StoreTest
+    @DisplayName("IDENTITY-1 without a session nobody asks")
+    void nobody(Database database) {
+        database.rolledBack(entities -> {
+            assertEquals(Door.Caller.NOBODY, asks(TestIdentity.over(entities), Access.PRIVATE, NOW));
+            assertFalse(person.isPresent());
+        });
+    }
+
+    @StoreTest
+    @DisplayName("IDENTITY-15 somebody who arrived is let in after their word on age and use, not before")
+    void arrived(Database database) {
+        database.rolledBack(entities -> {
+            TestIdentity identity = TestIdentity.over(entities);
+            PersonId ana = identity.arrival();
+            signIn(identity, ana);
+            assertEquals(new Door.Caller(true, false, false, false), asks(identity, Access.SIGNED_IN, NOW));
+            identity.people().welcome(ana, "Ana", NOW);
+            assertFalse(asks(identity, Access.SIGNED_IN, NOW).welcomed());
+            identity.consents().give(ana, Purpose.USE, "", NOW);
+            assertTrue(asks(identity, Access.SIGNED_IN, NOW).welcomed());
+            assertEquals(ana, person.id());
+        });
+    }
+
+    @StoreTest
+    @DisplayName(
+            "IDENTITY-11 Q-S14 private pages stay open ten minutes after the last private request, not a moment more")
+    void tenMinutes(Database database) {
+        database.rolledBack(entities -> {
+            TestIdentity identity = welcomed(entities);
+            assertFalse(asks(identity, Access.PRIVATE, NOW).privateOpen(), "signed in is not open");
+            openPrivate(NOW);
+            Instant nine = NOW.plus(Duration.ofMinutes(9));
+            assertTrue(asks(identity, Access.PRIVATE, nine).privateOpen());
+            Instant eighteen = nine.plus(Duration.ofMinutes(9));
+            assertTrue(asks(identity, Access.SIGNED_IN, eighteen).privateOpen(), "the private request moved it on");
+            assertFalse(
+                    asks(identity, Access.PRIVATE, nine.plus(Duration.ofMinutes(10)))
+                            .privateOpen(),
+                    "an ordinary request does not");
+        });
+    }
+
+    @StoreTest
+    @DisplayName(
+            "IDENTITY-9 IDENTITY-11 INV-17 a device signed out elsewhere is nobody at its next request, PIN or not")
+    void signedOut(Database database) {
+        database.rolledBack(entities -> {
+            TestIdentity identity = TestIdentity.over(entities);
+            PersonId ana = identity.welcomed("Ana");
+            UUID device = signIn(identity, ana);
+            openPrivate(NOW);
+            assertTrue(asks(identity, Access.PRIVATE, NOW).privateOpen());
+            identity.devices().signOut(ana, device, NOW);
+            assertEquals(Door.Caller.NOBODY, asks(identity, Access.PRIVATE, NOW));
+            assertNull(browser.session);
+            assertFalse(person.isPresent());
+        });
+    }
+
+    @StoreTest
+    @DisplayName("IDENTITY-12 while a forgotten PIN waits, every signed-in request knows it")
+    void notice(Database database) {
+        database.rolledBack(entities -> {
+            TestIdentity identity = TestIdentity.over(entities);
+            PersonId ana = identity.welcomed("Ana");
+            signIn(identity, ana);
+            identity.pins().choose(ana, "hash", NOW);
+            asks(identity, Access.SIGNED_IN, NOW);
+            assertFalse(person.isPinResetAsked());
+            identity.pins().askReset(ana, NOW);
+            entities.flush();
+            asks(identity, Access.SIGNED_IN, NOW);
+            assertTrue(person.isPinResetAsked());
+        });
+    }
+
+    private TestIdentity welcomed(EntityManager entities) {
+        TestIdentity identity = TestIdentity.over(entities);
+        signIn(identity, identity.welcomed("Ana"));
+        return identity;
+    }
+}

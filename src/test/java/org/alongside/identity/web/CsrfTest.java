@@ -1,0 +1,79 @@
+package org.alongside.identity.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.alongside.vault.Randomness;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class CsrfTest {
+
+    private final FakeRequest request = new FakeRequest();
+
+    private Csrf csrf() {
+        Csrf csrf = new Csrf();
+        csrf.request = request.request();
+        csrf.random = new Randomness();
+        return csrf;
+    }
+
+    @Test
+    @DisplayName("IDENTITY-13 only the session's own token fits, as a field or as a header")
+    void fits() {
+        assertFalse(csrf().fits(), "no session");
+        String token = csrf().getToken();
+        assertEquals(token, csrf().getToken());
+        assertFalse(csrf().fits(), "no token");
+        request.parameters.put("csrf", new String[] {token});
+        assertTrue(csrf().fits());
+        request.parameters.put("csrf", new String[] {token + "x"});
+        assertFalse(csrf().fits());
+        request.headers.put("X-CSRF", token);
+        assertTrue(csrf().fits());
+        request.session = null;
+        assertFalse(csrf().fits(), "another session");
+    }
+
+    @Test
+    @DisplayName("IDENTITY-13 every changing request needs the token, but a launch, which has a proof of its own")
+    void needed() {
+        assertTrue(Open.needsToken("POST", "/learning/step"));
+        assertTrue(Open.needsToken("PUT", "/assessment/answer"));
+        assertTrue(Open.needsToken("DELETE", "/x"));
+        assertTrue(Open.needsToken("PROPFIND", "/x"));
+        assertTrue(Open.needsToken("POST", "/ltix/launch"));
+        assertFalse(Open.needsToken("POST", "/lti/launch"));
+        assertFalse(Open.needsToken("GET", "/learning/step"));
+    }
+
+    @Test
+    @DisplayName("IDENTITY-13 what was typed comes back, but no token, password or PIN, nor what stands in the address")
+    void typed() {
+        request.query = "id=7";
+        request.parameters.put("id", new String[] {"7"});
+        request.parameters.put("csrf", new String[] {"t"});
+        request.parameters.put("password", new String[] {"secret"});
+        request.parameters.put("pin-again", new String[] {"2580"});
+        request.parameters.put("words", new String[] {"two\nlines"});
+        request.parameters.put("choice", new String[] {"a", "b"});
+        assertEquals(
+                List.of(
+                        new Typed.Field("words", "two\nlines", true),
+                        new Typed.Field("choice", "a", false),
+                        new Typed.Field("choice", "b", false)),
+                Typed.in(request.request()));
+    }
+
+    @Test
+    @DisplayName("IDENTITY-13 another site's form is not shown again with a button")
+    void elsewhere() {
+        assertFalse(Typed.ownPage(request.request()));
+        request.headers.put("Sec-Fetch-Site", "cross-site");
+        assertFalse(Typed.ownPage(request.request()));
+        request.headers.put("Sec-Fetch-Site", "same-origin");
+        assertTrue(Typed.ownPage(request.request()));
+    }
+}

@@ -1,0 +1,62 @@
+package org.alongside.identity.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.lang.reflect.Proxy;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** A request and its session without a container: what this room asks of them, and an error for all else. */
+final class FakeRequest {
+
+    final Map<String, String[]> parameters = new LinkedHashMap<>();
+    final Map<String, String> headers = new HashMap<>();
+    final Map<String, Object> attributes = new HashMap<>();
+    Map<String, Object> session;
+    String query;
+
+    HttpServletRequest request() {
+        return proxy(HttpServletRequest.class, (name, arguments) -> switch (name) {
+            case "getSession" -> session(arguments == null || (boolean) arguments[0]);
+            case "getParameter" -> first((String) arguments[0]);
+            case "getParameterMap" -> parameters;
+            case "getHeader" -> headers.get((String) arguments[0]);
+            case "getQueryString" -> query;
+            case "setAttribute" -> attributes.put((String) arguments[0], arguments[1]);
+            default -> throw new UnsupportedOperationException(name);
+        });
+    }
+
+    private HttpSession session(boolean create) {
+        if (session == null && create) {
+            session = new HashMap<>();
+        }
+        return session == null ? null : proxy(HttpSession.class, this::onSession);
+    }
+
+    private Object onSession(String name, Object... arguments) {
+        return switch (name) {
+            case "getAttribute" -> session.get((String) arguments[0]);
+            case "setAttribute" -> session.put((String) arguments[0], arguments[1]);
+            case "invalidate" -> session = null;
+            default -> throw new UnsupportedOperationException(name);
+        };
+    }
+
+    private String first(String name) {
+        String[] values = parameters.get(name);
+        return values == null ? null : values[0];
+    }
+
+    private interface Answer {
+        Object to(String name, Object... arguments);
+    }
+
+    private static <T> T proxy(Class<T> type, Answer answer) {
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(),
+                new Class<?>[] {type},
+                (self, method, arguments) -> answer.to(method.getName(), arguments)));
+    }
+}

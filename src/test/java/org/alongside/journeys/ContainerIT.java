@@ -1,0 +1,97 @@
+package org.alongside.journeys;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.UserTransaction;
+import java.io.File;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.alongside.content.Course;
+import org.alongside.content.CourseLibrary;
+import org.alongside.content.CourseModule;
+import org.alongside.content.Step;
+import org.alongside.identity.People;
+import org.alongside.identity.PlatformIdentity;
+import org.alongside.kernel.PersonId;
+import org.alongside.learning.Enrollment;
+import org.alongside.learning.Enrollments;
+import org.alongside.learning.OwnParts;
+import org.alongside.learning.Steps;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Inside the container, with the WAR as it is shipped: what only the container can show. */
+@ArquillianTest
+class ContainerIT {
+
+    private static final Instant MONDAY = Instant.parse("2026-11-23T08:00:00Z");
+
+    @Inject
+    People people;
+
+    @Inject
+    CourseLibrary courses;
+
+    @Inject
+    Enrollments enrollments;
+
+    @Inject
+    Steps steps;
+
+    @Inject
+    OwnParts parts;
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    UserTransaction transaction;
+
+    @Deployment
+    static WebArchive war() {
+        return ShrinkWrap.createFromZipFile(WebArchive.class, new File(System.getProperty("war")))
+                .addClass(ContainerIT.class);
+    }
+
+    @Test
+    @DisplayName("entities are woven, by EclipseLink")
+    void woven() {
+        assertTrue(entities.getDelegate().getClass().getName().contains("eclipse"));
+        boolean woven = java.util.Arrays.stream(Enrollment.class.getInterfaces())
+                .anyMatch(type -> type.getName().contains("PersistenceWeaved"));
+        assertTrue(woven, "Enrollment is woven");
+    }
+
+    @Test
+    @DisplayName("LEARNING a module is complete with its last own step, and in that transaction only")
+    void completionIsOneTransaction() throws Exception {
+        PersonId mika = people.recognise(
+                new PlatformIdentity("https://lms.example", "mika", Optional.empty(), Optional.empty()), MONDAY);
+        Course course = courses.courses().get(0);
+        CourseModule module = course.modules().get(0);
+        enrollments.enroll(mika, course.uuid(), MONDAY);
+        UUID last = module.steps().get(module.steps().size() - 1).uuid();
+        module.steps().stream()
+                .map(Step::uuid)
+                .filter(step -> !step.equals(last))
+                .forEach(step -> steps.finish(mika, step, MONDAY));
+        assertFalse(parts.completedAt(mika, module.uuid()).isPresent(), "not before the last step");
+
+        transaction.begin();
+        steps.finish(mika, last, MONDAY);
+        transaction.rollback();
+        assertFalse(parts.completedAt(mika, module.uuid()).isPresent(), "what is rolled back was never complete");
+
+        steps.finish(mika, last, MONDAY);
+        assertEquals(Optional.of(MONDAY), parts.completedAt(mika, module.uuid()));
+    }
+}

@@ -1,0 +1,126 @@
+package org.alongside.safety.file;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.alongside.kernel.Findings;
+import org.alongside.safety.policy.CrisisDirectory;
+import org.alongside.safety.policy.CrisisResource;
+import org.alongside.safety.policy.CrisisResource.Purpose;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class SafetyFilesTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+    private static String file(String path) {
+        try {
+            return Files.readString(Path.of(path));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static CrisisDirectory ours() {
+        Findings findings = new Findings();
+        CrisisDirectory directory =
+                CrisisReader.read("crisis", file("src/main/resources/safety/crisis-resources.yaml"), findings);
+        assertTrue(findings.isEmpty(), findings.toString());
+        return directory;
+    }
+
+    @Test
+    @DisplayName("SAFETY-8 our own file has six questions and no finding")
+    void ourGate() {
+        Findings findings = new Findings();
+        assertEquals(
+                6,
+                GateReader.read("gates", file("assessments/safety-gate/v1/gates.yaml"), findings)
+                        .orElseThrow()
+                        .questions()
+                        .size());
+        assertTrue(findings.isEmpty(), findings.toString());
+    }
+
+    @Test
+    @DisplayName("SAFETY-8 a file with five questions, one twice or an unknown key is refused with file and line")
+    void brokenGate() {
+        String good = file("assessments/safety-gate/v1/gates.yaml");
+        for (String broken : List.of(
+                good.replaceFirst("(?s)  - id: afraid.*?  - id", "  - id"),
+                good.replace("id: hurt", "id: afraid"),
+                good.replace("slug:", "score: 1\nslug:"),
+                good.replace("questions:", "questions: ["))) {
+            Findings findings = new Findings();
+            assertTrue(GateReader.read("gates.yaml", broken, findings).isEmpty(), broken);
+            assertTrue(findings.toString().contains("gates.yaml:"), findings.toString());
+        }
+    }
+
+    @Test
+    @DisplayName("SAFETY-9 INV-38 for every place, and for an unknown one, emergency number and directory stand first")
+    void firstLines() {
+        CrisisDirectory directory = ours();
+        for (String place : directory.places().keySet()) {
+            List<CrisisResource> first = directory.first(place);
+            assertEquals(Purpose.EMERGENCY, first.get(0).purpose(), place);
+            assertEquals(Purpose.DIRECTORY, first.get(1).purpose(), place);
+        }
+        assertEquals(directory.first(CrisisDirectory.ANYWHERE), directory.first("atlantis"));
+        assertEquals(List.of(), directory.others("atlantis", TODAY));
+    }
+
+    @Test
+    @DisplayName("SAFETY-9 INV-38 none of our rows counts as checked before a person has signed it")
+    void notChecked() {
+        assertFalse(ours().resources().stream().anyMatch(row -> CrisisDirectory.isFresh(row, TODAY)));
+    }
+
+    @Test
+    @DisplayName("SAFETY-9 INV-38 a checked row stands before the others for 180 days, and one from the future never")
+    void checkedFirst() {
+        String two = """
+                places: {x: "X"}
+                resources:
+                  - {place: x, purpose: afraid_at_home, name: "One", address: "1"}
+                  - {place: x, purpose: used_control, name: "Two", address: "2", checked_on: "%s", checked_by: "N"}
+                """;
+        assertEquals("2", firstOf(two.formatted(TODAY.minusDays(180))));
+        assertEquals("1", firstOf(two.formatted(TODAY.minusDays(181))));
+        assertEquals("1", firstOf(two.formatted(TODAY.plusDays(1))));
+    }
+
+    private static String firstOf(String text) {
+        return CrisisReader.read("two", text, new Findings())
+                .others("x", TODAY)
+                .get(0)
+                .address();
+    }
+
+    @Test
+    @DisplayName("SAFETY-9 a broken row is said with its line, and the others serve")
+    void brokenRow() {
+        Findings findings = new Findings();
+        CrisisDirectory directory = CrisisReader.read("help.yaml", """
+                places: {x: "X"}
+                resources:
+                  - {place: x, purpose: dancing, name: "One", address: "1"}
+                  - {place: y, purpose: directory, name: "Two", address: "2"}
+                  - {place: x, purpose: afraid_at_home, name: "Three", address: "3 3", checked_on: "yesterday", checked_by: "N"}
+                  - {place: x, purpose: afraid_at_home, name: "Four", address: "4-4"}
+                """, findings);
+        assertEquals(
+                List.of("tel:44"),
+                directory.resources().stream().map(CrisisResource::href).toList());
+        assertTrue(findings.toString().contains("help.yaml:3"), findings.toString());
+        assertTrue(findings.toString().contains("help.yaml:4"), findings.toString());
+        assertTrue(findings.toString().contains("help.yaml:5"), findings.toString());
+    }
+}

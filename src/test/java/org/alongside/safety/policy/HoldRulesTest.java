@@ -1,0 +1,92 @@
+package org.alongside.safety.policy;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class HoldRulesTest {
+
+    private static final Instant MONDAY = Instant.parse("2026-11-02T19:00:00Z");
+    private static final HoldState HELD = HoldState.NONE.raise(MONDAY);
+    private static final UUID LARGE = new UUID(0, 1);
+    private static final UUID SMALL = new UUID(0, 2);
+
+    @Test
+    @DisplayName("SAFETY-4 INV-35 in a hold nothing opens; with choice (b) only size 0 without the mark staying")
+    void leavesOpen() {
+        for (int size = 0; size <= 4; size++) {
+            for (boolean staying : new boolean[] {false, true}) {
+                assertTrue(HoldRules.leavesOpen(HoldState.NONE, size, staying));
+                assertFalse(HoldRules.leavesOpen(HELD, size, staying));
+                assertFalse(HoldRules.leavesOpen(HELD.choose(HoldChoice.ENDS_LINK), size, staying));
+                assertEquals(
+                        size == 0 && !staying,
+                        HoldRules.leavesOpen(HELD.choose(HoldChoice.SMALLEST_STAYS), size, staying));
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("SAFETY-5 INV-36 a hold may be lifted from its 72nd hour on; raised again, the hours begin anew")
+    void lifted() {
+        Instant third = MONDAY.plus(Duration.ofHours(72));
+        assertFalse(HoldRules.mayLift(HELD, third.minusSeconds(1)));
+        assertTrue(HoldRules.mayLift(HELD, third));
+        assertFalse(HoldRules.mayLift(HELD.raise(MONDAY.plusSeconds(60)), third));
+        assertFalse(HoldRules.mayLift(HoldState.NONE, third));
+    }
+
+    @Test
+    @DisplayName("SAFETY-7 every state is written in one length and reads back; raised again, the choice stays")
+    void text() {
+        for (HoldChoice choice : HoldChoice.values()) {
+            HoldState state = HELD.choose(choice);
+            assertEquals(HoldState.NONE.text().length(), state.text().length());
+            assertEquals(state, HoldState.parse(state.text()));
+            assertEquals(choice, state.raise(MONDAY.plusSeconds(1)).choice());
+        }
+    }
+
+    @Test
+    @DisplayName("SAFETY-6 INV-34 a step without a smaller form closes at its first tap and stays so")
+    void firstTap() {
+        DoorBook book = DoorBook.EMPTY.notThisOne(SMALL, Optional.empty(), Set.of(LARGE));
+        assertEquals(Set.of(SMALL), book.closed());
+        assertEquals(Set.of(SMALL), DoorBook.parse(book.text()).closed());
+        assertEquals(Set.of(), book.reopen(SMALL).closed());
+    }
+
+    @Test
+    @DisplayName("SAFETY-6 INV-34 a step closes when its smaller form is refused too, in either order")
+    void smallerForm() {
+        DoorBook once = DoorBook.EMPTY.notThisOne(LARGE, Optional.of(SMALL), Set.of());
+        assertFalse(once.isClosed(LARGE));
+        assertEquals(
+                Set.of(LARGE, SMALL),
+                once.notThisOne(SMALL, Optional.empty(), Set.of(LARGE)).closed());
+        assertEquals(
+                Set.of(LARGE, SMALL),
+                DoorBook.EMPTY
+                        .notThisOne(SMALL, Optional.empty(), Set.of(LARGE))
+                        .notThisOne(LARGE, Optional.of(SMALL), Set.of())
+                        .closed());
+    }
+
+    @Test
+    @DisplayName("SAFETY-7 no door, one tap and twenty doors are written in one length")
+    void padded() {
+        DoorBook book = DoorBook.EMPTY;
+        for (int i = 0; i < 20; i++) {
+            assertEquals(1024, book.text().length());
+            book = book.notThisOne(new UUID(1, i), Optional.empty(), Set.of());
+        }
+    }
+}
