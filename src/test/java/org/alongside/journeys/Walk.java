@@ -33,7 +33,6 @@ final class Walk {
     /** From the course in the practice LMS, into the frame. */
     Walk launchesAs(String name) {
         person.opens(site.lms().issuer()).clicks(name);
-        look("10-lms-course");
         person.clicks("Open in this page").looksIntoTheFrame();
         return this;
     }
@@ -70,6 +69,15 @@ final class Walk {
         } else {
             frame.evaluate("address => location.assign(address)", address.toString());
             frame.waitForURL(url -> url.contains(path.replaceAll("\\?.*", "")) || url.contains("/identity/"));
+        }
+        return this;
+    }
+
+    /** To a private page; the PIN is entered where it is asked for. */
+    Walk goesPrivately(String path) {
+        goes(path);
+        if (person.frame().url().contains("/identity/pin")) {
+            person.types("PIN", PIN).clicks("Open");
         }
         return this;
     }

@@ -179,6 +179,7 @@ public final class Visitor implements AutoCloseable {
         Path folder = Path.of(System.getProperty("pictures", "target/pictures"));
         for (int width : List.of(PHONE, DESK)) {
             page.setViewportSize(width, width == PHONE ? 740 : 900);
+            page.evaluate("scrollTo(0, 0)");
             for (ColorScheme scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
                 page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
                 String name = view + "-" + width + "-" + scheme.name().toLowerCase(java.util.Locale.ROOT) + ".png";
@@ -188,6 +189,13 @@ public final class Visitor implements AutoCloseable {
             }
         }
         page.setViewportSize(PHONE, 740);
+    }
+
+    /** A frame of another site is painted by a process of its own: let each paint once before a picture is taken. */
+    private void painted() {
+        for (Frame each : page.frames()) {
+            each.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
+        }
     }
 
     private Locator role(AriaRole role, String words) {
