@@ -96,7 +96,7 @@ class GradePassbackStoreTest {
     }
 
     @StoreTest
-    @DisplayName("LTI-16 a refused token is renewed once; refused again, the score waits")
+    @DisplayName("LTI-16 a refused token is renewed once, refused again, the score waits")
     void refusedToken(Database database) {
         with(database, book -> {
             AtomicInteger tokens = new AtomicInteger();
@@ -179,7 +179,7 @@ class GradePassbackStoreTest {
     }
 
     @StoreTest
-    @DisplayName("LTI-15 A2 a line item that is gone is looked up anew by the link; where there is none, that is said")
+    @DisplayName("LTI-15 A2 a line item that is gone is looked up anew by the link, where there is none, that is said")
     void moved(Database database) {
         with(database, book -> {
             book.platform.answer(Gradebook.SCORES, Answer.status(404));

@@ -54,7 +54,7 @@ class LoginsStoreTest {
     }
 
     @StoreTest
-    @DisplayName("LTI-6 several sign-ins of one browser stand side by side; the cookie of one does not serve another")
+    @DisplayName("LTI-6 several sign-ins of one browser stand side by side, the cookie of one does not serve another")
     void several(Database database) {
         database.rolledBack(entities -> {
             World world = new World(entities);
