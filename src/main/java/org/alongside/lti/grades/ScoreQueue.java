@@ -54,7 +54,7 @@ public class ScoreQueue {
         if (!rows.hold(id, now)) {
             return Optional.empty();
         }
-        QueuedScore row = rows.find(id).orElseThrow();
+        QueuedScore row = rows.held(id);
         Membership membership =
                 links.membership(row.resourceLink(), row.person()).orElseThrow();
         ResourceLink link = links.find(row.resourceLink()).orElseThrow();

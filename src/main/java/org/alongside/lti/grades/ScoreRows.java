@@ -85,6 +85,13 @@ public class ScoreRows {
                 == 1;
     }
 
+    /** A row just held, as the database has it now. */
+    QueuedScore held(UUID id) {
+        QueuedScore row = find(id).orElseThrow();
+        entities.refresh(row); // the hold went past what this transaction may have read before
+        return row;
+    }
+
     /** The newest, five hundred at most; those that wait or gave up first. */
     List<QueuedScore> newest() {
         return entities.createQuery(

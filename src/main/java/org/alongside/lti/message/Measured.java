@@ -1,11 +1,19 @@
 package org.alongside.lti.message;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+
 /** Makes a value from outside fit for an administrator's page: short, one line, no controls. */
 public final class Measured {
 
     private static final int LONGEST = 120;
 
     private Measured() {}
+
+    /** To the second, in UTC. */
+    static String of(Instant moment) {
+        return moment.truncatedTo(ChronoUnit.SECONDS).toString();
+    }
 
     public static String of(String value) {
         String plain = value.replaceAll("\\p{Cntrl}", " ");

@@ -7,6 +7,7 @@ import static org.alongside.lti.message.Check.*;
  * 5.1.3 asks for 401 where the token is not to be trusted; 400 is for what is malformed). The learner never reads it.
  */
 public enum Reason {
+    NOT_POSTED(SIGN_IN_OURS, 405),
     STATE_MISSING(SIGN_IN_OURS, 400),
     STATE_UNKNOWN(SIGN_IN_OURS, 400),
     STATE_EXPIRED(SIGN_IN_OURS, 400),

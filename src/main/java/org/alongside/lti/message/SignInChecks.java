@@ -21,9 +21,9 @@ final class SignInChecks {
         }
         StoredLogin login = attempt.login();
         if (!attempt.now().isBefore(login.expiresAt())) {
-            return failed(Reason.STATE_EXPIRED, "ended at " + login.expiresAt());
+            return failed(Reason.STATE_EXPIRED, "ended at " + Measured.of(login.expiresAt()));
         }
-        return passed("ends at " + login.expiresAt());
+        return passed("ends at " + Measured.of(login.expiresAt()));
     }
 
     static Outcome sameBrowser(LaunchAttempt attempt, PlatformEvidence evidence) {

@@ -23,7 +23,7 @@ final class TimeChecks {
         if (expiry.isEmpty()) {
             return failed(Reason.EXPIRY_MISSING, "exp is missing or no number");
         }
-        String measured = "ends at " + expiry.get() + ", came at " + attempt.now();
+        String measured = "ends at " + expiry.get() + ", came at " + Measured.of(attempt.now());
         return attempt.now().isBefore(expiry.get().plus(SKEW))
                 ? passed(measured)
                 : failed(Reason.EXPIRED, measured + ", we forgive " + SKEW.toSeconds() + " seconds");
@@ -34,7 +34,7 @@ final class TimeChecks {
         if (issued.isEmpty()) {
             return failed(Reason.ISSUE_TIME_MISSING, "iat is missing or no number");
         }
-        String measured = "made at " + issued.get() + ", came at " + attempt.now();
+        String measured = "made at " + issued.get() + ", came at " + Measured.of(attempt.now());
         if (issued.get().isAfter(attempt.now().plus(SKEW))) {
             return failed(Reason.ISSUED_IN_FUTURE, measured);
         }

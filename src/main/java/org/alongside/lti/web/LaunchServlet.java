@@ -16,8 +16,11 @@ import org.alongside.lti.launch.Doorway;
 import org.alongside.lti.launch.LaunchLog;
 import org.alongside.lti.launch.LaunchRecord;
 import org.alongside.lti.launch.Launches;
+import org.alongside.lti.launch.TakenLogin;
 import org.alongside.lti.message.ContextClaim;
 import org.alongside.lti.message.LaunchMessage;
+import org.alongside.lti.message.Reason;
+import org.alongside.lti.message.Verdict;
 import org.alongside.lti.registration.FrameOrigins;
 import org.alongside.lti.registration.Registration;
 
@@ -50,6 +53,15 @@ public class LaunchServlet extends HttpServlet {
 
     @Inject
     transient RefusalDesk refusals;
+
+    /** A saved address, or a reloaded tab: the same calm page. */
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        Verdict saved = Verdict.refused(Reason.NOT_POSTED, "opened with GET");
+        response.setHeader("Allow", "POST");
+        refusals.show(saved, TakenLogin.none(), new RefusalDesk.Exchange(request, response, clock.instant()));
+    }
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)

@@ -47,7 +47,7 @@ class GradeOutboxStoreTest {
 
     @StoreTest
     @DisplayName(
-            "LTI-13 LTI-15 INV-50 without a yes nothing at all is written, asked or refused; a later yes is enough")
+            "LTI-13 LTI-15 INV-50 without a yes nothing at all is written, asked or refused, and a later yes is enough")
     void consent(Database database) {
         with(database, book -> {
             book.launches(book.column()).finishes();

@@ -77,7 +77,7 @@ class LaunchesStoreTest {
     }
 
     @StoreTest
-    @DisplayName("LTI-8 the same sub at another issuer is another person; the same link id at another one another link")
+    @DisplayName("LTI-8 the same sub at another issuer is another person, the same link id at another one another link")
     void keys(Database database) {
         database.rolledBack(entities -> {
             World world = new World(entities);

@@ -32,7 +32,7 @@ class RegistrationsStoreTest {
     }
 
     @StoreTest
-    @DisplayName("LTI-10 the same issuer and client id again changes what stands; many tenants may share one issuer")
+    @DisplayName("LTI-10 the same issuer and client id again changes what stands, many tenants may share one issuer")
     void upsert(Database database) {
         database.rolledBack(entities -> {
             World world = new World(entities);

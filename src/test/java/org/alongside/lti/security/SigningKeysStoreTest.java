@@ -40,7 +40,7 @@ class SigningKeysStoreTest {
     }
 
     @StoreTest
-    @DisplayName("LTI-12 the key in use and the next one are published; after a change the old one still is")
+    @DisplayName("LTI-12 the key in use and the next one are published, after a change the old one still is")
     void rotation(Database database) {
         database.rolledBack(entities -> {
             World world = new World(entities);
