@@ -3,6 +3,7 @@ package org.alongside.identity;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import org.alongside.kernel.PersonId;
@@ -21,6 +22,11 @@ public class ConsentRows {
     void add(Consent consent) {
         entities.persist(consent);
         entities.flush();
+    }
+
+    /** Two words of one person at the same moment come one after the other. */
+    void oneAtATime(PersonId person) {
+        entities.find(Person.class, person.value(), LockModeType.PESSIMISTIC_WRITE);
     }
 
     Optional<Consent> newest(ConsentMatter matter) {

@@ -38,9 +38,11 @@ public class Consents {
         return newest(person, purpose, subject).isPresent();
     }
 
+    /** A yes. Saying the same again to the same sentences adds nothing. */
     public void give(PersonId person, Purpose purpose, String subject, Instant now) {
-        decide(new ConsentMatter(person, purpose, subject), true, now);
-        yeses.fire(new ConsentGiven(person, purpose, subject, now));
+        if (decide(new ConsentMatter(person, purpose, subject), true, now)) {
+            yeses.fire(new ConsentGiven(person, purpose, subject, now));
+        }
     }
 
     /** A no, or the withdrawal of a yes: a new row either way. */
@@ -67,9 +69,15 @@ public class Consents {
         return rows.newest(new ConsentMatter(person, purpose, subject));
     }
 
-    private void decide(ConsentMatter matter, boolean given, Instant now) {
+    private boolean decide(ConsentMatter matter, boolean given, Instant now) {
+        rows.oneAtATime(matter.person());
         ConsentText text = ConsentText.of(matter.purpose(), Locale.ENGLISH);
-        Consent before = rows.newest(matter).orElse(null);
-        rows.add(new Consent(random.id(), matter, before, new Consent.Decision(given, text, now)));
+        Optional<Consent> before = rows.newest(matter);
+        if (before.filter(last -> last.given() == given && last.textHash().equals(text.hash()))
+                .isPresent()) {
+            return false;
+        }
+        rows.add(new Consent(random.id(), matter, before.orElse(null), new Consent.Decision(given, text, now)));
+        return true;
     }
 }

@@ -73,10 +73,6 @@ public class Person {
         administrator = true;
     }
 
-    public void liveIn(ZoneId where) {
-        zone = where.getId();
-    }
-
     public Optional<String> chosenName() {
         return Optional.ofNullable(chosenName);
     }

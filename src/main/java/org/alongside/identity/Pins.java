@@ -59,12 +59,14 @@ public class Pins {
         return find(person).map(pin -> pin.resetDue(now)).orElse(true);
     }
 
-    /** @throws IllegalStateException where the person may not choose without the old PIN */
-    public void choose(PersonId person, String hash, Instant now) {
-        if (!mayChoose(person, now)) {
-            throw new IllegalStateException("a PIN stands; the old one is needed first");
+    /** @return false where a PIN stands, or was set in this moment by another click: then that one counts */
+    public boolean choose(PersonId person, String hash, Instant now) {
+        entities.find(Person.class, person.value(), LockModeType.PESSIMISTIC_WRITE);
+        boolean may = mayChoose(person, now);
+        if (may) {
+            set(person, hash, now);
         }
-        set(person, hash, now);
+        return may;
     }
 
     /** For one who just gave the old PIN. */

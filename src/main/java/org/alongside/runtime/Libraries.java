@@ -1,8 +1,10 @@
 package org.alongside.runtime;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
-import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.servlet.ServletContext;
 import java.io.IOException;
@@ -32,8 +34,12 @@ public class Libraries {
 
     private static final Logger LOG = Logger.getLogger(Libraries.class.getName());
 
-    @Inject
-    ServletContext context;
+    private ServletContext context;
+
+    /** Before anything asks for a course: jobs do, and they have no request to find the WAR by. */
+    void atStart(@Observes @Initialized(ApplicationScoped.class) @Priority(0) Object started) {
+        context = (ServletContext) started;
+    }
 
     @Produces
     @Singleton

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -17,7 +18,7 @@ import java.util.Optional;
  * sealed value; whoever backs it up keeps it apart from the database.
  *
  * <p>To change the key, put a new line on top and start: new keys are wrapped by the first line, older ones still open
- * by theirs. After {@link KeyRing#rewrapAll} middle lines may go. The last line stays: {@link #oldest} feeds what is
+ * by theirs. After {@link KeyRotation} middle lines may go. The last line stays: {@link #oldest} feeds what is
  * derived (opening moments, PINs), which must not change.
  */
 public final class KeyFile {
@@ -87,6 +88,11 @@ public final class KeyFile {
                 .orElseThrow(() -> new IllegalStateException("no line of the key file opens this key"));
     }
 
+    /** True where keys may still be wrapped by an older line. */
+    boolean changes() {
+        return keys.size() > 1;
+    }
+
     byte[] oldest() {
         return keys.get(keys.size() - 1);
     }
@@ -116,11 +122,11 @@ public final class KeyFile {
         }
     }
 
-    private static java.nio.file.attribute.FileAttribute<?>[] ownerOnly(Path folder) throws IOException {
+    private static FileAttribute<?>[] ownerOnly(Path folder) throws IOException {
         return posix(folder)
-                ? new java.nio.file.attribute.FileAttribute<?>[] {
+                ? new FileAttribute<?>[] {
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
                 }
-                : new java.nio.file.attribute.FileAttribute<?>[0];
+                : new FileAttribute<?>[0];
     }
 }

@@ -9,6 +9,8 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Reads the two key files when the application starts, and hands out the two vaults. Without the files no start. */
@@ -41,7 +43,7 @@ public class Vaults {
     @Dependent
     Vault main(EntityManager entities) {
         load();
-        return new Vault(new KeyRing(entities, main, random, MainKey.class), main, random);
+        return new Vault(mainRing(entities), main, random);
     }
 
     @Produces
@@ -49,7 +51,28 @@ public class Vaults {
     @SafetyKeys
     Vault safety(EntityManager entities) {
         load();
-        return new Vault(new KeyRing(entities, safety, random, SafetyKey.class), safety, random);
+        return new Vault(safetyRing(entities), safety, random);
+    }
+
+    /** The rings whose file has more than one line. */
+    List<KeyRing> changing(EntityManager entities) {
+        load();
+        List<KeyRing> rings = new ArrayList<>();
+        if (main.changes()) {
+            rings.add(mainRing(entities));
+        }
+        if (safety.changes()) {
+            rings.add(safetyRing(entities));
+        }
+        return rings;
+    }
+
+    private KeyRing mainRing(EntityManager entities) {
+        return new KeyRing(entities, main, random, MainKey.class);
+    }
+
+    private KeyRing safetyRing(EntityManager entities) {
+        return new KeyRing(entities, safety, random, SafetyKey.class);
     }
 
     private synchronized void load() {

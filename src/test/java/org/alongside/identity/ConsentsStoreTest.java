@@ -46,6 +46,7 @@ class ConsentsStoreTest {
             assertFalse(consents.given(ana, Purpose.OWN_COMPLETION, MODULE));
             assertTrue(consents.asked(ana, Purpose.OWN_COMPLETION, MODULE));
             consents.give(ana, Purpose.USE, "", NOW);
+            consents.give(ana, Purpose.USE, "", NOW);
             List<Consent> standing = consents.standing(ana);
             assertEquals(2, standing.size());
             assertEquals(3, new ConsentRows(entities).of(ana).size());

@@ -8,14 +8,15 @@ import org.alongside.vault.Randomness;
 import org.alongside.vault.TestVaults;
 
 /** This room's services over a test's entity manager, and the sample people's arrival. */
-public record TestIdentity(EntityManager entities, Recorded<StartedEmpty> startedEmpty) {
+public record TestIdentity(
+        EntityManager entities, Recorded<StartedEmpty> startedEmpty, Recorded<ConsentGiven> consentGiven) {
 
     public static final Instant NOW = Instant.parse("2026-11-22T14:00:00Z");
 
     private static final Randomness RANDOM = new Randomness();
 
     public static TestIdentity over(EntityManager entities) {
-        return new TestIdentity(entities, new Recorded<>());
+        return new TestIdentity(entities, new Recorded<>(), new Recorded<>());
     }
 
     public People people() {
@@ -23,7 +24,7 @@ public record TestIdentity(EntityManager entities, Recorded<StartedEmpty> starte
     }
 
     public Consents consents() {
-        return new Consents(new ConsentRows(entities), RANDOM, new Recorded<>());
+        return new Consents(new ConsentRows(entities), RANDOM, consentGiven);
     }
 
     public Devices devices() {

@@ -125,6 +125,29 @@ class AutosaveBrowserIT {
     }
 
     @Test
+    @DisplayName("ASSESSMENT-9: closed private pages keep the choice on the page, say how to go on, and then save it")
+    void closed() {
+        try (Visitor noor = begun(Visitor.arrives())) {
+            Page page = noor.page();
+            noor.clicks("Begin");
+            page.route(
+                    SAVE,
+                    route -> route.fulfill(new Route.FulfillOptions()
+                            .setStatus(403)
+                            .setContentType("text/html")
+                            .setBody("closed")));
+            choose(page, "Not like me");
+            awaitBadge(page, "Your private pages have closed");
+            noor.sees("04-question-closed");
+            assertTrue(page.getByLabel("Not like me", new Page.GetByLabelOptions().setExact(true))
+                    .isChecked());
+            page.evaluate("document.querySelector('form[data-save] input[name=csrf]').value = 'an old token'");
+            page.unroute(SAVE);
+            awaitBadge(page, "Saved at");
+        }
+    }
+
+    @Test
     @DisplayName("ASSESSMENT-9: a lost reply is asked for again, and a choice made meanwhile follows it, in order")
     void lostReply() {
         try (Visitor noor = begun(Visitor.arrives())) {

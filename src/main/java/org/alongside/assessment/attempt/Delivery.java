@@ -103,11 +103,9 @@ public class Delivery {
         if (wanted.revision() != revision + 1) {
             return SaveOutcome.stale(server);
         }
-        if (response.isPresent()) {
-            sealing.change(attempt, response.get(), answer, now);
-        } else {
-            attempts.add(sealing.newResponse(attempt, wanted.item(), answer, now));
-        }
+        response.ifPresentOrElse(
+                r -> sealing.change(attempt, r, answer, now),
+                () -> attempts.add(sealing.newResponse(attempt, wanted.item(), answer, now)));
         return SaveOutcome.saved(new Kept(answer, revision + 1, now));
     }
 

@@ -51,20 +51,22 @@ final class CasesReader {
         uuid.filter(u -> !seen.add(u)).ifPresent(u -> yaml.error("the uuid of this case stands twice"));
         Optional<Answers> answers =
                 Optional.ofNullable(entries.get("responses")).flatMap(this::answers);
-        if (entries.get("expected") == null) {
-            return Optional.empty();
-        }
-        Map<String, Yaml> places = entries.get("expected").entries("expected");
+        Map<String, Yaml> places =
+                entries.containsKey("expected") ? entries.get("expected").entries("expected") : Map.of();
         Map<String, Expected> expected = new LinkedHashMap<>();
         places.forEach((outcome, y) -> expected(outcome, y).ifPresent(e -> expected.put(outcome, e)));
         if (uuid.isEmpty() || answers.isEmpty()) {
             return Optional.empty();
         }
         ScoringCase read = new ScoringCase(uuid.get(), description.orElse(""), answers.get(), expected);
+        run(read, places);
+        return Optional.of(read);
+    }
+
+    private void run(ScoringCase read, Map<String, Yaml> places) {
         CaseCheck.differences(instrument, read)
                 .forEach((outcome, difference) -> places.get(outcome)
                         .error("case '" + read.description() + "': " + outcome + "'s " + difference));
-        return Optional.of(read);
     }
 
     private Optional<Answers> answers(Yaml yaml) {

@@ -165,23 +165,25 @@ final class FormReader {
             return pages;
         }
         Set<String> placed = new HashSet<>();
-        for (Yaml page : yaml.elements("pages")) {
-            List<String> ids = new ArrayList<>();
-            page.elements("a page")
-                    .forEach(y -> y.text("an item").ifPresent(id -> {
-                        if (!items.containsKey(id)) {
-                            y.error("pages: there is no item '" + id + "'");
-                        } else if (!placed.add(id)) {
-                            y.error("pages: item '" + id + "' stands twice");
-                        } else {
-                            ids.add(id);
-                        }
-                    }));
-            pages.add(ids);
-        }
+        yaml.elements("pages").forEach(page -> pages.add(page(page, items, placed)));
         items.keySet().stream()
                 .filter(id -> !placed.contains(id))
                 .forEach(id -> strictness.missing(yaml, "item '" + id + "' is on no page"));
         return pages;
+    }
+
+    private static List<String> page(Yaml page, Map<String, Item> items, Set<String> placed) {
+        List<String> ids = new ArrayList<>();
+        page.elements("a page")
+                .forEach(y -> y.text("an item").ifPresent(id -> {
+                    if (!items.containsKey(id)) {
+                        y.error("pages: there is no item '" + id + "'");
+                    } else if (!placed.add(id)) {
+                        y.error("pages: item '" + id + "' stands twice");
+                    } else {
+                        ids.add(id);
+                    }
+                }));
+        return ids;
     }
 }

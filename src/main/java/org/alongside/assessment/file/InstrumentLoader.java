@@ -49,6 +49,9 @@ public final class InstrumentLoader {
 
     private void loadVersions(String slug, TextFiles versions) {
         for (String folder : versions.folders()) {
+            if (versions.has(folder + "/gates.yaml") && !versions.has(folder + "/instrument.yaml")) {
+                continue; // gates are no instruments: safety.file reads them (scoring-format 22)
+            }
             if (VERSION.matcher(folder).matches()) {
                 String shown = root + "/" + slug + "/" + folder;
                 InstrumentReading reading = InstrumentReader.read(versions.in(folder), shown, Strictness.SERVING);

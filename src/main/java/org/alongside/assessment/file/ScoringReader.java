@@ -47,14 +47,13 @@ final class ScoringReader {
         Yaml where = expressionOf(declared.get(outcome.id()));
         String what = "outcome '" + outcome.id() + "'";
         for (String part : calculated.expression().outcomes()) {
+            Outcome known = read.get(part);
             if (!declared.containsKey(part)) {
-                boolean isItem = items.containsKey(part);
-                where.error(what + ": '" + part + "' is "
-                        + (isItem ? "an item; an expression names outcomes only" : "no outcome"));
-            } else if (read.containsKey(part)
-                    && outcome.privacy().isWiderThan(read.get(part).privacy())) {
-                where.error(what + " may not be seen by more people than its part '" + part + "' ("
-                        + read.get(part).privacy() + ")");
+                String is = items.containsKey(part) ? "an item; an expression names outcomes only" : "no outcome";
+                where.error(what + ": '" + part + "' is " + is);
+            } else if (known != null && outcome.privacy().isWiderThan(known.privacy())) {
+                where.error(what + " may not be seen by more people than its part '" + part + "' (" + known.privacy()
+                        + ")");
             }
         }
         if (reaches(calculated.expression(), outcome.id(), read, new HashSet<>())) {

@@ -75,13 +75,7 @@ public final class ExpressionParser {
             return new Negated(factor());
         }
         if (next == '(') {
-            at++;
-            Expression inside = expr();
-            if (peek() != ')') {
-                throw new IllegalArgumentException("a ')' is missing");
-            }
-            at++;
-            return inside;
+            return inBrackets();
         }
         if (isDigit(next)) {
             return new Constant(Double.parseDouble(number()));
@@ -90,6 +84,16 @@ public final class ExpressionParser {
             return new OutcomeRef(word());
         }
         throw unexpected();
+    }
+
+    private Expression inBrackets() {
+        at++;
+        Expression inside = expr();
+        if (peek() != ')') {
+            throw new IllegalArgumentException("a ')' is missing");
+        }
+        at++;
+        return inside;
     }
 
     private String number() {

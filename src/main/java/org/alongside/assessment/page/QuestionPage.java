@@ -16,7 +16,6 @@ import org.alongside.assessment.instrument.InstrumentText;
 import org.alongside.assessment.instrument.Item;
 import org.alongside.assessment.scoring.Answer;
 import org.alongside.identity.access.NotHere;
-import org.alongside.identity.page.PageError;
 
 /** {@code /assessment/question?attempt=…&n=…}: one question. Its button saves and goes on, with or without a script. */
 @Named
@@ -36,7 +35,10 @@ public class QuestionPage {
     private Item item;
     private Optional<Kept> kept = Optional.empty();
     private String chosen = "";
-    private List<PageError> errors = List.of();
+    private List<Slip> errors = List.of();
+
+    /** One thing to look at: the field's id, and the sentence that says what to do. */
+    public record Slip(String field, String text) {}
 
     /** @param value as the form sends it, {@code -} for "rather not say" */
     public record Choice(String value, String text, boolean chosen) {
@@ -90,7 +92,7 @@ public class QuestionPage {
         kept = outcome.server().or(() -> kept);
         chosen = Answer.parse(answer).map(Answer::text).orElse(chosen);
         String first = getOptions().get(0).id();
-        errors = List.of(new PageError(first, visit.words().refused(outcome, sitting.instrument(), item)));
+        errors = List.of(new Slip(first, visit.words().refused(outcome, sitting.instrument(), item)));
     }
 
     private long revision() {
@@ -189,7 +191,7 @@ public class QuestionPage {
         return errors.isEmpty() ? kept.map(k -> visit.words().saved(k)).orElse("") : "";
     }
 
-    public List<PageError> getErrors() {
+    public List<Slip> getErrors() {
         return errors;
     }
 }

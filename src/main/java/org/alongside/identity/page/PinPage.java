@@ -58,13 +58,15 @@ public class PinPage {
     private void choose(Instant now) {
         PinForm.check(request, errors);
         if (errors.none()) {
-            door.choose(person.id(), PinForm.pin(request), now);
-            open(now);
+            end(door.choose(person.id(), PinForm.pin(request), now), now);
         }
     }
 
     private void enter(Instant now) {
-        PrivateDoor.Answer answer = door.open(person.id(), PinForm.pin(request), now);
+        end(door.open(person.id(), PinForm.pin(request), now), now);
+    }
+
+    private void end(PrivateDoor.Answer answer, Instant now) {
         switch (answer.ending()) {
             case OPEN -> open(now);
             case WAIT -> errors.add("pin", waiting(answer, now));

@@ -49,9 +49,10 @@ public class PrivateDoor {
         return new Answer(Ending.WRONG, pins.waitUntil(person, now));
     }
 
-    /** The first PIN, or a new one after the seven days. */
-    public void choose(PersonId person, String pin, Instant now) {
-        pins.choose(person, hashing.hash(bound(person, pin)), now);
+    /** The first PIN, or a new one after the seven days. Where one stands, this is a try with it. */
+    public Answer choose(PersonId person, String pin, Instant now) {
+        boolean chosen = pins.choose(person, hashing.hash(bound(person, pin)), now);
+        return chosen ? new Answer(Ending.OPEN, Optional.empty()) : open(person, pin, now);
     }
 
     /** Another PIN, for one who knows the old. */

@@ -22,6 +22,9 @@ public class Callers {
 
     private static final Logger LOG = Logger.getLogger(Callers.class.getName());
 
+    /** Request attribute: a private page stands open; its page covers itself after ten quiet minutes. */
+    private static final String PRIVATE = "alongside.private";
+
     private final Devices devices;
     private final Consents consents;
     private final SignedInPerson person;
@@ -68,6 +71,7 @@ public class Callers {
         boolean open = welcomed && arrival.state().privateOpen(arrival.now());
         if (open && arrival.access() == Access.PRIVATE) {
             SignedInState.in(request).orElseThrow().privateAt(arrival.now()).keep(request);
+            request.setAttribute(PRIVATE, true);
         }
         person.enter(arrival.standing(), open);
         return new Door.Caller(true, welcomed, open, profile.administrator());

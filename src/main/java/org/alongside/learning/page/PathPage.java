@@ -55,7 +55,7 @@ public class PathPage {
     public record Part(UUID id, String title, String hint) {}
 
     /** One of the two sittings. */
-    public record Asking(String title, String hint, String state, String address) {}
+    public record Asking(String title, String hint, String address) {}
 
     public void act() {
         if (visit.isPost()) {
@@ -117,8 +117,10 @@ public class PathPage {
     private Asking asking(Instrument instrument) {
         return new Asking(
                 instrument.text(visit.language()).frame().title(),
-                visit.say("path.sitting.hint", instrument.form().inOrder().size()),
-                state(instrument.key().slug()),
+                visit.say(
+                        "path.sitting.hint",
+                        instrument.form().inOrder().size(),
+                        state(instrument.key().slug())),
                 "/assessment/start?instrument=" + instrument.key().uuid());
     }
 

@@ -58,7 +58,7 @@ public class ResultPage {
     }
 
     /** Nothing to say yet: neither sitting was handed in, or no course was taken up. */
-    public boolean isEmpty() {
+    public boolean isNothingYet() {
         return course.isEmpty() || !(standing || habits.isPresent());
     }
 

@@ -10,11 +10,13 @@ import jakarta.json.JsonReader;
 import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import jakarta.json.stream.JsonParser;
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.alongside.lti.message.Claims;
 
@@ -39,19 +41,29 @@ public final class JsonText {
 
     /** The object itself, for services' answers; empty where the text is none. */
     static Optional<JsonObject> read(byte[] utf8) {
-        try (JsonReader reader = READERS.createReader(new ByteArrayInputStream(utf8), StandardCharsets.UTF_8)) {
-            return Optional.of(reader.readObject());
-        } catch (JsonException | IllegalStateException e) {
-            return Optional.empty(); // the caller names the reason
-        }
+        return value(utf8).filter(JsonObject.class::isInstance).map(JsonValue::asJsonObject);
     }
 
     /** The list itself (AGS 2.0, 3.2.1: line items come as one); empty where the text is none. */
     static Optional<JsonArray> readList(byte[] utf8) {
+        return value(utf8).filter(JsonArray.class::isInstance).map(JsonValue::asJsonArray);
+    }
+
+    /** One value, each name in it once, and nothing behind it: the reader sees to the one, the parser to the other. */
+    private static Optional<JsonValue> value(byte[] utf8) {
         try (JsonReader reader = READERS.createReader(new ByteArrayInputStream(utf8), StandardCharsets.UTF_8)) {
-            return Optional.of(reader.readArray());
-        } catch (JsonException | IllegalStateException e) {
+            JsonValue value = reader.readValue();
+            return isAll(utf8) ? Optional.of(value) : Optional.empty();
+        } catch (JsonException | IllegalStateException | NoSuchElementException e) {
             return Optional.empty(); // the caller names the reason
+        }
+    }
+
+    private static boolean isAll(byte[] utf8) {
+        try (JsonParser parser = Json.createParser(new ByteArrayInputStream(utf8))) {
+            parser.next();
+            parser.getValue();
+            return !parser.hasNext();
         }
     }
 

@@ -68,6 +68,15 @@ class InstrumentCasesTest {
     }
 
     @Test
+    @DisplayName("ASSESSMENT-2: gates are no instrument, and no fault either")
+    void gates() {
+        TextFiles files = TextFiles.of(Map.of("some-gate/v1/gates.yaml", "gates: []", "some-gate/SOURCE.md", "ours"));
+        InstrumentLoading loading = InstrumentLoader.load("assessments", files);
+        assertEquals("", loading.findings().toString());
+        assertEquals(List.of(), loading.library().all());
+    }
+
+    @Test
     @DisplayName("ASSESSMENT-2: a broken instrument is refused whole and the rest serve")
     void oneBroken() {
         Map<String, String> files = new HashMap<>(FILES.byPath());

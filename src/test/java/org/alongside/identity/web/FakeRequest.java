@@ -12,6 +12,7 @@ final class FakeRequest {
 
     final Map<String, String[]> parameters = new LinkedHashMap<>();
     final Map<String, String> headers = new HashMap<>();
+    final Map<String, Object> attributes = new HashMap<>();
     Map<String, Object> session;
     String query;
 
@@ -22,6 +23,7 @@ final class FakeRequest {
             case "getParameterMap" -> parameters;
             case "getHeader" -> headers.get((String) arguments[0]);
             case "getQueryString" -> query;
+            case "setAttribute" -> attributes.put((String) arguments[0], arguments[1]);
             default -> throw new UnsupportedOperationException(name);
         });
     }

@@ -1,0 +1,29 @@
+package org.alongside.vault;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+
+/**
+ * Brings every data key under the first line of its key file. Run once after a new line was put on top; afterwards the
+ * lines between the first and the last may be taken out. No sealed value is touched.
+ */
+@Dependent
+@Transactional
+public class KeyRotation {
+
+    private final EntityManager entities;
+    private final Vaults vaults;
+
+    @Inject
+    public KeyRotation(EntityManager entities, Vaults vaults) {
+        this.entities = entities;
+        this.vaults = vaults;
+    }
+
+    /** Does nothing where both files have one line. @return how many keys were wrapped anew */
+    public int run() {
+        return vaults.changing(entities).stream().mapToInt(KeyRing::rewrapAll).sum();
+    }
+}

@@ -1,0 +1,45 @@
+package org.alongside.lti;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.alongside.lti.message.AgsClaim;
+import org.alongside.lti.message.ContextClaim;
+import org.alongside.lti.message.LaunchMessage;
+import org.alongside.lti.message.Roles;
+
+/** Launch messages of the tests: each names only what it is about. */
+public final class Messages {
+
+    public static final String LEARNER = "http://purl.imsglobal.org/vocab/lis/v2/membership#Learner";
+    public static final String INSTRUCTOR = "http://purl.imsglobal.org/vocab/lis/v2/membership#Instructor";
+
+    private Messages() {}
+
+    /** Noor, a learner, at link 7 of deployment 1. */
+    public static LaunchMessage noor(String issuer, Optional<UUID> module, Optional<AgsClaim> ags) {
+        return of(issuer, LEARNER, module, ags);
+    }
+
+    public static LaunchMessage of(String issuer, String role, Optional<UUID> module, Optional<AgsClaim> ags) {
+        return new LaunchMessage(
+                issuer,
+                "4",
+                "1",
+                "7",
+                Optional.of(new ContextClaim("2", Optional.of("Counselling practice"))),
+                Roles.of(java.util.List.of(role)),
+                module,
+                ags,
+                Optional.of("Noor Example"),
+                Optional.of("noor@campus.example"));
+    }
+
+    /** A column at this address, with the right to send and to look. */
+    public static Optional<AgsClaim> column(String lineItem, String lineItems) {
+        return Optional.of(new AgsClaim(
+                Optional.ofNullable(lineItem),
+                Optional.ofNullable(lineItems),
+                Set.of(AgsClaim.SCORE, AgsClaim.LINE_ITEM_READ)));
+    }
+}

@@ -1,0 +1,159 @@
+package org.alongside.lti;
+
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.NotificationOptions;
+import jakarta.enterprise.util.TypeLiteral;
+import jakarta.persistence.EntityManager;
+import java.lang.annotation.Annotation;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
+import org.alongside.content.CourseLibrary;
+import org.alongside.identity.ConsentRows;
+import org.alongside.identity.Consents;
+import org.alongside.identity.People;
+import org.alongside.identity.Persons;
+import org.alongside.learning.Enrollments;
+import org.alongside.learning.OwnParts;
+import org.alongside.learning.Samples;
+import org.alongside.lti.launch.Arrivals;
+import org.alongside.lti.launch.LaunchLog;
+import org.alongside.lti.launch.Launches;
+import org.alongside.lti.launch.LoginDesk;
+import org.alongside.lti.launch.Logins;
+import org.alongside.lti.launch.Nonces;
+import org.alongside.lti.launch.ResourceLinks;
+import org.alongside.lti.message.ToolAddress;
+import org.alongside.lti.registration.Deployments;
+import org.alongside.lti.registration.FrameOrigins;
+import org.alongside.lti.registration.Registration;
+import org.alongside.lti.registration.RegistrationForm;
+import org.alongside.lti.registration.Registrations;
+import org.alongside.lti.registration.ToolKeys;
+import org.alongside.lti.security.FakePlatform;
+import org.alongside.vault.Randomness;
+
+/** The rooms behind the door, put together over one entity manager as the container does it. */
+public final class World {
+
+    public static final Instant NOW = Instant.parse("2026-11-22T09:00:00Z");
+    public static final ToolAddress TOOL = new ToolAddress(URI.create("https://tool.example"));
+
+    public final EntityManager entities;
+    public final Randomness random = new Randomness();
+    public final CourseLibrary courses;
+    public final FrameOrigins origins = new FrameOrigins();
+    public final Deployments deployments;
+    public final Registrations registrations;
+    public final Logins logins;
+    public final Nonces nonces;
+    public final ResourceLinks links;
+    public final Consents consents;
+    public final Launches launches;
+    public final LaunchLog log;
+    public final OwnParts parts;
+    public final ToolKeys keys;
+
+    public World(EntityManager entities) {
+        this(entities, Samples.LIBRARY);
+    }
+
+    public World(EntityManager entities, CourseLibrary courses) {
+        this.entities = entities;
+        this.courses = courses;
+        deployments = new Deployments(entities, random);
+        registrations = new Registrations(entities, deployments, origins, random);
+        logins = new Logins(entities, random);
+        nonces = new Nonces(entities);
+        links = new ResourceLinks(entities, random);
+        consents = new Consents(new ConsentRows(entities), random, told(yes -> {}));
+        People people = new People(new Persons(entities), random);
+        Enrollments enrollments = new Enrollments(entities, courses, random);
+        launches = new Launches(deployments, links, new Arrivals(people, consents, enrollments, courses));
+        log = new LaunchLog(entities, random);
+        parts = new OwnParts(entities, random);
+        keys = new ToolKeys(entities);
+    }
+
+    /** Campus, with deployment 1. */
+    public Registration campus() {
+        return registrations.register(form("https://campus.example"), Registration.Origin.PAGE, NOW);
+    }
+
+    /** The platform on loopback, with deployment 1. */
+    public Registration register(FakePlatform platform) {
+        RegistrationForm form = new RegistrationForm(
+                platform.url(""),
+                "alongside",
+                platform.url("/auth"),
+                platform.url("/token"),
+                platform.url("/jwks"),
+                Optional.empty(),
+                List.of("1"),
+                Set.of(),
+                Set.of());
+        return registrations.register(form, Registration.Origin.PAGE, NOW);
+    }
+
+    public static RegistrationForm form(String issuer) {
+        return new RegistrationForm(
+                issuer,
+                "alongside",
+                issuer + "/auth?tenant=x",
+                issuer + "/token",
+                issuer + "/jwks",
+                Optional.empty(),
+                List.of("1"),
+                Set.of(),
+                Set.of());
+    }
+
+    public LoginDesk desk() {
+        return new LoginDesk(registrations, logins, TOOL);
+    }
+
+    /** As another request would see it. */
+    public void fresh() {
+        entities.flush();
+        entities.clear();
+    }
+
+    /** Events that go straight to one listener. */
+    public static <T> Event<T> told(Consumer<T> listener) {
+        return new Event<>() {
+            @Override
+            public void fire(T event) {
+                listener.accept(event);
+            }
+
+            @Override
+            public <U extends T> CompletionStage<U> fireAsync(U event) {
+                throw new UnsupportedOperationException("events here are heard in the same transaction");
+            }
+
+            @Override
+            public <U extends T> CompletionStage<U> fireAsync(U event, NotificationOptions options) {
+                throw new UnsupportedOperationException("events here are heard in the same transaction");
+            }
+
+            @Override
+            public Event<T> select(Annotation... qualifiers) {
+                return this;
+            }
+
+            @Override
+            public <U extends T> Event<U> select(Class<U> subtype, Annotation... qualifiers) {
+                throw new UnsupportedOperationException("one kind of event");
+            }
+
+            @Override
+            public <U extends T> Event<U> select(TypeLiteral<U> subtype, Annotation... qualifiers) {
+                throw new UnsupportedOperationException("one kind of event");
+            }
+        };
+    }
+}

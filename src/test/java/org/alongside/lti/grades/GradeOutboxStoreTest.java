@@ -1,0 +1,146 @@
+package org.alongside.lti.grades;
+
+import static org.alongside.lti.World.NOW;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.alongside.content.Course;
+import org.alongside.content.CourseLibrary;
+import org.alongside.content.CourseModule;
+import org.alongside.learning.Samples;
+import org.alongside.lti.Messages;
+import org.alongside.lti.World;
+import org.alongside.lti.message.AgsClaim;
+import org.alongside.lti.security.FakePlatform;
+import org.alongside.support.Database;
+import org.alongside.support.StoreTest;
+import org.junit.jupiter.api.DisplayName;
+
+/** What goes into the outbox, and why something does not. */
+class GradeOutboxStoreTest {
+
+    private static void with(Database database, Consumer<Gradebook> story) {
+        with(database, Samples.LIBRARY, story);
+    }
+
+    private static void with(Database database, CourseLibrary courses, Consumer<Gradebook> story) {
+        try (FakePlatform platform = new FakePlatform()) {
+            database.rolledBack(entities -> story.accept(new Gradebook(new World(entities, courses), platform)));
+        }
+    }
+
+    @StoreTest
+    @DisplayName("LTI-13 INV-50 finished, allowed and with a column: one row, in the transaction that finished")
+    void row(Database database) {
+        with(database, book -> {
+            book.launches(book.column()).saysYes().finishes();
+            assertEquals(PassbackStatus.WAITING, book.standing());
+            assertEquals(1, book.grades.newest().size());
+            book.outbox.reconsider(book.noor, Samples.HOUR.uuid(), NOW);
+            assertEquals(1, book.grades.newest().size(), "repeating is harmless");
+        });
+    }
+
+    @StoreTest
+    @DisplayName(
+            "LTI-13 LTI-15 INV-50 without a yes nothing at all is written, asked or refused; a later yes is enough")
+    void consent(Database database) {
+        with(database, book -> {
+            book.launches(book.column()).finishes();
+            assertTrue(book.isEmpty());
+            assertEquals(PassbackStatus.NO_CONSENT, book.standing());
+            book.saysNo();
+            book.outbox.reconsider(book.noor, Samples.HOUR.uuid(), NOW);
+            assertTrue(book.isEmpty());
+            book.saysYes();
+            book.outbox.allowed(new org.alongside.identity.ConsentGiven(
+                    book.noor,
+                    org.alongside.identity.Purpose.OWN_COMPLETION,
+                    Samples.HOUR.uuid().toString(),
+                    NOW));
+            assertEquals(PassbackStatus.WAITING, book.standing());
+        });
+    }
+
+    @StoreTest
+    @DisplayName("LTI-13 INV-50 a module whose author asks for nothing sends nothing, whatever the person allows")
+    void authorAsksForNothing(Database database) {
+        with(database, silent(), book -> {
+            book.launches(book.column()).saysYes().finishes();
+            assertTrue(book.isEmpty());
+            assertEquals(PassbackStatus.MODULE_SENDS_NOTHING, book.standing());
+        });
+    }
+
+    @StoreTest
+    @DisplayName("LTI-15 each obstacle has its name")
+    void obstacles(Database database) {
+        with(database, book -> {
+            assertEquals(PassbackStatus.NOT_LAUNCHED, book.outbox.standing(Samples.RASHID, Samples.HOUR.uuid()));
+            book.launches(book.column()).saysYes();
+            assertEquals(PassbackStatus.NOT_COMPLETED, book.standing());
+        });
+        assertEquals(PassbackStatus.NO_LINE_ITEM, standing(database, Optional.empty()));
+        AgsClaim noScope = new AgsClaim(Optional.of("https://lms.example/1"), Optional.empty(), Set.of());
+        assertEquals(PassbackStatus.NO_SCOPE_GRANTED, standing(database, Optional.of(noScope)));
+    }
+
+    private static PassbackStatus standing(Database database, Optional<AgsClaim> ags) {
+        PassbackStatus[] found = new PassbackStatus[1];
+        with(
+                database,
+                book -> found[0] = book.launches(ags).saysYes().finishes().standing());
+        return found[0];
+    }
+
+    @StoreTest
+    @DisplayName("LTI-15 who teaches or only tries things out has no grade")
+    void notALearner(Database database) {
+        with(database, book -> {
+            book.launches(book.column()).saysYes();
+            book.launches(Messages.INSTRUCTOR, book.column()).finishes();
+            assertEquals(PassbackStatus.NOT_A_LEARNER, book.standing());
+        });
+    }
+
+    @StoreTest
+    @DisplayName("LTI-13 a column that a later launch brings is enough")
+    void laterColumn(Database database) {
+        with(database, book -> {
+            book.launches(Optional.empty()).saysYes().finishes();
+            assertEquals(PassbackStatus.NO_LINE_ITEM, book.standing());
+            book.launches(book.column());
+            book.outbox.reconsider(book.noor, Samples.HOUR.uuid(), NOW);
+            assertEquals(PassbackStatus.WAITING, book.standing());
+        });
+    }
+
+    private static CourseLibrary silent() {
+        CourseModule hour = Samples.HOUR;
+        CourseModule quiet = new CourseModule(
+                hour.uuid(),
+                hour.slug(),
+                hour.title(),
+                hour.aim(),
+                false,
+                hour.steps(),
+                hour.jointSteps(),
+                hour.jointLine(),
+                hour.checkpoints());
+        Course course = Samples.COURSE;
+        return new CourseLibrary(List.of(new Course(
+                course.uuid(),
+                course.slug(),
+                course.version(),
+                course.languages(),
+                course.title(),
+                course.summary(),
+                course.entries(),
+                course.placement(),
+                List.of(quiet))));
+    }
+}

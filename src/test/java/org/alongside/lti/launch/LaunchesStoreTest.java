@@ -1,0 +1,140 @@
+package org.alongside.lti.launch;
+
+import static org.alongside.lti.World.NOW;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.alongside.identity.Purpose;
+import org.alongside.learning.Enrollment;
+import org.alongside.learning.Samples;
+import org.alongside.lti.Messages;
+import org.alongside.lti.World;
+import org.alongside.lti.message.CheckResult;
+import org.alongside.lti.message.LaunchMessage;
+import org.alongside.lti.message.Outcome;
+import org.alongside.lti.message.Reason;
+import org.alongside.lti.message.Verdict;
+import org.alongside.lti.registration.Registration;
+import org.alongside.support.Database;
+import org.alongside.support.StoreTest;
+import org.junit.jupiter.api.DisplayName;
+
+/** A good launch becomes a person, an enrollment and a page; what is written of it says nothing of who it was. */
+class LaunchesStoreTest {
+
+    private static final UUID MODULE = Samples.HOUR.uuid();
+
+    private static LaunchMessage noor() {
+        return Messages.noor("https://campus.example", Optional.of(MODULE), Optional.empty());
+    }
+
+    @StoreTest
+    @DisplayName("LTI-8 a learner is enrolled, asked once whether the course may hear of it, then led to the module")
+    void learner(Database database) {
+        database.rolledBack(entities -> {
+            World world = new World(entities);
+            Registration campus = world.campus();
+            Launches.Opened first = world.launches.open(noor(), campus, NOW);
+            assertEquals(
+                    "/identity/consent?module=" + MODULE + "&next=%2Flearning%2Fmodule%3Fid%3D" + MODULE,
+                    first.landing().address());
+            world.consents.refuse(first.person(), Purpose.OWN_COMPLETION, MODULE.toString(), NOW);
+            world.fresh();
+            Launches.Opened second = world.launches.open(noor(), campus, NOW.plusSeconds(60));
+            assertEquals("/learning/module?id=" + MODULE, second.landing().address());
+            assertEquals(first.person(), second.person());
+            List<Enrollment> enrollments = entities.createQuery(
+                            "select e from Enrollment e where e.person = :person", Enrollment.class)
+                    .setParameter("person", first.person().value())
+                    .getResultList();
+            assertEquals(1, enrollments.size());
+        });
+    }
+
+    @StoreTest
+    @DisplayName("LTI-8 who teaches gets a page of the link, is not enrolled, and nobody else gets that page")
+    void staff(Database database) {
+        database.rolledBack(entities -> {
+            World world = new World(entities);
+            Registration campus = world.campus();
+            LaunchMessage teacher =
+                    Messages.of("https://campus.example", Messages.INSTRUCTOR, Optional.of(MODULE), Optional.empty());
+            Launches.Opened opened = world.launches.open(teacher, campus, NOW);
+            assertEquals(Landing.Place.STAFF, opened.landing().place());
+            UUID link = opened.landing().id().orElseThrow();
+            assertTrue(world.launches.taughtLinkOf(link, opened.person()).isPresent());
+            assertFalse(world.launches.taughtLinkOf(link, Samples.ANA).isPresent());
+            // the platform takes the role away
+            world.launches.open(noor(), campus, NOW);
+            world.fresh();
+            assertFalse(world.launches.taughtLinkOf(link, opened.person()).isPresent());
+        });
+    }
+
+    @StoreTest
+    @DisplayName("LTI-8 the same sub at another issuer is another person; the same link id at another one another link")
+    void keys(Database database) {
+        database.rolledBack(entities -> {
+            World world = new World(entities);
+            Registration campus = world.campus();
+            Registration college =
+                    world.registrations.register(World.form("https://college.example"), Registration.Origin.PAGE, NOW);
+            Launches.Opened here = world.launches.open(noor(), campus, NOW);
+            LaunchMessage same = Messages.noor("https://college.example", Optional.of(MODULE), Optional.empty());
+            Launches.Opened there = world.launches.open(same, college, NOW);
+            assertNotEquals(here.person(), there.person());
+            assertEquals(1, world.links.memberships(here.person(), MODULE).size());
+            assertNotEquals(
+                    world.links.memberships(here.person(), MODULE).get(0).resourceLink(),
+                    world.links.memberships(there.person(), MODULE).get(0).resourceLink());
+        });
+    }
+
+    @StoreTest
+    @DisplayName("LTI-1 a link to a module that does not serve leads to the own path")
+    void noModule(Database database) {
+        database.rolledBack(entities -> {
+            World world = new World(entities);
+            LaunchMessage lost = Messages.noor("https://campus.example", Optional.of(new UUID(1, 1)), Optional.empty());
+            assertEquals(
+                    "/path",
+                    world.launches.open(lost, world.campus(), NOW).landing().address());
+        });
+    }
+
+    @StoreTest
+    @DisplayName("LTI-1 LTI-9 the record of a launch gives back its checks, and holds neither name nor address")
+    void record(Database database) {
+        database.rolledBack(entities -> {
+            World world = new World(entities);
+            Registration campus = world.campus();
+            world.launches.open(noor(), campus, NOW);
+            Verdict verdict = Verdict.refused(Reason.EXPIRED, "ended\tat\nnoon");
+            LaunchRecord.Where where = new LaunchRecord.Where(
+                    Optional.of(campus.id()), Optional.of(campus.issuer()), Optional.of("Counselling practice"));
+            String number = world.log.write(verdict, where, NOW);
+            world.fresh();
+            LaunchRecord record = world.log.numbered(number).get(0);
+            assertEquals(
+                    List.of(new CheckResult(Reason.EXPIRED.check(), Outcome.failed(Reason.EXPIRED, "ended at noon"))),
+                    record.checks());
+            assertTrue(number.matches("AL-[2-9A-Z]{4}-\\d\\d"));
+            assertEquals(
+                    1, world.log.between(campus.id(), NOW.minusSeconds(1), NOW).size());
+            for (String table : List.of("lti_launch", "lti_membership", "lti_resource_link", "lti_context")) {
+                String rows = entities.createNativeQuery("select * from " + table).getResultList().stream()
+                        .map(row -> java.util.Arrays.deepToString((Object[]) row))
+                        .toList()
+                        .toString();
+                assertFalse(rows.contains("Noor"), table);
+                assertFalse(rows.contains("noor@"), table);
+            }
+            assertTrue(world.log.forgetOld(NOW.plus(java.time.Duration.ofDays(91))) > 0);
+        });
+    }
+}

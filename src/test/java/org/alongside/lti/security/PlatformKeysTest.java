@@ -1,0 +1,106 @@
+package org.alongside.lti.security;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.nimbusds.jose.jwk.RSAKey;
+import java.time.Instant;
+import java.util.Map;
+import org.alongside.lti.security.FakePlatform.Answer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Key sets: fetched when needed, once for an unknown name, and served stale while a platform is down. */
+class PlatformKeysTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-22T09:00:00Z");
+    private static final RSAKey NEW_KEY =
+            new RSAKey.Builder(FakePlatform.STRANGER).keyID("campus-2").build();
+
+    private final FakePlatform platform = new FakePlatform();
+    private final PlatformKeys keys = new PlatformKeys(new PlatformHttp());
+
+    @AfterEach
+    void close() {
+        platform.close();
+    }
+
+    private boolean has(String kid, Instant now) {
+        return keys.holding(platform.url("/jwks"), kid, now)
+                .filter(set -> set.has(kid))
+                .isPresent();
+    }
+
+    private int fetches() {
+        return platform.seen("/jwks").size();
+    }
+
+    @Test
+    @DisplayName("LTI-4 Q-P1 a warm key set costs no request until it is stale")
+    void cached() {
+        for (int i = 0; i < 50; i++) {
+            assertTrue(has("campus-1", NOW.plusSeconds(i)));
+        }
+        assertEquals(1, fetches());
+        assertTrue(has("campus-1", NOW.plusSeconds(301)));
+        assertEquals(2, fetches());
+    }
+
+    @Test
+    @DisplayName("LTI-4 an unknown key name costs one fetch, however often it comes")
+    void junkNames() {
+        assertTrue(has("campus-1", NOW));
+        for (int i = 0; i < 20; i++) {
+            assertFalse(has("junk", NOW.plusSeconds(i)));
+        }
+        assertEquals(2, fetches());
+    }
+
+    @Test
+    @DisplayName("LTI-4 a platform that rotates is believed at once, even after a junk name")
+    void rotation() {
+        assertTrue(has("campus-1", NOW));
+        assertFalse(has("junk", NOW));
+        platform.publish(FakePlatform.CAMPUS, NEW_KEY);
+        assertTrue(has("campus-2", NOW.plusSeconds(1)));
+        assertTrue(has("campus-1", NOW.plusSeconds(1)));
+        assertEquals(3, fetches());
+    }
+
+    @Test
+    @DisplayName("LTI-4 while the platform is down the old set goes on serving, and it is not asked at each launch")
+    void stale() {
+        assertTrue(has("campus-1", NOW));
+        platform.answer("/jwks", Answer.status(503));
+        Instant later = NOW.plusSeconds(4000);
+        for (int i = 0; i < 9; i++) {
+            assertTrue(has("campus-1", later.plusSeconds(i)));
+        }
+        assertEquals(2, fetches());
+    }
+
+    @Test
+    @DisplayName("LTI-4 the platform’s max-age counts, between a minute and an hour")
+    void maxAge() {
+        String set = "{\"keys\":[" + FakePlatform.CAMPUS.toPublicJWK().toJSONString() + "]}";
+        platform.answer(
+                "/jwks", new Answer(200, "application/json", set, Map.of("Cache-Control", "public, max-age=7200")));
+        assertTrue(has("campus-1", NOW));
+        assertTrue(has("campus-1", NOW.plusSeconds(3599)));
+        assertEquals(1, fetches());
+        assertTrue(has("campus-1", NOW.plusSeconds(3601)));
+        assertEquals(2, fetches());
+    }
+
+    @Test
+    @DisplayName("LTI-11 a redirect of the key set is not followed, a huge one not taken")
+    void redirect() {
+        platform.answer("/jwks", new Answer(302, "text/plain", "", Map.of("Location", platform.url("/other"))));
+        assertFalse(has("campus-1", NOW));
+        assertEquals(0, platform.seen("/other").size());
+        platform.answer("/jwks", Answer.json("{\"keys\":[]}" + " ".repeat(300 * 1024)));
+        assertFalse(has("campus-1", NOW.plusSeconds(60)));
+    }
+}
