@@ -76,7 +76,7 @@ final class TwoPeople {
         steps = new Steps(entities, LIBRARY, random, new Recorded<>());
         JointList list = new JointList(LIBRARY, steps);
         opening = new LinkOpening(entities, vault, random, list, new Sides(yeses, switches, list, protection.safety));
-        openings = new Openings(entities, opening);
+        openings = new Openings(links, opening);
     }
 
     static Instant days(int days) {

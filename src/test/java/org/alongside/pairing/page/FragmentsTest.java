@@ -87,4 +87,12 @@ class FragmentsTest {
         assertTrue(read(CODE.resolve("pairing/page/CodePage.java")).contains("visit.isPost()"));
         assertFalse(read(CODE.resolve("pairing/Invitations.java")).contains("@Observes"));
     }
+
+    @Test
+    @DisplayName("PAIRING-11 the job itself touches no database: it has no transaction, and the container gives none")
+    void theJobAsksServices() {
+        String job = read(CODE.resolve("pairing/Openings.java"));
+        assertFalse(job.contains("EntityManager"), "outside a transaction the container's EntityManager refuses");
+        assertTrue(read(CODE.resolve("pairing/LinkOpening.java")).contains("TxType.REQUIRES_NEW"));
+    }
 }
