@@ -21,7 +21,7 @@ create table pairing_link_event (
     link    uuid not null,
     number  integer not null,
     move    varchar(24) not null,
-    person  uuid,
+    person  varchar(36),
     happened_at timestamp with time zone not null,
     constraint pairing_link_event_number unique (link, number)
 );
@@ -32,7 +32,7 @@ create table pairing_invitation (
     link        uuid not null,
     inviter     uuid not null,
     code_hash   varchar(64) not null,
-    open_for    uuid,
+    open_for    varchar(36),
     made_at     timestamp with time zone not null,
     runs_out_at timestamp with time zone not null,
     constraint pairing_invitation_code unique (code_hash),

@@ -34,8 +34,9 @@ public class Invitation {
     @Column(name = "code_hash", updatable = false)
     private String codeHash;
 
+    /** As text, because PostgreSQL takes no untyped null for an id. */
     @Column(name = "open_for")
-    private UUID openFor;
+    private String openFor;
 
     @Column(name = "made_at", updatable = false)
     private Instant madeAt;
@@ -49,7 +50,7 @@ public class Invitation {
         this.id = id;
         this.link = link.id();
         this.inviter = link.inviter().value();
-        this.openFor = inviter;
+        this.openFor = inviter.toString();
         this.codeHash = codeHash;
         this.madeAt = now;
         this.runsOutAt = now.plus(RUNS_FOR);

@@ -129,7 +129,7 @@ public class Invitations {
 
     private Optional<Invitation> find(PersonId person, LockModeType lock) {
         return entities.createQuery("select i from Invitation i where i.openFor = :person", Invitation.class)
-                .setParameter("person", person.value())
+                .setParameter("person", person.toString())
                 .setLockMode(lock)
                 .getResultStream()
                 .findFirst();

@@ -28,8 +28,9 @@ public class LinkEvent {
     @Enumerated(EnumType.STRING)
     private LinkMove move;
 
+    /** As text, because PostgreSQL takes no untyped null for an id. */
     @Column(updatable = false)
-    private UUID person;
+    private String person;
 
     @Column(name = "happened_at", updatable = false)
     private Instant happenedAt;
@@ -44,7 +45,7 @@ public class LinkEvent {
         this.link = link;
         this.number = number;
         this.move = happened.move();
-        this.person = happened.person();
+        this.person = happened.person() == null ? null : happened.person().toString();
         this.happenedAt = happened.at();
     }
 

@@ -50,6 +50,12 @@ public class Links {
         return of(person).stream().filter(own -> own.id().equals(link)).findFirst();
     }
 
+    /** Every living link, for the job that looks at their opening moments. */
+    public List<UUID> living() {
+        return entities.createQuery("select l.id from Link l where l.pairKey is not null order by l.id", UUID.class)
+                .getResultList();
+    }
+
     /** Whether a link of this person has ended lately; both read the same sentence, whoever ended it. */
     public boolean endedLately(PersonId person, Instant now) {
         return all(person, "l.state = org.alongside.pairing.policy.LinkState.ENDED and l.joiner is not null").stream()

@@ -128,7 +128,7 @@ class LinkMachineTest {
 
     @Test
     @DisplayName(
-            "PAIRING-1 INV-28 INV-29 of 2,000 random runs the log of moves rebuilds the state; opposite moves in either"
+            "PAIRING-1 INV-28 INV-29 of 2,000 random runs the log of moves rebuilds the state, opposite moves in either"
                     + " order end in a state of the table")
     void replay() {
         Random random = new Random(20261122);

@@ -20,7 +20,7 @@ class HoldRulesTest {
     private static final UUID SMALL = new UUID(0, 2);
 
     @Test
-    @DisplayName("SAFETY-4 INV-35 in a hold nothing opens; with choice (b) only size 0 without the mark staying")
+    @DisplayName("SAFETY-4 INV-35 in a hold nothing opens, with choice (b) only size 0 without the mark staying")
     void leavesOpen() {
         for (int size = 0; size <= 4; size++) {
             for (boolean staying : new boolean[] {false, true}) {
@@ -35,7 +35,7 @@ class HoldRulesTest {
     }
 
     @Test
-    @DisplayName("SAFETY-5 INV-36 a hold may be lifted from its 72nd hour on; raised again, the hours begin anew")
+    @DisplayName("SAFETY-5 INV-36 a hold may be lifted from its 72nd hour on, raised again, the hours begin anew")
     void lifted() {
         Instant third = MONDAY.plus(Duration.ofHours(72));
         assertFalse(HoldRules.mayLift(HELD, third.minusSeconds(1)));
@@ -45,7 +45,7 @@ class HoldRulesTest {
     }
 
     @Test
-    @DisplayName("SAFETY-7 every state is written in one length and reads back; raised again, the choice stays")
+    @DisplayName("SAFETY-7 every state is written in one length and reads back, raised again, the choice stays")
     void text() {
         for (HoldChoice choice : HoldChoice.values()) {
             HoldState state = HELD.choose(choice);

@@ -1,0 +1,187 @@
+package org.alongside.pairing;
+
+import static org.alongside.pairing.TwoPeople.days;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.alongside.pairing.CodeOutcome.Refusal;
+import org.alongside.pairing.policy.LinkRefusal;
+import org.alongside.pairing.policy.LinkState;
+import org.alongside.support.Database;
+import org.alongside.support.StoreTest;
+import org.junit.jupiter.api.DisplayName;
+
+class LinksStoreTest {
+
+    @StoreTest
+    @DisplayName("PAIRING-5 INV-32 a code links two people once, within thirty days, its letters lie nowhere")
+    void codeLinks(Database database) {
+        database.rolledBack(entities -> {
+            TwoPeople two = new TwoPeople(entities);
+            String code = two.code(two.ana, days(0));
+            assertEquals(JoinOutcome.READY, two.joining.look(two.rashid, code.toLowerCase(), days(29)));
+            assertEquals(JoinOutcome.JOINED, two.joining.join(two.rashid, code, days(29)));
+            entities.clear();
+            Link link = two.links.of(two.rashid).get(0);
+            assertEquals(two.ana, link.partnerOf(two.rashid));
+            assertEquals(two.rashid, link.partnerOf(two.ana));
+            assertEquals(LinkState.LINKED, two.links.replayed(link.id()));
+            String hash =
+                    (String) entities.createNativeQuery("select code_hash from pairing_invitation where link = ?1")
+                            .setParameter(1, link.id())
+                            .getSingleResult();
+            assertTrue(hash.matches("[0-9a-f]{64}"));
+        });
+    }
+
+    @StoreTest
+    @DisplayName("PAIRING-6 INV-31 unknown, used, taken back and run out get one reply, one's own code gets its own")
+    void oneReply(Database database) {
+        database.rolledBack(entities -> {
+            TwoPeople two = new TwoPeople(entities);
+            String back = two.code(two.ana, days(0));
+            assertEquals(JoinOutcome.OWN_CODE, two.joining.join(two.ana, back, days(0)));
+            two.invitations.takeBack(two.ana, days(1));
+            String out = two.code(two.ana, days(2));
+            String used = two.code(two.rashid, days(40));
+            assertEquals(JoinOutcome.JOINED, two.joining.join(two.ana, used, days(40)));
+            for (String code : List.of(back, out, used, "BCDF-GHJK-LMNP-QRST-VWXZ", "not a code", "")) {
+                assertEquals(JoinOutcome.NO_SUCH_CODE, two.joining.join(two.rashid, code, days(41)), code);
+            }
+        });
+    }
+
+    @StoreTest
+    @DisplayName(
+            "PAIRING-6 after ten wrong codes within the hour even a good one gets no look, and after the hour it does")
+    void manyTries(Database database) {
+        database.rolledBack(entities -> {
+            TwoPeople two = new TwoPeople(entities);
+            String good = two.code(two.ana, days(0));
+            for (int i = 0; i < CodeTries.MOST; i++) {
+                assertEquals(JoinOutcome.NO_SUCH_CODE, two.joining.look(two.rashid, "wrong", days(0)));
+            }
+            assertEquals(JoinOutcome.TOO_MANY_TRIES, two.joining.join(two.rashid, good, days(0)));
+            Instant later = days(0).plus(CodeTries.WITHIN);
+            assertEquals(JoinOutcome.JOINED, two.joining.join(two.rashid, good, later));
+        });
+    }
+
+    @StoreTest
+    @DisplayName("PAIRING-5 INV-30 one open code each, three within twelve months, whatever became of them")
+    void threeCodes(Database database) {
+        database.rolledBack(entities -> {
+            TwoPeople two = new TwoPeople(entities);
+            two.code(two.ana, days(0));
+            assertEquals(
+                    Optional.of(Refusal.ONE_IS_OPEN),
+                    two.invitations.make(two.ana, days(1)).refusal());
+            two.invitations.takeBack(two.ana, days(1));
+            two.code(two.ana, days(2));
+            two.code(two.ana, days(40));
+            two.invitations.takeBack(two.ana, days(41));
+            assertEquals(
+                    Optional.of(Refusal.THREE_IN_TWELVE_MONTHS),
+                    two.invitations.make(two.ana, days(42)).refusal());
+            assertTrue(two.invitations.make(two.ana, days(366)).code().isPresent());
+        });
+    }
+
+    @StoreTest
+    @DisplayName("PAIRING-6 INV-31 a look leaves no trace: nothing of the inviter's changes by it")
+    void look(Database database) {
+        database.rolledBack(entities -> {
+            TwoPeople two = new TwoPeople(entities);
+            String code = two.code(two.ana, days(0));
+            List<?> before = rows(entities, "pairing_link_event", "pairing_invitation", "pairing_link");
+            two.joining.look(two.rashid, code, days(1));
+            two.joining.inviterBehind(code, days(1));
+            assertEquals(
+                    before.toString(),
+                    rows(entities, "pairing_link_event", "pairing_invitation", "pairing_link")
+                            .toString());
+        });
+    }
+
+    private static List<?> rows(jakarta.persistence.EntityManager entities, String... tables) {
+        entities.flush();
+        return java.util.Arrays.stream(tables)
+                .flatMap(table -> ((List<?>) entities.createNativeQuery("select * from " + table + " order by id")
+                                .getResultList())
+                        .stream())
+                .map(row -> java.util.Arrays.deepToString((Object[]) row))
+                .toList();
+    }
+
+    @StoreTest
+    @DisplayName(
+            "PAIRING-7 PAIRING-8 INV-09 INV-26 whoever joined may end, it is final, and thirty days lie before the next")
+    void end(Database database) {
+        database.rolledBack(entities -> {
+            TwoPeople two = new TwoPeople(entities);
+            Link link = two.linked(days(0));
+            two.sayYes(two.ana, link, days(0));
+            assertTrue(two.links.end(two.rashid, link.id(), days(1)).isMove());
+            entities.clear();
+            assertEquals(List.of(), two.links.of(two.ana));
+            assertTrue(two.links.endedLately(two.ana, days(2)) && two.links.endedLately(two.rashid, days(2)));
+            assertEquals(LinkState.ENDED, two.links.replayed(link.id()));
+            assertEquals(
+                    Optional.of(LinkRefusal.IT_HAS_ENDED),
+                    two.links.end(two.ana, link.id(), days(2)).refusal());
+            assertEquals(
+                    0L,
+                    ((Number) entities.createNativeQuery("select count(*) from pairing_yes where link = ?1")
+                                    .setParameter(1, link.id())
+                                    .getSingleResult())
+                            .longValue());
+            String again = two.code(two.rashid, days(3));
+            assertEquals(JoinOutcome.TOO_SOON, two.joining.join(two.ana, again, days(30)));
+            assertEquals(JoinOutcome.JOINED, two.joining.join(two.ana, again, days(31)));
+        });
+    }
+
+    @StoreTest
+    @DisplayName("PAIRING-8 INV-18 a stranger neither finds nor ends a link, and linked twice is refused")
+    void stranger(Database database) {
+        database.rolledBack(entities -> {
+            TwoPeople two = new TwoPeople(entities);
+            Link link = two.linked(days(0));
+            org.alongside.kernel.PersonId mika =
+                    org.alongside.identity.TestIdentity.over(entities).welcomed("Mika");
+            assertEquals(Optional.empty(), two.links.of(mika, link.id()));
+            assertEquals(
+                    Optional.of(LinkRefusal.NOT_YOURS_TO_DO),
+                    two.links.end(mika, link.id(), days(1)).refusal());
+            assertFalse(two.links.of(two.ana, UUID.randomUUID()).isPresent());
+            String second = two.code(two.rashid, days(1));
+            assertEquals(JoinOutcome.LINKED_ALREADY, two.joining.join(two.ana, second, days(1)));
+        });
+    }
+
+    @StoreTest
+    @DisplayName(
+            "PAIRING-9 PAIRING-8 the switch is its owner's, sealed in one length, who leaves ends the link for both")
+    void switchAndLeaving(Database database) {
+        database.rolledBack(entities -> {
+            TwoPeople two = new TwoPeople(entities);
+            Link link = two.linked(days(0));
+            two.switches.rest(two.ana);
+            assertTrue(two.switches.isResting(two.ana));
+            assertFalse(two.switches.isResting(two.rashid));
+            assertEquals(
+                    1,
+                    entities.createNativeQuery("select distinct octet_length(state) from pairing_switch")
+                            .getResultList()
+                            .size());
+            new OwnPairings(entities, two.links, two.invitations).erase(two.ana, days(1));
+            assertEquals(List.of(), two.links.of(two.rashid));
+            assertEquals(LinkState.ENDED, two.links.replayed(link.id()));
+        });
+    }
+}

@@ -1,0 +1,181 @@
+package org.alongside.safety;
+
+import static org.alongside.safety.TestSafety.ALL_NO;
+import static org.alongside.safety.TestSafety.ONE_YES;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.alongside.identity.StartedEmpty;
+import org.alongside.kernel.PersonId;
+import org.alongside.safety.Holds.LiftOutcome;
+import org.alongside.safety.policy.HoldChoice;
+import org.alongside.support.Database;
+import org.alongside.support.StoreTest;
+import org.alongside.vault.SealBroken;
+import org.junit.jupiter.api.DisplayName;
+
+class SafetyStoreTest {
+
+    private static final PersonId ANA = person("Ana");
+    private static final PersonId RASHID = person("Rashid");
+    private static final Instant MONDAY = Instant.parse("2026-11-02T19:00:00Z");
+    private static final UUID STEP = new UUID(3, 3);
+
+    private static PersonId person(String name) {
+        return new PersonId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static Instant days(int days) {
+        return MONDAY.plus(Duration.ofDays(days));
+    }
+
+    @StoreTest
+    @DisplayName("SAFETY-2 INV-37 a step may open only while both have answered in the last 120 days")
+    void bothAnswered(Database database) {
+        database.rolledBack(entities -> {
+            TestSafety room = new TestSafety(entities);
+            room.gates.answer(ANA, ALL_NO, days(0));
+            assertFalse(room.safety.mayOpen(ANA, RASHID, 0, false, days(1)));
+            room.gates.answer(RASHID, ALL_NO, days(10));
+            assertTrue(room.safety.mayOpen(ANA, RASHID, 0, false, days(120)));
+            assertTrue(room.safety.mayOpen(RASHID, ANA, 0, false, days(120)));
+            assertFalse(room.safety.mayOpen(ANA, RASHID, 0, false, days(121)));
+            assertFalse(room.safety.gateAnswered(ANA, days(121)));
+            assertTrue(room.safety.gateAnswered(RASHID, days(121)));
+        });
+    }
+
+    @StoreTest
+    @DisplayName(
+            "SAFETY-1 SAFETY-4 INV-35 a yes raises a hold that rests it for both, whoever's it is, (b) leaves the smallest")
+    void held(Database database) {
+        database.rolledBack(entities -> {
+            TestSafety room = new TestSafety(entities);
+            room.gates.answer(RASHID, ALL_NO, days(0));
+            room.gates.answer(ANA, ONE_YES, days(0));
+            entities.clear();
+            assertTrue(room.safety.holdVariantFor(ANA));
+            assertFalse(room.safety.holdVariantFor(RASHID));
+            assertFalse(room.safety.mayOpen(ANA, RASHID, 0, false, days(1)));
+            assertFalse(room.safety.mayOpen(RASHID, ANA, 0, false, days(1)));
+            room.holds.choose(ANA, HoldChoice.SMALLEST_STAYS);
+            assertTrue(room.safety.mayOpen(RASHID, ANA, 0, false, days(1)));
+            assertFalse(room.safety.mayOpen(RASHID, ANA, 0, true, days(1)));
+            assertFalse(room.safety.mayOpen(RASHID, ANA, 1, false, days(1)));
+        });
+    }
+
+    @StoreTest
+    @DisplayName(
+            "SAFETY-5 SAFETY-3 INV-36 neither six times no, nor deleting, nor another's press lifts a hold, its owner does"
+                    + " after three days")
+    void lifted(Database database) {
+        database.rolledBack(entities -> {
+            TestSafety room = new TestSafety(entities);
+            room.holds.raise(ANA, days(0));
+            room.gates.answer(ANA, ALL_NO, days(1));
+            room.gates.deleteAnswers(ANA);
+            assertEquals(LiftOutcome.NOTHING_RESTS, room.holds.lift(RASHID, days(9)));
+            assertEquals(LiftOutcome.TOO_EARLY, room.holds.lift(ANA, days(3).minusSeconds(1)));
+            assertTrue(room.safety.holdVariantFor(ANA));
+            assertEquals(LiftOutcome.LIFTED, room.holds.lift(ANA, days(3)));
+            assertFalse(room.safety.holdVariantFor(ANA));
+        });
+    }
+
+    @StoreTest
+    @DisplayName("SAFETY-3 deleted answers leave nothing but the day, and the day goes on counting")
+    void deleted(Database database) {
+        database.rolledBack(entities -> {
+            TestSafety room = new TestSafety(entities);
+            room.gates.answer(ANA, ONE_YES, days(0));
+            room.gates.deleteAnswers(ANA);
+            entities.clear();
+            assertFalse(room.gates.holdsAnswers(ANA));
+            assertEquals(0L, count(entities, "select count(answers) from safety.gate"));
+            assertTrue(room.safety.gateAnswered(ANA, days(100)));
+            assertTrue(room.safety.holdVariantFor(ANA));
+        });
+    }
+
+    @StoreTest
+    @DisplayName(
+            "SAFETY-6 INV-34 a door stays closed through other taps until its owner reopens it, and is nobody else's")
+    void doors(Database database) {
+        database.rolledBack(entities -> {
+            TestSafety room = new TestSafety(entities);
+            room.doors.notThisOne(ANA, STEP, Optional.empty(), Set.of());
+            room.doors.notThisOne(ANA, STEP, Optional.empty(), Set.of());
+            room.doors.reopen(RASHID, STEP);
+            room.gates.answer(ANA, ALL_NO, days(1));
+            entities.clear();
+            assertTrue(room.safety.doorClosed(ANA, STEP));
+            assertFalse(room.safety.doorClosed(RASHID, STEP));
+            room.doors.reopen(ANA, STEP);
+            assertFalse(room.safety.doorClosed(ANA, STEP));
+        });
+    }
+
+    @StoreTest
+    @DisplayName("SAFETY-7 INV-07 with and without a hold or a door the rows are as many and as long")
+    void oneLength(Database database) {
+        database.rolledBack(entities -> {
+            TestSafety room = new TestSafety(entities);
+            room.gates.answer(ANA, ONE_YES, days(0));
+            room.holds.choose(ANA, HoldChoice.SMALLEST_STAYS);
+            room.doors.notThisOne(ANA, STEP, Optional.empty(), Set.of());
+            room.gates.answer(RASHID, ALL_NO, days(0));
+            for (String column : new String[] {
+                "answers) from safety.gate", "state) from safety.hold", "book) from safety.closed_doors"
+            }) {
+                assertEquals(
+                        1L, count(entities, "select count(distinct octet_length(" + column.replaceFirst("\\)", "))")));
+                assertEquals(2L, count(entities, "select count(" + column));
+            }
+        });
+    }
+
+    @StoreTest
+    @DisplayName("SAFETY-7 the guard can fail: a hold put back from an older revision does not open")
+    void replayed(Database database) {
+        database.rolledBack(entities -> {
+            TestSafety room = new TestSafety(entities);
+            room.gates.answer(ANA, ALL_NO, days(0));
+            byte[] before = (byte[])
+                    entities.createNativeQuery("select state from safety.hold").getSingleResult();
+            room.holds.raise(ANA, days(1));
+            entities.createNativeQuery("update safety.hold set state = ?1")
+                    .setParameter(1, before)
+                    .executeUpdate();
+            entities.clear();
+            assertThrows(SealBroken.class, () -> room.safety.holdVariantFor(ANA));
+        });
+    }
+
+    @StoreTest
+    @DisplayName("SAFETY-4 who starts empty has no gate any more, so nothing opens by forgetting")
+    void startedEmpty(Database database) {
+        database.rolledBack(entities -> {
+            TestSafety room = new TestSafety(entities);
+            room.gates.answer(ANA, ONE_YES, days(0));
+            room.gates.answer(RASHID, ALL_NO, days(0));
+            new OwnProtection(entities).startedEmpty(new StartedEmpty(ANA, days(1)));
+            entities.clear();
+            assertFalse(room.safety.mayOpen(ANA, RASHID, 0, false, days(1)));
+            assertTrue(room.safety.gateAnswered(RASHID, days(1)));
+        });
+    }
+
+    private static long count(EntityManager entities, String sql) {
+        return ((Number) entities.createNativeQuery(sql).getSingleResult()).longValue();
+    }
+}
