@@ -100,7 +100,7 @@ final class Walk {
     Walk takes(String instrument, int nth) {
         goes("/assessment/start?instrument=" + instrument);
         look("14-start-" + instrument);
-        person.clicks("Begin");
+        person.goesOn("Begin");
         boolean first = true;
         while (person.frame()
                         .getByRole(AriaRole.BUTTON, new Frame.GetByRoleOptions().setName("Send my answers"))
@@ -111,10 +111,10 @@ final class Walk {
                 look("14-question");
                 first = false;
             }
-            person.clicks("Continue");
+            person.goesOn("Continue");
         }
         look("14-check");
-        person.clicks("Send my answers");
+        person.goesOn("Send my answers");
         return this;
     }
 
@@ -129,7 +129,7 @@ final class Walk {
             goes("/learning/module?id=" + DemoSite.firstModule());
             person.frame().locator("main tbody th a").nth(step).click();
             look("16-step-" + (step + 1));
-            person.clicks("Continue");
+            person.goesOn("Continue");
         }
         goes("/learning/module?id=" + DemoSite.firstModule());
         look("16-whole");

@@ -24,6 +24,7 @@ public final class Visitor implements AutoCloseable {
 
     private static final int PHONE = 360;
     private static final int DESK = 1280;
+    private static final int MOST = 6000;
 
     private final BrowserContext profile;
     private final Page page;
@@ -73,6 +74,16 @@ public final class Visitor implements AutoCloseable {
     public Visitor clicks(String words) {
         Locator button = role(AriaRole.BUTTON, words);
         (button.count() > 0 ? button : role(AriaRole.LINK, words)).first().click();
+        settle();
+        return this;
+    }
+
+    /** Clicks, and is not content before another address is reached. */
+    public Visitor goesOn(String words) {
+        Frame frame = frame();
+        String before = frame.url();
+        clicks(words);
+        frame.waitForURL(address -> !address.equals(before));
         settle();
         return this;
     }
@@ -178,8 +189,9 @@ public final class Visitor implements AutoCloseable {
     private void pictures(String view) {
         Path folder = Path.of(System.getProperty("pictures", "target/pictures"));
         for (int width : List.of(PHONE, DESK)) {
-            page.setViewportSize(width, width == PHONE ? 740 : 900);
-            page.evaluate("scrollTo(0, 0)");
+            page.setViewportSize(width, 740);
+            painted();
+            page.setViewportSize(width, Math.min(MOST, wholeHeight()));
             for (ColorScheme scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
                 page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
                 String name = view + "-" + width + "-" + scheme.name().toLowerCase(java.util.Locale.ROOT) + ".png";
@@ -189,6 +201,11 @@ public final class Visitor implements AutoCloseable {
             }
         }
         page.setViewportSize(PHONE, 740);
+    }
+
+    /** What lies outside the window is not painted in a frame of another site: the window grows with the page. */
+    private int wholeHeight() {
+        return ((Number) page.evaluate("Math.max(740, document.documentElement.scrollHeight)")).intValue();
     }
 
     /** A frame of another site is painted by a process of its own: let each paint once before a picture is taken. */
