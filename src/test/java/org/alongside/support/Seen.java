@@ -23,7 +23,7 @@ public record Seen(int status, Map<String, List<String>> headers, String body) {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"csrf\" value=\"([^\"]*)\"");
     private static final Pattern LAST_USED = Pattern.compile("(?<=Last used on )[0-9]{1,2} [A-Z][a-z]+ [0-9]{4}");
-    private static final Pattern NONCE = Pattern.compile("'nonce-[^']*'");
+    private static final Pattern NONCE = Pattern.compile("(?<='nonce-)[^']*(?=')|(?<= nonce=\")[^\"]*(?=\")");
     private static final List<String> LEFT_OUT = List.of("date", "set-cookie");
 
     static Seen of(HttpResponse<String> answer) {
@@ -94,7 +94,7 @@ public record Seen(int status, Map<String, List<String>> headers, String body) {
     private List<String> maskedLines() {
         String masked = TOKEN.matcher(body).replaceAll("name=\"csrf\" value=\"(token)\"");
         masked = LAST_USED.matcher(masked).replaceAll("(day)");
-        return Arrays.asList(NONCE.matcher(masked).replaceAll("'(nonce)'").split("\n", -1));
+        return Arrays.asList(NONCE.matcher(masked).replaceAll("(nonce)").split("\n", -1));
     }
 
     private Map<String, List<String>> maskedHeaders() {
@@ -102,7 +102,7 @@ public record Seen(int status, Map<String, List<String>> headers, String body) {
         headers.forEach((name, values) -> masked.put(
                 name,
                 values.stream()
-                        .map(value -> NONCE.matcher(value).replaceAll("'(nonce)'"))
+                        .map(value -> NONCE.matcher(value).replaceAll("(nonce)"))
                         .toList()));
         if (LAST_USED.matcher(body).find()) {
             masked.remove("content-length");
