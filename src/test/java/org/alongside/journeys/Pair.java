@@ -18,6 +18,7 @@ record Pair(Walker ana, Walker rashid) {
             "/data",
             "/pairing/own",
             "/safety/private",
+            "/safety/gate",
             "/learning/result",
             Walker.MODULE);
 

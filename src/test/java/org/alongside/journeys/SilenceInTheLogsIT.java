@@ -42,7 +42,9 @@ class SilenceInTheLogsIT {
 
         assertTrue(words.size() > 8, words::toString);
         assertEquals(List.of(), hits(files, words));
-        assertFalse(hits(files, List.of("CWWKZ0001I")).isEmpty(), "the server's own words are found: we look in the right place");
+        assertFalse(
+                hits(files, List.of("CWWKZ0001I")).isEmpty(),
+                "the server's own words are found: we look in the right place");
     }
 
     /** A form without its token, a wrong id, a wrong PIN, a wrong password, an address of a stranger. */
@@ -53,7 +55,7 @@ class SilenceInTheLogsIT {
         ana.opens("/learning/step?id=" + NEVER);
         ana.opens("/" + NEVER);
         ana.pressesFrom("/pairing/join", "/pairing/join", Map.of("code", NEVER, "do", "look"));
-        ana.pressesFrom("/path", "/path", Map.of("course", NEVER));
+        ana.pressesFrom("/pairing/own", "/path", Map.of("course", NEVER));
         ana.pressesFrom("/safety/gate", "/safety/gate", Map.of("q1", NEVER));
         ana.pressesFrom("/data", "/data", Map.of("act", NEVER));
         ana.visitor().presses("/how", Map.of("csrf", NEVER, "words", NEVER));

@@ -24,8 +24,9 @@ class SilenceOverTimeIT {
     private final Walker administrator = Walker.administrator(site);
 
     @Test
-    @DisplayName("INV-02b INV-04 INV-15 three weeks of two yeses and a hold show nothing; without the hold a step opens, "
-            + "and a done said for oneself stays with oneself")
+    @DisplayName(
+            "INV-02b INV-04 INV-15 three weeks of two yeses and a hold show nothing; without the hold a step opens, "
+                    + "and a done said for oneself stays with oneself")
     void weeksOfAHold() {
         Pair pair = Pair.linked(site).withGatesAnswered();
         pair.ana().finishes(1);
@@ -66,7 +67,8 @@ class SilenceOverTimeIT {
         Map<String, Seen> anas = Pair.look(pair.ana(), pages);
         pair.rashid().presses(turn, Map.of("do", "done"));
         assertTrue(
-                !pair.rashid().opens(turn).differencesFrom(anas.get(turn)).isEmpty(), "he himself reads that it is done");
+                !pair.rashid().opens(turn).differencesFrom(anas.get(turn)).isEmpty(),
+                "he himself reads that it is done");
         assertEquals(List.of(), Pair.differences(anas, pair.ana()));
     }
 
@@ -78,6 +80,7 @@ class SilenceOverTimeIT {
         Map<String, String> done = Map.of("do", "done");
         assertEquals(
                 List.of(),
-                noor.pressesFrom("/path", turn, done).differencesFrom(noor.pressesFrom("/path", NOBODYS, done)));
+                noor.pressesFrom("/pairing/own", turn, done)
+                        .differencesFrom(noor.pressesFrom("/pairing/own", NOBODYS, done)));
     }
 }
