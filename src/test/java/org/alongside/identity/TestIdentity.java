@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Optional;
 import org.alongside.kernel.PersonId;
+import org.alongside.support.Recorded;
 import org.alongside.vault.Randomness;
 import org.alongside.vault.TestVaults;
 

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.alongside.kernel.PersonId;
+import org.alongside.support.Recorded;
 import org.alongside.vault.Randomness;
 import org.alongside.vault.TestVaults;
 import org.alongside.vault.Vault;
@@ -15,7 +16,7 @@ final class OwnPath {
     static final Instant MONDAY = Instant.parse("2026-11-02T19:00:00Z");
 
     final EntityManager entities;
-    final Heard<OwnPartCompleted> heard = new Heard<>();
+    final Recorded<OwnPartCompleted> heard = new Recorded<>();
     final Enrollments enrollments;
     final Steps steps;
     final OwnParts ownParts;

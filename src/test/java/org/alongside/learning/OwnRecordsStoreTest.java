@@ -141,7 +141,7 @@ class OwnRecordsStoreTest {
             }
             assertEquals(
                     List.of(HOUR.uuid(), LINE.uuid()),
-                    path.heard.all().stream().map(OwnPartCompleted::module).toList());
+                    path.heard.fired().stream().map(OwnPartCompleted::module).toList());
             assertEquals(Optional.empty(), Availability.next(COURSE, path.steps.done(ANA, COURSE.uuid())));
         });
     }
@@ -165,7 +165,7 @@ class OwnRecordsStoreTest {
                 seen.append(Availability.of(HOUR, looking.done(path.steps, ANA, COURSE.uuid())));
                 path.steps.finish(ANA, step, MONDAY);
             }
-            seen.append(path.heard.all().stream()
+            seen.append(path.heard.fired().stream()
                     .filter(e -> e.person().equals(ANA))
                     .toList());
         });

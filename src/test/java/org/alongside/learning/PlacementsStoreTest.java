@@ -35,6 +35,7 @@ import org.alongside.kernel.TextFiles;
 import org.alongside.learning.policy.Choice;
 import org.alongside.learning.policy.Draft;
 import org.alongside.support.Database;
+import org.alongside.support.Recorded;
 import org.alongside.support.StoreTest;
 import org.alongside.vault.Randomness;
 import org.alongside.vault.TestVaults;
@@ -178,6 +179,6 @@ class PlacementsStoreTest {
 
     private static Delivery delivery(EntityManager entities) {
         Sealing sealing = new Sealing(TestVaults.main(entities), new Randomness());
-        return new Delivery(INSTRUMENTS, new Attempts(entities), sealing, new Heard<AttemptSubmitted>());
+        return new Delivery(INSTRUMENTS, new Attempts(entities), sealing, new Recorded<AttemptSubmitted>());
     }
 }

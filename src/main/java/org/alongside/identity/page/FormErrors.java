@@ -2,6 +2,7 @@ package org.alongside.identity.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.alongside.identity.access.PageError;
 
 /** What to look at on one form, in the order of its fields. */
 public class FormErrors {

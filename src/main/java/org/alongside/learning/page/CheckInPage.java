@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
+import org.alongside.identity.access.PageError;
 import org.alongside.learning.CheckIns;
 import org.alongside.learning.policy.Since;
 import org.alongside.safety.Safety;

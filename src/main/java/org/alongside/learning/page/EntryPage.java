@@ -10,6 +10,7 @@ import org.alongside.content.Course;
 import org.alongside.content.CourseLibrary;
 import org.alongside.content.Entry;
 import org.alongside.identity.access.NotHere;
+import org.alongside.identity.access.PageError;
 import org.alongside.learning.Enrollments;
 import org.alongside.learning.OwnAnswers;
 import org.alongside.learning.Placements;

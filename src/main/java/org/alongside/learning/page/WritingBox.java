@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import org.alongside.content.Step;
+import org.alongside.identity.access.PageError;
 import org.alongside.learning.Journal;
 import org.alongside.learning.Journal.Outcome;
 import org.alongside.learning.Journal.Written;

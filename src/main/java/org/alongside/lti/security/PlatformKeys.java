@@ -30,7 +30,7 @@ public class PlatformKeys {
         this.http = http;
     }
 
-    /** The set that should know this key name; empty where none could be had at all. */
+    /** The set that should know this key name; empty where none could be had that can tell. */
     public Optional<KeySet> holding(String address, String kid, Instant now) {
         return byAddress.computeIfAbsent(address, RememberedKeys::new).holding(kid, http, now);
     }

@@ -37,20 +37,24 @@ final class RememberedKeys {
         this.address = address;
     }
 
+    /** The set, which may lack the name; empty where the name may be in a set that cannot be had just now. */
     synchronized Optional<KeySet> holding(String kid, PlatformHttp http, Instant now) {
-        boolean known = keys != null && keys.has(kid);
-        boolean missing = missingUntil.getOrDefault(kid, Instant.MIN).isAfter(now);
-        boolean due = !now.isBefore(freshUntil) || !known && !missing;
-        if (due && !pauseUntil.isAfter(now)) {
-            fetch(http, now);
-            if (keys != null && !keys.has(kid)) {
-                missingUntil.put(kid, now.plus(MISSING));
-            }
+        boolean due = !now.isBefore(freshUntil) || !knows(kid) && !isMissing(kid, now);
+        if (due && !pauseUntil.isAfter(now) && fetch(http, now) && !keys.has(kid)) {
+            missingUntil.put(kid, now.plus(MISSING));
         }
-        return Optional.ofNullable(keys);
+        return knows(kid) || isMissing(kid, now) ? Optional.ofNullable(keys) : Optional.empty();
     }
 
-    private void fetch(PlatformHttp http, Instant now) {
+    private boolean knows(String kid) {
+        return keys != null && keys.has(kid);
+    }
+
+    private boolean isMissing(String kid, Instant now) {
+        return missingUntil.getOrDefault(kid, Instant.MIN).isAfter(now);
+    }
+
+    private boolean fetch(PlatformHttp http, Instant now) {
         try {
             PlatformHttp.Reply reply = http.send(PlatformHttp.to(address)
                     .header("Accept", "application/json")
@@ -59,10 +63,12 @@ final class RememberedKeys {
             keys = fetched.orElseThrow(() -> new PlatformUnreachable("answer " + reply.status() + ", no key set"));
             freshUntil =
                     now.plus(life(reply.headers().firstValue("Cache-Control").orElse("")));
+            return true;
         } catch (PlatformUnreachable e) {
             // the old set goes on serving; we do not ask again at each launch of a whole class
             pauseUntil = now.plus(PAUSE);
             LOG.log(Level.WARNING, "key set of a platform not fetched: {0}", e.getMessage());
+            return false;
         }
     }
 

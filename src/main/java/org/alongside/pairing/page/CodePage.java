@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
+import org.alongside.identity.access.PageError;
 import org.alongside.pairing.CodeOutcome;
 import org.alongside.pairing.Invitation;
 import org.alongside.pairing.Invitations;

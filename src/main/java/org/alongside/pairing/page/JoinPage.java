@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.alongside.identity.People;
+import org.alongside.identity.access.PageError;
 import org.alongside.pairing.JoinOutcome;
 import org.alongside.pairing.Joining;
 

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.alongside.identity.access.PageError;
 import org.alongside.safety.Gates;
 import org.alongside.safety.policy.GateAnswer;
 import org.alongside.safety.policy.GateForm;

@@ -31,6 +31,7 @@ import org.alongside.kernel.PersonId;
 import org.alongside.kernel.Slug;
 import org.alongside.kernel.TextFiles;
 import org.alongside.support.Database;
+import org.alongside.support.Recorded;
 import org.alongside.support.StoreTest;
 import org.alongside.vault.Randomness;
 import org.alongside.vault.SealBroken;
@@ -48,7 +49,7 @@ class DeliveryStoreTest {
 
     private final PersonId ana = new PersonId(new Randomness().id());
     private final PersonId rashid = new PersonId(new Randomness().id());
-    private final Told<AttemptSubmitted> told = new Told<>();
+    private final Recorded<AttemptSubmitted> told = new Recorded<>();
 
     private Delivery delivery(EntityManager entities) {
         return delivery(entities, LIBRARY);
@@ -179,7 +180,7 @@ class DeliveryStoreTest {
         assertEquals(first, second);
         ScoreReport report = ((SubmitOutcome.Taken) first).report();
         assertEquals(3.4, report.outcome("r").orElseThrow().value().orElseThrow(), 1e-9);
-        assertEquals(List.of(new AttemptSubmitted(ana, HABITS, MONDAY)), told.all());
+        assertEquals(List.of(new AttemptSubmitted(ana, HABITS, MONDAY)), told.fired());
         assertEquals(Optional.of(report), request(database, d -> d.latestReport(ana, HABITS)));
         assertEquals(Optional.of(MONDAY), request(database, d -> d.submittedAt(ana, HABITS)));
         assertEquals(Optional.empty(), request(database, d -> d.latestReport(rashid, HABITS)));
@@ -326,7 +327,7 @@ class DeliveryStoreTest {
         saves.forEach(s -> assertEquals(winner, s.server().orElseThrow().answer(), "each refusal shows what stands"));
         List<SubmitOutcome> submits = together(6, n -> request(database, d -> d.submit(ana, attempt, MONDAY)));
         assertEquals(1, submits.stream().distinct().count());
-        assertEquals(1, told.all().size());
+        assertEquals(1, told.fired().size());
     }
 
     private static <T> List<T> together(int count, java.util.function.IntFunction<T> work) throws Exception {

@@ -19,6 +19,7 @@ import org.alongside.kernel.PersonId;
 import org.alongside.kernel.Slug;
 import org.alongside.kernel.TextFiles;
 import org.alongside.support.Database;
+import org.alongside.support.Recorded;
 import org.alongside.support.StoreTest;
 import org.alongside.vault.Randomness;
 import org.alongside.vault.TestVaults;
@@ -118,6 +119,6 @@ class HistoriesStoreTest {
                 LIBRARY,
                 new Attempts(entities),
                 new Sealing(TestVaults.main(entities), new Randomness()),
-                new Told<>())));
+                new Recorded<>())));
     }
 }

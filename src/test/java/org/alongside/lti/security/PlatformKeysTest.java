@@ -82,6 +82,16 @@ class PlatformKeysTest {
     }
 
     @Test
+    @DisplayName("LTI-4 a new key while the platform is down is not called unknown, and is found as soon as it is back")
+    void downWhileItRotates() {
+        assertTrue(has("campus-1", NOW));
+        platform.answer("/jwks", Answer.status(503));
+        assertTrue(keys.holding(platform.url("/jwks"), "campus-2", NOW).isEmpty(), "nobody can tell");
+        platform.publish(FakePlatform.CAMPUS, NEW_KEY);
+        assertTrue(has("campus-2", NOW.plusSeconds(11)));
+    }
+
+    @Test
     @DisplayName("LTI-4 the platform’s max-age counts, between a minute and an hour")
     void maxAge() {
         String set = "{\"keys\":[" + FakePlatform.CAMPUS.toPublicJWK().toJSONString() + "]}";

@@ -1,20 +1,21 @@
-package org.alongside.identity;
+package org.alongside.support;
 
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.NotificationOptions;
 import jakarta.enterprise.util.TypeLiteral;
 import java.lang.annotation.Annotation;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CopyOnWriteArrayList;
 
-/** An event that keeps what was fired, where no container is. */
+/** One kind of event where there is no container: keeps what was fired, in that order. */
 public final class Recorded<T> implements Event<T> {
 
-    private final List<T> fired = new ArrayList<>();
+    private final List<T> fired = new CopyOnWriteArrayList<>();
 
+    /** Everything so far. */
     public List<T> fired() {
-        return fired;
+        return List.copyOf(fired);
     }
 
     @Override

@@ -1,4 +1,0 @@
-package org.alongside.identity.page;
-
-/** One thing to look at on a form: the field's id, and the sentence that says what to do. */
-public record PageError(String field, String text) {}
