@@ -81,7 +81,6 @@ public class Registrations {
     }
 
     /** Origins that may frame us; cheap to ask on every answer. */
-    @Transactional(Transactional.TxType.SUPPORTS)
     public Set<String> frameAncestors() {
         return origins.orElse(this::readOrigins);
     }
