@@ -2,6 +2,7 @@ package org.alongside.journeys;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -44,8 +45,8 @@ final class Walker {
     static Walker signsUp(DemoSite site, String called) {
         int number = NUMBER.incrementAndGet();
         String name = called + "qx" + number;
-        Walker walker =
-                new Walker(site, name, name.toLowerCase() + "@silence.example", "a-long-and-quiet-word-" + number);
+        Walker walker = new Walker(
+                site, name, name.toLowerCase(Locale.ROOT) + "@silence.example", "a-long-and-quiet-word-" + number);
         TYPED.addAll(List.of(name, walker.email, walker.password));
         walker.visitor.presses("/identity/sign-up", Map.of("email", walker.email, "password", walker.password));
         walker.presses("/path", Map.of());
