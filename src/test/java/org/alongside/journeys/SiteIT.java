@@ -9,6 +9,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.List;
 import org.alongside.support.DemoSite;
 import org.alongside.support.TestSite;
@@ -21,7 +22,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SiteIT {
 
     private final DemoSite site = TestSite.site();
-    private final HttpClient client = HttpClient.newHttpClient();
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     @Test
     @DisplayName("RUNTIME-3 every page has a strict policy: no inline script, framed by registered platforms only")
@@ -91,6 +95,7 @@ class SiteIT {
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
         URI address = site.base().resolve(path);
-        return client.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
+        return client.send(
+                HttpRequest.newBuilder(address).timeout(PATIENCE).build(), HttpResponse.BodyHandlers.ofString());
     }
 }

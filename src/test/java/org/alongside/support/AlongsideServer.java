@@ -136,7 +136,8 @@ public final class AlongsideServer implements AutoCloseable {
     }
 
     private void awaitReady() {
-        HttpClient client = HttpClient.newHttpClient();
+        HttpClient client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
         HttpRequest ready = HttpRequest.newBuilder(base.resolve("/health/ready"))
                 .timeout(Duration.ofSeconds(5))
                 .build();

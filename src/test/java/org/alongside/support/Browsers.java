@@ -30,9 +30,10 @@ public final class Browsers {
 
     private Browsers() {}
 
-    /** Where Chromium is, if it is: {@code -Dchromium=} first, then the usual places. */
+    /** Where Chromium is, if it is: the one named by {@code -Dchromium=}, or else the usual places. */
     public static Optional<Path> chromium() {
-        return Stream.concat(Stream.ofNullable(System.getProperty("chromium")), PLACES.stream())
+        String named = System.getProperty("chromium");
+        return (named == null || named.isBlank() ? PLACES.stream() : Stream.of(named))
                 .map(Path::of)
                 .filter(Files::isExecutable)
                 .findFirst();

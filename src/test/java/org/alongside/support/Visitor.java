@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -151,11 +152,34 @@ public final class Visitor implements AutoCloseable {
      */
     public Visitor sees(String view) {
         settle();
+        axe(view);
+        pictures(view);
+        if (Boolean.getBoolean("long")) {
+            matrix(view);
+        }
+        return this;
+    }
+
+    /** Every width and scheme that the design promises. */
+    private void matrix(String view) {
+        for (int width : List.of(320, PHONE, DESK)) {
+            page.setViewportSize(width, 740);
+            for (ColorScheme scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
+                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+                axe(view + " at " + width + " " + scheme);
+            }
+            page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
+            axe(view + " at " + width + " in forced colours");
+            page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.NONE));
+        }
+        page.setViewportSize(PHONE, 740);
+    }
+
+    private void axe(String view) {
         AxeResults results = new AxeBuilder(page)
                 .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
                 .setLegacyMode(true)
                 .analyze();
-        pictures(view);
         String found = results.getViolations().stream()
                 .map(rule -> rule.getId() + " (" + rule.getImpact() + "): "
                         + rule.getNodes().stream()
@@ -165,7 +189,6 @@ public final class Visitor implements AutoCloseable {
         if (!found.isEmpty()) {
             throw new AssertionError("axe finds on " + view + " (" + page.url() + "):\n" + found);
         }
-        return this;
     }
 
     /** Waits until what is asked is true, loading the page anew in between: for what comes from a job. */

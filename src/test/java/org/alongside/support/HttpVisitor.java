@@ -1,0 +1,114 @@
+package org.alongside.support;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * One person at one browser, as far as the network goes: addresses, forms, redirects and cookies, and every byte that
+ * comes back. Cookies are kept by hand, since ours are for secure connections and the test site's is a local one.
+ */
+public final class HttpVisitor {
+
+    private static final Pattern HIDDEN =
+            Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\"(?: autocomplete=\"off\")? value=\"([^\"]*)\"");
+
+    private final HttpClient client =
+            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+    private final Map<String, String> cookies = new LinkedHashMap<>();
+    private final URI base;
+
+    private HttpVisitor(URI base) {
+        this.base = base;
+    }
+
+    /** With an empty profile. */
+    public static HttpVisitor arrivesAt(URI base) {
+        return new HttpVisitor(base);
+    }
+
+    /** Asks for an address and goes nowhere else. */
+    public Seen opens(String address) {
+        return send(HttpRequest.newBuilder(base.resolve(address)).GET());
+    }
+
+    /** Goes on until a page comes. */
+    public Seen follows(Seen answer) {
+        Seen page = answer;
+        for (int turn = 0; turn < 8 && page.location().isPresent(); turn++) {
+            page = opens(page.location().orElseThrow());
+        }
+        return page;
+    }
+
+    /** Looks at the page and presses the button of its form: what is hidden there goes along, what is typed wins. */
+    public Seen presses(String address, Map<String, String> typed) {
+        Seen page = opens(address);
+        Map<String, String> fields = new LinkedHashMap<>();
+        Matcher hidden = HIDDEN.matcher(page.body());
+        while (hidden.find()) {
+            fields.putIfAbsent(hidden.group(1), hidden.group(2));
+        }
+        fields.putAll(typed);
+        return sends(address, fields);
+    }
+
+    /** Sends a form to an address from another page of ours: only its token is taken from there. */
+    public Seen pressesFrom(String page, String address, Map<String, String> typed) {
+        Map<String, String> fields = new LinkedHashMap<>(typed);
+        fields.put("csrf", opens(page).token().orElseThrow(() -> new AssertionError("no form on " + page)));
+        return sends(address, fields);
+    }
+
+    private Seen sends(String address, Map<String, String> fields) {
+        String form = fields.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return send(HttpRequest.newBuilder(base.resolve(address))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form)));
+    }
+
+    private Seen send(HttpRequest.Builder request) {
+        if (!cookies.isEmpty()) {
+            request.header(
+                    "Cookie",
+                    cookies.entrySet().stream()
+                            .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                            .collect(Collectors.joining("; ")));
+        }
+        try {
+            HttpResponse<String> answer = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            answer.headers().allValues("Set-Cookie").forEach(this::keep);
+            return Seen.of(answer);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        }
+    }
+
+    private void keep(String setCookie) {
+        String[] pair = setCookie.split(";", 2)[0].split("=", 2);
+        if (setCookie.contains("Max-Age=0") || pair[1].isEmpty()) {
+            cookies.remove(pair[0]);
+        } else {
+            cookies.put(pair[0], pair[1]);
+        }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

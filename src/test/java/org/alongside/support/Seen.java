@@ -1,0 +1,112 @@
+package org.alongside.support;
+
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * One answer of the site as whoever holds the browser sees it: status, headers, every byte of the page. Two of them are
+ * compared without what differs from answer to answer by nature, and each such thing is named here: the token of forms,
+ * the nonce, the day a browser was last used, and the headers {@code Date} and {@code Set-Cookie}.
+ *
+ * @param headers lower-case names, without those left out
+ */
+public record Seen(int status, Map<String, List<String>> headers, String body) {
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"csrf\" value=\"([^\"]*)\"");
+    private static final Pattern LAST_USED = Pattern.compile("(?<=Last used on )[0-9]{1,2} [A-Z][a-z]+ [0-9]{4}");
+    private static final Pattern NONCE = Pattern.compile("(?<='nonce-)[^']*(?=')|(?<= nonce=\")[^\"]*(?=\")");
+    private static final List<String> LEFT_OUT = List.of("date", "set-cookie");
+
+    static Seen of(HttpResponse<String> answer) {
+        Map<String, List<String>> headers = new TreeMap<>();
+        answer.headers().map().forEach((name, values) -> {
+            if (!LEFT_OUT.contains(name.toLowerCase(java.util.Locale.ROOT))) {
+                headers.put(name.toLowerCase(java.util.Locale.ROOT), values);
+            }
+        });
+        return new Seen(answer.statusCode(), headers, answer.body());
+    }
+
+    /** The token of the page's forms. */
+    Optional<String> token() {
+        Matcher found = TOKEN.matcher(body);
+        return found.find() ? Optional.of(found.group(1)) : Optional.empty();
+    }
+
+    /** Where the answer sends to; empty where it sends nowhere. */
+    public Optional<String> location() {
+        return headers.getOrDefault("location", List.of()).stream().findFirst();
+    }
+
+    public boolean reads(String words) {
+        return body.contains(words);
+    }
+
+    /** The first part of the page that fits. */
+    public Optional<String> find(String pattern) {
+        Matcher found = Pattern.compile(pattern, Pattern.DOTALL).matcher(body);
+        return found.find() ? Optional.of(found.group()) : Optional.empty();
+    }
+
+    /** The size of the page in bytes, as it came. */
+    public int bytes() {
+        return body.getBytes(StandardCharsets.UTF_8).length;
+    }
+
+    /** What somebody could tell the two apart by; empty where there is nothing. */
+    public List<String> differencesFrom(Seen other) {
+        List<String> found = new ArrayList<>();
+        differs(found, "status", other.status, status);
+        differs(found, "headers", other.maskedHeaders(), maskedHeaders());
+        differs(found, "size in bytes", other.sizeToCompare(), sizeToCompare());
+        List<String> before = other.maskedLines();
+        List<String> after = maskedLines();
+        for (int i = 0; i < Math.max(before.size(), after.size()); i++) {
+            differs(found, "line " + (i + 1), line(before, i), line(after, i));
+        }
+        return found;
+    }
+
+    private static void differs(List<String> found, String what, Object before, Object after) {
+        if (!Objects.equals(before, after)) {
+            found.add(what + ": <" + before + "> became <" + after + ">");
+        }
+    }
+
+    private static String line(List<String> lines, int index) {
+        return index < lines.size() ? lines.get(index) : "(no such line)";
+    }
+
+    /** A token has always the same length, so that only the day a browser was last used is taken out. */
+    private int sizeToCompare() {
+        return LAST_USED.matcher(body).replaceAll("").getBytes(StandardCharsets.UTF_8).length;
+    }
+
+    private List<String> maskedLines() {
+        String masked = TOKEN.matcher(body).replaceAll("name=\"csrf\" value=\"(token)\"");
+        masked = LAST_USED.matcher(masked).replaceAll("(day)");
+        return Arrays.asList(NONCE.matcher(masked).replaceAll("(nonce)").split("\n", -1));
+    }
+
+    private Map<String, List<String>> maskedHeaders() {
+        Map<String, List<String>> masked = new TreeMap<>();
+        headers.forEach((name, values) -> masked.put(
+                name,
+                values.stream()
+                        .map(value -> NONCE.matcher(value).replaceAll("(nonce)"))
+                        .toList()));
+        if (LAST_USED.matcher(body).find()) {
+            masked.remove("content-length");
+        }
+        return masked;
+    }
+}
