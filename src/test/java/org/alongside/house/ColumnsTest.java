@@ -1,0 +1,174 @@
+package org.alongside.house;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
+import org.alongside.support.Database;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Every column of the database is classified in {@code db/columns.properties}, and stands where its class may stand. */
+class ColumnsTest {
+
+    private static final Path LIST = Path.of("src/main/resources/db/columns.properties");
+    private static final String COLUMNS = "select table_schema, table_name, column_name, data_type"
+            + " from information_schema.columns where table_schema in ('public', 'safety')"
+            + " and table_name <> 'flyway_schema_history'";
+
+    enum Kind {
+        ID,
+        REFERENCE,
+        TIME,
+        STATE,
+        COUNT,
+        SEALED,
+        NAME,
+        ADDRESS,
+        HASH,
+        PROTOCOL,
+        TEXT_OF_OURS
+    }
+
+    /** Tables begin with the name of their room, but for the first two rooms, which came before the rule. */
+    private static final Map<String, Set<String>> ROOMS = Map.of(
+            "runtime", Set.of("runtime_"),
+            "vault", Set.of("vault_", "safety.vault_"),
+            "identity", Set.of("person", "platform_account", "local_account", "consent", "device", "pin"),
+            "assessment", Set.of("assessment_"),
+            "safety", Set.of("safety."),
+            "learning", Set.of("learning_"),
+            "pairing", Set.of("pairing_"),
+            "lti", Set.of("lti_"));
+
+    private static final Set<Kind> OF_PERSONS = Set.of(Kind.NAME, Kind.ADDRESS);
+    private static final Set<Kind> OF_BYTES = Set.of(Kind.SEALED, Kind.HASH);
+
+    private final Map<String, String> columns = columns();
+    private final Map<String, Kind> kinds = kinds();
+
+    @Test
+    @DisplayName("every column is classified, and nothing is classified that is not there")
+    void everyColumn() {
+        assertFalse(columns.isEmpty());
+        assertEquals(columns.keySet(), kinds.keySet());
+    }
+
+    @Test
+    @DisplayName("a column that nobody classified is found, and so is a line without a column")
+    void sabotage() {
+        Map<String, String> more = new TreeMap<>(columns);
+        more.put("person.shoe_size", "integer");
+        assertEquals(Set.of("person.shoe_size"), without(more.keySet(), kinds.keySet()));
+        more.remove("pin.hash");
+        assertEquals(Set.of("pin.hash"), without(kinds.keySet(), more.keySet()));
+    }
+
+    @Test
+    @DisplayName("names and addresses stand in the tables of identity alone")
+    void namesInIdentity() {
+        BiPredicate<String, Kind> astray = (column, kind) -> OF_PERSONS.contains(kind) && !isOf("identity", column);
+        assertEquals(Set.of(), found(kinds, astray));
+        assertEquals(Set.of("lti_membership.full_name"), found(Map.of("lti_membership.full_name", Kind.NAME), astray));
+    }
+
+    @Test
+    @DisplayName("whatever is kept as bytes is sealed or a hash, and whatever is sealed is kept as bytes")
+    void bytesAreSealed() {
+        BiPredicate<String, Kind> astray =
+                (column, kind) -> isBytes(columns.get(column)) ? !OF_BYTES.contains(kind) : kind == Kind.SEALED;
+        assertEquals(Set.of(), found(kinds, astray));
+        assertEquals(Set.of("pairing_yes.answer"), found(Map.of("pairing_yes.answer", Kind.STATE), astray));
+        assertEquals(Set.of("person.zone"), found(Map.of("person.zone", Kind.SEALED), astray));
+    }
+
+    @Test
+    @DisplayName("every table belongs to one room, by its name")
+    void tablesOfRooms() {
+        Set<String> homeless = columns.keySet().stream()
+                .filter(column -> ROOMS.keySet().stream().noneMatch(room -> isOf(room, column)))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(Set.of(), homeless);
+        assertFalse(isOf("learning", "pairing_yes.answer"));
+    }
+
+    private static boolean isOf(String room, String column) {
+        String table = column.substring(0, column.lastIndexOf('.'));
+        return ROOMS.get(room).stream()
+                .anyMatch(own -> own.endsWith("_") || own.endsWith(".") ? table.startsWith(own) : table.equals(own));
+    }
+
+    private static boolean isBytes(String type) {
+        return Set.of("binary varying", "bytea").contains(type);
+    }
+
+    private static Set<String> found(Map<String, Kind> kinds, BiPredicate<String, Kind> astray) {
+        return kinds.entrySet().stream()
+                .filter(entry -> astray.test(entry.getKey(), entry.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> without(Set<String> all, Set<String> those) {
+        Set<String> left = new TreeSet<>(all);
+        left.removeAll(those);
+        return left;
+    }
+
+    /** Name, with the schema where it is not the usual one, to type. */
+    private static Map<String, String> columns() {
+        Map<String, String> found = new TreeMap<>();
+        try (Connection connection = Database.H2.source().getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(COLUMNS)) {
+            while (rows.next()) {
+                String schema = "public".equals(rows.getString(1)) ? "" : rows.getString(1) + ".";
+                found.put(schema + rows.getString(2) + "." + rows.getString(3), type(rows.getString(4)));
+            }
+            return found;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String type(String name) {
+        return name.toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** The first word of each line; the rest says what for, and must be there. */
+    private static Map<String, Kind> kinds() {
+        Properties lines = new Properties();
+        try (Reader reader = Files.newBufferedReader(LIST)) {
+            lines.load(reader);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+        return lines.stringPropertyNames().stream()
+                .collect(Collectors.toMap(
+                        name -> name, name -> kind(name, lines.getProperty(name)), (one, two) -> one, TreeMap::new));
+    }
+
+    private static Kind kind(String column, String line) {
+        String[] words = line.split(" ", 2);
+        assertEquals(2, words.length, column + " has no purpose");
+        return Arrays.stream(Kind.values())
+                .filter(kind -> kind.name().equals(words[0]))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(column + " is of no class: " + line));
+    }
+}
