@@ -3,10 +3,8 @@ package org.alongside.pairing.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import java.util.UUID;
 import org.alongside.content.CourseLibrary;
-import org.alongside.content.CourseModule;
 import org.alongside.content.JointStep;
 import org.alongside.content.render.StepRenderer;
 import org.alongside.identity.access.NotHere;
@@ -14,8 +12,7 @@ import org.alongside.pairing.Turn;
 import org.alongside.pairing.Turns;
 
 /**
- * {@code /pairing/step?id}: a step for two while it is open, in one text for both, with the outline of its part. "We
- * have done this" is said for oneself.
+ * {@code /pairing/step?id}: a step for two while it is open, in one text for both. "We have done this" is said for oneself.
  */
 @Named
 @RequestScoped
@@ -38,14 +35,12 @@ public class JointPage {
 
     private Turn turn;
     private JointStep step;
-    private CourseModule module;
     private boolean done;
 
     public void act() {
         UUID id = visit.id("id").orElseThrow(NotHere::new);
         turn = turns.open(visit.me(), id, visit.now()).orElseThrow(NotHere::new);
         step = library.jointStep(turn.step()).orElseThrow(NotHere::new);
-        module = library.moduleOfStep(step.uuid()).orElseThrow(NotHere::new);
         if (visit.isPost()) {
             turns.finish(visit.me(), id, visit.now());
             visit.go("/pairing/step?id=" + id + "&done=1");
@@ -69,15 +64,6 @@ public class JointPage {
 
     public String getUntil() {
         return visit.say("joint.until", visit.dayAndTime(turn.closesAt()));
-    }
-
-    public String getModuleTitle() {
-        return module.title().in(visit.language());
-    }
-
-    /** The titles of the part's own steps, the same for everybody; who has done what does not stand here. */
-    public List<String> getOutline() {
-        return module.steps().stream().map(s -> s.title(visit.language())).toList();
     }
 
     public boolean isDone() {
