@@ -31,17 +31,17 @@ class TwoFromTheCourseBrowserIT {
             assertNotEquals(session(mika), session(noor));
 
             mikas.choosesPinAt("/data");
-            assertTrue(mika.frame().url().endsWith("/data"), mika.frame().url());
+            mika.frame().waitForURL(address -> address.endsWith("/data"));
             noors.choosesPinAt("/data");
-            assertTrue(noor.frame().url().endsWith("/data"), noor.frame().url());
+            noor.frame().waitForURL(address -> address.endsWith("/data"));
 
             mikas.goes("/together");
             mika.goesOn("Make a code");
             String code = mika.frame().locator("[data-code]").innerText();
             noors.goes("/pairing/join");
             noor.types("The code", code).clicks("Look");
-            assertTrue(noor.heading().contains("Mika from the course"), noor.heading());
-            noor.clicks("Join");
+            noor.frame().waitForSelector("h1:has-text('Mika from the course')");
+            noor.goesOn("Join");
 
             standsUnder(mikas, "Mika from the course", "Noor from the course");
             standsUnder(noors, "Noor from the course", "Mika from the course");
