@@ -10,6 +10,7 @@ import org.alongside.support.BrowserTest;
 import org.alongside.support.DemoSite;
 import org.alongside.support.TestSite;
 import org.alongside.support.Visitor;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +20,12 @@ class TwoFromTheCourseBrowserIT {
 
     private static final String MODULE = "/learning/module?id=" + DemoSite.firstModule();
 
-    private final DemoSite site = TestSite.site();
+    private final DemoSite site = TestSite.empty("two-from-the-course");
+
+    @AfterEach
+    void stop() {
+        site.close();
+    }
 
     @Test
     @DisplayName("two learners launched in two profiles are two people: own module page, own name, linked by a code")

@@ -8,13 +8,19 @@ import org.alongside.support.BrowserTest;
 import org.alongside.support.DemoSite;
 import org.alongside.support.TestSite;
 import org.alongside.support.Visitor;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @BrowserTest
 class WholeWayBrowserIT {
 
-    private final DemoSite site = TestSite.site();
+    private final DemoSite site = TestSite.empty("whole-way");
+
+    @AfterEach
+    void stop() {
+        site.close();
+    }
 
     @Test
     @DisplayName("the whole way: one from the LMS, one with an own account, from the launch to the gradebook")
