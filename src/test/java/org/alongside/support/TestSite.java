@@ -12,18 +12,19 @@ public final class TestSite {
 
     public static synchronized DemoSite site() {
         if (site == null) {
-            int lmsPort = Ports.free();
-            site = DemoSite.start(
-                    Path.of("target/test-site-" + ProcessHandle.current().pid()),
-                    Ports.free(),
-                    lmsPort,
-                    Map.of(
-                            "ALONGSIDE_LEAVE_TO",
-                            "http://127.0.0.1:" + lmsPort + "/",
-                            "ALONGSIDE_JOBS_EVERY_SECONDS",
-                            "1"));
+            site = empty("shared");
             Runtime.getRuntime().addShutdownHook(new Thread(site::close));
         }
         return site;
+    }
+
+    /** A site of a test's own, where nobody has been; the test closes it. */
+    public static DemoSite empty(String name) {
+        int lmsPort = Ports.free();
+        return DemoSite.start(
+                Path.of("target/test-site-" + ProcessHandle.current().pid() + "-" + name),
+                Ports.free(),
+                lmsPort,
+                Map.of("ALONGSIDE_LEAVE_TO", "http://127.0.0.1:" + lmsPort + "/", "ALONGSIDE_JOBS_EVERY_SECONDS", "1"));
     }
 }
