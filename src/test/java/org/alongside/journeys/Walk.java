@@ -144,9 +144,10 @@ final class Walk {
         return this;
     }
 
-    void look(String view) {
+    Walk look(String view) {
         if (pictures) {
             person.sees(view);
         }
+        return this;
     }
 }

@@ -47,6 +47,10 @@ class WholeWayBrowserIT {
             rashids.look("17-join-look");
             rashid.clicks("Join");
             rashids.look("17-linked");
+            rashid.goesOn("What Ana can see");
+            rashids.look("17-see").goes("/together");
+            rashid.goesOn("End this link");
+            rashids.look("17-end");
 
             anas.answersTheGate().takes("where-i-stand", 2).takes("where-i-stand-habits", 3);
             anas.look("15-result");

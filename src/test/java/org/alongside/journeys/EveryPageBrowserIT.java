@@ -1,0 +1,74 @@
+package org.alongside.journeys;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.alongside.content.file.CourseLoader;
+import org.alongside.kernel.TextFiles;
+import org.alongside.support.BrowserTest;
+import org.alongside.support.DemoSite;
+import org.alongside.support.TestSite;
+import org.alongside.support.Visitor;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** The pages that no other journey comes by: each is looked at by axe, and for its picture. */
+@BrowserTest
+class EveryPageBrowserIT {
+
+    private static final String PHRASE = "a lamp in the window";
+
+    private final DemoSite site = TestSite.site();
+
+    @Test
+    @DisplayName("own pages beside the way have no axe violation and keep their own policy")
+    void ownPages() {
+        try (Visitor person = Visitor.arrives()) {
+            person.opens(site.base() + "/identity/sign-up?next=/path");
+            person.types("Email", "every-page@demo.example").types("Choose a password", PHRASE);
+            person.clicks("Make my account");
+            person.types("Email", "every-page@demo.example")
+                    .types("Password", PHRASE)
+                    .clicks("Sign in");
+            Walk walk = Walk.of(site, person, true).agreesAs("Noor").goes("/path");
+            person.clicks("Start");
+            walk.choosesPinAt("/learning/entry?id=" + course());
+            walk.look("15-entry");
+            for (String page : List.of(
+                    "/learning/checkin",
+                    "/identity/pin-change",
+                    "/identity/pin-forgotten",
+                    "/identity/consent?module=" + DemoSite.firstModule() + "&next=/path",
+                    "/pairing/own",
+                    "/pairing/code",
+                    "/safety/private")) {
+                walk.goes(page);
+                walk.look("22" + page.replaceAll("\\?.*", "").replace('/', '-'));
+            }
+            assertEquals(List.of(), person.complaints());
+        }
+    }
+
+    @Test
+    @DisplayName("a launch that is refused, and what staff see, have no axe violation")
+    void atTheDoor() {
+        try (Visitor person = Visitor.arrives();
+                Visitor teacher = Visitor.arrives()) {
+            person.opens(site.base() + "/lti/login?iss=https://lms.example&login_hint=1&target_link_uri=x");
+            person.sees("23-refused");
+            Walk.of(site, teacher, false).launchesAs("Tomas");
+            teacher.sees("23-staff");
+            assertEquals(List.of(), person.complaints());
+            assertEquals(List.of(), teacher.complaints());
+        }
+    }
+
+    private static String course() {
+        return CourseLoader.load("course-content", TextFiles.below(java.nio.file.Path.of("course-content")))
+                .library()
+                .courses()
+                .get(0)
+                .uuid()
+                .toString();
+    }
+}
