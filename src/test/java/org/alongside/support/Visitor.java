@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
@@ -26,6 +27,8 @@ public final class Visitor implements AutoCloseable {
     private static final int PHONE = 360;
     private static final int DESK = 1280;
     private static final int MOST = 6000;
+    private static final int TURNS = 1200;
+    private static final double PAUSE_MILLIS = 25;
 
     private final BrowserContext profile;
     private final Page page;
@@ -72,11 +75,30 @@ public final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** Clicks the button, or else the link, and waits for the page that comes of it. */
     public Visitor clicks(String words) {
         Locator button = role(AriaRole.BUTTON, words);
-        (button.count() > 0 ? button : role(AriaRole.LINK, words)).first().click();
+        return leads((button.count() > 0 ? button : role(AriaRole.LINK, words)).first());
+    }
+
+    /** A click that leads to another page, or to the same one anew: the old one is marked, and must have gone. */
+    private Visitor leads(Locator target) {
+        Frame frame = frame();
+        frame.evaluate("window.wasHere = true");
+        target.click();
+        for (int turn = 0; turn < TURNS && isStillHere(frame); turn++) {
+            page.waitForTimeout(PAUSE_MILLIS);
+        }
         settle();
         return this;
+    }
+
+    private static boolean isStillHere(Frame frame) {
+        try {
+            return !frame.isDetached() && Boolean.TRUE.equals(frame.evaluate("window.wasHere === true"));
+        } catch (PlaywrightException betweenTwoPages) {
+            return true;
+        }
     }
 
     /** Clicks, and is not content before another address is reached. */
@@ -90,9 +112,7 @@ public final class Visitor implements AutoCloseable {
     }
 
     public Visitor follows(String words) {
-        role(AriaRole.LINK, words).first().click();
-        settle();
-        return this;
+        return leads(role(AriaRole.LINK, words).first());
     }
 
     public Visitor chooses(String words) {
