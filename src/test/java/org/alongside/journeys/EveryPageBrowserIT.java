@@ -63,6 +63,27 @@ class EveryPageBrowserIT {
         }
     }
 
+    @Test
+    @DisplayName("the checks of one launch, and a page that has expired, have no axe violation")
+    void checksAndExpired() {
+        try (Visitor learner = Visitor.arrives();
+                Visitor administrator = Visitor.arrives()) {
+            Walk.of(site, learner, false).launchesAs("Noor");
+            administrator.opens(site.base() + "/admin/launches");
+            administrator.page().context().clearCookies();
+            administrator.types("Email", DemoSite.ADMINISTRATOR).types("Password", site.administratorPassword());
+            administrator.clicks("Sign in").sees("24-expired");
+            administrator.opens(site.base() + "/admin/launches");
+            administrator.types("Email", DemoSite.ADMINISTRATOR).types("Password", site.administratorPassword());
+            administrator.clicks("Sign in");
+            if (administrator.page().url().contains("welcome")) {
+                Walk.of(site, administrator, false).agreesAs("Admin");
+            }
+            administrator.opens(site.base() + "/admin/launches").follows("AL-").sees("24-launch");
+            assertEquals(List.of(), administrator.complaints());
+        }
+    }
+
     private static String course() {
         return CourseLoader.load("course-content", TextFiles.below(java.nio.file.Path.of("course-content")))
                 .library()
