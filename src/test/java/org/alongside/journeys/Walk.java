@@ -107,6 +107,7 @@ final class Walk {
                         .count()
                 == 0) {
             person.frame().getByRole(AriaRole.RADIO).nth(nth).check();
+            person.frame().waitForSelector(".saved.is-saved");
             if (first) {
                 look("14-question");
                 first = false;
