@@ -13,14 +13,15 @@
  *        └────┬────┴──┬──────────┘
  *          content  assessment  identity   definitions, calculations, people
  *             │         ├─────────┤
- *             │                 vault      low rooms
+ *          wording    sheet     vault      low rooms
  *             └─────── kernel ────┘
  * </pre>
  *
  * <p>Three natures live in a room: a <b>definition</b> (a record, from a file, never changing), a <b>calculation</b> (a
  * final class without state; time and chance are arguments) and a <b>fact</b> (an entity with verbs and no setters).
  * Technologies live only in packages with technical names: {@code page} Faces, {@code web} Servlet and JAX-RS,
- * {@code file} YAML, {@code render} Markdown, {@code security} hashing, signatures and HTTP.
+ * {@code file} YAML, CSV and workbooks, {@code render} Markdown, {@code security} hashing, signatures and HTTP.
+ * Calculations may use the mathematics of Apache Commons Numbers and Statistics, which have no state and no files.
  *
  * <p>Rules that outrank everything: safety first; solo is whole ({@code learning} cannot import {@code pairing}); the two
  * of a link are equal; one's own word and never a score decides; nothing compares two people; a gradebook sees little.

@@ -61,6 +61,8 @@ final class Plan {
             "content.plan",
             "assessment.instrument",
             "assessment.scoring",
+            "assessment.reading",
+            "assessment.analysis",
             "learning.policy",
             "pairing.policy",
             "safety.policy",
@@ -68,6 +70,9 @@ final class Plan {
             "sheet",
             "lti.message",
             "reporting.aggregate");
+
+    /** Mathematics from libraries without state, files or time: calculations may use it. */
+    static final Set<String> MATHEMATICS = Set.of("org.apache.commons.numbers", "org.apache.commons.statistics");
 
     /** Technology (package prefix) to the last part of the packages it may live in. Wiring may use all. */
     static final Map<String, Set<String>> LIVES_IN = Map.ofEntries(
@@ -81,6 +86,9 @@ final class Plan {
             Map.entry("java.net.http", Set.of("security")),
             Map.entry("org.commonmark", Set.of("render")),
             Map.entry("org.snakeyaml", Set.of("file")),
+            Map.entry("org.apache.poi", Set.of("file")),
+            Map.entry("org.dhatim", Set.of("file")),
+            Map.entry("de.siegmar", Set.of("file")),
             Map.entry("org.flywaydb", Set.of()));
 
     private Plan() {}

@@ -39,8 +39,9 @@ final class Walls {
         return classes()
                 .that(are("pure", type -> Plan.isPure(type, house)))
                 .should(dependOnlyWhere(
-                        "depend on java and on pure packages only",
+                        "depend on java, mathematics and on pure packages only",
                         (type, target) -> target.getPackageName().startsWith("java.")
+                                || Plan.MATHEMATICS.stream().anyMatch(target.getPackageName()::startsWith)
                                 || target.isPrimitive()
                                 || target.isArray()
                                 || Plan.isPure(target, Plan.HOUSE)
