@@ -62,6 +62,14 @@ public record Shelf(List<Entry> entries, List<Finding> general) {
                 entries.stream().flatMap(entry -> entry.served().stream()).toList());
     }
 
+    /** Whether this version comes with the program. */
+    public boolean isBuiltIn(InstrumentKey key) {
+        return entries.stream()
+                .filter(Entry::isBuiltIn)
+                .flatMap(entry -> entry.served().stream())
+                .anyMatch(served -> served.key().equals(key));
+    }
+
     /** Everything that was found, what is general first. */
     public List<Finding> findings() {
         return Stream.concat(general.stream(), entries.stream().flatMap(e -> e.findings().stream()))
