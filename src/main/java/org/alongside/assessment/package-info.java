@@ -23,6 +23,9 @@
  *   <li>ASSESSMENT-11: answers and reports are sealed for their owner, and bound to their row.
  *   <li>ASSESSMENT-12: every question can be answered, skipped and gone back to without JavaScript.
  *   <li>ASSESSMENT-13: "rather not say" is an answer of the same size, and counts as missing for scores.
+ *   <li>ASSESSMENT-67: a newer version that asks the same can score kept answers again; the older result stays.
+ *   <li>ASSESSMENT-68: scoring again goes on after a kill where it was, and scores nothing twice.
+ *   <li>ASSESSMENT-69: answers are never scored by a version that asks something else.
  * </ul>
  *
  * <p><b>Out of scope</b>: courses, partners, platforms; comparing two people; the result page ({@code learning.page});
