@@ -47,7 +47,7 @@ public class SetSealing {
 
     String openReview(ImportedSet set) {
         return set.review()
-                .map(sealed -> vault.open(owner(set.id()), review(set.id()), sealed))
+                .map(text -> vault.open(owner(set.id()), review(set.id()), text))
                 .orElse("");
     }
 
