@@ -23,6 +23,14 @@
  *   <li>ASSESSMENT-11: answers and reports are sealed for their owner, and bound to their row.
  *   <li>ASSESSMENT-12: every question can be answered, skipped and gone back to without JavaScript.
  *   <li>ASSESSMENT-13: "rather not say" is an answer of the same size, and counts as missing for scores.
+ *   <li>ASSESSMENT-61: responses are analysed together only where the instrument is for training or research and twenty
+ *       people answered; no figure of an ENGINE_ONLY outcome is among them.
+ *   <li>ASSESSMENT-62: item and outcome figures agree with R's psych to 1e-9, in any order of respondents and items.
+ *   <li>ASSESSMENT-63: a figure that cannot be computed is a reason, never a number that is none.
+ *   <li>ASSESSMENT-64: an analysis is read as tables, with pictures beside them, and leaves as a workbook of the same.
+ *   <li>ASSESSMENT-65: an instrument leaves as a QTI 3.0 package of the same bytes each time, valid as far as it is
+ *       checked.
+ *   <li>ASSESSMENT-66: what QTI cannot express is named with its place, on the page and in the package.
  * </ul>
  *
  * <p><b>Out of scope</b>: courses, partners, platforms; comparing two people; the result page ({@code learning.page});
