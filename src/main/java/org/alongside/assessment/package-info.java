@@ -23,6 +23,9 @@
  *   <li>ASSESSMENT-11: answers and reports are sealed for their owner, and bound to their row.
  *   <li>ASSESSMENT-12: every question can be answered, skipped and gone back to without JavaScript.
  *   <li>ASSESSMENT-13: "rather not say" is an answer of the same size, and counts as missing for scores.
+ *   <li>ASSESSMENT-67: a newer version that asks the same can score kept answers again; the older result stays.
+ *   <li>ASSESSMENT-68: scoring again goes on after a kill where it was, and scores nothing twice.
+ *   <li>ASSESSMENT-69: answers are never scored by a version that asks something else.
  *   <li>ASSESSMENT-61: responses are analysed together only where the instrument is for training or research and twenty
  *       people answered; no figure of an ENGINE_ONLY outcome is among them.
  *   <li>ASSESSMENT-62: item and outcome figures agree with R's psych to 1e-9, in any order of respondents and items.

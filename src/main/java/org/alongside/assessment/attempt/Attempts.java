@@ -88,8 +88,17 @@ public class Attempts {
 
     /** The result of the scoring done last. */
     Optional<Result> result(UUID attempt) {
+        return result(attempt, "desc");
+    }
+
+    /** The result that was given when the attempt was handed in. */
+    Optional<Result> firstResult(UUID attempt) {
+        return result(attempt, "asc");
+    }
+
+    private Optional<Result> result(UUID attempt, String order) {
         return entities.createQuery(
-                        "select r from Result r where r.attempt = :attempt order by r.scored desc", Result.class)
+                        "select r from Result r where r.attempt = :attempt order by r.scored " + order, Result.class)
                 .setParameter("attempt", attempt)
                 .setMaxResults(1)
                 .getResultStream()
