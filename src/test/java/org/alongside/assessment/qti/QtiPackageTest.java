@@ -96,20 +96,21 @@ class QtiPackageTest {
         String choice = text(made, "items/q1.xml");
         assertTrue(choice.contains("<qti-simple-choice identifier=\"option_1\">a</qti-simple-choice>"), choice);
         assertTrue(choice.contains("map-key=\"option_5\" mapped-value=\"5\""), choice);
-        String slider = text(made, "items/e1.xml");
-        assertTrue(slider.contains("lower-bound=\"-2\" upper-bound=\"2\" step=\"1\""), slider);
+        assertTrue(text(made, "items/e1.xml").contains("identifier=\"option_minus_2\">-2</qti-simple-choice>"));
+        String slider = text(QtiPackage.of(ruler(0, 10)), "items/r1.xml");
+        assertTrue(slider.contains("lower-bound=\"0\" upper-bound=\"10\" step=\"1\""), slider);
+        assertTrue(slider.contains("<p>0: not at all</p>") && !slider.contains("<p>5"), slider);
     }
 
     @Test
-    @DisplayName("ASSESSMENT-65 words of single numbers stand above their slider")
-    void wordsOfASlider() {
-        String item = text(
-                QtiPackage.of(Example.example()
-                        .with("text.en.yaml", FIVE + "  even: {-2: less, -1: '-1', 0: '0', 1: '1', 2: more}\n")
-                        .instrument()),
-                "items/e1.xml");
-        assertTrue(item.contains("<p>-2: less</p>") && item.contains("<p>2: more</p>"), item);
-        assertTrue(!item.contains("<p>0"), item);
+    @DisplayName("ASSESSMENT-65 a long slider with numbers below zero begins at 0, and its score is set right")
+    void sliderBelowZero() throws SAXException, IOException {
+        QtiPackage made = QtiPackage.of(ruler(-50, 50));
+        String slider = text(made, "items/r1.xml");
+        assertTrue(slider.contains("lower-bound=\"0\" upper-bound=\"100\""), slider);
+        assertTrue(slider.contains("<qti-base-value base-type=\"float\">-50</qti-base-value>"), slider);
+        QtiSchemas.validate("items/r1.xml", made.files().get("items/r1.xml"));
+        assertTrue(made.unexpressed().toString().contains("responses, long, min"));
     }
 
     @Test
@@ -137,6 +138,20 @@ class QtiPackageTest {
         return QtiPackage.of(instrument).files().entrySet().stream()
                 .filter(file -> file.getKey().endsWith(".xml"))
                 .map(file -> Arguments.of(instrument.key() + " " + file.getKey(), file.getKey(), file.getValue()));
+    }
+
+    private static Instrument ruler(int min, int max) {
+        String form = Example.FORM
+                .replace(
+                        "items:\n",
+                        "  long: {cardinality: single, min: " + min + ", max: " + max
+                                + "}\nitems:\n  r1: {response: long}\n")
+                .replace("- [q1,", "- [r1, q1,");
+        String words = FIVE + "  long: {0: not at all, 5: '5'}\n";
+        return Example.example()
+                .with("instrument.yaml", form)
+                .with("text.en.yaml", words)
+                .instrument();
     }
 
     static Instrument example() {

@@ -17,7 +17,6 @@ class UnexpressedTest {
     void placesOfRules() {
         assertEquals(
                 List.of(
-                        "instrument.yaml: responses, even",
                         "instrument.yaml: responses",
                         "instrument.yaml: pages",
                         "scoring.yaml: mean_of, privacy",
