@@ -23,6 +23,17 @@
  *   <li>ASSESSMENT-11: answers and reports are sealed for their owner, and bound to their row.
  *   <li>ASSESSMENT-12: every question can be answered, skipped and gone back to without JavaScript.
  *   <li>ASSESSMENT-13: "rather not say" is an answer of the same size, and counts as missing for scores.
+ *   <li>ASSESSMENT-40: an instrument dropped into the folder that {@code ALONGSIDE_ASSESSMENTS} names serves beside the
+ *       built-in ones; one with errors is refused with all of them, and the rest serve.
+ *   <li>ASSESSMENT-41: a built-in instrument keeps its name and its uuid, and the private questions come with the program
+ *       alone.
+ *   <li>ASSESSMENT-42: whatever lies in that folder, the server starts: links out of it, files that are too big, too many
+ *       or no text are refused with their place.
+ *   <li>ASSESSMENT-43: a person is offered each instrument once, in its latest version; what is for research or an example
+ *       is for administrators alone.
+ *   <li>ASSESSMENT-44: an administrator sees every version that was found, served or refused, with each finding.
+ *   <li>ASSESSMENT-45: of our own instruments none makes a number of two halves or of three flags, none has a cut score,
+ *       and the weekly one asks at most four questions.
  *   <li>ASSESSMENT-67: a newer version that asks the same can score kept answers again; the older result stays.
  *   <li>ASSESSMENT-68: scoring again goes on after a kill where it was, and scores nothing twice.
  *   <li>ASSESSMENT-69: answers are never scored by a version that asks something else.

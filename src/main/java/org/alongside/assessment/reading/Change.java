@@ -1,5 +1,6 @@
 package org.alongside.assessment.reading;
 
+import java.util.OptionalDouble;
 import org.alongside.assessment.instrument.ChangeRule;
 
 /**
@@ -7,9 +8,9 @@ import org.alongside.assessment.instrument.ChangeRule;
  *
  * @param difference second minus first, in the unit of the outcome
  * @param index the reliable change index: the difference in standard errors of a difference
- * @param rule by which it was calculated
+ * @param grounds how it was calculated
  */
-public record Change(Kind kind, double difference, double index, ChangeRule rule) {
+public record Change(Kind kind, double difference, double index, Grounds grounds) {
 
     /** For outcomes with a direction the first four, for those without the last three. */
     public enum Kind {
@@ -20,5 +21,23 @@ public record Change(Kind kind, double difference, double index, ChangeRule rule
         MORE,
         LESS,
         NO_CLEAR_CHANGE
+    }
+
+    /**
+     * How a change was calculated.
+     *
+     * @param error standard error of a difference, greater than 0
+     * @param cut past which somebody counts as recovered, where the definition names one
+     */
+    public record Grounds(ChangeRule rule, double error, OptionalDouble cut) {
+
+        /** The smallest difference that chance alone would rarely make, in the unit of the outcome. */
+        public double smallestReliable() {
+            return ReliableChange.CRITICAL * error;
+        }
+    }
+
+    public ChangeRule rule() {
+        return grounds.rule();
     }
 }

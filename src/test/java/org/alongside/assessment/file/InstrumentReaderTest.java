@@ -118,9 +118,9 @@ class InstrumentReaderTest {
                         "rule: expression, expression: '1 +', privacy: OWNER",
                         "outcome 's', expression: something is missing at the end"),
                 Arguments.of(
-                        "graded response",
-                        "items: {q1: '+'}, rule: grm, grm: {}, privacy: OWNER",
-                        "outcome 's': rule grm is not yet supported"));
+                        "an endless number",
+                        "rule: expression, expression: '1" + "0".repeat(400) + "', privacy: OWNER",
+                        "outcome 's', expression: a number is too large"));
     }
 
     @ParameterizedTest(name = "{0}")
