@@ -29,8 +29,8 @@ public record QtiPackage(Map<String, byte[]> files, List<Unexpressed> unexpresse
     static final String TEST = "test.xml";
     static final String NOT_EXPRESSED = "not-expressed.txt";
 
-    /** The earliest day that a zip file knows. */
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** Not the earliest day that a zip file knows: that one is written with the zone of the machine beside it. */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     public QtiPackage {
         files = Collections.unmodifiableMap(new LinkedHashMap<>(files));
