@@ -5,9 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.alongside.assessment.instrument.Instrument;
 import org.alongside.assessment.instrument.InstrumentText;
+import org.alongside.assessment.instrument.NormTable;
 import org.alongside.assessment.scoring.ScoringCase;
 import org.alongside.assessment.scoring.Sha256;
 import org.alongside.kernel.Findings;
@@ -21,6 +23,8 @@ public final class InstrumentReader {
 
     private static final Pattern KNOWN = Pattern.compile(
             "(instrument|scoring|cutscores|cases)\\.yaml|text\\.[A-Za-z0-9-]+\\.yaml|norms/[^/]+\\.yaml|.*\\.md");
+
+    private static final Pattern NORMS = Pattern.compile("[^/]+\\.yaml");
 
     private final TextFiles files;
     private final String shown;
@@ -57,15 +61,41 @@ public final class InstrumentReader {
                 y.error("cut scores: there is no outcome '" + outcome + "'");
             }
         });
+        Map<String, NormTable> norms = norms(scoring);
         boolean sound = !findings.hasErrors();
         Map<String, InstrumentText> texts = texts(form.get(), scoring);
-        return sound ? finished(form.get(), scoring, texts) : refused(List.of());
+        if (!sound) {
+            return refused(List.of());
+        }
+        var instrument = new Instrument(
+                form.get().key().orElseThrow(),
+                form.get().use(),
+                form.get().form(),
+                scoring.outcomes(),
+                texts,
+                hash(),
+                norms);
+        new ReadingChecks(instrument, scoring.declared(), cuts.places()).run();
+        return finished(instrument);
     }
 
-    private InstrumentReading finished(
-            FormReader.Read form, ScoringReader.Read scoring, Map<String, InstrumentText> texts) {
-        Instrument instrument =
-                new Instrument(form.key().orElseThrow(), form.use(), form.form(), scoring.outcomes(), texts, hash());
+    private Map<String, NormTable> norms(ScoringReader.Read scoring) {
+        Map<String, NormTable> norms = new TreeMap<>();
+        NormsReader reader = new NormsReader(scoring);
+        files.in("norms").byPath().forEach((file, text) -> {
+            if (!NORMS.matcher(file).matches()) {
+                return; // said by checkNames
+            }
+            String name = file.replace(".yaml", "");
+            new YamlSource(shown + "/norms/" + file, findings)
+                    .read(text)
+                    .flatMap(root -> reader.read(name, root))
+                    .ifPresent(table -> norms.put(name, table));
+        });
+        return norms;
+    }
+
+    private InstrumentReading finished(Instrument instrument) {
         List<ScoringCase> cases = optional("cases.yaml")
                 .map(y -> new CasesReader(instrument).read(y, strictness))
                 .orElse(List.of());
@@ -93,8 +123,6 @@ public final class InstrumentReader {
         for (String path : files.byPath().keySet()) {
             if (!KNOWN.matcher(path).matches()) {
                 findings.warning(shown + "/" + path, 0, "this file is not read; is its name right?");
-            } else if (path.startsWith("norms/")) {
-                findings.warning(shown + "/" + path, 0, "norms are not read yet");
             }
         }
     }

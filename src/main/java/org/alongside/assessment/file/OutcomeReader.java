@@ -14,6 +14,7 @@ import org.alongside.assessment.instrument.Item;
 import org.alongside.assessment.instrument.MissingRule;
 import org.alongside.assessment.instrument.Outcome;
 import org.alongside.assessment.instrument.PrivacyClass;
+import org.alongside.assessment.instrument.ReadingRules;
 import org.alongside.assessment.instrument.ScoringRule;
 import org.alongside.assessment.instrument.ScoringRule.Graded;
 import org.alongside.assessment.instrument.Sign;
@@ -45,6 +46,7 @@ final class OutcomeReader {
         String what = "outcome '" + id + "'";
         Set<String> optional = new TreeSet<>(COMMON);
         optional.addAll(name.optional());
+        optional.addAll(ReadingRulesReader.KEYS);
         Map<String, Yaml> entries = yaml.entries(what, name.required(), optional);
         Map<String, Sign> signs = entries.containsKey("items") ? signs(what, entries.get("items")) : Map.of();
         Optional<ScoringRule> rule = rule(name, what, entries, signs);
@@ -56,10 +58,12 @@ final class OutcomeReader {
                 .flatMap(y -> y.word("direction", Direction.class, true))
                 .orElse(Direction.NONE);
         var reliability = Optional.ofNullable(entries.get("reliability")).map(ReliabilityReader::read);
+        ReadingRules rules = ReadingRulesReader.read(entries);
         if (rule.isEmpty() || privacy.isEmpty()) {
             return Optional.empty();
         }
-        var standing = new Outcome.Standing(privacy.get(), direction, reliability, Optional.ofNullable(cuts.get(id)));
+        var standing =
+                new Outcome.Standing(privacy.get(), direction, reliability, Optional.ofNullable(cuts.get(id)), rules);
         return Optional.of(new Outcome(id, signs, rule.get(), missing, standing));
     }
 

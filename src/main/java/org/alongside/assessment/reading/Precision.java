@@ -1,0 +1,72 @@
+package org.alongside.assessment.reading;
+
+import java.util.HashSet;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.TreeSet;
+import org.alongside.assessment.instrument.ChangeRule;
+import org.alongside.assessment.instrument.Instrument;
+import org.alongside.assessment.instrument.Outcome;
+import org.alongside.assessment.instrument.Reliability;
+import org.alongside.assessment.instrument.Reliability.Status;
+import org.alongside.assessment.instrument.ScoringRule.Calculated;
+import org.alongside.assessment.scoring.OutcomeScore;
+
+/** How exact an outcome is, and how we know. */
+final class Precision {
+
+    private final Instrument instrument;
+    private final Outcome outcome;
+
+    Precision(Instrument instrument, Outcome outcome) {
+        this.instrument = instrument;
+        this.outcome = outcome;
+    }
+
+    /** Of the declared reliability. */
+    Status status() {
+        return outcome.standing()
+                .reliability()
+                .map(reliability -> reliability.known().status())
+                .orElse(Status.PUBLISHED);
+    }
+
+    boolean isAssumed() {
+        return status() == Status.ASSUMED;
+    }
+
+    /** Whether each value brings a standard error of its own. */
+    boolean hasOwnErrors() {
+        return false;
+    }
+
+    /** By which rule two values are compared where the definition does not say. */
+    ChangeRule usualChangeRule() {
+        return hasOwnErrors() ? ChangeRule.USUAL_WITH_OWN_ERRORS : ChangeRule.USUAL;
+    }
+
+    OptionalDouble sd() {
+        return outcome.standing().reliability().map(Reliability::sd).orElse(OptionalDouble.empty());
+    }
+
+    OptionalDouble alpha() {
+        return outcome.standing().reliability().map(Reliability::alpha).orElse(OptionalDouble.empty());
+    }
+
+    /** This reliability for this score: stepped down where it is prorated. */
+    double steppedDown(double r, OutcomeScore score) {
+        Set<String> items = new TreeSet<>();
+        collectItems(outcome.id(), items, new HashSet<>());
+        return score.status() == org.alongside.assessment.scoring.Status.PRORATED && !items.isEmpty()
+                ? Reliability.steppedDown(r, (double) score.answered() / items.size())
+                : r;
+    }
+
+    private void collectItems(String id, Set<String> items, Set<String> seen) {
+        Outcome at = instrument.outcomes().get(id);
+        items.addAll(at.items().keySet());
+        if (seen.add(id) && at.rule() instanceof Calculated calculated) {
+            calculated.expression().outcomes().forEach(part -> collectItems(part, items, seen));
+        }
+    }
+}
