@@ -4,7 +4,7 @@
  * <p><b>Owns</b> Instrument, Item, Outcome (the house's Scale), ScoringRule, MissingRule, CutScore, PrivacyClass;
  * Answers, ScoreReport; Attempt, Response, Delivery.
  *
- * <p><b>Verbs</b> begin, save, submit (Delivery); score (Scorer); read, load (InstrumentReader, InstrumentLoader).
+ * <p><b>Verbs</b> begin, save, submit (Delivery); score (Scorer, CompiledScoring for many sets); read, load (InstrumentReader, InstrumentLoader).
  *
  * <p><b>Requirements</b>
  *
@@ -23,6 +23,14 @@
  *   <li>ASSESSMENT-11: answers and reports are sealed for their owner, and bound to their row.
  *   <li>ASSESSMENT-12: every question can be answered, skipped and gone back to without JavaScript.
  *   <li>ASSESSMENT-13: "rather not say" is an answer of the same size, and counts as missing for scores.
+ *   <li>ASSESSMENT-14: graded response gives the posterior's mean and standard deviation, of a pattern or of a sum
+ *       score, to 1e-13 of the exact ones, and a number however extreme the parameters are.
+ *   <li>ASSESSMENT-15: every rule is scored as {@code scoring-format} says, and as a slow re-statement of it says, on
+ *       instruments nobody has seen before.
+ *   <li>ASSESSMENT-16: a definition is made ready once, and scoring a set with it makes no object.
+ *   <li>ASSESSMENT-17: the same definition and answers give the same bytes, in whatever order items stand or are shown.
+ *   <li>ASSESSMENT-18: an ENGINE_ONLY value cannot be written down outside the scoring package: it does not compile.
+ *   <li>ASSESSMENT-19: sums, means and prorated values agree with R's psych to 1e-9.
  *   <li>ASSESSMENT-40: an instrument dropped into the folder that {@code ALONGSIDE_ASSESSMENTS} names serves beside the
  *       built-in ones; one with errors is refused with all of them, and the rest serve.
  *   <li>ASSESSMENT-41: a built-in instrument keeps its name and its uuid, and the private questions come with the program
