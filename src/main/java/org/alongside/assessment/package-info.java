@@ -4,7 +4,8 @@
  * <p><b>Owns</b> Instrument, Item, Outcome (the house's Scale), ScoringRule, MissingRule, CutScore, PrivacyClass;
  * Answers, ScoreReport; Attempt, Response, Delivery.
  *
- * <p><b>Verbs</b> begin, save, submit (Delivery); score (Scorer); read, load (InstrumentReader, InstrumentLoader).
+ * <p><b>Verbs</b> begin, save, submit (Delivery); score (Scorer); read, load (InstrumentReader, InstrumentLoader);
+ * say what a value means (Readings), whether it changed (ReliableChange), show it (Display).
  *
  * <p><b>Requirements</b>
  *
@@ -26,6 +27,17 @@
  *   <li>ASSESSMENT-67: a newer version that asks the same can score kept answers again; the older result stays.
  *   <li>ASSESSMENT-68: scoring again goes on after a kill where it was, and scores nothing twice.
  *   <li>ASSESSMENT-69: answers are never scored by a version that asks something else.
+ *   <li>ASSESSMENT-20: norms say whose they are and are read strictly; a reading names the norms it used, and without
+ *       norms there is no place among others.
+ *   <li>ASSESSMENT-21: a band is what the definition declares, never clipped; one from ASSUMED values is for the author
+ *       alone.
+ *   <li>ASSESSMENT-22: T and percentile come from the norm table, else from its mean and standard deviation, and are
+ *       shown with a floor and a ceiling.
+ *   <li>ASSESSMENT-23: a cut holds the unrounded value on its inclusive side, says source and population, and is named
+ *       where it lies inside the band; one that no value reaches is found.
+ *   <li>ASSESSMENT-24: two values of one person are a reliable change, none, or not computable with its reason.
+ *   <li>ASSESSMENT-25: a number is rounded once, half up, when it is shown.
+ *   <li>ASSESSMENT-26: the schemas that editors complete from say the same as the readers.
  * </ul>
  *
  * <p><b>Out of scope</b>: courses, partners, platforms; comparing two people; the result page ({@code learning.page});
