@@ -24,6 +24,17 @@
  *   <li>ASSESSMENT-11: answers and reports are sealed for their owner, and bound to their row.
  *   <li>ASSESSMENT-12: every question can be answered, skipped and gone back to without JavaScript.
  *   <li>ASSESSMENT-13: "rather not say" is an answer of the same size, and counts as missing for scores.
+ *   <li>ASSESSMENT-40: an instrument dropped into the folder that {@code ALONGSIDE_ASSESSMENTS} names serves beside the
+ *       built-in ones; one with errors is refused with all of them, and the rest serve.
+ *   <li>ASSESSMENT-41: a built-in instrument keeps its name and its uuid, and the private questions come with the program
+ *       alone.
+ *   <li>ASSESSMENT-42: whatever lies in that folder, the server starts: links out of it, files that are too big, too many
+ *       or no text are refused with their place.
+ *   <li>ASSESSMENT-43: a person is offered each instrument once, in its latest version; what is for research or an example
+ *       is for administrators alone.
+ *   <li>ASSESSMENT-44: an administrator sees every version that was found, served or refused, with each finding.
+ *   <li>ASSESSMENT-45: of our own instruments none makes a number of two halves or of three flags, none has a cut score,
+ *       and the weekly one asks at most four questions.
  *   <li>ASSESSMENT-67: a newer version that asks the same can score kept answers again; the older result stays.
  *   <li>ASSESSMENT-68: scoring again goes on after a kill where it was, and scores nothing twice.
  *   <li>ASSESSMENT-69: answers are never scored by a version that asks something else.
@@ -38,6 +49,14 @@
  *   <li>ASSESSMENT-24: two values of one person are a reliable change, none, or not computable with its reason.
  *   <li>ASSESSMENT-25: a number is rounded once, half up, when it is shown.
  *   <li>ASSESSMENT-26: the schemas that editors complete from say the same as the readers.
+ *   <li>ASSESSMENT-61: responses are analysed together only where the instrument is for training or research and twenty
+ *       people answered; no figure of an ENGINE_ONLY outcome is among them.
+ *   <li>ASSESSMENT-62: item and outcome figures agree with R's psych to 1e-9, in any order of respondents and items.
+ *   <li>ASSESSMENT-63: a figure that cannot be computed is a reason, never a number that is none.
+ *   <li>ASSESSMENT-64: an analysis is read as tables, with pictures beside them, and leaves as a workbook of the same.
+ *   <li>ASSESSMENT-65: an instrument leaves as a QTI 3.0 package of the same bytes each time, valid as far as it is
+ *       checked.
+ *   <li>ASSESSMENT-66: what QTI cannot express is named with its place, on the page and in the package.
  * </ul>
  *
  * <p><b>Out of scope</b>: courses, partners, platforms; comparing two people; the result page ({@code learning.page});

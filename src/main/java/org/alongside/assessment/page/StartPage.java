@@ -12,6 +12,9 @@ import org.alongside.assessment.instrument.Instrument;
 import org.alongside.assessment.instrument.InstrumentLibrary;
 import org.alongside.assessment.instrument.InstrumentText;
 import org.alongside.assessment.instrument.Item;
+import org.alongside.assessment.instrument.Offering;
+import org.alongside.assessment.instrument.Shelf;
+import org.alongside.identity.SignedInPerson;
 import org.alongside.identity.access.NotHere;
 import org.alongside.kernel.Slug;
 
@@ -27,7 +30,13 @@ public class StartPage {
     Visit visit;
 
     @Inject
+    SignedInPerson signedIn;
+
+    @Inject
     InstrumentLibrary library;
+
+    @Inject
+    Shelf shelf;
 
     @Inject
     Delivery delivery;
@@ -36,7 +45,9 @@ public class StartPage {
     private Optional<Sitting> open = Optional.empty();
 
     public void act() {
-        instrument = asked(visit.text("instrument")).orElseThrow(NotHere::new);
+        instrument = asked(visit.text("instrument"))
+                .filter(found -> Offering.isOpen(signedIn.isAdministrator(), found))
+                .orElseThrow(NotHere::new);
         if (visit.isPost()) {
             Attempt attempt = delivery.begin(visit.me(), instrument.key().slug(), visit.now());
             goOn(delivery.sitting(visit.me(), attempt.id()).orElseThrow(NotHere::new));
@@ -80,6 +91,11 @@ public class StartPage {
         int questions = instrument.form().inOrder().size();
         return visit.words()
                 .say("start.how-long", questions, Math.max(1, Math.round((float) questions / QUESTIONS_A_MINUTE)));
+    }
+
+    /** Whether we wrote it ourselves; what an institution has added, it answers for. */
+    public boolean isOurs() {
+        return shelf.isBuiltIn(instrument.key());
     }
 
     public boolean isBegun() {
