@@ -4,7 +4,8 @@
  * <p><b>Owns</b> Instrument, Item, Outcome (the house's Scale), ScoringRule, MissingRule, CutScore, PrivacyClass;
  * Answers, ScoreReport; Attempt, Response, Delivery.
  *
- * <p><b>Verbs</b> begin, save, submit (Delivery); score (Scorer); read, load (InstrumentReader, InstrumentLoader).
+ * <p><b>Verbs</b> begin, save, submit (Delivery); score (Scorer); read, load (InstrumentReader, InstrumentLoader);
+ * say what a value means (Readings), whether it changed (ReliableChange), show it (Display).
  *
  * <p><b>Requirements</b>
  *
@@ -37,6 +38,17 @@
  *   <li>ASSESSMENT-67: a newer version that asks the same can score kept answers again; the older result stays.
  *   <li>ASSESSMENT-68: scoring again goes on after a kill where it was, and scores nothing twice.
  *   <li>ASSESSMENT-69: answers are never scored by a version that asks something else.
+ *   <li>ASSESSMENT-20: norms say whose they are and are read strictly; a reading names the norms it used, and without
+ *       norms there is no place among others.
+ *   <li>ASSESSMENT-21: a band is what the definition declares, never clipped; one from ASSUMED values is for the author
+ *       alone.
+ *   <li>ASSESSMENT-22: T and percentile come from the norm table, else from its mean and standard deviation, and are
+ *       shown with a floor and a ceiling.
+ *   <li>ASSESSMENT-23: a cut holds the unrounded value on its inclusive side, says source and population, and is named
+ *       where it lies inside the band; one that no value reaches is found.
+ *   <li>ASSESSMENT-24: two values of one person are a reliable change, none, or not computable with its reason.
+ *   <li>ASSESSMENT-25: a number is rounded once, half up, when it is shown.
+ *   <li>ASSESSMENT-26: the schemas that editors complete from say the same as the readers.
  *   <li>ASSESSMENT-61: responses are analysed together only where the instrument is for training or research and twenty
  *       people answered; no figure of an ENGINE_ONLY outcome is among them.
  *   <li>ASSESSMENT-62: item and outcome figures agree with R's psych to 1e-9, in any order of respondents and items.
