@@ -63,7 +63,7 @@ public final class SheetWriter {
         if (cell instanceof Cell.Number number) {
             target.value(row, column, number.value());
         } else if (cell instanceof Cell.Text words && !words.text().isEmpty()) {
-            target.inlineString(row, column, words.text());
+            target.inlineString(row, column, Escaped.write(words.text()));
             if (isLikeAFormula(words.text())) {
                 target.style(row, column).format("@").set();
             }
