@@ -57,6 +57,19 @@
  *   <li>ASSESSMENT-65: an instrument leaves as a QTI 3.0 package of the same bytes each time, valid as far as it is
  *       checked.
  *   <li>ASSESSMENT-66: what QTI cannot express is named with its place, on the page and in the package.
+ *   <li>ASSESSMENT-53: responses come in from a file for instruments of training and research only; the service itself
+ *       refuses those of couples.
+ *   <li>ASSESSMENT-54: what was read from a file lies sealed as a draft that only its importer sees, and is gone after a
+ *       day unless they looked at it and keep it.
+ *   <li>ASSESSMENT-55: a bad row gives no answers and is told with its line and reason; a faulty header refuses the whole
+ *       file.
+ *   <li>ASSESSMENT-56: an imported set has a key of its own, and dropping the set shreds it; no id of a respondent and no
+ *       name of a file is kept.
+ *   <li>ASSESSMENT-57: responses go out for instruments of training and research only; nobody is sent those of couples.
+ *   <li>ASSESSMENT-58: answers given here go out only of people who allow it now, only what they sent after their yes, and
+ *       under a number that is drawn anew for each export.
+ *   <li>ASSESSMENT-59: scores stand beside the answers they come from, and nothing of class ENGINE_ONLY is among them.
+ *   <li>ASSESSMENT-60: every export leaves one line of who, when and what, and figures go out from twenty respondents only.
  * </ul>
  *
  * <p><b>Out of scope</b>: courses, partners, platforms; comparing two people; the result page ({@code learning.page});
