@@ -119,6 +119,9 @@ class NormsReaderTest {
                 table("{value: 1, t: 50}, {value: 2, t: 40}"));
         assertEquals(List.of("percentile must be from 0 to 100"), table("{value: 1, percentile: 101}"));
         assertEquals(List.of("'t' is missing in a row"), table("{value: 1, t: 50}, {value: 2}"));
+        assertEquals(
+                List.of("norms of 'calm', table: the first row has no t"),
+                table("{value: 1, count: 2}, {value: 2, count: 3, t: 50}"));
         assertEquals(List.of("norms of 'calm', table: needs at least one row"), table(""));
         assertEquals(
                 List.of("norms of 'calm', table: a row needs a percentile, a t or a count beside its value"),

@@ -86,7 +86,7 @@ class ReadingRulesReaderTest {
                 "change: {rule: jacobson_truax, second_sd: 1} | change: only two_variances has a second_sd",
                 "change: {rule: jacobson_truax, reliability: alpha} | reliability must be one of internal, retest",
                 "change: {rule: jacobson_truax, reliability: retest, r: 0.8} |"
-                        + " change: a retest reliability needs its r and its interval",
+                        + " 'interval' is missing in change: a retest reliability needs it",
                 "change: {rule: jacobson_truax, r: 0.8} |"
                         + " change: r and interval belong to a retest reliability; the internal one is alpha",
                 "change: {rule: jacobson_truax, reliability: retest, r: 2, interval: x} | r must be from 0 to 1",
