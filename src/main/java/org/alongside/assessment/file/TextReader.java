@@ -19,6 +19,9 @@ final class TextReader {
     private static final Set<String> OPTIONAL =
             Set.of("items", "responses", "outcomes", "labels", "about", "hint", "why");
 
+    /** A range of millions by a slip of the finger makes no millions of findings. */
+    private static final int MOST_NAMED = 50;
+
     private final Form form;
     private final Map<String, Outcome> outcomes;
     private final Strictness strictness;
@@ -89,9 +92,12 @@ final class TextReader {
                 y.text("option " + number).ifPresent(text -> options.put(option.get(), text));
             }
         });
-        for (int n = format.min(); n <= format.max(); n++) {
+        int left = MOST_NAMED;
+        for (int n = format.min(); n <= format.max() && left >= 0; n++) {
             if (!entries.containsKey(Integer.toString(n))) {
-                strictness.missing(yaml, "option " + n + " of '" + format.id() + "' has no text");
+                String more = left == 0 ? ", and perhaps more after it" : "";
+                strictness.missing(yaml, "option " + n + " of '" + format.id() + "' has no text" + more);
+                left--;
             }
         }
         return options;
