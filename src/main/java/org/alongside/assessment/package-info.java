@@ -4,7 +4,8 @@
  * <p><b>Owns</b> Instrument, Item, Outcome (the house's Scale), ScoringRule, MissingRule, CutScore, PrivacyClass;
  * Answers, ScoreReport; Attempt, Response, Delivery.
  *
- * <p><b>Verbs</b> begin, save, submit (Delivery); score (Scorer); read, load (InstrumentReader, InstrumentLoader).
+ * <p><b>Verbs</b> begin, save, submit (Delivery); score (Scorer); read, load (InstrumentReader, InstrumentLoader);
+ * say what a value means (Readings), whether it changed (ReliableChange), show it (Display).
  *
  * <p><b>Requirements</b>
  *
@@ -37,6 +38,17 @@
  *   <li>ASSESSMENT-67: a newer version that asks the same can score kept answers again; the older result stays.
  *   <li>ASSESSMENT-68: scoring again goes on after a kill where it was, and scores nothing twice.
  *   <li>ASSESSMENT-69: answers are never scored by a version that asks something else.
+ *   <li>ASSESSMENT-20: norms say whose they are and are read strictly; a reading names the norms it used, and without
+ *       norms there is no place among others.
+ *   <li>ASSESSMENT-21: a band is what the definition declares, never clipped; one from ASSUMED values is for the author
+ *       alone.
+ *   <li>ASSESSMENT-22: T and percentile come from the norm table, else from its mean and standard deviation, and are
+ *       shown with a floor and a ceiling.
+ *   <li>ASSESSMENT-23: a cut holds the unrounded value on its inclusive side, says source and population, and is named
+ *       where it lies inside the band; one that no value reaches is found.
+ *   <li>ASSESSMENT-24: two values of one person are a reliable change, none, or not computable with its reason.
+ *   <li>ASSESSMENT-25: a number is rounded once, half up, when it is shown.
+ *   <li>ASSESSMENT-26: the schemas that editors complete from say the same as the readers.
  *   <li>ASSESSMENT-61: responses are analysed together only where the instrument is for training or research and twenty
  *       people answered; no figure of an ENGINE_ONLY outcome is among them.
  *   <li>ASSESSMENT-62: item and outcome figures agree with R's psych to 1e-9, in any order of respondents and items.
@@ -45,6 +57,19 @@
  *   <li>ASSESSMENT-65: an instrument leaves as a QTI 3.0 package of the same bytes each time, valid as far as it is
  *       checked.
  *   <li>ASSESSMENT-66: what QTI cannot express is named with its place, on the page and in the package.
+ *   <li>ASSESSMENT-53: responses come in from a file for instruments of training and research only; the service itself
+ *       refuses those of couples.
+ *   <li>ASSESSMENT-54: what was read from a file lies sealed as a draft that only its importer sees, and is gone after a
+ *       day unless they looked at it and keep it.
+ *   <li>ASSESSMENT-55: a bad row gives no answers and is told with its line and reason; a faulty header refuses the whole
+ *       file.
+ *   <li>ASSESSMENT-56: an imported set has a key of its own, and dropping the set shreds it; no id of a respondent and no
+ *       name of a file is kept.
+ *   <li>ASSESSMENT-57: responses go out for instruments of training and research only; nobody is sent those of couples.
+ *   <li>ASSESSMENT-58: answers given here go out only of people who allow it now, only what they sent after their yes, and
+ *       under a number that is drawn anew for each export.
+ *   <li>ASSESSMENT-59: scores stand beside the answers they come from, and nothing of class ENGINE_ONLY is among them.
+ *   <li>ASSESSMENT-60: every export leaves one line of who, when and what, and figures go out from twenty respondents only.
  * </ul>
  *
  * <p><b>Out of scope</b>: courses, partners, platforms; comparing two people; the result page ({@code learning.page});

@@ -79,6 +79,11 @@ public class ImportedSets {
         entities.flush();
     }
 
+    /** What was read so far is not kept in memory: an export reads everybody's rows once. */
+    void letGoOfRead() {
+        entities.clear();
+    }
+
     /** Newest first. */
     List<ExportEntry> exports(int most) {
         return entities.createQuery("select e from ExportEntry e order by e.madeAt desc, e.id", ExportEntry.class)
