@@ -79,9 +79,19 @@
  *       under a number that is drawn anew for each export.
  *   <li>ASSESSMENT-59: scores stand beside the answers they come from, and nothing of class ENGINE_ONLY is among them.
  *   <li>ASSESSMENT-60: every export leaves one line of who, when and what, and figures go out from twenty respondents only.
+ *   <li>ASSESSMENT-46: a person sees every attempt of their own, begun last first, and nobody else's.
+ *   <li>ASSESSMENT-47: a result page shows own answers on their options, bands where it is known how exact an outcome is,
+ *       positions in words where it is not, and why something is not computable; never a point, an ENGINE_ONLY outcome,
+ *       or a made-up number without the word "example".
+ *   <li>ASSESSMENT-48: own change over time is shown with its uncertainty, and a sentence says whether it is clear.
+ *   <li>ASSESSMENT-49: a result and a copy are given to their owner with an open PIN; anybody else finds nothing there.
+ *   <li>ASSESSMENT-50: a person takes a copy of their answers and results along, as JSON and as a spreadsheet, under a
+ *       name that says nothing.
+ *   <li>ASSESSMENT-51: a person deletes one attempt or all of them for good, with every row, in one transaction.
+ *   <li>ASSESSMENT-52: what deleting takes and what stays is said before it, and nothing changes for anybody else.
  * </ul>
  *
- * <p><b>Out of scope</b>: courses, partners, platforms; comparing two people; the result page ({@code learning.page});
+ * <p><b>Out of scope</b>: courses, partners, platforms; comparing two people; what answers mean for one's own path ({@code learning.page});
  * the safety gate, which is no instrument.
  */
 package org.alongside.assessment;
