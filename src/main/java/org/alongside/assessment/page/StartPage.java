@@ -41,6 +41,9 @@ public class StartPage {
     @Inject
     Delivery delivery;
 
+    @Inject
+    ResponsesConsent responses;
+
     private Instrument instrument;
     private Optional<Sitting> open = Optional.empty();
 
@@ -48,7 +51,9 @@ public class StartPage {
         instrument = asked(visit.text("instrument"))
                 .filter(found -> Offering.isOpen(signedIn.isAdministrator(), found))
                 .orElseThrow(NotHere::new);
+        responses.about(instrument);
         if (visit.isPost()) {
+            responses.take();
             Attempt attempt = delivery.begin(visit.me(), instrument.key().slug(), visit.now());
             goOn(delivery.sitting(visit.me(), attempt.id()).orElseThrow(NotHere::new));
             return;
