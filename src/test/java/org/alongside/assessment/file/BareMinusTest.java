@@ -13,7 +13,8 @@ class BareMinusTest {
     @DisplayName("ASSESSMENT-32 a minus that is a whole value gets quotes, wherever it stands in a line")
     void signs() {
         assertEquals("{q1: '-', q2: '-' , q3: '-'}", BareMinus.quoted("{q1: -, q2: - , q3: -}"));
-        assertEquals("q1:'-'\nq2:'-' # x\n", BareMinus.quoted("q1:  -\nq2: - # x\n").replaceAll(": +'", ":'"));
+        assertEquals(
+                "q1:'-'\nq2:'-' # x\n", BareMinus.quoted("q1:  -\nq2: - # x\n").replaceAll(": +'", ":'"));
         assertEquals("{a: \"it's: -, \", q1: '-'}", BareMinus.quoted("{a: \"it's: -, \", q1: -}"));
         assertEquals("{a: Ana's, q1: '-'}", BareMinus.quoted("{a: Ana's, q1: -}"));
         assertEquals("\"q1\": '-'\r\n'q2': '-'\r\n", BareMinus.quoted("\"q1\": -\r\n'q2': -\r\n"));
