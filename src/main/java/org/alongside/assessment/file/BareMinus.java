@@ -73,11 +73,15 @@ final class BareMinus {
     /** After the closing quote; two single quotes, and an escaped double one, close nothing. */
     private int endOfQuotes(char quote) {
         int i = at + 1;
-        while (i < text.length() && text.charAt(i) != quote) {
-            i += quote == '"' && text.charAt(i) == '\\' ? 2 : 1;
+        while (i < text.length() && (text.charAt(i) != quote || isDoubled(i, quote))) {
+            i += isDoubled(i, quote) || (quote == '"' && text.charAt(i) == '\\') ? 2 : 1;
         }
         mayQuote = false;
         return Math.min(i + 1, text.length());
+    }
+
+    private boolean isDoubled(int i, char quote) {
+        return quote == '\'' && text.startsWith("''", i);
     }
 
     /** The lines that stand deeper than the one that announces them, and empty ones between. */
