@@ -2,6 +2,7 @@ package org.alongside.kernel;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +19,8 @@ import java.util.stream.Stream;
  * instruments work on this, so that a folder on disk and a folder inside the WAR read alike.
  */
 public record TextFiles(SortedMap<String, String> byPath) {
+
+    private static final Pattern OURS = Pattern.compile(".*\\.(yaml|md|sha256)");
 
     public TextFiles {
         byPath = Collections.unmodifiableSortedMap(new TreeMap<>(byPath));
@@ -26,17 +30,47 @@ public record TextFiles(SortedMap<String, String> byPath) {
         return new TextFiles(new TreeMap<>(byPath));
     }
 
-    /** @throws UncheckedIOException where a file cannot be read */
+    /** @throws UncheckedIOException where a file cannot be read, or is not UTF-8 */
     public static TextFiles below(Path folder) {
-        try (Stream<Path> paths = Files.walk(folder)) {
-            SortedMap<String, String> found = new TreeMap<>();
-            for (Path path : (Iterable<Path>) paths.filter(Files::isRegularFile)::iterator) {
-                found.put(slashed(folder.relativize(path)), Files.readString(path, StandardCharsets.UTF_8));
-            }
-            return new TextFiles(found);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + folder, e);
+        Findings findings = new Findings();
+        TextFiles files = below(folder, slashed(folder), findings);
+        if (findings.hasErrors()) {
+            throw new UncheckedIOException(new IOException(findings.toString()));
         }
+        return files;
+    }
+
+    /**
+     * As {@link #below(Path)} for a folder of somebody else's: what cannot be read is an ERROR, and the rest is read. A
+     * stray file that is no text is listed with an empty one.
+     *
+     * @param shown how the author calls the folder
+     */
+    public static TextFiles below(Path folder, String shown, Findings findings) {
+        SortedMap<String, String> found = new TreeMap<>();
+        try (Stream<Path> paths = Files.walk(folder.toRealPath())) {
+            Path real = folder.toRealPath();
+            for (Path path : (Iterable<Path>) paths.filter(Files::isRegularFile)::iterator) {
+                String name = slashed(real.relativize(path));
+                found.put(name, read(path, shown + "/" + name, findings));
+            }
+        } catch (IOException | UncheckedIOException e) {
+            findings.error(shown, 0, "this folder cannot be read: " + e.getMessage());
+        }
+        return new TextFiles(found);
+    }
+
+    private static String read(Path path, String shown, Findings findings) {
+        try {
+            return Files.readString(path, StandardCharsets.UTF_8);
+        } catch (CharacterCodingException notUtf8) {
+            if (OURS.matcher(shown).matches()) {
+                findings.error(shown, 0, "this is not UTF-8");
+            }
+        } catch (IOException e) {
+            findings.error(shown, 0, "this file cannot be read: " + e.getMessage());
+        }
+        return "";
     }
 
     public Optional<String> text(String path) {

@@ -9,10 +9,14 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.alongside.assessment.attempt.Rescoring;
 import org.alongside.lti.grades.GradePassback;
 import org.alongside.lti.launch.Upkeep;
 import org.alongside.pairing.Openings;
@@ -51,12 +55,16 @@ public class Jobs {
     @Inject
     Instance<Upkeep> upkeep;
 
-    private ScheduledFuture<?> running;
-    private ScheduledFuture<?> keeping;
+    @Inject
+    Instance<Rescoring> rescoring;
+
+    private final List<ScheduledFuture<?>> timers = new ArrayList<>();
+    private volatile boolean ending;
 
     void begin(@Observes StartUp.DatabaseReady ready) {
-        keeping = executor.scheduleWithFixedDelay(this::tidy, 1, 60, TimeUnit.MINUTES);
-        running = executor.scheduleWithFixedDelay(this::runDue, everySeconds, everySeconds, TimeUnit.SECONDS);
+        timers.add(executor.scheduleWithFixedDelay(this::tidy, 1, 60, TimeUnit.MINUTES));
+        timers.add(executor.scheduleWithFixedDelay(this::runDue, everySeconds, everySeconds, TimeUnit.SECONDS));
+        timers.add(executor.scheduleWithFixedDelay(this::scoreAgain, everySeconds, everySeconds, TimeUnit.SECONDS));
     }
 
     /** Everything due now; also called when time was let pass, so that nobody waits for the timer. */
@@ -69,12 +77,25 @@ public class Jobs {
         attempt("letting go of old launches", now -> with(upkeep, job -> job.run(now)));
     }
 
+    /** On a timer of its own: it may take a minute, and what is due for people does not wait for it. */
+    private void scoreAgain() {
+        attempt(
+                "scoring again",
+                now -> with(rescoring, job -> {
+                    int pages = 0;
+                    for (UUID run : job.running()) {
+                        while (!ending && job.goOn(run, now)) {
+                            pages++;
+                        }
+                    }
+                    return pages;
+                }));
+    }
+
     @PreDestroy
     void end() {
-        if (running != null) {
-            running.cancel(false);
-            keeping.cancel(false);
-        }
+        ending = true;
+        timers.forEach(timer -> timer.cancel(false));
     }
 
     /** A job that fails is tried again at the next turn; it never stops the others. */

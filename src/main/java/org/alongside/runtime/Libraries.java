@@ -5,20 +5,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.servlet.ServletContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.logging.Logger;
-import org.alongside.assessment.file.InstrumentLoader;
-import org.alongside.assessment.file.InstrumentLoading;
+import org.alongside.assessment.file.DropFolder;
+import org.alongside.assessment.file.ShelfLoader;
 import org.alongside.assessment.instrument.InstrumentLibrary;
+import org.alongside.assessment.instrument.Shelf;
 import org.alongside.content.CourseLibrary;
 import org.alongside.content.file.CourseLoader;
 import org.alongside.content.file.CourseLoading;
@@ -27,12 +30,20 @@ import org.alongside.kernel.Findings;
 import org.alongside.kernel.TextFiles;
 import org.alongside.safety.file.GateReader;
 import org.alongside.safety.policy.GateForm;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Reads the courses and instruments inside the WAR once. A broken one is refused whole and said; the rest serve. */
+/**
+ * Reads the courses and instruments inside the WAR once, and the instruments in the folder that {@code
+ * ALONGSIDE_ASSESSMENTS} names. A broken one is refused whole and said; the rest serve.
+ */
 @ApplicationScoped
 public class Libraries {
 
     private static final Logger LOG = Logger.getLogger(Libraries.class.getName());
+
+    @Inject
+    @ConfigProperty(name = "alongside.assessments")
+    Optional<String> dropped;
 
     private ServletContext context;
 
@@ -45,20 +56,28 @@ public class Libraries {
     @Singleton
     CourseLibrary courses() {
         CourseLoading loading = CourseLoader.load("course-content", below("/WEB-INF/course-content/"));
-        say(loading.findings());
+        say(loading.findings().list());
         return loading.library();
     }
 
-    private static void say(Findings findings) {
-        findings.list().stream().filter(Finding::isError).forEach(finding -> LOG.severe(finding::toString));
+    private static void say(List<Finding> findings) {
+        findings.stream().filter(Finding::isError).forEach(finding -> LOG.severe(finding::toString));
     }
 
     @Produces
     @Singleton
-    InstrumentLibrary instruments() {
-        InstrumentLoading loading = InstrumentLoader.load("assessments", below("/WEB-INF/assessments/"));
-        say(loading.findings());
-        return loading.library();
+    Shelf shelf() {
+        Shelf builtIn = ShelfLoader.builtIn("assessments", below("/WEB-INF/assessments/"));
+        Shelf shelf = dropped.map(folder -> ShelfLoader.beside(builtIn, DropFolder.read(folder)))
+                .orElse(builtIn);
+        say(shelf.findings());
+        return shelf;
+    }
+
+    @Produces
+    @Singleton
+    InstrumentLibrary instruments(Shelf shelf) {
+        return shelf.library();
     }
 
     /** The six questions are no instrument; without them no page may ask, so a broken file is said and refuses. */
@@ -68,7 +87,7 @@ public class Libraries {
         Findings findings = new Findings();
         String text = read("/WEB-INF/assessments/safety-gate/v1/gates.yaml");
         Optional<GateForm> form = GateReader.read("assessments/safety-gate/v1/gates.yaml", text, findings);
-        say(findings);
+        say(findings.list());
         return form.orElseThrow(() -> new IllegalStateException("the six questions are broken"));
     }
 

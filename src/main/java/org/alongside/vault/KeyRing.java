@@ -2,6 +2,7 @@ package org.alongside.vault;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Table;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -41,6 +42,13 @@ public final class KeyRing {
     Optional<DataKey> existing(PersonId person) {
         return Optional.ofNullable(entities.find(kind, person.value()))
                 .map(row -> new DataKey(row.keyId(), file.unwrap(bound(row.person(), row.keyId()), row.wrapped())));
+    }
+
+    /** Brings the wrapped keys of these people into the persistence context at once. */
+    void fetch(Collection<PersonId> people) {
+        entities.createQuery("select k from " + kind.getSimpleName() + " k where k.person in :people", WrappedKey.class)
+                .setParameter("people", people.stream().map(PersonId::value).toList())
+                .getResultList();
     }
 
     /** Destroys the person's key, for good. */

@@ -4,6 +4,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -52,18 +55,41 @@ public final class Vault {
 
     /** @throws SealBroken where it is another's, from another place or revision, changed, or its key was shredded */
     public String open(PersonId owner, SealedPlace place, Sealed sealed) {
+        return open(owner, place, sealed, ring.existing(owner));
+    }
+
+    private static String open(PersonId owner, SealedPlace place, Sealed sealed, Optional<KeyRing.DataKey> own) {
         byte[] bytes = sealed.bytes();
         if (bytes.length < HEAD || bytes[0] != FORM) {
             throw new SealBroken(SealBroken.Reason.REFUSED, place);
         }
         ByteBuffer head = ByteBuffer.wrap(bytes, 1, HEAD - 1);
         UUID keyId = new UUID(head.getLong(), head.getLong());
-        KeyRing.DataKey key = ring.existing(owner)
-                .filter(found -> found.id().equals(keyId))
+        KeyRing.DataKey key = own.filter(found -> found.id().equals(keyId))
                 .orElseThrow(() -> new SealBroken(SealBroken.Reason.SHREDDED, place));
         return AesGcm.open(key.bytes(), bound(owner, keyId, place), Arrays.copyOfRange(bytes, HEAD, bytes.length))
                 .map(clear -> new String(clear, StandardCharsets.UTF_8))
                 .orElseThrow(() -> new SealBroken(SealBroken.Reason.REFUSED, place));
+    }
+
+    /** A sealed value and where it stands. */
+    public record Placed(SealedPlace place, Sealed sealed) {}
+
+    /**
+     * Many values of one owner, in their order, with the key unwrapped once.
+     *
+     * @throws SealBroken as {@link #open}, at the first that does not open
+     */
+    public List<String> openAll(PersonId owner, List<Placed> values) {
+        Optional<KeyRing.DataKey> key = values.isEmpty() ? Optional.empty() : ring.existing(owner);
+        return values.stream()
+                .map(value -> open(owner, value.place(), value.sealed(), key))
+                .toList();
+    }
+
+    /** Fetches the keys of these people in one query: afterwards opening their values asks the database no more. */
+    public void prepare(Collection<PersonId> owners) {
+        ring.fetch(owners);
     }
 
     /** Destroys the owner's key: nothing sealed until now opens again. */

@@ -1,5 +1,9 @@
 package org.alongside.assessment;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import org.alongside.assessment.file.InstrumentReader;
@@ -62,6 +66,20 @@ public final class Example {
     /** With these lines as the outcomes, indented by two. */
     public Example scoring(String outcomes) {
         return with("scoring.yaml", "outcomes:\n" + outcomes.indent(2));
+    }
+
+    /** These files in this folder, as an author has them. */
+    public Path writeTo(Path folder) {
+        try {
+            for (var file : files.entrySet()) {
+                Path path = folder.resolve(file.getKey());
+                Files.createDirectories(path.getParent());
+                Files.writeString(path, file.getValue());
+            }
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public InstrumentReading read() {

@@ -61,6 +61,7 @@ final class Plan {
             "content.plan",
             "assessment.instrument",
             "assessment.scoring",
+            "assessment.scoring.graded",
             "assessment.reading",
             "assessment.analysis",
             "learning.policy",

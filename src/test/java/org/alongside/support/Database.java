@@ -90,19 +90,24 @@ public enum Database {
 
     private synchronized EntityManagerFactory factory() {
         if (factory == null) {
-            factory = Persistence.createEntityManagerFactory(
-                    "alongside",
-                    Map.of(
-                            "jakarta.persistence.transactionType",
-                            "RESOURCE_LOCAL",
-                            "jakarta.persistence.jtaDataSource",
-                            source(),
-                            "jakarta.persistence.nonJtaDataSource",
-                            source(),
-                            "eclipselink.session-name",
-                            "stores-" + name()));
+            factory = factory(source(), name());
         }
         return factory;
+    }
+
+    /** The product's entities over this database, with transactions of their own. */
+    public static EntityManagerFactory factory(DataSource source, String name) {
+        return Persistence.createEntityManagerFactory(
+                "alongside",
+                Map.of(
+                        "jakarta.persistence.transactionType",
+                        "RESOURCE_LOCAL",
+                        "jakarta.persistence.jtaDataSource",
+                        source,
+                        "jakarta.persistence.nonJtaDataSource",
+                        source,
+                        "eclipselink.session-name",
+                        "stores-" + name));
     }
 
     private static void stop(EmbeddedPostgres postgres) {

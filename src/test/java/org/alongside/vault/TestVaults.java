@@ -15,6 +15,12 @@ public final class TestVaults {
         return new Vault(new KeyRing(entities, MAIN, RANDOM, MainKey.class), MAIN, RANDOM);
     }
 
+    /** With a key file of this key, for what is opened again in another process. */
+    public static Vault of(EntityManager entities, byte[] key) {
+        KeyFile file = KeyFile.of(key);
+        return new Vault(new KeyRing(entities, file, RANDOM, MainKey.class), file, RANDOM);
+    }
+
     public static Vault safety(EntityManager entities) {
         return new Vault(new KeyRing(entities, SAFETY, RANDOM, SafetyKey.class), SAFETY, RANDOM);
     }

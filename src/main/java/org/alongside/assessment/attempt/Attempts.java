@@ -88,12 +88,53 @@ public class Attempts {
 
     /** The result of the scoring done last. */
     Optional<Result> result(UUID attempt) {
+        return result(attempt, "desc");
+    }
+
+    /** The result that was given when the attempt was handed in. */
+    Optional<Result> firstResult(UUID attempt) {
+        return result(attempt, "asc");
+    }
+
+    private Optional<Result> result(UUID attempt, String order) {
         return entities.createQuery(
-                        "select r from Result r where r.attempt = :attempt order by r.scored desc", Result.class)
+                        "select r from Result r where r.attempt = :attempt order by r.scored " + order, Result.class)
                 .setParameter("attempt", attempt)
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** All of this person's attempts, begun last first. */
+    List<Attempt> of(PersonId person) {
+        return entities.createQuery(
+                        "select a from Attempt a where a.person = :person order by a.begun desc, a.id", Attempt.class)
+                .setParameter("person", person.value())
+                .getResultList();
+    }
+
+    /** The same in the one order in which whoever wants several of them locks them. */
+    List<UUID> idsOf(PersonId person) {
+        return entities.createQuery("select a.id from Attempt a where a.person = :person order by a.id", UUID.class)
+                .setParameter("person", person.value())
+                .getResultList();
+    }
+
+    /** The results of every scoring, the last one first. */
+    List<Result> results(UUID attempt) {
+        return entities.createQuery(
+                        "select r from Result r where r.attempt = :attempt order by r.scored desc, r.id", Result.class)
+                .setParameter("attempt", attempt)
+                .getResultList();
+    }
+
+    /** Takes the attempt out with all that hangs on it. Lock it first, so that no answer comes in between. */
+    void erase(UUID attempt) {
+        for (String row : List.of("Response r where r.attempt", "Result r where r.attempt", "Attempt a where a.id")) {
+            entities.createQuery("delete from " + row + " = :attempt")
+                    .setParameter("attempt", attempt)
+                    .executeUpdate();
+        }
     }
 
     void add(Response response) {

@@ -118,7 +118,7 @@ public class Delivery {
             return new SubmitOutcome.Refused(Reason.NOT_YOURS);
         }
         if (!found.get().isOpen()) {
-            Result result = attempts.result(attempt).orElseThrow();
+            Result result = attempts.firstResult(attempt).orElseThrow();
             return new SubmitOutcome.Taken(found.get().submitted().orElseThrow(), sealing.open(person, result));
         }
         return instrumentOf(found.get())

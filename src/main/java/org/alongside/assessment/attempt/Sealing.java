@@ -3,14 +3,21 @@ package org.alongside.assessment.attempt;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.alongside.assessment.attempt.SaveOutcome.Kept;
 import org.alongside.assessment.instrument.Instrument;
 import org.alongside.assessment.scoring.Answer;
+import org.alongside.assessment.scoring.Answers;
 import org.alongside.assessment.scoring.ReportText;
 import org.alongside.assessment.scoring.ScoreReport;
 import org.alongside.kernel.PersonId;
 import org.alongside.vault.Randomness;
+import org.alongside.vault.SealBroken;
 import org.alongside.vault.Sealed;
 import org.alongside.vault.Vault;
 
@@ -49,6 +56,29 @@ public class Sealing {
         String text = vault.open(owner, response.place(), response.answer());
         Answer answer = Answer.parse(text).orElseThrow(() -> new IllegalStateException("no answer was sealed"));
         return new Kept(answer, response.revision(), response.answered());
+    }
+
+    /** These answers of one person, opened with one key; empty where the key was shredded or a row was changed. */
+    Optional<Answers> open(PersonId owner, List<Rescorings.Row> rows) {
+        try {
+            List<String> texts = vault.openAll(
+                    owner,
+                    rows.stream()
+                            .map(row -> new Vault.Placed(Response.place(row.id(), row.revision()), row.answer()))
+                            .toList());
+            Map<String, Answer> answers = new TreeMap<>();
+            for (int n = 0; n < texts.size(); n++) {
+                answers.put(rows.get(n).item(), Answer.parse(texts.get(n)).orElseThrow());
+            }
+            return Optional.of(Answers.of(answers));
+        } catch (SealBroken gone) {
+            return Optional.empty();
+        }
+    }
+
+    /** Fetches the keys of these people at once. */
+    void prepare(Collection<PersonId> people) {
+        vault.prepare(people);
     }
 
     Result newResult(Attempt attempt, Instrument instrument, ScoreReport report, Instant now) {

@@ -22,7 +22,7 @@ public final class InstrumentLoader {
     private static final Pattern VERSION = Pattern.compile("v([1-9][0-9]{0,5})");
 
     /** Stands in the same folder and is no instrument: safety.file reads it (scoring-format 22). */
-    private static final String SAFETY_GATE = "safety-gate";
+    static final String SAFETY_GATE = "safety-gate";
 
     private final String root;
     private final Findings findings = new Findings();

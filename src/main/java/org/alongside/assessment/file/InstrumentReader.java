@@ -5,9 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.alongside.assessment.instrument.Instrument;
 import org.alongside.assessment.instrument.InstrumentText;
+import org.alongside.assessment.instrument.NormTable;
 import org.alongside.assessment.scoring.ScoringCase;
 import org.alongside.assessment.scoring.Sha256;
 import org.alongside.kernel.Findings;
@@ -21,6 +23,9 @@ public final class InstrumentReader {
 
     private static final Pattern KNOWN = Pattern.compile(
             "(instrument|scoring|cutscores|cases)\\.yaml|text\\.[A-Za-z0-9-]+\\.yaml|norms/[^/]+\\.yaml|.*\\.md");
+
+    private static final Pattern TEXT = Pattern.compile("text\\.[A-Za-z0-9-]+\\.yaml");
+    private static final Pattern NORMS = Pattern.compile("[^/]+\\.yaml");
 
     private final TextFiles files;
     private final String shown;
@@ -57,19 +62,45 @@ public final class InstrumentReader {
                 y.error("cut scores: there is no outcome '" + outcome + "'");
             }
         });
+        Map<String, NormTable> norms = norms(scoring);
         boolean sound = !findings.hasErrors();
         Map<String, InstrumentText> texts = texts(form.get(), scoring);
-        return sound ? finished(form.get(), scoring, texts) : refused(List.of());
+        CasesReader.Read cases = optional("cases.yaml")
+                .map(y -> new CasesReader(form.get().form(), scoring.declared().keySet()).read(y, strictness))
+                .orElse(CasesReader.Read.NOTHING);
+        if (!sound) {
+            return refused(List.of());
+        }
+        var instrument = new Instrument(
+                form.get().key().orElseThrow(),
+                form.get().use(),
+                form.get().form(),
+                scoring.outcomes(),
+                texts,
+                hash(),
+                norms);
+        new ReadingChecks(instrument, scoring.declared(), cuts.places()).run();
+        cases.run(instrument);
+        List<ScoringCase> published = cases.cases();
+        return findings.hasErrors()
+                ? refused(published)
+                : new InstrumentReading(Optional.of(instrument), published, findings);
     }
 
-    private InstrumentReading finished(
-            FormReader.Read form, ScoringReader.Read scoring, Map<String, InstrumentText> texts) {
-        Instrument instrument =
-                new Instrument(form.key().orElseThrow(), form.use(), form.form(), scoring.outcomes(), texts, hash());
-        List<ScoringCase> cases = optional("cases.yaml")
-                .map(y -> new CasesReader(instrument).read(y, strictness))
-                .orElse(List.of());
-        return findings.hasErrors() ? refused(cases) : new InstrumentReading(Optional.of(instrument), cases, findings);
+    private Map<String, NormTable> norms(ScoringReader.Read scoring) {
+        Map<String, NormTable> norms = new TreeMap<>();
+        NormsReader reader = new NormsReader(scoring);
+        files.in("norms").byPath().forEach((file, text) -> {
+            if (!NORMS.matcher(file).matches()) {
+                return; // said by checkNames
+            }
+            String name = file.replace(".yaml", "");
+            new YamlSource(shown + "/norms/" + file, findings)
+                    .read(text)
+                    .flatMap(root -> reader.read(name, root))
+                    .ifPresent(table -> norms.put(name, table));
+        });
+        return norms;
     }
 
     private InstrumentReading refused(List<ScoringCase> cases) {
@@ -78,10 +109,15 @@ public final class InstrumentReader {
 
     private Map<String, InstrumentText> texts(FormReader.Read form, ScoringReader.Read scoring) {
         Map<String, InstrumentText> texts = new LinkedHashMap<>();
-        TextReader reader = new TextReader(form.form(), scoring.outcomes(), strictness);
+        TextReader reader = new TextReader(form.form(), scoring, strictness);
         for (String language : form.languages()) {
             optional("text." + language + ".yaml").ifPresent(y -> texts.put(language, reader.read(y)));
         }
+        files.byPath().keySet().stream()
+                .filter(file ->
+                        TEXT.matcher(file).matches() && !form.languages().contains(file.split("\\.")[1]))
+                .forEach(file -> findings.warning(
+                        shown + "/" + file, 0, "this file is not read: its language is not in 'languages'"));
         if (texts.isEmpty()) {
             var frame = new InstrumentText.Frame("", Optional.empty(), Optional.empty(), Optional.empty());
             texts.put("en", new InstrumentText(frame, Map.of(), Map.of(), Map.of(), Map.of()));
@@ -93,8 +129,6 @@ public final class InstrumentReader {
         for (String path : files.byPath().keySet()) {
             if (!KNOWN.matcher(path).matches()) {
                 findings.warning(shown + "/" + path, 0, "this file is not read; is its name right?");
-            } else if (path.startsWith("norms/")) {
-                findings.warning(shown + "/" + path, 0, "norms are not read yet");
             }
         }
     }
@@ -104,22 +138,18 @@ public final class InstrumentReader {
         if (!files.has(name)) {
             findings.error(shown + "/" + name, 0, "this file is missing");
         }
-        return parsed(name);
+        return parsed(name, Strictness.SERVING);
     }
 
     private Optional<Yaml> optional(String name) {
         if (!files.has(name)) {
-            if (strictness == Strictness.SERVING) {
-                findings.error(shown + "/" + name, 0, "this file is missing");
-            } else {
-                findings.warning(shown + "/" + name, 0, "this file is missing");
-            }
+            strictness.missing(new YamlSource(shown + "/" + name, findings), "this file is missing");
         }
-        return parsed(name);
+        return parsed(name, strictness);
     }
 
-    private Optional<Yaml> parsed(String name) {
-        return files.text(name).flatMap(text -> new YamlSource(shown + "/" + name, findings).read(text));
+    private Optional<Yaml> parsed(String name, Strictness strictness) {
+        return files.text(name).flatMap(text -> new YamlSource(shown + "/" + name, findings).read(text, strictness));
     }
 
     /** Over names and texts of all YAML files of the version, with line ends made alike. */

@@ -23,7 +23,7 @@ final class MissingReader {
     /** @param yaml null where {@code missing:} is left out */
     MissingRule read(Yaml yaml) {
         if (yaml == null) {
-            return rule.canProrate() ? MissingRule.usual(items) : MissingRule.needsAll(items);
+            return leftOut();
         }
         Map<String, Yaml> entries = yaml.entries(what + ", missing", Set.of(), Set.of("min_answered", "then"));
         boolean prorate =
@@ -34,11 +34,21 @@ final class MissingReader {
             yaml.error(what + ": an expression has no items of its own, so no missing rule");
             return MissingRule.needsAll(items);
         }
+        if (rule == RuleName.GRM) {
+            return new MissingRule(min.orElse(1), false);
+        }
         if (!prorate && min.isPresent() && min.getAsInt() < items) {
             yaml.warning(what + ": min_answered says " + min.getAsInt() + " of " + items
                     + ", but without 'then: prorate' every item is needed");
         }
         return prorate ? new MissingRule(min.orElse(MissingRule.fourFifths(items)), true) : MissingRule.needsAll(items);
+    }
+
+    private MissingRule leftOut() {
+        if (rule == RuleName.GRM) {
+            return new MissingRule(1, false);
+        }
+        return rule.canProrate() ? MissingRule.usual(items) : MissingRule.needsAll(items);
     }
 
     private boolean prorate(Yaml then) {

@@ -14,10 +14,12 @@ import org.alongside.assessment.instrument.Item;
 import org.alongside.assessment.instrument.MissingRule;
 import org.alongside.assessment.instrument.Outcome;
 import org.alongside.assessment.instrument.PrivacyClass;
+import org.alongside.assessment.instrument.ReadingRules;
 import org.alongside.assessment.instrument.ScoringRule;
+import org.alongside.assessment.instrument.ScoringRule.Graded;
 import org.alongside.assessment.instrument.Sign;
 
-/** Reads one outcome of {@code scoring.yaml} (scoring-format 11 to 16). */
+/** Reads one outcome of {@code scoring.yaml} (scoring-format 11 to 18). */
 final class OutcomeReader {
 
     private static final Set<String> COMMON = Set.of("direction", "reliability");
@@ -37,34 +39,31 @@ final class OutcomeReader {
             return Optional.empty();
         }
         Optional<RuleName> rule = loose.get("rule").word("rule", RuleName.class, true);
-        if (rule.isEmpty()) {
-            return Optional.empty();
-        }
-        if (rule.get() == RuleName.GRM) {
-            loose.get("rule").error("outcome '" + id + "': rule grm is not yet supported");
-            return Optional.empty();
-        }
-        return read(id, yaml, rule.get());
+        return rule.flatMap(name -> read(id, yaml, name));
     }
 
     private Optional<Outcome> read(String id, Yaml yaml, RuleName name) {
         String what = "outcome '" + id + "'";
         Set<String> optional = new TreeSet<>(COMMON);
         optional.addAll(name.optional());
+        optional.addAll(ReadingRulesReader.KEYS);
         Map<String, Yaml> entries = yaml.entries(what, name.required(), optional);
         Map<String, Sign> signs = entries.containsKey("items") ? signs(what, entries.get("items")) : Map.of();
         Optional<ScoringRule> rule = rule(name, what, entries, signs);
         MissingRule missing = new MissingReader(what, name, signs.size()).read(entries.get("missing"));
+        rule.ifPresent(r -> warnOfSum(what, r, entries.get("missing"), missing.minAnswered() < signs.size()));
         Optional<PrivacyClass> privacy =
                 Optional.ofNullable(entries.get("privacy")).flatMap(y -> y.word("privacy", PrivacyClass.class, false));
         Direction direction = Optional.ofNullable(entries.get("direction"))
                 .flatMap(y -> y.word("direction", Direction.class, true))
                 .orElse(Direction.NONE);
         var reliability = Optional.ofNullable(entries.get("reliability")).map(ReliabilityReader::read);
+        ReadingRules rules = ReadingRulesReader.read(entries);
         if (rule.isEmpty() || privacy.isEmpty()) {
             return Optional.empty();
         }
-        var standing = new Outcome.Standing(privacy.get(), direction, reliability, Optional.ofNullable(cuts.get(id)));
+        var standing =
+                new Outcome.Standing(privacy.get(), direction, reliability, Optional.ofNullable(cuts.get(id)), rules);
         return Optional.of(new Outcome(id, signs, rule.get(), missing, standing));
     }
 
@@ -86,8 +85,13 @@ final class OutcomeReader {
         return signs;
     }
 
-    private static Optional<ScoringRule> rule(
-            RuleName name, String what, Map<String, Yaml> entries, Map<String, Sign> signs) {
+    private static void warnOfSum(String what, ScoringRule rule, Yaml missing, boolean fewer) {
+        if (fewer && missing != null && rule instanceof Graded graded && graded.method() == Graded.Method.SUM_EAP) {
+            missing.warning(what + ": sum_eap needs every item, whatever min_answered says");
+        }
+    }
+
+    private Optional<ScoringRule> rule(RuleName name, String what, Map<String, Yaml> entries, Map<String, Sign> signs) {
         return switch (name) {
             case SUM -> Optional.of(new ScoringRule.Sum());
             case MEAN -> Optional.of(new ScoringRule.Mean());
@@ -95,7 +99,9 @@ final class OutcomeReader {
             case WEIGHTED -> Optional.ofNullable(entries.get("weights")).map(y -> weighted(what, y, signs));
             case COUNT -> Optional.ofNullable(entries.get("threshold")).flatMap(OutcomeReader::count);
             case EXPRESSION -> Optional.ofNullable(entries.get("expression")).flatMap(y -> calculated(what, y));
-            case GRM -> Optional.empty();
+            case GRM ->
+                Optional.ofNullable(entries.get("grm"))
+                        .flatMap(y -> new GradedReader(what, items, signs.keySet()).read(y));
         };
     }
 

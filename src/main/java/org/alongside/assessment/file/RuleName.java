@@ -10,7 +10,7 @@ enum RuleName {
     MAX(Set.of("items", "rule", "privacy"), Set.of("missing")),
     COUNT(Set.of("items", "rule", "privacy", "threshold"), Set.of("missing")),
     EXPRESSION(Set.of("expression", "rule", "privacy"), Set.of("missing")),
-    GRM(Set.of(), Set.of());
+    GRM(Set.of("items", "rule", "privacy", "grm"), Set.of("missing"));
 
     private final Set<String> required;
     private final Set<String> optional;

@@ -23,6 +23,9 @@ public final class ExpressionParser {
     /** Deeper than any author nests, shallower than any stack. */
     private static final int DEEPEST = 200;
 
+    /** A chain of terms is a deep tree too. */
+    private static final int LONGEST = 10_000;
+
     private final String text;
     private int at;
     private int depth;
@@ -33,9 +36,13 @@ public final class ExpressionParser {
 
     /** @throws IllegalArgumentException with a sentence for the author, where the text is no expression */
     public static Expression parse(String text) {
+        if (text.length() > LONGEST) {
+            throw new IllegalArgumentException("the expression is too long");
+        }
         ExpressionParser parser = new ExpressionParser(text);
         Expression expression = parser.expr();
-        if (parser.peek() != 0) {
+        parser.peek();
+        if (parser.at < text.length()) {
             throw parser.unexpected();
         }
         return expression;
@@ -78,7 +85,7 @@ public final class ExpressionParser {
             return inBrackets();
         }
         if (isDigit(next)) {
-            return new Constant(Double.parseDouble(number()));
+            return constant();
         }
         if (isLetter(next)) {
             return new OutcomeRef(word());
@@ -94,6 +101,14 @@ public final class ExpressionParser {
         }
         at++;
         return inside;
+    }
+
+    private Constant constant() {
+        double value = Double.parseDouble(number());
+        if (Double.isInfinite(value)) {
+            throw new IllegalArgumentException("a number is too large");
+        }
+        return new Constant(value);
     }
 
     private String number() {

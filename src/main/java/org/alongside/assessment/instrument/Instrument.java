@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * One released version of a questionnaire with everything that is needed to ask it and to score it: items and their
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param outcomes in the order of {@code scoring.yaml}
  * @param texts by language, the reference language first
  * @param hash SHA-256 in hex over the version's files
+ * @param norms by name, in the order of names; empty for instruments of our own
  */
 public record Instrument(
         InstrumentKey key,
@@ -26,9 +28,22 @@ public record Instrument(
         Form form,
         Map<String, Outcome> outcomes,
         Map<String, InstrumentText> texts,
-        String hash) {
+        String hash,
+        Map<String, NormTable> norms) {
+
+    /** Without norms. */
+    public Instrument(
+            InstrumentKey key,
+            Use use,
+            Form form,
+            Map<String, Outcome> outcomes,
+            Map<String, InstrumentText> texts,
+            String hash) {
+        this(key, use, form, outcomes, texts, hash, Map.of());
+    }
 
     public Instrument {
+        norms = Collections.unmodifiableMap(new TreeMap<>(norms));
         outcomes = Collections.unmodifiableMap(new LinkedHashMap<>(outcomes));
         texts = Collections.unmodifiableMap(new LinkedHashMap<>(texts));
     }

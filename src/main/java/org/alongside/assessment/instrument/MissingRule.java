@@ -4,7 +4,8 @@ package org.alongside.assessment.instrument;
  * When a scale may be scored although answers are missing.
  *
  * @param minAnswered fewer answered items than this: not computable
- * @param prorate without it, a sum, mean or weighted sum with anything missing is not computable
+ * @param prorate without it, a sum, mean or weighted sum with anything missing is not computable; a
+ *     graded-response pattern leaves missing items out and never prorates
  */
 public record MissingRule(int minAnswered, boolean prorate) {
 

@@ -13,9 +13,22 @@ import java.util.TreeMap;
  */
 public record Outcome(String id, Map<String, Sign> items, ScoringRule rule, MissingRule missing, Standing standing) {
 
-    /** How a value may be read: by whom, which way, how exactly, under which names. */
+    /** How a value may be read: by whom, which way, how exactly, under which names, and by which rules. */
     public record Standing(
-            PrivacyClass privacy, Direction direction, Optional<Reliability> reliability, Optional<CutScores> cuts) {
+            PrivacyClass privacy,
+            Direction direction,
+            Optional<Reliability> reliability,
+            Optional<CutScores> cuts,
+            ReadingRules rules) {
+
+        /** With the rules that hold where the definition does not say. */
+        public Standing(
+                PrivacyClass privacy,
+                Direction direction,
+                Optional<Reliability> reliability,
+                Optional<CutScores> cuts) {
+            this(privacy, direction, reliability, cuts, ReadingRules.USUAL);
+        }
 
         public static Standing of(PrivacyClass privacy) {
             return new Standing(privacy, Direction.NONE, Optional.empty(), Optional.empty());

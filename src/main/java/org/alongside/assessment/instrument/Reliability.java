@@ -20,4 +20,14 @@ public record Reliability(OptionalDouble alpha, OptionalDouble sd, Known known, 
 
     /** @param respondents how many people an estimate rests on, 0 where it is not said */
     public record Known(Status status, int respondents) {}
+
+    /**
+     * Spearman-Brown for a scale with some of its items answered (domain 3.3): {@code r' = q r / (1 + (q - 1) r)}.
+     *
+     * @param r of the whole scale, 0 to 1
+     * @param q the share of items that were answered, greater than 0, at most 1
+     */
+    public static double steppedDown(double r, double q) {
+        return q * r / (1 + (q - 1) * r);
+    }
 }

@@ -3,15 +3,20 @@ package org.alongside.assessment.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.UUID;
 import org.alongside.assessment.attempt.Attempt;
 import org.alongside.assessment.attempt.Delivery;
+import org.alongside.assessment.attempt.OwnAttempts;
 import org.alongside.assessment.attempt.Sitting;
 import org.alongside.assessment.instrument.Instrument;
 import org.alongside.assessment.instrument.InstrumentLibrary;
 import org.alongside.assessment.instrument.InstrumentText;
 import org.alongside.assessment.instrument.Item;
+import org.alongside.assessment.instrument.Offering;
+import org.alongside.assessment.instrument.Shelf;
+import org.alongside.identity.SignedInPerson;
 import org.alongside.identity.access.NotHere;
 import org.alongside.kernel.Slug;
 
@@ -27,16 +32,27 @@ public class StartPage {
     Visit visit;
 
     @Inject
+    SignedInPerson signedIn;
+
+    @Inject
     InstrumentLibrary library;
 
     @Inject
+    Shelf shelf;
+
+    @Inject
     Delivery delivery;
+
+    @Inject
+    OwnAttempts own;
 
     private Instrument instrument;
     private Optional<Sitting> open = Optional.empty();
 
     public void act() {
-        instrument = asked(visit.text("instrument")).orElseThrow(NotHere::new);
+        instrument = asked(visit.text("instrument"))
+                .filter(found -> Offering.isOpen(signedIn.isAdministrator(), found))
+                .orElseThrow(NotHere::new);
         if (visit.isPost()) {
             Attempt attempt = delivery.begin(visit.me(), instrument.key().slug(), visit.now());
             goOn(delivery.sitting(visit.me(), attempt.id()).orElseThrow(NotHere::new));
@@ -82,6 +98,11 @@ public class StartPage {
                 .say("start.how-long", questions, Math.max(1, Math.round((float) questions / QUESTIONS_A_MINUTE)));
     }
 
+    /** Whether we wrote it ourselves; what an institution has added, it answers for. */
+    public boolean isOurs() {
+        return shelf.isBuiltIn(instrument.key());
+    }
+
     public boolean isBegun() {
         return open.isPresent();
     }
@@ -93,6 +114,16 @@ public class StartPage {
                                 sitting.kept().size(),
                                 sitting.instrument().form().inOrder().size()))
                 .orElse("");
+    }
+
+    /** Where the answers sent last are read; only asked for where there are any. */
+    public String getResult() {
+        Slug slug = instrument.key().slug();
+        return own.list(visit.me()).stream()
+                .filter(attempt -> attempt.instrument().equals(slug) && !attempt.isOpen())
+                .max(Comparator.comparingInt(Attempt::sitting))
+                .map(attempt -> AfterSending.address(slug, attempt.id()))
+                .orElseThrow(NotHere::new);
     }
 
     /** When it was sent last, where no new sitting has begun; else empty. */

@@ -19,7 +19,7 @@ public final class CaseCheck {
 
     /** For each outcome that came out otherwise, what differs; an ENGINE_ONLY number is not told even here. */
     public static Map<String, String> differences(Instrument instrument, ScoringCase published) {
-        Map<String, Computed> all = Scorer.computeAll(instrument, published.answers());
+        Map<String, Computed> all = CompiledScoring.of(instrument).computeAll(published.answers());
         Map<String, String> differences = new LinkedHashMap<>();
         published.expected().forEach((outcome, expected) -> {
             List<String> differing = compare(all.get(outcome), expected);
@@ -42,9 +42,8 @@ public final class CaseCheck {
             differing.add(
                     hidden ? "label differs" : "label is " + actual.label().orElse("not there"));
         }
-        if (expected.answered().isPresent()
-                && expected.answered().getAsInt() != actual.answered().size()) {
-            differing.add("n_answered is " + actual.answered().size());
+        if (expected.answered().isPresent() && expected.answered().getAsInt() != actual.answered()) {
+            differing.add("n_answered is " + actual.answered());
         }
         return differing;
     }

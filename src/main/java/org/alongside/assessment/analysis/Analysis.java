@@ -1,0 +1,31 @@
+package org.alongside.assessment.analysis;
+
+import java.util.List;
+import org.alongside.assessment.instrument.InstrumentKey;
+
+/** What came of asking for an item analysis: the figures, or the reason why there are none. */
+public sealed interface Analysis {
+
+    /** Why a set of responses is not analysed. */
+    enum Refusal {
+        /** Answers of couples are in no calculation over several people. */
+        COUPLE,
+        /** Fewer than {@value ItemAnalysis#FEWEST} respondents: too few for figures, and too few to hide in. */
+        TOO_FEW
+    }
+
+    /**
+     * @param respondents how many there are
+     * @param withheld how many outcomes are of class ENGINE_ONLY, and so not among the outcomes
+     */
+    record Figures(
+            InstrumentKey key, int respondents, List<ItemFigures> items, List<OutcomeFigures> outcomes, int withheld)
+            implements Analysis {
+        public Figures {
+            items = List.copyOf(items);
+            outcomes = List.copyOf(outcomes);
+        }
+    }
+
+    record Refused(Refusal reason, int respondents) implements Analysis {}
+}

@@ -1,0 +1,94 @@
+package org.alongside.assessment.attempt;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.alongside.assessment.instrument.Instrument;
+import org.alongside.kernel.Slug;
+import org.alongside.vault.Sealed;
+
+/** The stored runs, and the attempts they still have to go through. */
+@Dependent
+public class Rescorings {
+
+    /** Handed in under one of these versions, and not yet scored by this definition. */
+    private static final String WAITING = " from Attempt a where a.instrument = :instrument and a.version in :versions"
+            + " and a.submitted is not null and not exists"
+            + " (select r.id from Result r where r.attempt = a.id and r.definitionHash = :hash)";
+
+    private final EntityManager entities;
+
+    @Inject
+    public Rescorings(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** One stored answer with what is needed to open it. */
+    record Row(UUID attempt, UUID id, String item, long revision, Sealed answer) {}
+
+    void add(RescoringRun run) {
+        entities.persist(run);
+    }
+
+    void add(Result result) {
+        entities.persist(result);
+    }
+
+    /** Until the end of the transaction no other node works on it. */
+    Optional<RescoringRun> locked(UUID id) {
+        return Optional.ofNullable(entities.find(RescoringRun.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    List<RescoringRun> running() {
+        return entities.createQuery(
+                        "select r from RescoringRun r where r.ended is null order by r.begun", RescoringRun.class)
+                .getResultList();
+    }
+
+    Optional<RescoringRun> last(Slug instrument) {
+        return entities.createQuery(
+                        "select r from RescoringRun r where r.instrument = :instrument order by r.number desc",
+                        RescoringRun.class)
+                .setParameter("instrument", instrument.value())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    long waiting(Instrument by, Collection<Integer> versions) {
+        return of(entities.createQuery("select count(a)" + WAITING, Long.class), by, versions)
+                .getSingleResult();
+    }
+
+    /** The next attempts after this one, in the order of their ids. */
+    List<Attempt> page(Instrument by, Collection<Integer> versions, UUID after, int size) {
+        String next = "select a" + WAITING + " and a.id > :after order by a.id";
+        return of(entities.createQuery(next, Attempt.class), by, versions)
+                .setParameter("after", after)
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    List<Row> answers(Collection<UUID> attempts) {
+        return entities.createQuery(
+                        "select r.attempt, r.id, r.item, r.revision, r.answer from Response r"
+                                + " where r.attempt in :attempts",
+                        Object[].class)
+                .setParameter("attempts", attempts)
+                .getResultStream()
+                .map(c -> new Row((UUID) c[0], (UUID) c[1], (String) c[2], (Long) c[3], (Sealed) c[4]))
+                .toList();
+    }
+
+    private static <T> TypedQuery<T> of(TypedQuery<T> query, Instrument by, Collection<Integer> versions) {
+        return query.setParameter("instrument", by.key().slug().value())
+                .setParameter("versions", versions)
+                .setParameter("hash", by.hash());
+    }
+}

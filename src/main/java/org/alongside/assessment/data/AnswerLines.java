@@ -1,0 +1,40 @@
+package org.alongside.assessment.data;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.alongside.assessment.scoring.Answer;
+import org.alongside.assessment.scoring.Answers;
+
+/** Answers as text, to be sealed: a line for each respondent, {@code q1=4 q2=-}; an empty line for one who left all open. */
+final class AnswerLines {
+
+    private AnswerLines() {}
+
+    static String write(List<Answers> respondents) {
+        return respondents.stream().map(AnswerLines::line).collect(Collectors.joining("\n"));
+    }
+
+    static List<Answers> read(String text) {
+        return text.lines().map(AnswerLines::answers).toList();
+    }
+
+    private static String line(Answers answers) {
+        // a line is never wholly empty, so that the last one is not lost
+        return answers.byItem().entrySet().stream()
+                .map(entry -> entry.getKey() + "=" + entry.getValue().text())
+                .collect(Collectors.joining(" ", "", " "));
+    }
+
+    private static Answers answers(String line) {
+        Map<String, Answer> answers = new TreeMap<>();
+        for (String part : line.isBlank() ? new String[0] : line.strip().split(" ")) {
+            int sign = part.indexOf('=');
+            answers.put(
+                    part.substring(0, sign),
+                    Answer.parse(part.substring(sign + 1)).orElseThrow());
+        }
+        return Answers.of(answers);
+    }
+}

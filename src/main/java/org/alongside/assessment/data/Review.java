@@ -1,0 +1,92 @@
+package org.alongside.assessment.data;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.alongside.assessment.instrument.Instrument;
+import org.alongside.assessment.instrument.Item;
+import org.alongside.assessment.scoring.Answer;
+import org.alongside.assessment.scoring.Answers;
+import org.alongside.kernel.Finding;
+
+/**
+ * What an administrator looks at before a set is kept: columns, bad rows with line and reason, how much is missing, and
+ * the first rows. As text it is sealed with the draft.
+ *
+ * @param columns in the order of the file
+ * @param problems the first ones; {@code refused} rows tell how many there are
+ * @param missing by item: how many respondents left it open
+ * @param first the first good rows
+ */
+public record Review(List<String> columns, List<String> problems, Map<String, Integer> missing, List<Answers> first) {
+
+    private static final int PROBLEMS = 200;
+    private static final int ROWS = 5;
+
+    /** Stands between the parts, and in none of them. */
+    private static final String PART = "\f\n";
+
+    public Review {
+        columns = List.copyOf(columns);
+        problems = List.copyOf(problems);
+        missing = java.util.Collections.unmodifiableMap(new TreeMap<>(missing));
+        first = List.copyOf(first);
+    }
+
+    static Review of(Instrument instrument, ReadResponses read) {
+        Map<String, Integer> missing = new TreeMap<>();
+        for (Item item : instrument.form().inOrder()) {
+            missing.put(item.id(), (int) read.respondents().stream()
+                    .filter(answers -> !answers.byItem().containsKey(item.id()))
+                    .count());
+        }
+        return new Review(
+                read.columns().stream().map(Review::line).toList(),
+                read.findings().stream()
+                        .limit(PROBLEMS)
+                        .map(Finding::toString)
+                        .map(Review::line)
+                        .toList(),
+                missing,
+                read.respondents().stream().limit(ROWS).toList());
+    }
+
+    /** The answer of one of the first rows, as in the file; empty where it is missing. */
+    public String cell(Answers row, String item) {
+        Answer answer = row.byItem().get(item);
+        return answer == null ? "" : answer.text();
+    }
+
+    String write() {
+        String counts = missing.entrySet().stream()
+                .map(entry -> entry.getKey() + "=" + entry.getValue())
+                .collect(Collectors.joining("\n"));
+        return String.join(
+                PART, String.join("\n", columns), String.join("\n", problems), counts, AnswerLines.write(first));
+    }
+
+    static Review read(String text) {
+        String[] parts = text.split(PART, -1);
+        Map<String, Integer> missing = new TreeMap<>();
+        for (String line : lines(parts[2])) {
+            missing.put(line.substring(0, line.indexOf('=')), Integer.valueOf(line.substring(line.indexOf('=') + 1)));
+        }
+        return new Review(lines(parts[0]), lines(parts[1]), missing, AnswerLines.read(parts[3]));
+    }
+
+    private static List<String> lines(String part) {
+        return new ArrayList<>(part.lines().toList());
+    }
+
+    /** What comes from a file stays on one line. */
+    private static String line(String text) {
+        return text.replaceAll("\\p{Cntrl}", " ");
+    }
+
+    @Override
+    public String toString() {
+        return "a review";
+    }
+}

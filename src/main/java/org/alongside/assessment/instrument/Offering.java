@@ -1,0 +1,31 @@
+package org.alongside.assessment.instrument;
+
+import java.util.List;
+
+/** Which questionnaires a person may begin: each instrument once, in its latest version. */
+public final class Offering {
+
+    private Offering() {}
+
+    /** Those that this person may begin, in the order of the library. */
+    public static List<Instrument> to(boolean administrator, InstrumentLibrary library) {
+        return library.all().stream()
+                .map(Instrument::key)
+                .map(InstrumentKey::slug)
+                .distinct()
+                .flatMap(slug -> library.latest(slug).stream())
+                .filter(instrument -> isOpen(administrator, instrument))
+                .toList();
+    }
+
+    /** Examples, and what is for research, are for administrators alone. */
+    public static boolean isOpen(boolean administrator, Instrument instrument) {
+        return administrator || !(instrument.use() == Use.RESEARCH || isExample(instrument));
+    }
+
+    /** Whether any of its parameters are made up: then its numbers mean nothing about anybody. */
+    public static boolean isExample(Instrument instrument) {
+        return instrument.outcomes().values().stream()
+                .anyMatch(outcome -> outcome.rule() instanceof ScoringRule.Graded graded && graded.isSynthetic());
+    }
+}

@@ -1,0 +1,104 @@
+package org.alongside.assessment.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.alongside.assessment.attempt.Attempt;
+import org.alongside.assessment.attempt.OwnAttempts;
+import org.alongside.assessment.instrument.Instrument;
+import org.alongside.assessment.instrument.InstrumentLibrary;
+import org.alongside.assessment.instrument.InstrumentText;
+import org.alongside.assessment.instrument.Offering;
+import org.alongside.assessment.instrument.Use;
+import org.alongside.identity.SignedInPerson;
+
+/** {@code /assessment/all}: every questionnaire this person may take, and where they stand with each; none is a duty. */
+@Named
+@RequestScoped
+public class AllPage {
+
+    @Inject
+    Visit visit;
+
+    @Inject
+    SignedInPerson signedIn;
+
+    @Inject
+    InstrumentLibrary library;
+
+    @Inject
+    OwnAttempts own;
+
+    private List<Group> groups;
+
+    /** @param key names the group in messages and in the page */
+    public record Group(String key, String title, String text, List<Card> cards) {}
+
+    /** @param result where the answers sent last are read; empty where none were sent */
+    public record Card(String title, String about, String hint, Door start, String result) {}
+
+    /** Where it begins or goes on, and the words for it. */
+    public record Door(String address, String label) {}
+
+    public void act() {
+        List<Instrument> offered = Offering.to(signedIn.isAdministrator(), library);
+        List<Attempt> attempts = own.list(visit.me());
+        Predicate<Instrument> example = Offering::isExample;
+        groups = Stream.of(
+                        group("couple", offered, attempts, example.negate().and(i -> i.use() == Use.COUPLE)),
+                        group("training", offered, attempts, example.negate().and(i -> i.use() == Use.TRAINING)),
+                        group("research", offered, attempts, example.negate().and(i -> i.use() == Use.RESEARCH)),
+                        group("example", offered, attempts, example))
+                .filter(group -> !group.cards().isEmpty())
+                .toList();
+    }
+
+    public List<Group> getGroups() {
+        return groups;
+    }
+
+    private Group group(String key, List<Instrument> offered, List<Attempt> attempts, Predicate<Instrument> which) {
+        List<Card> cards = offered.stream()
+                .filter(which)
+                .map(instrument -> card(instrument, of(instrument, attempts)))
+                .toList();
+        return new Group(key, visit.words().say("all." + key), visit.words().say("all." + key + ".text"), cards);
+    }
+
+    private static List<Attempt> of(Instrument instrument, List<Attempt> attempts) {
+        return attempts.stream()
+                .filter(attempt -> attempt.instrument().equals(instrument.key().slug()))
+                .toList();
+    }
+
+    private Card card(Instrument instrument, List<Attempt> mine) {
+        InstrumentText.Frame frame = instrument.text(visit.language()).frame();
+        boolean begun = mine.stream().anyMatch(Attempt::isOpen);
+        Optional<Attempt> sent =
+                mine.stream().filter(attempt -> !attempt.isOpen()).max(Comparator.comparingInt(Attempt::sitting));
+        String door = begun ? "all.go-on" : sent.isPresent() ? "all.again" : "all.begin";
+        return new Card(
+                frame.title(),
+                frame.about().orElse(""),
+                visit.words().say("all.hint", instrument.form().items().size(), state(begun, sent)),
+                new Door(
+                        "/assessment/start?instrument=" + instrument.key().uuid(),
+                        visit.words().say(door)),
+                sent.map(attempt -> AfterSending.address(attempt.instrument(), attempt.id()))
+                        .orElse(""));
+    }
+
+    private String state(boolean begun, Optional<Attempt> sent) {
+        if (begun) {
+            return visit.words().say("all.begun");
+        }
+        return sent.flatMap(Attempt::submitted)
+                .map(at -> visit.words().say("all.sent", visit.words().day(at)))
+                .orElse(visit.words().say("all.open"));
+    }
+}

@@ -1,0 +1,98 @@
+package org.alongside.assessment.reading;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.TreeSet;
+import org.alongside.assessment.instrument.ChangeRule;
+import org.alongside.assessment.instrument.Instrument;
+import org.alongside.assessment.instrument.Outcome;
+import org.alongside.assessment.instrument.Reliability;
+import org.alongside.assessment.instrument.Reliability.Status;
+import org.alongside.assessment.instrument.ScoringRule.Calculated;
+import org.alongside.assessment.instrument.ScoringRule.Graded;
+import org.alongside.assessment.scoring.OutcomeScore;
+
+/** How exact an outcome is, and how we know. */
+final class Precision {
+
+    private final Instrument instrument;
+    private final Outcome outcome;
+
+    Precision(Instrument instrument, Outcome outcome) {
+        this.instrument = instrument;
+        this.outcome = outcome;
+    }
+
+    /**
+     * Of the declared reliability. Without one, the mean and standard deviation of norms are known as well as the norms
+     * are; the parameters of a graded response are ASSUMED unless their source is named.
+     */
+    Status status() {
+        Status otherwise =
+                outcome.rule() instanceof Graded graded && graded.source().isEmpty()
+                        ? Status.ASSUMED
+                        : Status.PUBLISHED;
+        return outcome.standing()
+                .reliability()
+                .map(reliability -> reliability.known().status())
+                .orElse(otherwise);
+    }
+
+    boolean isAssumed() {
+        return status() == Status.ASSUMED;
+    }
+
+    /** Whether each value brings a standard error of its own. */
+    boolean hasOwnErrors() {
+        return outcome.rule() instanceof Graded;
+    }
+
+    /** By which rule two values are compared where the definition does not say. */
+    ChangeRule usualChangeRule() {
+        return hasOwnErrors() ? ChangeRule.USUAL_WITH_OWN_ERRORS : ChangeRule.USUAL;
+    }
+
+    OptionalDouble sd() {
+        return outcome.standing().reliability().map(Reliability::sd).orElse(OptionalDouble.empty());
+    }
+
+    OptionalDouble alpha() {
+        return outcome.standing().reliability().map(Reliability::alpha).orElse(OptionalDouble.empty());
+    }
+
+    /** Whether anything beneath this outcome rests on made-up parameters. */
+    boolean isExample() {
+        return beneath().stream().anyMatch(o -> o.rule() instanceof Graded graded && graded.isSynthetic());
+    }
+
+    /** This reliability for this score: stepped down where it is prorated. */
+    double steppedDown(double r, OutcomeScore score) {
+        Set<String> items = new TreeSet<>();
+        beneath().forEach(part -> items.addAll(part.items().keySet()));
+        return score.status() == org.alongside.assessment.scoring.Status.PRORATED && !items.isEmpty()
+                ? Reliability.steppedDown(r, (double) score.answered() / items.size())
+                : r;
+    }
+
+    /** The outcome and everything it is calculated from, each once. */
+    private List<Outcome> beneath() {
+        List<Outcome> all = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        Deque<String> open = new ArrayDeque<>(List.of(outcome.id()));
+        while (!open.isEmpty()) {
+            Outcome next = instrument.outcomes().get(open.pop());
+            if (seen.add(next.id())) {
+                all.add(next);
+                if (next.rule() instanceof Calculated calculated) {
+                    open.addAll(calculated.expression().outcomes());
+                }
+            }
+        }
+        return all;
+    }
+}

@@ -1,0 +1,76 @@
+package org.alongside.sheet.file;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import org.alongside.sheet.Cell;
+import org.alongside.sheet.Column;
+import org.alongside.sheet.Sheet;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+
+/**
+ * Writes sheets of any length as one .xlsx workbook, row after row, to a stream. Every text is written as text beside
+ * its row (no table of texts grows in memory), and one that begins like a formula also carries the format "text", so
+ * that it stays one when somebody edits the cell.
+ */
+public final class SheetWriter {
+
+    /** What the file says it was made with; no person, no place. */
+    private static final String APPLICATION = "Alongside";
+
+    private static final String VERSION = "1.0";
+    private static final int ROWS_AT_ONCE = 200;
+    private static final String LIKE_A_FORMULA = "=+-@\t\r";
+
+    private SheetWriter() {}
+
+    /** @param out is written to the end, and not closed */
+    public static void write(OutputStream out, Sheet<?>... sheets) throws IOException {
+        write(out, List.of(sheets));
+    }
+
+    /** @param out is written to the end, and not closed */
+    public static void write(OutputStream out, List<Sheet<?>> sheets) throws IOException {
+        Workbook workbook = new Workbook(new Unclosed(out), APPLICATION, VERSION);
+        for (Sheet<?> sheet : sheets) {
+            write(workbook.newWorksheet(sheet.name()), sheet);
+        }
+        workbook.finish();
+    }
+
+    private static <T> void write(Worksheet target, Sheet<T> sheet) throws IOException {
+        for (int c = 0; c < sheet.columns().size(); c++) {
+            put(target, 0, c, Cell.of(sheet.columns().get(c).header()));
+            target.style(0, c).bold().set();
+        }
+        target.freezePane(0, 1);
+        int row = 0;
+        for (T values : sheet.rows()) {
+            row++;
+            int column = 0;
+            for (Column<T> columns : sheet.columns()) {
+                put(target, row, column++, columns.cell().apply(values));
+            }
+            if (row % ROWS_AT_ONCE == 0) {
+                target.flush();
+            }
+        }
+        target.finish();
+    }
+
+    private static void put(Worksheet target, int row, int column, Cell cell) {
+        if (cell instanceof Cell.Number number) {
+            target.value(row, column, number.value());
+        } else if (cell instanceof Cell.Text words && !words.text().isEmpty()) {
+            target.inlineString(row, column, Escaped.write(words.text()));
+            if (isLikeAFormula(words.text())) {
+                target.style(row, column).format("@").set();
+            }
+        }
+    }
+
+    static boolean isLikeAFormula(String text) {
+        return LIKE_A_FORMULA.indexOf(text.charAt(0)) >= 0;
+    }
+}
