@@ -127,9 +127,9 @@ public class Delivery {
     }
 
     private SubmitOutcome take(Attempt attempt, Instrument instrument, Instant now) {
-        ScoreReport report =
-                Scorer.score(instrument, sitting(attempt, instrument).answers().countedIn(instrument.form()))
-                        .report();
+        ScoreReport report = Scorer.score(
+                        instrument, sitting(attempt, instrument).answers().countedIn(instrument.form()))
+                .report();
         attempt.submit(now);
         attempts.add(sealing.newResult(attempt, instrument, report, now));
         submissions.fire(new AttemptSubmitted(attempt.person(), attempt.instrument(), now));

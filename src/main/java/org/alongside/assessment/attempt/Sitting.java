@@ -35,19 +35,21 @@ public record Sitting(UUID attempt, Instrument instrument, Map<String, Kept> kep
 
     /** The next question that is shown after this one; empty after the last. */
     public Optional<Item> after(Item item) {
-        return shown().stream().filter(other -> numberOf(other) > numberOf(item)).findFirst();
+        return shown().stream()
+                .filter(other -> numberOf(other) > numberOf(item))
+                .findFirst();
     }
 
     /** The last question that is shown before this one; empty before the first. */
     public Optional<Item> before(Item item) {
-        return shown().stream().filter(other -> numberOf(other) < numberOf(item)).reduce((one, later) -> later);
+        return shown().stream()
+                .filter(other -> numberOf(other) < numberOf(item))
+                .reduce((one, later) -> later);
     }
 
     /** The shown questions without any answer; "rather not say" is one. */
     public List<Item> unanswered() {
-        return shown().stream()
-                .filter(item -> !kept.containsKey(item.id()))
-                .toList();
+        return shown().stream().filter(item -> !kept.containsKey(item.id())).toList();
     }
 
     /** The number of a question among all, from 1: its address, whether or not others are hidden. */

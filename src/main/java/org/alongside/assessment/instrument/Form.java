@@ -33,8 +33,7 @@ public record Form(Map<String, ResponseFormat> responses, Map<String, Item> item
      */
     public List<Item> shown(Function<String, OptionalInt> answers) {
         Map<String, Item> shown = new LinkedHashMap<>();
-        Function<String, OptionalInt> visible =
-                id -> shown.containsKey(id) ? answers.apply(id) : OptionalInt.empty();
+        Function<String, OptionalInt> visible = id -> shown.containsKey(id) ? answers.apply(id) : OptionalInt.empty();
         for (Item item : inOrder()) {
             if (item.showIf().map(condition -> condition.holds(visible)).orElse(true)) {
                 shown.put(item.id(), item);

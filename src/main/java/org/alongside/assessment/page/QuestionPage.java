@@ -129,7 +129,8 @@ public class QuestionPage {
         }
         return sitting.before(item)
                 .map(this::question)
-                .orElse("/assessment/start?instrument=" + sitting.instrument().key().uuid());
+                .orElse("/assessment/start?instrument="
+                        + sitting.instrument().key().uuid());
     }
 
     public List<Boolean> getPips() {

@@ -32,7 +32,7 @@ class ConditionReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             q9 = 1  | show_if of 'q4': there is no item 'q9'
             q5 = 1  | show_if of 'q4': 'q5' is not on an earlier page, and only those can be named
             q4 = 1  | show_if of 'q4': 'q4' is not on an earlier page, and only those can be named
@@ -67,10 +67,12 @@ class ConditionReaderTest {
     @DisplayName("ASSESSMENT-34: what was answered to a hidden item neither counts nor shows another one")
     void hiddenCountsAsOpen() {
         Form form = example()
-                .with("instrument.yaml", Example.FORM
-                        .replace("q4: {response: five}", "q4: {response: five, show_if: \"q1 >= 3\"}")
-                        .replace("e1: {response: even}", "e1: {response: even, show_if: \"q4 = 2\"}")
-                        .replace("q6, e1]", "q6]\n  - [e1]"))
+                .with(
+                        "instrument.yaml",
+                        Example.FORM
+                                .replace("q4: {response: five}", "q4: {response: five, show_if: \"q1 >= 3\"}")
+                                .replace("e1: {response: even}", "e1: {response: even, show_if: \"q4 = 2\"}")
+                                .replace("q6, e1]", "q6]\n  - [e1]"))
                 .instrument()
                 .form();
         Answers all = Answers.NONE.with("q1", 3).with("q4", 2).with("e1", -1);
@@ -79,7 +81,13 @@ class ConditionReaderTest {
         Answers changed = all.with("q1", 2);
         assertEquals(List.of("q1", "q2", "q3", "q5", "q6"), ids(form, changed));
         assertEquals(Answers.NONE.with("q1", 2), changed.countedIn(form));
-        assertEquals(Answers.NONE, Answers.NONE.with("q1", Answer.RATHER_NOT_SAY).without("q1").with("q4", 2).countedIn(form));
+        assertEquals(
+                Answers.NONE,
+                Answers.NONE
+                        .with("q1", Answer.RATHER_NOT_SAY)
+                        .without("q1")
+                        .with("q4", 2)
+                        .countedIn(form));
         assertEquals(all, changed.with("q1", 3).countedIn(form), "shown again, counted again");
     }
 }

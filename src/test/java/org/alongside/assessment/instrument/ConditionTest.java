@@ -40,8 +40,7 @@ class ConditionTest {
             case 2 -> new And(tree(random, depth - 1), tree(random, depth - 1));
             case 3 -> new Or(tree(random, depth - 1), tree(random, depth - 1));
             default ->
-                new Compared(
-                        "q" + random.nextInt(3), Comparison.values()[random.nextInt(6)], random.nextInt(5) - 1);
+                new Compared("q" + random.nextInt(3), Comparison.values()[random.nextInt(6)], random.nextInt(5) - 1);
         };
     }
 
@@ -105,7 +104,7 @@ class ConditionTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             q1                | one of = != < <= > >= is expected where it ends
             q1 >=             | a whole number is expected where it ends
             q1 >= 3 and       | an item is expected where it ends
