@@ -4,8 +4,8 @@
  * <p><b>Owns</b> Instrument, Item, Outcome (the house's Scale), ScoringRule, MissingRule, CutScore, PrivacyClass;
  * Answers, ScoreReport; Attempt, Response, Delivery.
  *
- * <p><b>Verbs</b> begin, save, submit (Delivery); score (Scorer, CompiledScoring for many sets); read, load (InstrumentReader, InstrumentLoader).
- * <p><b>Verbs</b> begin, save, submit (Delivery); score (Scorer); read, load (InstrumentReader, InstrumentLoader);
+ * <p><b>Verbs</b> begin, save, submit (Delivery); score (Scorer, CompiledScoring for many sets); read, load
+ * (InstrumentReader, InstrumentLoader);
  * say what a value means (Readings), whether it changed (ReliableChange), show it (Display).
  *
  * <p><b>Requirements</b>
