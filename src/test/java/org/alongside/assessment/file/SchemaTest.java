@@ -68,6 +68,28 @@ class SchemaTest {
         assertEquals(List.of(), errors(inVersion, REAL.text(path).orElseThrow()));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "instrument.yaml, instrument.yaml:",
+        "scoring.yaml, scoring.yaml:",
+        "cutscores.yaml, cutscores.yaml:",
+        "norms/x.yaml, norms/",
+        "text.en.yaml, text.",
+        "cases.yaml, cases.yaml:"
+    })
+    @DisplayName("ASSESSMENT-26: what assessments/README.md shows keeps to the schema of its file")
+    void readme(String file, String heading) {
+        String readme = REAL.text("README.md").orElseThrow();
+        String section = readme.substring(readme.indexOf("\n## " + heading));
+        for (String block :
+                List.of(section.substring(0, section.indexOf("\n## ", 1)).split("```yaml\n"))) {
+            if (!block.startsWith("\n## ")) {
+                String yaml = block.substring(0, block.indexOf("```"));
+                assertEquals(List.of(), errors(file, yaml.startsWith(" ") ? "outcomes:\n" + yaml : yaml), yaml);
+            }
+        }
+    }
+
     static Stream<String> everyKeyFiles() {
         return EVERY_KEY.byPath().keySet().stream();
     }
