@@ -22,6 +22,7 @@ public class ImportedSets {
 
     void add(ImportedSet set) {
         entities.persist(set);
+        entities.flush();
     }
 
     /** Stored at once, and not kept in memory. */

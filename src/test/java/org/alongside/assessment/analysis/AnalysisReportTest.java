@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +16,8 @@ import org.alongside.assessment.instrument.Instrument;
 import org.alongside.sheet.Block;
 import org.alongside.sheet.Cell;
 import org.alongside.sheet.Report;
+import org.alongside.sheet.file.ReportWriter;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +49,22 @@ class AnalysisReportTest {
                 .mapToDouble(row -> ((Cell.Number) row.get(1)).value())
                 .sum();
         assertEquals(57, answered, 3);
+    }
+
+    @Test
+    @DisplayName("ASSESSMENT-64 written as a workbook, it has the spreadsheet's own charts, one for each distribution")
+    void workbook() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ReportWriter.write(out, report(Responses.instrument()));
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+            assertEquals(4, workbook.getNumberOfSheets());
+            assertEquals(
+                    11,
+                    workbook.getSheet("Distributions")
+                            .getDrawingPatriarch()
+                            .getCharts()
+                            .size());
+        }
     }
 
     @Test
