@@ -113,7 +113,7 @@ class OwnAnswersBrowserIT {
             + " seen, taken along and deleted by their owner, and nobody else finds them")
     void ownAnswers() {
         try (Visitor rashid = Visitor.arrives();
-                Visitor ana = Visitor.arrives();
+                Visitor noor = Visitor.arrives();
                 Visitor administrator = Visitor.arrives()) {
             Walk walk = Walk.of(site, rashid, true)
                     .signsIn(DemoSite.PARTNER, DemoSite.PASSWORD)
@@ -133,9 +133,11 @@ class OwnAnswersBrowserIT {
             seesResults(walk);
             String attempt = rashid.page().url();
 
-            Walk other = Walk.of(site, ana, false).launchesAs("Ana").agreesAs("Ana");
+            Walk other = Walk.of(site, noor, false)
+                    .signsIn("noor@demo.example", DemoSite.PASSWORD)
+                    .agreesAs("Noor");
             other.choosesPinAt("/together");
-            assertEquals(404, ana.page().navigate(attempt).status(), "nobody else finds them");
+            assertEquals(404, noor.page().navigate(attempt).status(), "nobody else finds them");
 
             takesCopies(walk);
             deletes(walk, attempt);
