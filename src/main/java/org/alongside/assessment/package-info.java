@@ -4,7 +4,9 @@
  * <p><b>Owns</b> Instrument, Item, Outcome (the house's Scale), ScoringRule, MissingRule, CutScore, PrivacyClass;
  * Answers, ScoreReport; Attempt, Response, Delivery.
  *
- * <p><b>Verbs</b> begin, save, submit (Delivery); score (Scorer); read, load (InstrumentReader, InstrumentLoader).
+ * <p><b>Verbs</b> begin, save, submit (Delivery); score (Scorer, CompiledScoring for many sets); read, load (InstrumentReader, InstrumentLoader).
+ * <p><b>Verbs</b> begin, save, submit (Delivery); score (Scorer); read, load (InstrumentReader, InstrumentLoader);
+ * say what a value means (Readings), whether it changed (ReliableChange), show it (Display).
  *
  * <p><b>Requirements</b>
  *
@@ -23,6 +25,14 @@
  *   <li>ASSESSMENT-11: answers and reports are sealed for their owner, and bound to their row.
  *   <li>ASSESSMENT-12: every question can be answered, skipped and gone back to without JavaScript.
  *   <li>ASSESSMENT-13: "rather not say" is an answer of the same size, and counts as missing for scores.
+ *   <li>ASSESSMENT-14: graded response gives the posterior's mean and standard deviation, of a pattern or of a sum
+ *       score, to 1e-13 of the exact ones, and a number however extreme the parameters are.
+ *   <li>ASSESSMENT-15: every rule is scored as {@code scoring-format} says, and as a slow re-statement of it says, on
+ *       instruments nobody has seen before.
+ *   <li>ASSESSMENT-16: a definition is made ready once, and scoring a set with it makes no object.
+ *   <li>ASSESSMENT-17: the same definition and answers give the same bytes, in whatever order items stand or are shown.
+ *   <li>ASSESSMENT-18: an ENGINE_ONLY value cannot be written down outside the scoring package: it does not compile.
+ *   <li>ASSESSMENT-19: sums, means and prorated values agree with R's psych to 1e-9.
  *   <li>ASSESSMENT-40: an instrument dropped into the folder that {@code ALONGSIDE_ASSESSMENTS} names serves beside the
  *       built-in ones; one with errors is refused with all of them, and the rest serve.
  *   <li>ASSESSMENT-41: a built-in instrument keeps its name and its uuid, and the private questions come with the program
@@ -37,6 +47,17 @@
  *   <li>ASSESSMENT-67: a newer version that asks the same can score kept answers again; the older result stays.
  *   <li>ASSESSMENT-68: scoring again goes on after a kill where it was, and scores nothing twice.
  *   <li>ASSESSMENT-69: answers are never scored by a version that asks something else.
+ *   <li>ASSESSMENT-20: norms say whose they are and are read strictly; a reading names the norms it used, and without
+ *       norms there is no place among others.
+ *   <li>ASSESSMENT-21: a band is what the definition declares, never clipped; one from ASSUMED values is for the author
+ *       alone.
+ *   <li>ASSESSMENT-22: T and percentile come from the norm table, else from its mean and standard deviation, and are
+ *       shown with a floor and a ceiling.
+ *   <li>ASSESSMENT-23: a cut holds the unrounded value on its inclusive side, says source and population, and is named
+ *       where it lies inside the band; one that no value reaches is found.
+ *   <li>ASSESSMENT-24: two values of one person are a reliable change, none, or not computable with its reason.
+ *   <li>ASSESSMENT-25: a number is rounded once, half up, when it is shown.
+ *   <li>ASSESSMENT-26: the schemas that editors complete from say the same as the readers.
  *   <li>ASSESSMENT-61: responses are analysed together only where the instrument is for training or research and twenty
  *       people answered; no figure of an ENGINE_ONLY outcome is among them.
  *   <li>ASSESSMENT-62: item and outcome figures agree with R's psych to 1e-9, in any order of respondents and items.
@@ -45,6 +66,19 @@
  *   <li>ASSESSMENT-65: an instrument leaves as a QTI 3.0 package of the same bytes each time, valid as far as it is
  *       checked.
  *   <li>ASSESSMENT-66: what QTI cannot express is named with its place, on the page and in the package.
+ *   <li>ASSESSMENT-53: responses come in from a file for instruments of training and research only; the service itself
+ *       refuses those of couples.
+ *   <li>ASSESSMENT-54: what was read from a file lies sealed as a draft that only its importer sees, and is gone after a
+ *       day unless they looked at it and keep it.
+ *   <li>ASSESSMENT-55: a bad row gives no answers and is told with its line and reason; a faulty header refuses the whole
+ *       file.
+ *   <li>ASSESSMENT-56: an imported set has a key of its own, and dropping the set shreds it; no id of a respondent and no
+ *       name of a file is kept.
+ *   <li>ASSESSMENT-57: responses go out for instruments of training and research only; nobody is sent those of couples.
+ *   <li>ASSESSMENT-58: answers given here go out only of people who allow it now, only what they sent after their yes, and
+ *       under a number that is drawn anew for each export.
+ *   <li>ASSESSMENT-59: scores stand beside the answers they come from, and nothing of class ENGINE_ONLY is among them.
+ *   <li>ASSESSMENT-60: every export leaves one line of who, when and what, and figures go out from twenty respondents only.
  *   <li>ASSESSMENT-46: a person sees every attempt of their own, begun last first, and nobody else's.
  *   <li>ASSESSMENT-47: a result page shows own answers on their options, bands where it is known how exact an outcome is,
  *       positions in words where it is not, and why something is not computable; never a point, an ENGINE_ONLY outcome,

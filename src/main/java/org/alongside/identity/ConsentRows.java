@@ -49,4 +49,15 @@ public class ConsentRows {
                 .setParameter("person", person.value())
                 .getResultList();
     }
+
+    /** Every word of anybody on this matter, each person's newest first. */
+    List<Consent> about(Purpose purpose, String subject) {
+        return entities.createQuery(
+                        "select c from Consent c where c.purpose = :purpose and c.subject = :subject"
+                                + " order by c.person, c.ordinal desc",
+                        Consent.class)
+                .setParameter("purpose", purpose)
+                .setParameter("subject", subject)
+                .getResultList();
+    }
 }

@@ -6,9 +6,13 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.alongside.kernel.PersonId;
 import org.alongside.vault.Randomness;
 
@@ -63,6 +67,18 @@ public class Consents {
             }
         }
         return newest;
+    }
+
+    /** Everybody whose newest word on this allows it, and since when. */
+    public Map<PersonId, Instant> allowing(Purpose purpose, String subject) {
+        Map<PersonId, Instant> allowing = new HashMap<>();
+        Set<PersonId> heard = new HashSet<>();
+        for (Consent row : rows.about(purpose, subject)) {
+            if (heard.add(row.person()) && row.given()) {
+                allowing.put(row.person(), row.decidedAt());
+            }
+        }
+        return allowing;
     }
 
     private Optional<Consent> newest(PersonId person, Purpose purpose, String subject) {

@@ -23,7 +23,16 @@ public enum Purpose {
             "consent.completion.what",
             "consent.completion.who",
             "consent.completion.says",
-            "consent.completion.no");
+            "consent.completion.no"),
+    /** To take the answers to a questionnaire for training or research out, without a name. Subject: its uuid. */
+    RESPONSES(
+            "1",
+            "consent.responses.what",
+            "consent.responses.without",
+            "consent.responses.small",
+            "consent.responses.after",
+            "consent.responses.stop",
+            "consent.responses.no");
 
     private final String version;
     private final List<String> keys;

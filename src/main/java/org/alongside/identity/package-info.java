@@ -26,6 +26,8 @@
  *   <li>IDENTITY-13: a form without our token changes nothing, and the words typed on our own page are not lost.
  *   <li>IDENTITY-14: the first administrator is made from outside once, while there is none, and never by default.
  *   <li>IDENTITY-15: a person is an adult by their own word, has the name they chose, and a device only its kind.
+ *   <li>IDENTITY-16: who allows that their answers to a questionnaire go out, and since when, is what each person said
+ *       last; no one else is named.
  * </ul>
  *
  * <p><b>Out of scope</b>: courses, scores, partners. Still to come: mail, a new password by mail, institutions, export

@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.alongside.assessment.attempt.Rescoring;
+import org.alongside.assessment.data.ResponseImports;
 import org.alongside.lti.grades.GradePassback;
 import org.alongside.lti.launch.Upkeep;
 import org.alongside.pairing.Openings;
@@ -56,6 +57,9 @@ public class Jobs {
     Instance<Upkeep> upkeep;
 
     @Inject
+    Instance<ResponseImports> imports;
+
+    @Inject
     Instance<Rescoring> rescoring;
 
     private final List<ScheduledFuture<?>> timers = new ArrayList<>();
@@ -75,6 +79,7 @@ public class Jobs {
 
     private void tidy() {
         attempt("letting go of old launches", now -> with(upkeep, job -> job.run(now)));
+        attempt("letting go of drafts", now -> with(imports, job -> job.dropOld(now)));
     }
 
     /** On a timer of its own: it may take a minute, and what is due for people does not wait for it. */

@@ -68,4 +68,22 @@ class ConsentsStoreTest {
             assertEquals(NOW, row.decidedAt());
         });
     }
+
+    @StoreTest
+    @DisplayName("IDENTITY-16 INV-17 who allows it now, and since when: a yes that was taken back is none")
+    void allowing(Database database) {
+        database.rolledBack(entities -> {
+            TestIdentity identity = TestIdentity.over(entities);
+            Consents consents = identity.consents();
+            PersonId ana = identity.arrival();
+            PersonId rashid = identity.arrival();
+            String questionnaire = UUID.randomUUID().toString();
+            consents.give(ana, Purpose.RESPONSES, questionnaire, NOW);
+            consents.give(rashid, Purpose.RESPONSES, questionnaire, NOW);
+            consents.give(rashid, Purpose.OWN_COMPLETION, questionnaire, NOW);
+            consents.refuse(rashid, Purpose.RESPONSES, questionnaire, NOW);
+            assertEquals(java.util.Map.of(ana, NOW), consents.allowing(Purpose.RESPONSES, questionnaire));
+            assertTrue(consents.allowing(Purpose.RESPONSES, "another").isEmpty());
+        });
+    }
 }

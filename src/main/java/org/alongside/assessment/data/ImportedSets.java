@@ -22,6 +22,7 @@ public class ImportedSets {
 
     void add(ImportedSet set) {
         entities.persist(set);
+        entities.flush();
     }
 
     /** Stored at once, and not kept in memory. */
@@ -77,6 +78,11 @@ public class ImportedSets {
                 .executeUpdate();
         entities.remove(set);
         entities.flush();
+    }
+
+    /** What was read so far is not kept in memory: an export reads everybody's rows once. */
+    void letGoOfRead() {
+        entities.clear();
     }
 
     /** Newest first. */

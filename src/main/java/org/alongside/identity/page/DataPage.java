@@ -42,7 +42,7 @@ public class DataPage {
     @Inject
     InstantSource clock;
 
-    /** One word on own completion, as the page shows it. */
+    /** One word on own completion or on responses, as the page shows it. */
     public record Row(String subject, boolean given, String day) {}
 
     /** One signed-in browser, as the page shows it. */
@@ -58,6 +58,8 @@ public class DataPage {
         switch (verb) {
             case "allow" -> consents.give(person.id(), Purpose.OWN_COMPLETION, id().toString(), now);
             case "withdraw" -> consents.refuse(person.id(), Purpose.OWN_COMPLETION, id().toString(), now);
+            case "give" -> consents.give(person.id(), Purpose.RESPONSES, id().toString(), now);
+            case "keep" -> consents.refuse(person.id(), Purpose.RESPONSES, id().toString(), now);
             case "sign-out" -> devices.signOut(person.id(), id(), now);
             case "everywhere" -> leave("/identity/sign-in?out=1", now);
             case "stop" -> {
@@ -78,10 +80,18 @@ public class DataPage {
     }
 
     public List<Row> getCompletions() {
+        return rows(Purpose.OWN_COMPLETION, "data.completion.since");
+    }
+
+    /** By questionnaire: its answers in a table for training or research. Empty where this was never asked. */
+    public List<Row> getResponses() {
+        return rows(Purpose.RESPONSES, "data.responses.since");
+    }
+
+    private List<Row> rows(Purpose purpose, String since) {
         return consents.standing(person.id()).stream()
-                .filter(consent -> consent.purpose() == Purpose.OWN_COMPLETION)
-                .map(consent ->
-                        new Row(consent.subject(), consent.given(), Say.text("data.completion.since", day(consent))))
+                .filter(consent -> consent.purpose() == purpose)
+                .map(consent -> new Row(consent.subject(), consent.given(), Say.text(since, day(consent))))
                 .toList();
     }
 

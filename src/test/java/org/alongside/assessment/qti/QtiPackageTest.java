@@ -19,6 +19,7 @@ import java.util.zip.ZipInputStream;
 import org.alongside.assessment.Example;
 import org.alongside.assessment.file.InstrumentLoader;
 import org.alongside.assessment.instrument.Instrument;
+import org.alongside.assessment.instrument.InstrumentLibrary;
 import org.alongside.kernel.TextFiles;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -123,6 +124,20 @@ class QtiPackageTest {
             QtiSchemas.validate(file, made.files().get(file));
         }
         assertEquals("a\uFFFDb\uD83D\uDE00", Xml.allowed("a\u0001b\uD83D\uDE00"));
+    }
+
+    @Test
+    @DisplayName("ASSESSMENT-65 an address that names no served version finds none, whatever it holds")
+    void wanted() {
+        InstrumentLibrary library = new InstrumentLibrary(List.of(example()));
+        assertEquals(
+                "example/v1",
+                QtiPackage.wanted(library, "example", "1").orElseThrow().key().toString());
+        for (String version : List.of("0", "2", "", "1 ", "-1", "99999999999", "../1")) {
+            assertTrue(QtiPackage.wanted(library, "example", version).isEmpty(), version);
+        }
+        assertTrue(QtiPackage.wanted(library, null, null).isEmpty());
+        assertTrue(QtiPackage.wanted(library, "../etc", "1").isEmpty());
     }
 
     static Stream<Arguments> files() {

@@ -1,0 +1,17 @@
+package org.alongside.assessment.data;
+
+import org.alongside.assessment.scoring.Answers;
+
+/**
+ * One person's answers as they are taken out.
+ *
+ * @param number drawn anew for each export, from 1: it is the same person within one file, and nobody in the next
+ * @param sitting which one of the sittings in this file, from 1
+ */
+record Respondent(int number, int sitting, Answers answers) {
+
+    @Override
+    public String toString() {
+        return "respondent " + number;
+    }
+}

@@ -1,0 +1,103 @@
+package org.alongside.assessment.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.MultipartConfig;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.UUID;
+import org.alongside.assessment.data.ReadResponses;
+import org.alongside.assessment.data.ResponseImports;
+import org.alongside.assessment.file.ResponseFile;
+import org.alongside.assessment.instrument.Instrument;
+import org.alongside.identity.SignedInPerson;
+import org.alongside.identity.access.NotHere;
+
+/**
+ * {@code POST /admin/responses-upload} with {@code instrument}, {@code title} and {@code file}: reads the file in memory
+ * and goes on to the look at what was read. A file up to five million bytes is never written to a disk: the container
+ * keeps smaller parts in memory, and refuses longer ones.
+ */
+@WebServlet("/admin/responses-upload")
+@MultipartConfig(
+        maxFileSize = ResponseUploadServlet.LONGEST,
+        maxRequestSize = 2 * ResponseUploadServlet.LONGEST,
+        fileSizeThreshold = 2 * ResponseUploadServlet.LONGEST)
+public class ResponseUploadServlet extends HttpServlet {
+
+    /** In bytes. */
+    static final int LONGEST = 5_000_000;
+
+    /** The request attribute under which the page finds what was read of a refused file. */
+    public static final String READ = "alongside.read";
+
+    /** What findings call the file: its own name may be a person's. */
+    private static final String FILE = "file";
+
+    private static final int TITLE = 80;
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient ResponseImports imports;
+
+    @Inject
+    transient SignedInPerson person;
+
+    @Inject
+    transient InstantSource clock;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.sendRedirect("/admin/responses");
+    }
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        Optional<byte[]> file = file(request);
+        if (file.isEmpty()) {
+            response.sendRedirect("/admin/responses?file=none");
+            return;
+        }
+        Instrument instrument =
+                Wanted.instrument(imports, request.getParameter("instrument")).orElseThrow(NotHere::new);
+        ReadResponses read = ResponseFile.read(instrument, FILE, file.get());
+        if (read.respondents().isEmpty()) {
+            request.setAttribute(READ, read);
+            request.getRequestDispatcher("/admin/responses.xhtml").forward(request, response);
+            return;
+        }
+        UUID draft = imports.draft(instrument, title(request, instrument), read, person.id(), clock.instant());
+        response.sendRedirect("/admin/response-set?id=" + draft);
+    }
+
+    /** Empty where none was chosen, or it is too long. */
+    private static Optional<byte[]> file(HttpServletRequest request) throws IOException, ServletException {
+        try {
+            Part part = request.getPart("file");
+            if (part == null || part.getSize() == 0 || part.getSize() > LONGEST) {
+                return Optional.empty();
+            }
+            try (InputStream in = part.getInputStream()) {
+                return Optional.of(in.readAllBytes());
+            } finally {
+                part.delete();
+            }
+        } catch (IllegalStateException tooLong) {
+            return Optional.empty();
+        }
+    }
+
+    private static String title(HttpServletRequest request, Instrument instrument) {
+        String title =
+                Optional.ofNullable(request.getParameter("title")).orElse("").strip();
+        return title.isEmpty() ? instrument.key().toString() : title.substring(0, Math.min(title.length(), TITLE));
+    }
+}
