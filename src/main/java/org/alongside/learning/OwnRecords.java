@@ -15,7 +15,7 @@ import org.alongside.kernel.PersonId;
 public class OwnRecords {
 
     private static final List<String> KINDS =
-            List.of("Enrollment", "Placement", "StepDone", "OwnPart", "JournalEntry", "CheckIn");
+            List.of("Enrollment", "Placement", "StepDone", "OwnPart", "JournalEntry", "CheckIn", "PulsePutOff");
 
     private static final List<String> SEALED_KINDS = List.of("Placement", "JournalEntry", "CheckIn");
 

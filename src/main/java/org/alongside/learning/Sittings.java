@@ -2,7 +2,7 @@ package org.alongside.learning;
 
 import org.alongside.kernel.Slug;
 
-/** The two sittings at the beginning: instruments of {@code assessment}, by name. */
+/** The instruments of {@code assessment} that the own path knows by name: two sittings at the beginning, one a week. */
 public final class Sittings {
 
     /** Where a person stands: rulers, and five short scales. */
@@ -10,6 +10,9 @@ public final class Sittings {
 
     /** What they tend to do when it gets tense. */
     public static final Slug SECOND = new Slug("where-i-stand-habits");
+
+    /** A short look at one's own week. */
+    public static final Slug PULSE = new Slug("weekly-pulse");
 
     private Sittings() {}
 }

@@ -26,6 +26,10 @@
  *   <li>LEARNING-9: choice and answers are sealed in one length each, so that a length tells nothing.
  *   <li>LEARNING-10: when a person is erased nothing of theirs is left here; when they start empty, what was sealed goes
  *       and what is done stays done.
+ *   <li>LEARNING-11: the short look at the own week is offered at most once a week, in one sentence that can be left alone
+ *       or put off for a week.
+ *   <li>LEARNING-12: whether it is offered depends on one's own records only, and putting it off is forgotten with the
+ *       person.
  * </ul>
  *
  * <p><b>Out of scope</b>: that partners exist; joint steps beyond one static line; platforms and gradebooks; scores

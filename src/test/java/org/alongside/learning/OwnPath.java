@@ -1,10 +1,18 @@
 package org.alongside.learning;
 
 import jakarta.persistence.EntityManager;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.alongside.assessment.attempt.AttemptSubmitted;
+import org.alongside.assessment.attempt.Attempts;
+import org.alongside.assessment.attempt.Delivery;
+import org.alongside.assessment.attempt.Sealing;
+import org.alongside.assessment.file.InstrumentLoader;
+import org.alongside.assessment.instrument.InstrumentLibrary;
 import org.alongside.kernel.PersonId;
+import org.alongside.kernel.TextFiles;
 import org.alongside.support.Recorded;
 import org.alongside.vault.Randomness;
 import org.alongside.vault.TestVaults;
@@ -15,6 +23,10 @@ final class OwnPath {
 
     static final Instant MONDAY = Instant.parse("2026-11-02T19:00:00Z");
 
+    private static final InstrumentLibrary INSTRUMENTS = InstrumentLoader.load(
+                    "assessments", TextFiles.below(Path.of("assessments")))
+            .library();
+
     final EntityManager entities;
     final Recorded<OwnPartCompleted> heard = new Recorded<>();
     final Enrollments enrollments;
@@ -22,6 +34,8 @@ final class OwnPath {
     final OwnParts ownParts;
     final Journal journal;
     final CheckIns checkIns;
+    final Delivery delivery;
+    final Pulses pulses;
     final Vault vault;
     final Randomness randomness = new Randomness();
 
@@ -33,6 +47,9 @@ final class OwnPath {
         ownParts = new OwnParts(entities, randomness);
         journal = new Journal(entities, vault, randomness);
         checkIns = new CheckIns(entities, vault, randomness, enrollments);
+        delivery = new Delivery(
+                INSTRUMENTS, new Attempts(entities), new Sealing(vault, randomness), new Recorded<AttemptSubmitted>());
+        pulses = new Pulses(entities, enrollments, delivery, randomness);
     }
 
     static Instant days(int days) {
@@ -46,7 +63,8 @@ final class OwnPath {
     /** Every row of this person, every column, as the database has it. */
     List<String> rowsOf(PersonId person) {
         entities.flush();
-        return List.of("enrollment", "placement", "step_done", "own_part", "journal_entry", "check_in").stream()
+        return List.of("enrollment", "placement", "step_done", "own_part", "journal_entry", "check_in", "pulse_put_off")
+                .stream()
                 .flatMap(table -> rows(table, person).stream())
                 .toList();
     }

@@ -96,7 +96,7 @@ final class ItemXml {
         xml.close();
     }
 
-    /** The words of single numbers stand above it: a slider itself has no words. */
+    /** The words of single numbers stand above it: a slider itself has none. One with numbers below zero begins at 0. */
     private void slider() {
         text.responses().getOrDefault(format().id(), java.util.Map.of()).keySet().stream()
                 .sorted()
@@ -107,9 +107,9 @@ final class ItemXml {
                 "response-identifier",
                 Qti.RESPONSE,
                 "lower-bound",
-                format().min(),
+                format().min() + shift(),
                 "upper-bound",
-                format().max(),
+                format().max() + shift(),
                 "step",
                 1,
                 "step-label",
@@ -134,11 +134,23 @@ final class ItemXml {
         if (choice) {
             xml.empty("qti-map-response", "identifier", Qti.RESPONSE);
         } else {
-            xml.open("qti-integer-to-float")
-                    .empty("qti-variable", "identifier", Qti.RESPONSE)
-                    .close();
+            unshifted();
         }
         xml.close().close().close().close();
+    }
+
+    private void unshifted() {
+        xml.open("qti-sum");
+        xml.open("qti-integer-to-float")
+                .empty("qti-variable", "identifier", Qti.RESPONSE)
+                .close();
+        xml.leaf("qti-base-value", Qti.number(-(double) shift()), "base-type", "float");
+        xml.close();
+    }
+
+    /** What is added to every number of a slider, so that none is below zero. */
+    private long shift() {
+        return Math.max(0, -(long) format().min());
     }
 
     private ResponseFormat format() {

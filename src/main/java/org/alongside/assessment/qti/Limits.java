@@ -47,6 +47,11 @@ final class Limits {
                     INSTRUMENT + "responses, " + format.id(),
                     "QTI's slider has no words of its own, and some players take an untouched one for its lowest number.");
         }
+        if (!Qti.isChoice(instrument.text(language), format) && format.min() < 0) {
+            add(
+                    INSTRUMENT + "responses, " + format.id() + ", min",
+                    "QTI's slider knows no number below zero: it begins at 0 there, and the score is set right.");
+        }
     }
 
     private void outcome(Outcome outcome) {

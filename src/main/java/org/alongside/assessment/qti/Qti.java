@@ -1,6 +1,7 @@
 package org.alongside.assessment.qti;
 
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.alongside.assessment.instrument.InstrumentText;
 import org.alongside.assessment.instrument.ResponseFormat;
 
@@ -21,17 +22,16 @@ final class Qti {
 
     private Qti() {}
 
-    /** A choice where every option says something else than its own number; a slider otherwise. */
+    /**
+     * A choice where every option says something else than its own number, or where a number is below zero, which no
+     * slider of QTI can be; a slider otherwise.
+     */
     static boolean isChoice(InstrumentText text, ResponseFormat format) {
         if ((long) format.max() - format.min() >= MOST_CHOICES) {
             return false;
         }
-        for (int option = format.min(); option <= format.max(); option++) {
-            if (!hasWords(text, format, option)) {
-                return false;
-            }
-        }
-        return true;
+        return format.min() < 0
+                || IntStream.rangeClosed(format.min(), format.max()).allMatch(o -> hasWords(text, format, o));
     }
 
     static boolean hasWords(InstrumentText text, ResponseFormat format, int option) {

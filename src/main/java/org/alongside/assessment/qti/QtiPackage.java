@@ -9,10 +9,14 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.alongside.assessment.instrument.Instrument;
+import org.alongside.assessment.instrument.InstrumentLibrary;
+import org.alongside.kernel.Slug;
 
 /**
  * An instrument as a QTI 3.0 content package, in its reference language.
@@ -29,12 +33,25 @@ public record QtiPackage(Map<String, byte[]> files, List<Unexpressed> unexpresse
     static final String TEST = "test.xml";
     static final String NOT_EXPRESSED = "not-expressed.txt";
 
-    /** The earliest day that a zip file knows. */
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    private static final Pattern VERSION = Pattern.compile("[1-9][0-9]{0,5}");
+
+    /** Not the earliest day that a zip file knows: that one is written with the zone of the machine beside it. */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     public QtiPackage {
         files = Collections.unmodifiableMap(new LinkedHashMap<>(files));
         unexpressed = List.copyOf(unexpressed);
+    }
+
+    /** The served version that an address asks for, {@code instrument=where-i-stand&version=1}; each text may be null. */
+    public static Optional<Instrument> wanted(InstrumentLibrary library, String slug, String version) {
+        if (slug == null
+                || version == null
+                || !Slug.isSlug(slug)
+                || !VERSION.matcher(version).matches()) {
+            return Optional.empty();
+        }
+        return library.find(new Slug(slug), Integer.parseInt(version));
     }
 
     public static QtiPackage of(Instrument instrument) {

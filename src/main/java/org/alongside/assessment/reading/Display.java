@@ -14,6 +14,7 @@ public final class Display {
 
     private static final double FLOOR = 1;
     private static final double CEILING = 99;
+    private static final int FIGURE_DECIMALS = 2;
 
     private Display() {}
 
@@ -35,6 +36,14 @@ public final class Display {
             return ">" + rounded(CEILING, 0, locale);
         }
         return rounded(percentile.value(), 0, locale);
+    }
+
+    /** A figure about many people: always with two decimals, so that a column of them lines up. */
+    public static String figure(double value, Locale locale) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setGroupingUsed(false);
+        format.setMinimumFractionDigits(FIGURE_DECIMALS);
+        return format.format(new BigDecimal(Double.toString(value)).setScale(FIGURE_DECIMALS, RoundingMode.HALF_UP));
     }
 
     /** Half up, away from zero, on the decimals that the number itself is written with (1.005 is 1.01). */

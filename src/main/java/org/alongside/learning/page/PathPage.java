@@ -18,11 +18,12 @@ import org.alongside.identity.access.NotHere;
 import org.alongside.kernel.Slug;
 import org.alongside.learning.Enrollment;
 import org.alongside.learning.Enrollments;
+import org.alongside.learning.Pulses;
 import org.alongside.learning.Sittings;
 import org.alongside.learning.Steps;
 import org.alongside.learning.policy.Availability;
 
-/** {@code /path}: the courses one has taken up, one next small thing in each, and the two sittings. */
+/** {@code /path}: the courses one has taken up, one next small thing in each, the two sittings, the look at the week. */
 @Named
 @RequestScoped
 public class PathPage {
@@ -45,6 +46,9 @@ public class PathPage {
     @Inject
     Delivery delivery;
 
+    @Inject
+    Pulses pulses;
+
     private List<OwnCourse> courses;
     private List<Course> open;
 
@@ -54,10 +58,15 @@ public class PathPage {
     /** One module of a course. */
     public record Part(UUID id, String title, String hint) {}
 
-    /** One of the two sittings. */
+    /** Questions to answer, and where they begin. */
     public record Asking(String title, String hint, String address) {}
 
     public void act() {
+        if (visit.isPost() && "later".equals(visit.text("pulse"))) {
+            pulses.putOff(visit.me(), visit.now());
+            visit.go("/path");
+            return;
+        }
         if (visit.isPost()) {
             start(visit.id("course").orElseThrow(NotHere::new));
             return;
@@ -112,6 +121,21 @@ public class PathPage {
                 .flatMap(slug -> instruments.latest(slug).stream())
                 .map(this::asking)
                 .toList();
+    }
+
+    /** The short look at one's own week, where it is offered: one sentence, and where it begins; else empty. */
+    public List<Asking> getPulse() {
+        return pulses.isOffered(visit.me(), visit.now())
+                ? instruments.latest(Sittings.PULSE).map(this::pulse).stream().toList()
+                : List.of();
+    }
+
+    private Asking pulse(Instrument instrument) {
+        int questions = instrument.form().inOrder().size();
+        return new Asking(
+                visit.say("path.pulse", questions),
+                visit.say("path.pulse.hint"),
+                "/assessment/start?instrument=" + instrument.key().uuid());
     }
 
     private Asking asking(Instrument instrument) {

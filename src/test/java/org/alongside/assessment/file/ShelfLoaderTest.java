@@ -12,6 +12,7 @@ import org.alongside.assessment.instrument.Shelf;
 import org.alongside.assessment.instrument.Shelf.Entry;
 import org.alongside.assessment.instrument.Shelf.Release;
 import org.alongside.assessment.scoring.Sha256;
+import org.alongside.kernel.Finding;
 import org.alongside.kernel.Slug;
 import org.alongside.kernel.TextFiles;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,6 +61,24 @@ class ShelfLoaderTest {
                         "ERROR …/our-scale/v1/scoring.yaml:4  outcome 'a': item 'a9' is not in instrument.yaml",
                         "ERROR …/our-scale/v1/scoring.yaml:6  outcome 'a': min_answered must be from 1 to 3"),
                 dropped.findings());
+    }
+
+    @Test
+    @DisplayName("ASSESSMENT-44 every version that was found stands on the shelf, with each of its own findings")
+    void eachWithItsFindings() {
+        dropped.drop("our-scale", DroppedIn.UUID).drop("other-scale", OTHER);
+        dropped.write("our-scale/v1/cutscores.yaml", "z: {}").write("our-scale/v3/note.txt", "later");
+        assertEquals(
+                List.of("other-scale/v1 []", "our-scale/v1 [1, 1, 1, 1]", "our-scale/v3 [0, 0, 0, 0]"),
+                dropped.entries().stream()
+                        .map(entry -> entry.place().slug() + "/" + entry.place().version() + " "
+                                + entry.findings().stream().map(Finding::line).toList())
+                        .toList(),
+                dropped.findings().toString());
+        assertEquals(
+                OURS.folders().size() - 1,
+                dropped.shelf().entries().stream().filter(Entry::isBuiltIn).count(),
+                "all but the private questions");
     }
 
     @Test
@@ -119,6 +138,17 @@ class ShelfLoaderTest {
         assertEquals(List.of("deep/v1 refused", "loose/ refused", "our-scale/v1 serves"), dropped.states());
         assertTrue(dropped.findings()
                 .contains("ERROR …/loose  there is no version here: its files stand in a folder v1, v2 and so on"));
+    }
+
+    @Test
+    @DisplayName("ASSESSMENT-42 a range of millions is refused with one finding, not with millions")
+    void hugeRange() {
+        dropped.drop("our-scale", DroppedIn.UUID);
+        dropped.write(
+                "our-scale/v1/instrument.yaml",
+                dropped.read("our-scale/v1/instrument.yaml").replace("max: 5", "max: 999999999"));
+        assertEquals(List.of("our-scale/v1 refused"), dropped.states());
+        assertEquals(1, dropped.findings().size(), dropped.findings().toString());
     }
 
     @Test

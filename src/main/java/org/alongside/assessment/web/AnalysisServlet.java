@@ -1,0 +1,64 @@
+package org.alongside.assessment.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.InstantSource;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.UUID;
+import org.alongside.assessment.analysis.Analysis;
+import org.alongside.assessment.analysis.AnalysisReport;
+import org.alongside.assessment.data.ResponseAnalysis;
+import org.alongside.identity.SignedInPerson;
+import org.alongside.sheet.Report;
+import org.alongside.sheet.file.ReportWriter;
+
+/** {@code GET /admin/analysis-workbook?set=}: an item analysis as a workbook; 404 where there are no figures. */
+@WebServlet("/admin/analysis-workbook")
+public class AnalysisServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    @Inject
+    transient ResponseAnalysis analyses;
+
+    @Inject
+    transient SignedInPerson person;
+
+    @Inject
+    transient InstantSource clock;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Optional<ResponseAnalysis.Of> found =
+                id(request.getParameter("set")).flatMap(set -> analyses.taken(person.id(), set, clock.instant()));
+        if (found.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        response.setContentType(WORKBOOK);
+        response.setHeader("Content-Disposition", "attachment; filename=\"analysis.xlsx\"");
+        response.setHeader("Cache-Control", "no-store");
+        ReportWriter.write(response.getOutputStream(), report(found.get()));
+    }
+
+    private static Report report(ResponseAnalysis.Of of) {
+        ResourceBundle words = ResourceBundle.getBundle("messages.assessment", Locale.ENGLISH);
+        return AnalysisReport.of(
+                (Analysis.Figures) of.analysis(), of.instrument().text(Locale.ENGLISH.getLanguage()), words);
+    }
+
+    private static Optional<UUID> id(String text) {
+        try {
+            return Optional.of(UUID.fromString(text == null ? "" : text));
+        } catch (IllegalArgumentException noId) {
+            return Optional.empty();
+        }
+    }
+}
