@@ -36,7 +36,8 @@ class HouseRulesTest {
             "EntityWithSetter", Walls::entitiesAreTheModel,
             "DoorToADoor", Walls::doorsKeepToTheirRoom,
             "TransactionAtTheDoor", Walls::transactionsBeginInServices,
-            "KnowsPartners", Walls::noPartnerInLearning);
+            "KnowsPartners", Walls::noPartnerInLearning,
+            "KeepsEngineOnly", Walls::engineOnlyIsKeptByTheEngineAlone);
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("walls")

@@ -21,6 +21,8 @@ import java.util.function.BiPredicate;
 /** The walls. Each is built for a house, so that the same wall can be tried on the wrong house of the tests. */
 final class Walls {
 
+    private static final String ENGINE_ONLY = Plan.HOUSE + ".assessment.scoring.EngineOnly";
+
     private final String house;
 
     Walls(String house) {
@@ -120,6 +122,24 @@ final class Walls {
                 .dependOnClassesThat()
                 .resideInAnyPackage(Plan.HOUSE + ".pairing..", Plan.HOUSE + ".lti..")
                 .because("INV-10: solo is whole, by construction");
+    }
+
+    ArchRule engineOnlyIsKeptByTheEngineAlone() {
+        return classes()
+                .that(are(
+                        "outside assessment.scoring",
+                        type -> !Plan.inside(type, house).equals("assessment.scoring")))
+                .should(new ArchCondition<>("keep no EngineOnly in a field") {
+                    @Override
+                    public void check(JavaClass type, ConditionEvents events) {
+                        type.getFields().stream()
+                                .filter(f -> f.getAllInvolvedRawTypes().stream()
+                                        .anyMatch(t -> t.getFullName().equals(ENGINE_ONLY)))
+                                .forEach(f ->
+                                        events.add(SimpleConditionEvent.violated(f, f.getFullName() + " keeps one")));
+                    }
+                })
+                .because("INV-46: what is kept is stored, sent or shown one day");
     }
 
     private boolean technologyIsAtHome(JavaClass type, JavaClass target) {

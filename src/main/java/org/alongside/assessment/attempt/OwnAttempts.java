@@ -13,6 +13,7 @@ import org.alongside.assessment.attempt.OwnAttempt.Scoring;
 import org.alongside.assessment.attempt.SaveOutcome.Kept;
 import org.alongside.assessment.instrument.InstrumentLibrary;
 import org.alongside.kernel.PersonId;
+import org.alongside.kernel.Slug;
 
 /**
  * What a person has answered, for that person: to look through, to read again, and to delete. Every verb asks who it is
@@ -37,6 +38,17 @@ public class OwnAttempts {
     /** All of them, begun last first, with nothing opened. */
     public List<Attempt> list(PersonId person) {
         return attempts.of(person);
+    }
+
+    /** The title of the questions it was begun with; empty while these are not served. */
+    public Optional<String> title(Attempt attempt, String language) {
+        return library.find(attempt.instrument(), attempt.version())
+                .map(instrument -> instrument.text(language).frame().title());
+    }
+
+    /** The one sent last on these questions. */
+    public Optional<UUID> lastSent(PersonId person, Slug instrument) {
+        return attempts.lastSubmitted(person, instrument).map(Attempt::id);
     }
 
     /** One of them, opened. */

@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.alongside.assessment.instrument.Form;
 import org.alongside.assessment.instrument.Instrument;
 import org.alongside.assessment.scoring.Answer;
 import org.alongside.assessment.scoring.Answers;
@@ -20,29 +21,52 @@ import org.alongside.assessment.scoring.ScoringCase.Expected;
 import org.alongside.assessment.scoring.ScoringCase.Numbers;
 import org.alongside.assessment.scoring.Status;
 
-/** Reads {@code cases.yaml} and runs it: a case that does not hold is an ERROR (scoring-format 2). */
+/** Reads {@code cases.yaml}, and runs it: a case that does not hold is an ERROR (scoring-format 2). */
 final class CasesReader {
 
-    private final Instrument instrument;
+    private final Form form;
+    private final Set<String> outcomes;
+    private final List<ScoringCase> cases = new ArrayList<>();
+    private final List<Map<String, Yaml>> places = new ArrayList<>();
     private final Set<UUID> seen = new HashSet<>();
     private final Set<String> covered = new HashSet<>();
 
-    CasesReader(Instrument instrument) {
-        this.instrument = instrument;
+    /** @param outcomes ids of those that are declared, also where they cannot be calculated yet */
+    CasesReader(Form form, Set<String> outcomes) {
+        this.form = form;
+        this.outcomes = outcomes;
     }
 
-    /** The cases as published, also those that do not hold. */
-    List<ScoringCase> read(Yaml root, Strictness strictness) {
-        List<ScoringCase> cases = new ArrayList<>();
+    /**
+     * The cases as published, also those that do not hold.
+     *
+     * @param places for each of them, where each expected outcome stands
+     */
+    record Read(List<ScoringCase> cases, List<Map<String, Yaml>> places) {
+
+        static final Read NOTHING = new Read(List.of(), List.of());
+
+        void run(Instrument instrument) {
+            for (int i = 0; i < cases.size(); i++) {
+                ScoringCase published = cases.get(i);
+                Map<String, Yaml> where = places.get(i);
+                CaseCheck.differences(instrument, published)
+                        .forEach((outcome, difference) -> where.get(outcome)
+                                .error("case '" + published.description() + "': " + outcome + "'s " + difference));
+            }
+        }
+    }
+
+    Read read(Yaml root, Strictness strictness) {
         List<Yaml> elements = root.isNothing() ? List.of() : root.elements("cases.yaml");
-        elements.forEach(element -> readAndRun(element).ifPresent(cases::add));
-        instrument.outcomes().keySet().stream()
+        elements.forEach(this::read);
+        outcomes.stream()
                 .filter(outcome -> !covered.contains(outcome))
                 .forEach(outcome -> strictness.missing(root, "outcome '" + outcome + "' has no case"));
-        return cases;
+        return new Read(cases, places);
     }
 
-    private Optional<ScoringCase> readAndRun(Yaml yaml) {
+    private void read(Yaml yaml) {
         Map<String, Yaml> entries =
                 yaml.entries("a case", Set.of("uuid", "description", "responses", "expected"), Set.of());
         Optional<UUID> uuid = Optional.ofNullable(entries.get("uuid")).flatMap(FormReader::uuid);
@@ -51,22 +75,14 @@ final class CasesReader {
         uuid.filter(u -> !seen.add(u)).ifPresent(u -> yaml.error("the uuid of this case stands twice"));
         Optional<Answers> answers =
                 Optional.ofNullable(entries.get("responses")).flatMap(this::answers);
-        Map<String, Yaml> places =
+        Map<String, Yaml> where =
                 entries.containsKey("expected") ? entries.get("expected").entries("expected") : Map.of();
         Map<String, Expected> expected = new LinkedHashMap<>();
-        places.forEach((outcome, y) -> expected(outcome, y).ifPresent(e -> expected.put(outcome, e)));
-        if (uuid.isEmpty() || answers.isEmpty()) {
-            return Optional.empty();
+        where.forEach((outcome, y) -> expected(outcome, y).ifPresent(e -> expected.put(outcome, e)));
+        if (uuid.isPresent() && answers.isPresent()) {
+            cases.add(new ScoringCase(uuid.get(), description.orElse(""), answers.get(), expected));
+            places.add(where);
         }
-        ScoringCase read = new ScoringCase(uuid.get(), description.orElse(""), answers.get(), expected);
-        run(read, places);
-        return Optional.of(read);
-    }
-
-    private void run(ScoringCase read, Map<String, Yaml> places) {
-        CaseCheck.differences(instrument, read)
-                .forEach((outcome, difference) -> places.get(outcome)
-                        .error("case '" + read.description() + "': " + outcome + "'s " + difference));
     }
 
     private Optional<Answers> answers(Yaml yaml) {
@@ -83,7 +99,7 @@ final class CasesReader {
     }
 
     private Optional<Answer> answer(String id, Yaml yaml) {
-        var item = instrument.form().item(id);
+        var item = form.item(id);
         if (item.isEmpty()) {
             yaml.error("responses: there is no item '" + id + "'");
             return Optional.empty();
@@ -99,7 +115,7 @@ final class CasesReader {
     }
 
     private Optional<Expected> expected(String outcome, Yaml yaml) {
-        if (!instrument.outcomes().containsKey(outcome)) {
+        if (!outcomes.contains(outcome)) {
             yaml.error("expected: there is no outcome '" + outcome + "'");
             return Optional.empty();
         }
@@ -108,8 +124,8 @@ final class CasesReader {
                 yaml.entries("expected", Set.of(), Set.of("value", "status", "label", "se", "n_answered"));
         Optional<Status> status =
                 Optional.ofNullable(entries.get("status")).flatMap(y -> y.word("status", Status.class, false));
-        if (status.equals(Optional.of(Status.NOT_COMPUTABLE)) && (entries.containsKey("value"))) {
-            entries.get("value").error("what is NOT_COMPUTABLE has no value");
+        if (status.equals(Optional.of(Status.NOT_COMPUTABLE)) && says(entries, "value")) {
+            entries.remove("value").error("what is NOT_COMPUTABLE has no value");
         }
         OptionalInt answered =
                 entries.containsKey("n_answered") ? entries.get("n_answered").whole("n_answered") : OptionalInt.empty();
@@ -119,6 +135,11 @@ final class CasesReader {
     }
 
     private static OptionalDouble number(Map<String, Yaml> entries, String key) {
-        return entries.containsKey(key) ? entries.get(key).number(key) : OptionalDouble.empty();
+        return says(entries, key) ? entries.get(key).number(key) : OptionalDouble.empty();
+    }
+
+    /** Nothing after the colon is the same as no such key. */
+    private static boolean says(Map<String, Yaml> entries, String key) {
+        return entries.containsKey(key) && !entries.get(key).isNothing();
     }
 }

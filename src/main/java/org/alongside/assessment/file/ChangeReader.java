@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.alongside.assessment.instrument.ChangeRule;
 import org.alongside.assessment.instrument.ChangeRule.Exactness;
 import org.alongside.assessment.instrument.ChangeRule.Recovery;
@@ -39,13 +40,14 @@ final class ChangeReader {
                 .orElse(Source.INTERNAL);
         OptionalDouble r = number(entries, "r");
         Optional<String> interval = Optional.ofNullable(entries.get("interval")).flatMap(y -> y.text("interval"));
-        boolean both = entries.containsKey("r") && entries.containsKey("interval");
-        boolean either = entries.containsKey("r") || entries.containsKey("interval");
-        if (source == Source.RETEST && !both) {
-            change.error("change: a retest reliability needs its r and its interval");
-        } else if (source == Source.INTERNAL && either) {
+        if (source == Source.RETEST) {
+            Stream.of("r", "interval")
+                    .filter(key -> !entries.containsKey(key))
+                    .forEach(key -> change.error("'" + key + "' is missing in change: a retest reliability needs it"));
+        } else if (entries.containsKey("r") || entries.containsKey("interval")) {
             change.error("change: r and interval belong to a retest reliability; the internal one is alpha");
-        } else if (r.isPresent() && !(0 <= r.getAsDouble() && r.getAsDouble() <= 1)) {
+        }
+        if (r.isPresent() && !(0 <= r.getAsDouble() && r.getAsDouble() <= 1)) {
             entries.get("r").error("r must be from 0 to 1");
         }
         return new Exactness(source, r, interval);

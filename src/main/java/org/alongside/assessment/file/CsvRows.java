@@ -24,8 +24,7 @@ final class CsvRows implements Closeable {
     /** Longer than any answer sheet; a quote that is never closed must not take the whole file into memory. */
     static final int LONGEST_ROW = 8 * 1024 * 1024;
 
-    private static final int END = -1;
-    private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+    private static final int END = CountedBytes.END;
 
     private enum Place {
         CELL_START,
@@ -40,12 +39,7 @@ final class CsvRows implements Closeable {
      */
     record Row(long line, List<String> cells, Optional<String> fault) {}
 
-    private final InputStream in;
-    private final byte[] ahead = new byte[1 << 16];
-    private int at;
-    private int filled;
-    private long line = 1;
-
+    private final CountedBytes in;
     private final CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
     private byte[] cell = new byte[256];
     private int length;
@@ -55,15 +49,14 @@ final class CsvRows implements Closeable {
     private String fault;
 
     CsvRows(InputStream in) throws IOException {
-        this.in = in;
-        skipMark();
+        this.in = new CountedBytes(in);
     }
 
     /** The next row that is not wholly empty; nothing at the end of the file. */
     Optional<Row> next() throws IOException {
-        while (peek() != END) {
-            long start = line;
-            if (!isEmptyLine()) {
+        while (in.peek() != END) {
+            long start = in.line();
+            if (!in.skipsEmptyLine()) {
                 return Optional.of(row(start));
             }
         }
@@ -80,7 +73,7 @@ final class CsvRows implements Closeable {
         fault = null;
         rowLength = 0;
         place = Place.CELL_START;
-        while (!takesLast(take())) {
+        while (!takesLast(in.take())) {
             rowLength++;
         }
         return new Row(start, cells, Optional.ofNullable(fault));
@@ -91,9 +84,9 @@ final class CsvRows implements Closeable {
         if (place == Place.QUOTED) {
             return takesLastQuoted(next);
         }
-        if (next == END || next == '\n' || (next == '\r' && peek() == '\n')) {
+        if (next == END || next == '\n' || (next == '\r' && in.peek() == '\n')) {
             if (next == '\r') {
-                take();
+                in.take();
             }
             endCell();
             return true;
@@ -170,51 +163,5 @@ final class CsvRows implements Closeable {
         if (fault == null) {
             fault = reason;
         }
-    }
-
-    private boolean isEmptyLine() throws IOException {
-        if (peek() == '\r' && fill(2) && ahead[at + 1] == '\n') {
-            take();
-        }
-        if (peek() == '\n') {
-            take();
-            return true;
-        }
-        return false;
-    }
-
-    private int peek() throws IOException {
-        return fill(1) ? ahead[at] & 0xFF : END;
-    }
-
-    private int take() throws IOException {
-        int next = peek();
-        at += next == END ? 0 : 1;
-        line += next == '\n' ? 1 : 0;
-        return next;
-    }
-
-    private void skipMark() throws IOException {
-        if (fill(MARK.length) && ahead[0] == MARK[0] && ahead[1] == MARK[1] && ahead[2] == MARK[2]) {
-            at = MARK.length;
-        }
-    }
-
-    /** Whether so many bytes are still to come; they stand in {@code ahead} then. */
-    private boolean fill(int needed) throws IOException {
-        if (filled - at >= needed) {
-            return true;
-        }
-        System.arraycopy(ahead, at, ahead, 0, filled - at);
-        filled -= at;
-        at = 0;
-        while (filled < needed) {
-            int more = in.read(ahead, filled, ahead.length - filled);
-            if (more < 0) {
-                return false;
-            }
-            filled += more;
-        }
-        return true;
     }
 }

@@ -22,6 +22,7 @@ final class FormReader {
 
     private static final Set<String> REQUIRED =
             Set.of("uuid", "slug", "version", "languages", "responses", "items", "pages");
+    private static final Pattern UUID_FORM = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
 
     private final Strictness strictness;
@@ -63,12 +64,11 @@ final class FormReader {
 
     static Optional<UUID> uuid(Yaml yaml) {
         Optional<String> text = yaml.text("uuid");
-        try {
-            return text.map(UUID::fromString);
-        } catch (IllegalArgumentException other) {
+        Optional<String> good = text.filter(t -> UUID_FORM.matcher(t).matches());
+        if (text.isPresent() && good.isEmpty()) {
             yaml.error("uuid must be a UUID, 8-4-4-4-12 hexadecimal digits");
-            return Optional.empty();
         }
+        return good.map(UUID::fromString);
     }
 
     private static Optional<String> slug(Yaml yaml) {
@@ -93,7 +93,7 @@ final class FormReader {
                 languages.add(language);
             }
         }
-        if (elements.isEmpty()) {
+        if (elements.isEmpty() && yaml.isList()) {
             yaml.error("languages needs at least its reference language");
         }
         return languages;
@@ -106,7 +106,7 @@ final class FormReader {
         }
         yaml.entries("responses").forEach((id, format) -> {
             Ids.check(id, format);
-            format(id, format).ifPresent(f -> formats.put(id, f));
+            formats.put(id, format(id, format).orElseGet(() -> standIn(id)));
         });
         return formats;
     }
@@ -149,14 +149,24 @@ final class FormReader {
         return items;
     }
 
-    /** The format; a stand-in beside the finding where there is none, so that reading goes on. */
+    /** Beside the finding about a format, so that reading goes on and finds only what is wrong besides. */
+    private static ResponseFormat standIn(String id) {
+        return new ResponseFormat(id, -Yaml.BIGGEST, Yaml.BIGGEST);
+    }
+
+    /** Whether this format is none; nothing can be said of its options then. */
+    static boolean isStandIn(ResponseFormat format) {
+        return format.min() == -Yaml.BIGGEST && format.max() == Yaml.BIGGEST;
+    }
+
+    /** The format, or a stand-in beside the finding where there is none. */
     private static ResponseFormat format(String item, Yaml response, Map<String, ResponseFormat> formats) {
         String name = response == null ? "" : response.text("response").orElse("");
         ResponseFormat format = formats.get(name);
         if (format == null && response != null) {
             response.error("item '" + item + "': there is no response format '" + name + "'");
         }
-        return format != null ? format : new ResponseFormat(name, 0, 1);
+        return format != null ? format : standIn(name);
     }
 
     private List<List<String>> pages(Yaml yaml, Map<String, Item> items) {

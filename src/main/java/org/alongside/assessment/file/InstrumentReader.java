@@ -24,6 +24,7 @@ public final class InstrumentReader {
     private static final Pattern KNOWN = Pattern.compile(
             "(instrument|scoring|cutscores|cases)\\.yaml|text\\.[A-Za-z0-9-]+\\.yaml|norms/[^/]+\\.yaml|.*\\.md");
 
+    private static final Pattern TEXT = Pattern.compile("text\\.[A-Za-z0-9-]+\\.yaml");
     private static final Pattern NORMS = Pattern.compile("[^/]+\\.yaml");
 
     private final TextFiles files;
@@ -64,6 +65,9 @@ public final class InstrumentReader {
         Map<String, NormTable> norms = norms(scoring);
         boolean sound = !findings.hasErrors();
         Map<String, InstrumentText> texts = texts(form.get(), scoring);
+        CasesReader.Read cases = optional("cases.yaml")
+                .map(y -> new CasesReader(form.get().form(), scoring.declared().keySet()).read(y, strictness))
+                .orElse(CasesReader.Read.NOTHING);
         if (!sound) {
             return refused(List.of());
         }
@@ -76,7 +80,11 @@ public final class InstrumentReader {
                 hash(),
                 norms);
         new ReadingChecks(instrument, scoring.declared(), cuts.places()).run();
-        return finished(instrument);
+        cases.run(instrument);
+        List<ScoringCase> published = cases.cases();
+        return findings.hasErrors()
+                ? refused(published)
+                : new InstrumentReading(Optional.of(instrument), published, findings);
     }
 
     private Map<String, NormTable> norms(ScoringReader.Read scoring) {
@@ -95,23 +103,21 @@ public final class InstrumentReader {
         return norms;
     }
 
-    private InstrumentReading finished(Instrument instrument) {
-        List<ScoringCase> cases = optional("cases.yaml")
-                .map(y -> new CasesReader(instrument).read(y, strictness))
-                .orElse(List.of());
-        return findings.hasErrors() ? refused(cases) : new InstrumentReading(Optional.of(instrument), cases, findings);
-    }
-
     private InstrumentReading refused(List<ScoringCase> cases) {
         return new InstrumentReading(Optional.empty(), cases, findings);
     }
 
     private Map<String, InstrumentText> texts(FormReader.Read form, ScoringReader.Read scoring) {
         Map<String, InstrumentText> texts = new LinkedHashMap<>();
-        TextReader reader = new TextReader(form.form(), scoring.outcomes(), strictness);
+        TextReader reader = new TextReader(form.form(), scoring, strictness);
         for (String language : form.languages()) {
             optional("text." + language + ".yaml").ifPresent(y -> texts.put(language, reader.read(y)));
         }
+        files.byPath().keySet().stream()
+                .filter(file ->
+                        TEXT.matcher(file).matches() && !form.languages().contains(file.split("\\.")[1]))
+                .forEach(file -> findings.warning(
+                        shown + "/" + file, 0, "this file is not read: its language is not in 'languages'"));
         if (texts.isEmpty()) {
             var frame = new InstrumentText.Frame("", Optional.empty(), Optional.empty(), Optional.empty());
             texts.put("en", new InstrumentText(frame, Map.of(), Map.of(), Map.of(), Map.of()));
@@ -132,22 +138,18 @@ public final class InstrumentReader {
         if (!files.has(name)) {
             findings.error(shown + "/" + name, 0, "this file is missing");
         }
-        return parsed(name);
+        return parsed(name, Strictness.SERVING);
     }
 
     private Optional<Yaml> optional(String name) {
         if (!files.has(name)) {
-            if (strictness == Strictness.SERVING) {
-                findings.error(shown + "/" + name, 0, "this file is missing");
-            } else {
-                findings.warning(shown + "/" + name, 0, "this file is missing");
-            }
+            strictness.missing(new YamlSource(shown + "/" + name, findings), "this file is missing");
         }
-        return parsed(name);
+        return parsed(name, strictness);
     }
 
-    private Optional<Yaml> parsed(String name) {
-        return files.text(name).flatMap(text -> new YamlSource(shown + "/" + name, findings).read(text));
+    private Optional<Yaml> parsed(String name, Strictness strictness) {
+        return files.text(name).flatMap(text -> new YamlSource(shown + "/" + name, findings).read(text, strictness));
     }
 
     /** Over names and texts of all YAML files of the version, with line ends made alike. */

@@ -79,6 +79,9 @@ final class NormReader {
         Set<String> required = new TreeSet<>(columns);
         required.add("value");
         Map<String, Yaml> entries = yaml.entries("a row", required, COLUMNS);
+        entries.keySet().stream()
+                .filter(key -> COLUMNS.contains(key) && !columns.contains(key))
+                .forEach(key -> entries.get(key).error(what + ", table: the first row has no " + key));
         OptionalDouble value = number(entries, "value");
         OptionalDouble percentile = number(entries, "percentile");
         OptionalInt count = entries.containsKey("count") ? entries.get("count").whole("count") : OptionalInt.empty();

@@ -8,6 +8,8 @@ import org.alongside.assessment.instrument.ChangeRule;
 import org.alongside.assessment.instrument.ChangeRule.Recovery;
 import org.alongside.assessment.instrument.ChangeRule.Recovery.AtCut;
 import org.alongside.assessment.instrument.ChangeRule.Recovery.BetweenGroups;
+import org.alongside.assessment.instrument.ChangeRule.Source;
+import org.alongside.assessment.instrument.ChangeRule.Variant;
 import org.alongside.assessment.instrument.CutScores.Cut;
 import org.alongside.assessment.instrument.Direction;
 import org.alongside.assessment.instrument.Instrument;
@@ -15,6 +17,7 @@ import org.alongside.assessment.instrument.Norm;
 import org.alongside.assessment.instrument.Norm.Moments;
 import org.alongside.assessment.instrument.Outcome;
 import org.alongside.assessment.instrument.Reliability;
+import org.alongside.assessment.instrument.ScoringRule.Graded;
 import org.alongside.assessment.reading.Range;
 import org.alongside.assessment.reading.Ranges;
 
@@ -42,6 +45,7 @@ final class ReadingChecks {
         instrument.outcomes().values().forEach(outcome -> {
             cuts(outcome);
             band(outcome);
+            graded(outcome);
             outcome.standing().rules().change().flatMap(ChangeRule::recovery).ifPresent(r -> recovery(outcome, r));
         });
     }
@@ -70,7 +74,7 @@ final class ReadingChecks {
 
     private void band(Outcome outcome) {
         BandRule rule = outcome.standing().rules().band();
-        if (rule.kind() != BandRule.Kind.REGRESSED) {
+        if (rule.kind() != BandRule.Kind.REGRESSED || outcome.rule() instanceof Graded) {
             return;
         }
         Optional<Reliability> reliability = outcome.standing().reliability();
@@ -78,6 +82,25 @@ final class ReadingChecks {
             at(outcome, "band").warning(what(outcome) + ": a regressed band needs alpha and sd of its reliability");
         } else if (rule.mean().isEmpty() && !anyNormHasMean(outcome)) {
             at(outcome, "band").warning(what(outcome) + ": a regressed band needs a mean, of its own or from norms");
+        }
+    }
+
+    /** Its values are drawn to the mean already, and each has an error of its own. */
+    private void graded(Outcome outcome) {
+        if (!(outcome.rule() instanceof Graded)) {
+            return;
+        }
+        if (outcome.standing().rules().band().kind() == BandRule.Kind.REGRESSED) {
+            at(outcome, "band").error(what(outcome) + ": a graded response has an observed band only");
+        }
+        Optional<ChangeRule> change = outcome.standing().rules().change();
+        if (change.filter(c -> c.variant() != Variant.TWO_VARIANCES
+                        || c.exactness().source() != Source.INTERNAL
+                        || c.secondSd().isPresent())
+                .isPresent()) {
+            at(outcome, "change")
+                    .error(what(outcome) + ": a graded response brings its own error at each time, so its change is"
+                            + " 'rule: two_variances' and nothing about reliability");
         }
     }
 

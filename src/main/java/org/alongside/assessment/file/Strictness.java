@@ -14,4 +14,13 @@ public enum Strictness {
             where.warning(reason);
         }
     }
+
+    /** The same about a whole file. */
+    void missing(YamlSource file, String reason) {
+        if (this == SERVING) {
+            file.error(0, reason);
+        } else {
+            file.warning(0, reason);
+        }
+    }
 }

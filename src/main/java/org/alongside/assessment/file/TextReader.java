@@ -21,11 +21,13 @@ final class TextReader {
 
     private final Form form;
     private final Map<String, Outcome> outcomes;
+    private final Set<String> declared;
     private final Strictness strictness;
 
-    TextReader(Form form, Map<String, Outcome> outcomes, Strictness strictness) {
+    TextReader(Form form, ScoringReader.Read scoring, Strictness strictness) {
         this.form = form;
-        this.outcomes = outcomes;
+        this.outcomes = scoring.outcomes();
+        this.declared = scoring.declared().keySet();
         this.strictness = strictness;
     }
 
@@ -50,7 +52,9 @@ final class TextReader {
         Map<String, Yaml> entries = yaml == null ? Map.of() : yaml.entries("the texts of each " + what);
         entries.forEach((id, y) -> {
             y.text("the text of " + what + " '" + id + "'").ifPresent(text -> texts.put(id, text));
-            if (!needed.contains(id) && !(what.equals("outcome") && outcomes.containsKey(id))) {
+            if (what.equals("label") && !needed.contains(id)) {
+                y.warning("no cut score has the label '" + id + "'");
+            } else if (!needed.contains(id) && !(what.equals("outcome") && declared.contains(id))) {
                 y.error("there is no " + what + " '" + id + "'");
             }
         });
@@ -89,19 +93,36 @@ final class TextReader {
                 y.text("option " + number).ifPresent(text -> options.put(option.get(), text));
             }
         });
-        for (int n = format.min(); n <= format.max(); n++) {
-            if (!entries.containsKey(Integer.toString(n))) {
-                strictness.missing(yaml, "option " + n + " of '" + format.id() + "' has no text");
-            }
+        if (!FormReader.isStandIn(format)) {
+            gaps(format, options.keySet(), yaml);
         }
         return options;
     }
 
+    /** One finding for options in a row: a format from 0 to 100 has many. */
+    private void gaps(ResponseFormat format, Set<Integer> worded, Yaml yaml) {
+        int from = format.min();
+        for (int option : new TreeSet<>(worded)) {
+            gap(format, from, option - 1, yaml);
+            from = option + 1;
+        }
+        gap(format, from, format.max(), yaml);
+    }
+
+    private void gap(ResponseFormat format, int from, int to, Yaml yaml) {
+        if (from == to) {
+            strictness.missing(yaml, "option " + from + " of '" + format.id() + "' has no text");
+        } else if (from < to) {
+            strictness.missing(yaml, "options " + from + " to " + to + " of '" + format.id() + "' have no text");
+        }
+    }
+
     private static Optional<Integer> option(ResponseFormat format, String number) {
         return Optional.of(number)
-                .filter(n -> n.matches("-?[0-9]{1,9}"))
-                .map(Integer::valueOf)
-                .filter(format::has);
+                .filter(n -> n.matches("-?[0-9]{1,10}"))
+                .map(Long::valueOf)
+                .filter(n -> n == n.intValue() && format.has(n.intValue()))
+                .map(Long::intValue);
     }
 
     private Map<String, String> labels(Yaml root, Yaml yaml) {

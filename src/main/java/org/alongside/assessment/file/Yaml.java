@@ -19,8 +19,11 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 /** One value in a YAML file, with its line. What is not as expected becomes a finding, and reads as empty. */
 final class Yaml {
 
-    private static final Pattern WHOLE = Pattern.compile("[-+]?[0-9]{1,9}");
+    private static final Pattern WHOLE = Pattern.compile("[-+]?[0-9]{1,18}");
     private static final Pattern NUMBER = Pattern.compile("[-+]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][-+]?[0-9]+)?");
+
+    /** Sums of many such numbers are still exact. */
+    static final int BIGGEST = 1_000_000_000;
 
     private final YamlSource source;
     private final Node node;
@@ -86,6 +89,10 @@ final class Yaml {
         return entries;
     }
 
+    boolean isList() {
+        return node instanceof SequenceNode;
+    }
+
     List<Yaml> elements(String what) {
         if (node instanceof SequenceNode sequence) {
             return sequence.getValue().stream().map(n -> new Yaml(source, n)).toList();
@@ -103,12 +110,15 @@ final class Yaml {
     }
 
     OptionalInt whole(String what) {
-        Optional<String> text = plain().filter(t -> WHOLE.matcher(t).matches());
-        if (text.isEmpty()) {
+        Optional<Long> number = plain().filter(t -> WHOLE.matcher(t).matches()).map(Long::valueOf);
+        if (number.isEmpty()) {
             error(what + " must be a whole number");
             return OptionalInt.empty();
+        } else if (Math.abs(number.get()) > BIGGEST) {
+            error(what + " must be from -" + BIGGEST + " to " + BIGGEST);
+            return OptionalInt.empty();
         }
-        return OptionalInt.of(Integer.parseInt(text.get()));
+        return OptionalInt.of(number.get().intValue());
     }
 
     OptionalDouble number(String what) {

@@ -1,7 +1,6 @@
 package org.alongside.assessment.file;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.alongside.kernel.Findings;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -11,10 +10,6 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 /** One YAML file on its way in: its path as the author knows it, and where to say what is wrong with it. */
 final class YamlSource {
 
-    /** A sign without quotes, {@code q3: -}, which YAML takes for the beginning of a list (scoring-format 3). */
-    private static final Pattern BARE_MINUS =
-            Pattern.compile("(?m)(?<=[a-z0-9_]:)([ \t]+)-(?=[ \t]*(?:[,}\r\n]|[ \t]#|$))");
-
     private final String path;
     private final Findings findings;
 
@@ -23,17 +18,19 @@ final class YamlSource {
         this.findings = findings;
     }
 
-    /** The file's one value; empty with a finding where it cannot be read, or is empty. */
+    /** The file's one value; empty with an ERROR where it cannot be read, or is empty. */
     Optional<Yaml> read(String text) {
-        LoadSettings settings = LoadSettings.builder()
-                .setLabel(path)
-                .setMaxAliasesForCollections(0)
-                .build();
+        return read(text, Strictness.SERVING);
+    }
+
+    /** As {@link #read(String)}; for scores, an empty file is a WARNING like a missing one. */
+    Optional<Yaml> read(String text, Strictness strictness) {
+        LoadSettings settings = LoadSettings.builder().setLabel(path).build();
         try {
             Optional<Yaml> root =
                     new Compose(settings).composeString(prepared(text)).map(node -> new Yaml(this, node));
             if (root.isEmpty()) {
-                error(1, "the file is empty");
+                strictness.missing(this, "the file is empty");
             }
             return root;
         } catch (MarkedYamlEngineException broken) {
@@ -41,6 +38,8 @@ final class YamlSource {
             error(line, "this is not YAML: " + broken.getProblem());
         } catch (YamlEngineException broken) {
             error(0, "this is not YAML: " + broken.getMessage());
+        } catch (StackOverflowError deep) {
+            error(0, "something here is nested too deeply to be read");
         }
         return Optional.empty();
     }
@@ -55,19 +54,6 @@ final class YamlSource {
 
     /** Without a byte-order mark, and with bare minus signs quoted; lines stay where they are. */
     private static String prepared(String text) {
-        String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        return unmarked.indexOf(": -") < 0 && unmarked.indexOf(":\t-") < 0
-                ? unmarked
-                : unmarked.lines()
-                        .map(YamlSource::quoteMinus)
-                        .collect(java.util.stream.Collectors.joining("\n", "", "\n"));
-    }
-
-    /** Only in front of the first quote or in a line whose quotes are all signs: text in quotes is never touched. */
-    private static String quoteMinus(String line) {
-        String withoutSigns =
-                line.replace("'+'", "").replace("'-'", "").replace("\"+\"", "").replace("\"-\"", "");
-        boolean hasText = withoutSigns.indexOf('"') >= 0 || withoutSigns.indexOf('\'') >= 0;
-        return hasText ? line : BARE_MINUS.matcher(line).replaceAll("$1'-'");
+        return BareMinus.quoted(text.startsWith("\uFEFF") ? text.substring(1) : text);
     }
 }

@@ -25,6 +25,7 @@ public final class Offering {
 
     /** Whether any of its parameters are made up: then its numbers mean nothing about anybody. */
     public static boolean isExample(Instrument instrument) {
-        return false;
+        return instrument.outcomes().values().stream()
+                .anyMatch(outcome -> outcome.rule() instanceof ScoringRule.Graded graded && graded.isSynthetic());
     }
 }

@@ -89,7 +89,7 @@ public class AllPage {
                 new Door(
                         "/assessment/start?instrument=" + instrument.key().uuid(),
                         visit.words().say(door)),
-                sent.map(attempt -> "/assessment/result?attempt=" + attempt.id())
+                sent.map(attempt -> AfterSending.address(attempt.instrument(), attempt.id()))
                         .orElse(""));
     }
 

@@ -33,7 +33,7 @@ public class CheckPage {
         }
         sitting = delivery.sitting(visit.me(), attempt).orElseThrow(NotHere::new);
         if (sitting.submitted().isPresent()) {
-            visit.go("/learning/result");
+            visit.go(AfterSending.address(sitting.instrument().key().slug(), sitting.attempt()));
         }
     }
 

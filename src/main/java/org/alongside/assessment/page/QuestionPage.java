@@ -53,7 +53,7 @@ public class QuestionPage {
         UUID attempt = visit.id("attempt");
         sitting = delivery.sitting(visit.me(), attempt).orElseThrow(NotHere::new);
         if (sitting.submitted().isPresent()) {
-            visit.go("/learning/result");
+            visit.go(AfterSending.address(sitting.instrument().key().slug(), sitting.attempt()));
             return;
         }
         List<Item> items = sitting.instrument().form().inOrder();
@@ -80,7 +80,7 @@ public class QuestionPage {
         if (outcome.isSaved()) {
             goOn();
         } else if (outcome.result() == SaveOutcome.Result.ALREADY_SUBMITTED) {
-            visit.go("/learning/result");
+            visit.go(AfterSending.address(sitting.instrument().key().slug(), sitting.attempt()));
         } else if (outcome.result() == SaveOutcome.Result.NOT_YOURS) {
             throw new NotHere();
         } else {

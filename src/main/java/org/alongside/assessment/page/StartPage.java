@@ -3,10 +3,12 @@ package org.alongside.assessment.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.UUID;
 import org.alongside.assessment.attempt.Attempt;
 import org.alongside.assessment.attempt.Delivery;
+import org.alongside.assessment.attempt.OwnAttempts;
 import org.alongside.assessment.attempt.Sitting;
 import org.alongside.assessment.instrument.Instrument;
 import org.alongside.assessment.instrument.InstrumentLibrary;
@@ -40,6 +42,9 @@ public class StartPage {
 
     @Inject
     Delivery delivery;
+
+    @Inject
+    OwnAttempts own;
 
     @Inject
     ResponsesConsent responses;
@@ -114,6 +119,16 @@ public class StartPage {
                                 sitting.kept().size(),
                                 sitting.instrument().form().inOrder().size()))
                 .orElse("");
+    }
+
+    /** Where the answers sent last are read; only asked for where there are any. */
+    public String getResult() {
+        Slug slug = instrument.key().slug();
+        return own.list(visit.me()).stream()
+                .filter(attempt -> attempt.instrument().equals(slug) && !attempt.isOpen())
+                .max(Comparator.comparingInt(Attempt::sitting))
+                .map(attempt -> AfterSending.address(slug, attempt.id()))
+                .orElseThrow(NotHere::new);
     }
 
     /** When it was sent last, where no new sitting has begun; else empty. */

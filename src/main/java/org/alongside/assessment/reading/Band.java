@@ -37,4 +37,10 @@ public record Band(Range range, double centre, Basis basis) {
     public BandRule.Kind kind() {
         return basis.rule().kind();
     }
+
+    /** Without numbers: this may end in a log. */
+    @Override
+    public String toString() {
+        return "a band";
+    }
 }

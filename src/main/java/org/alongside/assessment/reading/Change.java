@@ -40,4 +40,10 @@ public record Change(Kind kind, double difference, double index, Grounds grounds
     public ChangeRule rule() {
         return grounds.rule();
     }
+
+    /** Without numbers: this may end in a log. */
+    @Override
+    public String toString() {
+        return "a change";
+    }
 }

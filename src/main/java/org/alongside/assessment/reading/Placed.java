@@ -17,4 +17,10 @@ public record Placed(double value, String norms, How how) {
         /** By 50 + 10 z, or the normal curve at z, with z from the mean and the standard deviation. */
         FORMULA
     }
+
+    /** Without numbers: this may end in a log. */
+    @Override
+    public String toString() {
+        return "a place in " + norms;
+    }
 }

@@ -1,6 +1,10 @@
 package org.alongside.assessment.reading;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
+import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
@@ -10,6 +14,7 @@ import org.alongside.assessment.instrument.Outcome;
 import org.alongside.assessment.instrument.Reliability;
 import org.alongside.assessment.instrument.Reliability.Status;
 import org.alongside.assessment.instrument.ScoringRule.Calculated;
+import org.alongside.assessment.instrument.ScoringRule.Graded;
 import org.alongside.assessment.scoring.OutcomeScore;
 
 /** How exact an outcome is, and how we know. */
@@ -23,12 +28,19 @@ final class Precision {
         this.outcome = outcome;
     }
 
-    /** Of the declared reliability. */
+    /**
+     * Of the declared reliability. Without one, the mean and standard deviation of norms are known as well as the norms
+     * are; the parameters of a graded response are ASSUMED unless their source is named.
+     */
     Status status() {
+        Status otherwise =
+                outcome.rule() instanceof Graded graded && graded.source().isEmpty()
+                        ? Status.ASSUMED
+                        : Status.PUBLISHED;
         return outcome.standing()
                 .reliability()
                 .map(reliability -> reliability.known().status())
-                .orElse(Status.PUBLISHED);
+                .orElse(otherwise);
     }
 
     boolean isAssumed() {
@@ -37,7 +49,7 @@ final class Precision {
 
     /** Whether each value brings a standard error of its own. */
     boolean hasOwnErrors() {
-        return false;
+        return outcome.rule() instanceof Graded;
     }
 
     /** By which rule two values are compared where the definition does not say. */
@@ -53,20 +65,34 @@ final class Precision {
         return outcome.standing().reliability().map(Reliability::alpha).orElse(OptionalDouble.empty());
     }
 
+    /** Whether anything beneath this outcome rests on made-up parameters. */
+    boolean isExample() {
+        return beneath().stream().anyMatch(o -> o.rule() instanceof Graded graded && graded.isSynthetic());
+    }
+
     /** This reliability for this score: stepped down where it is prorated. */
     double steppedDown(double r, OutcomeScore score) {
         Set<String> items = new TreeSet<>();
-        collectItems(outcome.id(), items, new HashSet<>());
+        beneath().forEach(part -> items.addAll(part.items().keySet()));
         return score.status() == org.alongside.assessment.scoring.Status.PRORATED && !items.isEmpty()
                 ? Reliability.steppedDown(r, (double) score.answered() / items.size())
                 : r;
     }
 
-    private void collectItems(String id, Set<String> items, Set<String> seen) {
-        Outcome at = instrument.outcomes().get(id);
-        items.addAll(at.items().keySet());
-        if (seen.add(id) && at.rule() instanceof Calculated calculated) {
-            calculated.expression().outcomes().forEach(part -> collectItems(part, items, seen));
+    /** The outcome and everything it is calculated from, each once. */
+    private List<Outcome> beneath() {
+        List<Outcome> all = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        Deque<String> open = new ArrayDeque<>(List.of(outcome.id()));
+        while (!open.isEmpty()) {
+            Outcome next = instrument.outcomes().get(open.pop());
+            if (seen.add(next.id())) {
+                all.add(next);
+                if (next.rule() instanceof Calculated calculated) {
+                    open.addAll(calculated.expression().outcomes());
+                }
+            }
         }
+        return all;
     }
 }

@@ -18,13 +18,14 @@ import org.alongside.assessment.instrument.ResponseFormat;
 import org.alongside.assessment.instrument.ScoringRule;
 import org.alongside.assessment.instrument.ScoringRule.Calculated;
 import org.alongside.assessment.instrument.ScoringRule.Count;
+import org.alongside.assessment.instrument.ScoringRule.Graded;
 import org.alongside.assessment.instrument.ScoringRule.Max;
 import org.alongside.assessment.instrument.ScoringRule.Mean;
 import org.alongside.assessment.instrument.ScoringRule.Weighted;
 
 /**
  * What an outcome can come to. Exact over items; for an expression by interval arithmetic, which is never too narrow
- * and may be too wide where an item or outcome occurs twice.
+ * and may be too wide where an item or outcome occurs twice. A graded response lies on its grid.
  */
 public final class Ranges {
 
@@ -67,6 +68,8 @@ public final class Ranges {
             return Optional.of(summed(outcome, weighted));
         } else if (rule instanceof Count count) {
             return Optional.of(counted(formats(outcome), count.threshold()));
+        } else if (rule instanceof Graded graded) {
+            return Optional.of(new Range(graded.grid().from(), graded.grid().to()));
         } else if (rule instanceof Max) {
             return Optional.of(new Range(highest(outcome, ResponseFormat::min), highest(outcome, ResponseFormat::max)));
         }

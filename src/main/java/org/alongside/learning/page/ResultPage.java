@@ -3,15 +3,20 @@ package org.alongside.learning.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.alongside.assessment.attempt.OwnAttempts;
 import org.alongside.content.Course;
 import org.alongside.content.CourseLibrary;
 import org.alongside.content.Leaning;
 import org.alongside.content.Step;
+import org.alongside.kernel.Slug;
 import org.alongside.learning.Enrollments;
 import org.alongside.learning.OwnAnswers;
 import org.alongside.learning.Placements;
+import org.alongside.learning.Sittings;
 import org.alongside.learning.Steps;
 import org.alongside.learning.policy.Availability;
 import org.alongside.learning.policy.Habits;
@@ -43,6 +48,9 @@ public class ResultPage {
     @Inject
     OwnAnswers answers;
 
+    @Inject
+    OwnAttempts attempts;
+
     private Optional<Course> course = Optional.empty();
     private Optional<Habits> habits = Optional.empty();
     private Optional<Step> next = Optional.empty();
@@ -55,6 +63,22 @@ public class ResultPage {
         standing = answers.standing(visit.me()).isPresent();
         habits = answers.habits(visit.me());
         next = course.flatMap(c -> Availability.next(c, steps.done(visit.me(), c.uuid())));
+    }
+
+    /** Own answers of one sitting, in pictures. */
+    public record Pictures(String address, String label) {}
+
+    /** The pictures of the two sittings, the first one first; none where nothing was handed in. */
+    public List<Pictures> getPictures() {
+        return Stream.concat(
+                        pictures(Sittings.FIRST, "result.pictures.first"),
+                        pictures(Sittings.SECOND, "result.pictures.second"))
+                .toList();
+    }
+
+    private Stream<Pictures> pictures(Slug sitting, String label) {
+        return attempts.lastSent(visit.me(), sitting).stream()
+                .map(attempt -> new Pictures("/assessment/result?attempt=" + attempt, visit.say(label)));
     }
 
     /** Nothing to say yet: neither sitting was handed in, or no course was taken up. */

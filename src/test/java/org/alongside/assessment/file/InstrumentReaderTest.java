@@ -173,7 +173,6 @@ class InstrumentReaderTest {
                         "ERROR x/v1/instrument.yaml:4  unknown key 'uses' in instrument.yaml",
                         "ERROR x/v1/instrument.yaml:8  response format 'even': min must be smaller than max",
                         "ERROR x/v1/instrument.yaml:11  item 'q2': there is no response format 'six'",
-                        "ERROR x/v1/instrument.yaml:16  item 'e1': there is no response format 'even'",
                         "ERROR x/v1/instrument.yaml:19  pages: item 'q6' stands twice",
                         "ERROR x/v1/instrument.yaml:19  pages: there is no item 'q7'",
                         "ERROR x/v1/scoring.yaml:3  outcome 'calm': item 'q8' is not in instrument.yaml",
@@ -206,13 +205,13 @@ class InstrumentReaderTest {
                 List.of("ERROR x/v1/instrument.yaml:1  'slug' is missing in instrument.yaml"),
                 errors(example().with("instrument.yaml", Example.FORM.replace("slug: example\n", ""))));
         assertEquals(
-                List.of("ERROR x/v1/scoring.yaml:1  the file is empty"),
+                List.of("ERROR x/v1/scoring.yaml  the file is empty"),
                 errors(example().with("scoring.yaml", "# soon")));
         assertEquals(
                 1,
                 errors(example().with("scoring.yaml", "outcomes: &a\n  b: *a\n"))
                         .size(),
-                "no aliases");
+                "an alias of itself ends");
     }
 
     @Test

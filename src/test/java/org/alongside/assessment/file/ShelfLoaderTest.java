@@ -141,6 +141,17 @@ class ShelfLoaderTest {
     }
 
     @Test
+    @DisplayName("ASSESSMENT-42 a range of millions is refused with one finding, not with millions")
+    void hugeRange() {
+        dropped.drop("our-scale", DroppedIn.UUID);
+        dropped.write(
+                "our-scale/v1/instrument.yaml",
+                dropped.read("our-scale/v1/instrument.yaml").replace("max: 5", "max: 999999999"));
+        assertEquals(List.of("our-scale/v1 refused"), dropped.states());
+        assertEquals(1, dropped.findings().size(), dropped.findings().toString());
+    }
+
+    @Test
     @DisplayName("ASSESSMENT-7 a dropped-in version that is listed as released and has changed is refused")
     void releasedAndChanged() {
         dropped.drop("our-scale", DroppedIn.UUID);

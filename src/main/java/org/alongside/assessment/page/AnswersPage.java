@@ -1,0 +1,76 @@
+package org.alongside.assessment.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.UUID;
+import org.alongside.assessment.attempt.Attempt;
+import org.alongside.assessment.attempt.OwnAttempts;
+import org.alongside.assessment.instrument.InstrumentLibrary;
+
+/** {@code /assessment/answers}: every set of questions one began, to see, to take along and to delete. */
+@Named
+@RequestScoped
+public class AnswersPage {
+
+    @Inject
+    Visit visit;
+
+    @Inject
+    OwnAttempts attempts;
+
+    @Inject
+    InstrumentLibrary library;
+
+    private List<Row> rows;
+
+    /** @param state when it was begun or sent; {@code address} where to see it or go on */
+    public record Row(
+            String title, String state, boolean sent, String address, String see, String keep, String keepLabel) {}
+
+    public void act() {
+        rows = attempts.list(visit.me()).stream().map(this::row).toList();
+    }
+
+    private Row row(Attempt attempt) {
+        UUID id = attempt.id();
+        var instrument = library.find(attempt.instrument(), attempt.version());
+        String title = attempts.title(attempt, visit.language())
+                .orElseGet(() -> visit.words().say("answers.unknown"));
+        String state = attempt.submitted()
+                .map(at -> visit.words().say("answers.sent", visit.words().day(at), attempt.version()))
+                .orElseGet(() ->
+                        visit.words().say("answers.begun", visit.words().day(attempt.begun()), attempt.version()));
+        String goOn = instrument
+                .map(i -> "/assessment/start?instrument=" + i.key().uuid())
+                .orElse("");
+        boolean sent = !attempt.isOpen();
+        return new Row(
+                title,
+                state,
+                sent,
+                sent ? "/assessment/result?attempt=" + id : goOn,
+                named(sent ? "answers.see" : "answers.go-on", title),
+                "/assessment/delete?attempt=" + id,
+                named("answers.keep", title));
+    }
+
+    /** A link's words, and after them which questions it is for: the same words stand in every row. */
+    private String named(String key, String title) {
+        return visit.words().say("answers.for", visit.words().say(key), title);
+    }
+
+    public List<Row> getRows() {
+        return rows;
+    }
+
+    /** The receipt after deleting; empty without one. */
+    public String getDeleted() {
+        return switch (visit.text("deleted")) {
+            case "one" -> visit.words().say("answers.deleted.one");
+            case "all" -> visit.words().say("answers.deleted.all");
+            default -> "";
+        };
+    }
+}

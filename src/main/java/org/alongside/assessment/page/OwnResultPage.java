@@ -1,0 +1,105 @@
+package org.alongside.assessment.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.alongside.assessment.attempt.OwnAttempt;
+import org.alongside.assessment.attempt.OwnAttempts;
+import org.alongside.assessment.instrument.Instrument;
+import org.alongside.assessment.instrument.InstrumentKey;
+import org.alongside.assessment.instrument.InstrumentLibrary;
+import org.alongside.assessment.reading.TimePicture;
+import org.alongside.assessment.scoring.ScoreReport;
+import org.alongside.identity.access.NotHere;
+
+/**
+ * {@code /assessment/result?attempt=…}: one's own answers in pictures and words, for whoever gave them and nobody else.
+ * Bands where it is known how exact an outcome is; else the answers themselves, and positions in words.
+ */
+@Named
+@RequestScoped
+public class OwnResultPage {
+
+    @Inject
+    Visit visit;
+
+    @Inject
+    OwnAttempts attempts;
+
+    @Inject
+    InstrumentLibrary library;
+
+    private OwnAttempt attempt;
+    private List<OutcomePart> outcomes = List.of();
+    private List<ItemRows.Group> others = List.of();
+    private List<TimeParts.Part> times = List.of();
+
+    public void act() {
+        attempt = attempts.find(visit.me(), visit.id("attempt")).orElseThrow(NotHere::new);
+        if (attempt.attempt().isOpen()) {
+            visit.go("/assessment/check?attempt=" + attempt.id());
+            return;
+        }
+        attempt.report().ifPresent(this::read);
+    }
+
+    private void read(ScoreReport report) {
+        InstrumentKey key = report.instrument();
+        library.find(key.slug(), key.version()).ifPresent(instrument -> read(report, instrument));
+    }
+
+    private void read(ScoreReport report, Instrument instrument) {
+        OutcomeParts parts = new OutcomeParts(instrument, visit.words(), attempt);
+        outcomes = parts.of(report);
+        others = parts.others(report);
+        times = new TimeParts(instrument, visit.words(), attempts.alike(visit.me(), attempt.attempt())).all();
+    }
+
+    public boolean isServed() {
+        return !outcomes.isEmpty() || !others.isEmpty();
+    }
+
+    /** "Where I stand, sent on 3 May 2026". */
+    public String getWhat() {
+        String title = attempt.instrument()
+                .map(i -> i.text(visit.language()).frame().title())
+                .orElseGet(() -> visit.words().say("answers.unknown"));
+        return visit.words()
+                .say("result.what", title, visit.words().day(attempt.submitted().orElseThrow()));
+    }
+
+    public List<OutcomePart> getOutcomes() {
+        return outcomes;
+    }
+
+    public List<ItemRows.Group> getOthers() {
+        return others;
+    }
+
+    public List<TimeParts.Part> getTimes() {
+        return times;
+    }
+
+    /** Whether nobody knows how exact some of it is. */
+    public boolean isUnknown() {
+        return outcomes.stream().anyMatch(outcome -> outcome.band().isEmpty());
+    }
+
+    public boolean isExample() {
+        return outcomes.stream().anyMatch(OutcomePart::example);
+    }
+
+    public String getKeepAddress() {
+        return "/assessment/delete?attempt=" + attempt.id();
+    }
+
+    /** Of every picture over time, in pixels. */
+    public String getTimeHeight() {
+        return TimePicture.height();
+    }
+
+    public List<String> getTimeLines() {
+        return TimePicture.lines();
+    }
+}

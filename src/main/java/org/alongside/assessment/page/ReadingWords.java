@@ -1,0 +1,159 @@
+package org.alongside.assessment.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.alongside.assessment.SavedWords;
+import org.alongside.assessment.instrument.CutScores;
+import org.alongside.assessment.instrument.Instrument;
+import org.alongside.assessment.instrument.NormTable;
+import org.alongside.assessment.instrument.Outcome;
+import org.alongside.assessment.reading.Band;
+import org.alongside.assessment.reading.Display;
+import org.alongside.assessment.reading.Placed;
+import org.alongside.assessment.reading.Position;
+import org.alongside.assessment.reading.Range;
+import org.alongside.assessment.reading.Reading;
+import org.alongside.assessment.scoring.Status;
+
+/**
+ * What a reading says, in sentences for the person who answered. Nothing here praises or warns: a value is placed on its
+ * own scale, as exactly as is known and no more exactly.
+ */
+record ReadingWords(SavedWords words, Instrument instrument) {
+
+    private static final double PERCENT = 100;
+
+    String name(Outcome outcome) {
+        return text(outcome.id(), instrument.text(language()).outcomes());
+    }
+
+    /** Everything to be said beside the picture, in order. */
+    List<String> sentences(Outcome outcome, Reading reading) {
+        List<String> said = new ArrayList<>();
+        if (reading.score().status() == Status.NOT_COMPUTABLE) {
+            return List.of(tooFew(outcome, reading));
+        }
+        reading.cuts().label().ifPresent(label -> said.add(words.say("result.label", label(label))));
+        if (!reading.cuts().insideBand().isEmpty()) {
+            said.add(words.say("result.cut-inside"));
+        }
+        if (reading.band().value().isEmpty() && outcome.items().size() != 1) {
+            third(reading).ifPresent(third -> said.add(words.say("result.together", third)));
+        }
+        if (reading.score().status() == Status.PRORATED) {
+            said.add(
+                    outcome.items().isEmpty()
+                            ? words.say("result.some-open")
+                            : words.say(
+                                    "result.prorated",
+                                    reading.score().answered(),
+                                    outcome.items().size()));
+        }
+        said.addAll(amongOthers(reading));
+        return said;
+    }
+
+    private String tooFew(Outcome outcome, Reading reading) {
+        int all = outcome.items().size();
+        int answered = reading.score().answered();
+        if (all == 0 || answered == all) {
+            return words.say("result.too-few");
+        }
+        return answered == 0 ? words.say("result.none") : words.say("result.too-few-of", answered, all);
+    }
+
+    /** Where the boundaries come from; empty without any. */
+    String boundaries(Reading reading) {
+        return reading.cuts()
+                .scores()
+                .filter(cuts -> reading.cuts().label().isPresent()
+                        || !reading.cuts().insideBand().isEmpty())
+                .map(cuts -> words.say("result.boundaries", cuts.source(), cuts.population()))
+                .orElse("");
+    }
+
+    private List<String> amongOthers(Reading reading) {
+        List<String> said = new ArrayList<>();
+        reading.amongOthers().percentile().value().ifPresent(place -> said.add(percentile(place)));
+        reading.amongOthers()
+                .t()
+                .value()
+                .ifPresent(place -> said.add(words.say("result.t", Display.t(place, words.locale()), group(place))));
+        return said;
+    }
+
+    private String percentile(Placed place) {
+        String shown = Display.percentile(place, words.locale());
+        char first = shown.charAt(0);
+        String key = first == '<' ? "result.percentile.first" : first == '>' ? "result.percentile.last" : "";
+        return key.isEmpty()
+                ? words.say("result.percentile", shown, group(place))
+                : words.say(key, shown.substring(1), group(place));
+    }
+
+    /** Whose answers a norm table holds, how many, since when, and who reported it. */
+    private String group(Placed place) {
+        NormTable.Group group = instrument.norms().get(place.norms()).group();
+        return words.say(
+                "result.group",
+                group.origin().population(),
+                Integer.toString(group.respondents()),
+                Integer.toString(group.date().getYear()),
+                group.origin().source());
+    }
+
+    /** "Between 2.2 and 3.5", not past the ends of the scale. */
+    String between(Outcome outcome, Reading reading, Band band) {
+        double low = reading.possible().map(Range::low).orElse(band.low());
+        double high = reading.possible().map(Range::high).orElse(band.high());
+        return words.say(
+                "result.between",
+                shown(outcome, Math.min(high, Math.max(low, band.low()))),
+                shown(outcome, Math.max(low, Math.min(high, band.high()))));
+    }
+
+    /** How often such a band holds the true value. */
+    String level(Band band) {
+        return words.say("result.level", Math.round(PERCENT * band.level()));
+    }
+
+    /** A reading as a line of a table: between two values, a third of the scale, or nothing. */
+    String asRow(Outcome outcome, Reading reading) {
+        return reading.band()
+                .value()
+                .map(band -> between(outcome, reading, band))
+                .or(() -> third(reading))
+                .orElse(words.say("result.nothing"));
+    }
+
+    /** "around the middle": where a value stands of which nobody knows how exact it is. */
+    Optional<String> third(Reading reading) {
+        return reading.possible()
+                .filter(range -> reading.score().value().isPresent())
+                .map(range -> words.say("result.third."
+                        + Position.of(range, reading.score().value().getAsDouble())));
+    }
+
+    /** A boundary with its name and place. */
+    String boundary(Outcome outcome, CutScores.Cut cut) {
+        return words.say("result.boundary", label(cut.label()), shown(outcome, cut.from()));
+    }
+
+    String shown(Outcome outcome, double value) {
+        return Display.value(outcome, value, words.locale());
+    }
+
+    private String label(String id) {
+        return text(id, instrument.text(language()).labels());
+    }
+
+    private static String text(String id, Map<String, String> texts) {
+        return texts.getOrDefault(id, id);
+    }
+
+    String language() {
+        return words.locale().getLanguage();
+    }
+}

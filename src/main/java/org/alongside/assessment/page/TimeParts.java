@@ -1,0 +1,123 @@
+package org.alongside.assessment.page;
+
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.alongside.assessment.SavedWords;
+import org.alongside.assessment.attempt.OwnAttempt;
+import org.alongside.assessment.instrument.Instrument;
+import org.alongside.assessment.instrument.Outcome;
+import org.alongside.assessment.page.OutcomePart.TableRow;
+import org.alongside.assessment.reading.Audience;
+import org.alongside.assessment.reading.Change;
+import org.alongside.assessment.reading.Reading;
+import org.alongside.assessment.reading.Readings;
+import org.alongside.assessment.reading.ReliableChange;
+import org.alongside.assessment.reading.TimePicture;
+import org.alongside.assessment.reading.Told;
+import org.alongside.assessment.scoring.ScoreReport;
+
+/** One's own line over time: what was sent on the same questions more than once, and whether a change is clear. */
+final class TimeParts {
+
+    private final Instrument instrument;
+    private final SavedWords words;
+    private final ReadingWords say;
+    private final List<OwnAttempt> sent;
+
+    /** @param alike those sent on the same version of the same questions, sent first first */
+    TimeParts(Instrument instrument, SavedWords words, List<OwnAttempt> alike) {
+        this.instrument = instrument;
+        this.words = words;
+        this.say = new ReadingWords(words, instrument);
+        this.sent = alike.stream().filter(this::sameDefinition).toList();
+    }
+
+    /** One outcome over time. @param sentence first to last, and whether the change is clear */
+    public record Part(
+            String id,
+            String name,
+            boolean known,
+            List<TimePicture.Column> columns,
+            List<String> days,
+            String sentence,
+            List<TableRow> rows) {}
+
+    private record At(OwnAttempt attempt, Reading reading) {}
+
+    List<Part> all() {
+        return instrument.outcomes().keySet().stream()
+                .flatMap(outcome -> part(outcome).stream())
+                .toList();
+    }
+
+    private Optional<Part> part(String id) {
+        List<At> read = sent.stream()
+                .flatMap(attempt -> attempt.report().flatMap(r -> r.outcome(id)).stream()
+                        .map(score -> new At(attempt, Readings.of(instrument, score, Audience.OWNER))))
+                .filter(at -> at.reading().possible().isPresent())
+                .toList();
+        List<At> told = read.stream()
+                .filter(at -> at.reading().score().value().isPresent())
+                .toList();
+        return told.size() < 2
+                ? Optional.empty()
+                : Optional.of(part(instrument.outcome(id).orElseThrow(), read, told));
+    }
+
+    private Part part(Outcome outcome, List<At> read, List<At> told) {
+        List<At> drawn = read.subList(Math.max(0, read.size() - TimePicture.MOST), read.size());
+        return new Part(
+                outcome.id(),
+                say.name(outcome),
+                told.stream().allMatch(at -> at.reading().band().value().isPresent()),
+                TimePicture.columns(drawn.stream().map(At::reading).toList()),
+                days(drawn),
+                change(outcome, told.get(0).attempt(), told.get(told.size() - 1).attempt()),
+                read.stream()
+                        .map(at -> new TableRow(day(at), say.asRow(outcome, at.reading())))
+                        .toList());
+    }
+
+    private String change(Outcome outcome, OwnAttempt first, OwnAttempt last) {
+        Told<Change> told = ReliableChange.between(instrument, outcome.id(), report(first), report(last));
+        String from = words.day(first.submitted().orElseThrow());
+        String to = words.day(last.submitted().orElseThrow());
+        String key = told.value()
+                .map(change -> "change." + change.kind())
+                .orElseGet(() -> "change.not." + told.whyNot().orElseThrow());
+        return words.say("change.from-to", from, to) + " " + words.say(key);
+    }
+
+    private static ScoreReport report(OwnAttempt attempt) {
+        return attempt.report().orElseThrow();
+    }
+
+    /** Short enough for a column: the year only where it is not the same in all. */
+    private List<String> days(List<At> drawn) {
+        long years = drawn.stream()
+                .map(at -> at.attempt()
+                        .submitted()
+                        .orElseThrow()
+                        .atZone(words.zone())
+                        .getYear())
+                .distinct()
+                .count();
+        DateTimeFormatter day = DateTimeFormatter.ofPattern(years > 1 ? "MMM uu" : "d MMM", words.locale())
+                .withZone(words.zone());
+        return IntStream.range(0, drawn.size())
+                .mapToObj(n -> day.format(drawn.get(n).attempt().submitted().orElseThrow()))
+                .toList();
+    }
+
+    private String day(At at) {
+        return words.day(at.attempt().submitted().orElseThrow());
+    }
+
+    private boolean sameDefinition(OwnAttempt attempt) {
+        return attempt.report()
+                .filter(report -> report.instrument().equals(instrument.key()))
+                .isPresent();
+    }
+}

@@ -1,0 +1,92 @@
+package org.alongside.assessment.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.TreeSet;
+import org.alongside.assessment.SavedWords;
+import org.alongside.assessment.attempt.OwnAttempt;
+import org.alongside.assessment.attempt.SaveOutcome.Kept;
+import org.alongside.assessment.instrument.Item;
+import org.alongside.assessment.instrument.Reliability;
+import org.alongside.assessment.scoring.OutcomeScore;
+
+/** One attempt in words: what was asked and answered, and what came of it. Ids stand in where the words are not served. */
+record CopyRows(OwnAttempt attempt, SavedWords words) {
+
+    /** @param words of the answer, as they stood beside the button */
+    record Answered(String item, String question, String words, Kept kept) {}
+
+    /** @param label of the boundary it reached, in words; empty where there is none */
+    record Outcome(String name, String label, OutcomeScore score) {}
+
+    String title() {
+        return attempt.instrument()
+                .map(i -> i.text(language()).frame().title())
+                .orElse(attempt.attempt().instrument().value());
+    }
+
+    /** In the order in which they are asked. */
+    List<Answered> answers() {
+        List<String> order = new ArrayList<>();
+        attempt.instrument()
+                .ifPresent(i -> i.form().inOrder().stream()
+                        .map(Item::id)
+                        .filter(attempt.kept()::containsKey)
+                        .forEach(order::add));
+        new TreeSet<>(attempt.kept().keySet())
+                .stream().filter(id -> !order.contains(id)).forEach(order::add);
+        return order.stream().map(id -> answered(id, attempt.kept().get(id))).toList();
+    }
+
+    private Answered answered(String id, Kept kept) {
+        Optional<Item> item = attempt.instrument().flatMap(i -> i.form().item(id));
+        String question =
+                attempt.instrument().map(i -> i.text(language()).item(id)).orElse(id);
+        String answer = item.map(it -> words.answer(attempt.instrument().orElseThrow(), it, kept.answer()))
+                .orElse(kept.answer().text());
+        return new Answered(id, question, answer, kept);
+    }
+
+    List<Outcome> outcomes(OwnAttempt.Scoring scoring) {
+        return scoring.report().outcomes().stream()
+                .map(score -> new Outcome(name(score), label(score), score))
+                .toList();
+    }
+
+    /** How well the error of this outcome is known; empty where the definition says nothing, or is not served. */
+    Optional<Reliability.Status> reliability(OutcomeScore score) {
+        return attempt.instrument()
+                .flatMap(i -> i.outcome(score.outcome()))
+                .flatMap(outcome -> outcome.standing().reliability())
+                .map(reliability -> reliability.known().status());
+    }
+
+    /** The standard error where it rests on something that was measured: what is assumed is left to programs. */
+    OptionalDouble measuredError(OutcomeScore score) {
+        return reliability(score)
+                .filter(Reliability.Status.ASSUMED::equals)
+                .map(assumed -> OptionalDouble.empty())
+                .orElse(score.se());
+    }
+
+    private String name(OutcomeScore score) {
+        return attempt.instrument()
+                .map(i -> i.text(language()).outcomes().getOrDefault(score.outcome(), score.outcome()))
+                .orElse(score.outcome());
+    }
+
+    private String label(OutcomeScore score) {
+        return score.reading()
+                .label()
+                .map(label -> attempt.instrument()
+                        .map(i -> i.text(language()).labels().getOrDefault(label, label))
+                        .orElse(label))
+                .orElse("");
+    }
+
+    private String language() {
+        return words.locale().getLanguage();
+    }
+}

@@ -1,0 +1,87 @@
+package org.alongside.assessment.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.alongside.assessment.SavedWords;
+import org.alongside.assessment.attempt.OwnAttempt;
+import org.alongside.assessment.attempt.OwnAttempts;
+import org.alongside.identity.SignedInPerson;
+import org.alongside.identity.access.NotHere;
+import org.alongside.sheet.file.SheetWriter;
+
+/**
+ * {@code POST /assessment-copy} with {@code form} ({@code json} or {@code sheet}) and perhaps {@code attempt}: a copy of
+ * one's own answers, of one attempt or of all, to take along. A POST with the form's token and an open PIN, so that
+ * neither a link nor a page left open gives it away; written straight to the reply, never to a file of ours; under a
+ * name that says nothing.
+ */
+@WebServlet("/assessment-copy")
+public class CopyServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient OwnAttempts attempts;
+
+    @Inject
+    transient SignedInPerson person;
+
+    @Inject
+    transient InstantSource clock;
+
+    /** What is copied, for whom it is worded, and when. */
+    record Copy(List<OwnAttempt> attempts, SavedWords words, Instant made) {
+        Copy {
+            attempts = List.copyOf(attempts);
+        }
+    }
+
+    /** An address from the browser's memory: back to the page with the buttons. */
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.sendRedirect("/assessment/answers");
+    }
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        boolean sheet = "sheet".equals(request.getParameter("form"));
+        Copy copy = new Copy(wanted(request), new SavedWords(Locale.ENGLISH, person.zone()), clock.instant());
+        response.setContentType(
+                sheet
+                        ? "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+                        : "application/json;charset=UTF-8");
+        response.setHeader(
+                "Content-Disposition", "attachment; filename=\"alongside-answers." + (sheet ? "xlsx" : "json") + "\"");
+        response.setHeader("Cache-Control", "no-store");
+        if (sheet) {
+            SheetWriter.write(response.getOutputStream(), CopySheets.of(copy));
+        } else {
+            CopyJson.write(response.getOutputStream(), copy);
+        }
+    }
+
+    private List<OwnAttempt> wanted(HttpServletRequest request) {
+        String attempt = request.getParameter("attempt");
+        if (attempt == null || attempt.isEmpty()) {
+            return attempts.all(person.id());
+        }
+        return List.of(attempts.find(person.id(), id(attempt)).orElseThrow(NotHere::new));
+    }
+
+    private static UUID id(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException noId) {
+            throw new NotHere();
+        }
+    }
+}

@@ -1,0 +1,171 @@
+package org.alongside.assessment.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.persistence.EntityManager;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.alongside.assessment.SavedWords;
+import org.alongside.assessment.attempt.Attempts;
+import org.alongside.assessment.attempt.Delivery;
+import org.alongside.assessment.attempt.NewAnswer;
+import org.alongside.assessment.attempt.OwnAttempt;
+import org.alongside.assessment.attempt.OwnAttempts;
+import org.alongside.assessment.attempt.Sealing;
+import org.alongside.assessment.file.InstrumentLoader;
+import org.alongside.assessment.instrument.InstrumentLibrary;
+import org.alongside.assessment.instrument.Item;
+import org.alongside.kernel.PersonId;
+import org.alongside.kernel.Slug;
+import org.alongside.kernel.TextFiles;
+import org.alongside.sheet.file.SheetWriter;
+import org.alongside.support.Database;
+import org.alongside.support.Recorded;
+import org.alongside.support.StoreTest;
+import org.alongside.vault.Randomness;
+import org.alongside.vault.TestVaults;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.DisplayName;
+
+/** What one takes along of one's own answers. */
+class CopyStoreTest {
+
+    private static final Slug STANDING = new Slug("where-i-stand");
+    private static final Instant MONDAY = Instant.parse("2026-11-23T09:00:00Z");
+    private static final SavedWords WORDS = new SavedWords(Locale.ENGLISH, ZoneId.of("Europe/Vienna"));
+    private static final String TRAP = "=HYPERLINK(\"http://x.example\")";
+
+    private final PersonId ana = new PersonId(new Randomness().id());
+
+    /** The real instrument, but for one question and one option that begin like formulas. */
+    private static InstrumentLibrary library() {
+        Map<String, String> files =
+                new HashMap<>(TextFiles.below(Path.of("assessments")).byPath());
+        files.computeIfPresent(
+                "where-i-stand/v1/text.en.yaml",
+                (p, text) -> text.replaceFirst("n1: \"[^\"]*\"", "n1: '" + TRAP.replace("'", "''") + "'")
+                        .replace("\"Not like me\"", "\"-1 not like me\""));
+        return InstrumentLoader.load("assessments", TextFiles.of(files)).library();
+    }
+
+    private static CopyServlet.Copy copy(EntityManager entities, PersonId person) {
+        Sealing sealing = new Sealing(TestVaults.main(entities), new Randomness());
+        Delivery delivery = new Delivery(library(), new Attempts(entities), sealing, new Recorded<>());
+        UUID attempt = delivery.begin(person, STANDING, MONDAY).id();
+        for (Item item : library().latest(STANDING).orElseThrow().form().inOrder()) {
+            String answer = item.id().equals("t2") ? "-" : "1";
+            delivery.save(person, attempt, new NewAnswer(item.id(), answer, 1), MONDAY);
+        }
+        delivery.submit(person, attempt, MONDAY.plusSeconds(60));
+        delivery.begin(person, new Slug("where-i-stand-habits"), MONDAY.plusSeconds(120));
+        List<OwnAttempt> own = new OwnAttempts(library(), new Attempts(entities), sealing).all(person);
+        return new CopyServlet.Copy(own, WORDS, MONDAY.plusSeconds(180));
+    }
+
+    private static String json(CopyServlet.Copy copy) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        CopyJson.write(out, copy);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private static XSSFWorkbook workbook(CopyServlet.Copy copy) {
+        try {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            SheetWriter.write(out, CopySheets.of(copy));
+            return new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @StoreTest
+    @DisplayName("ASSESSMENT-50: the JSON copy has every answer with its words, and every result with its error")
+    void asJson(Database database) {
+        database.rolledBack(entities -> {
+            String text = json(copy(entities, ana));
+            JsonObject whole = Json.createReader(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)))
+                    .readObject();
+            assertEquals("alongside-answers", whole.getString("format"));
+            JsonObject open = whole.getJsonArray("attempts").getJsonObject(0);
+            assertTrue(open.isNull("submitted"));
+            assertEquals(0, open.getJsonArray("results").size());
+            JsonObject sent = whole.getJsonArray("attempts").getJsonObject(1);
+            assertEquals("2026-11-23T09:01:00Z", sent.getString("submitted"));
+            assertEquals("Where I stand", sent.getJsonObject("instrument").getString("title"));
+            assertEquals(
+                    64,
+                    sent.getJsonObject("instrument").getString("definitionHash").length());
+            List<JsonObject> answers = sent.getJsonArray("answers").getValuesAs(JsonObject.class);
+            assertEquals(23, answers.size());
+            JsonObject first = answers.get(0);
+            assertEquals(List.of("importance", "1"), List.of(first.getString("item"), first.getString("words")));
+            JsonObject unsaid = answers.stream()
+                    .filter(a -> a.getString("item").equals("t2"))
+                    .findFirst()
+                    .orElseThrow();
+            assertTrue(unsaid.isNull("value") && unsaid.getBoolean("ratherNotSay"));
+            assertEquals("I would rather not say", unsaid.getString("words"));
+            JsonObject outcome = sent.getJsonArray("results")
+                    .getJsonObject(0)
+                    .getJsonArray("outcomes")
+                    .getJsonObject(3);
+            assertEquals("n", outcome.getString("outcome"));
+            assertEquals("Not now", outcome.getString("name"));
+            assertEquals(1.0, outcome.getJsonNumber("value").doubleValue());
+        });
+    }
+
+    @StoreTest
+    @DisplayName("ASSESSMENT-50 ASSESSMENT-5: an ENGINE_ONLY outcome is in no copy, neither number nor name")
+    void engineOnly(Database database) {
+        database.rolledBack(entities -> {
+            CopyServlet.Copy copy = copy(entities, ana);
+            assertFalse(json(copy).contains("readiness"));
+            workbook(copy)
+                    .forEach(sheet -> sheet.forEach(row ->
+                            row.forEach(cell -> assertFalse(cell.toString().contains("readiness")))));
+        });
+    }
+
+    @StoreTest
+    @DisplayName("ASSESSMENT-50: the spreadsheet has three sheets; what begins like a formula is text (quality S10)")
+    void asSheet(Database database) {
+        database.rolledBack(entities -> {
+            XSSFWorkbook book = workbook(copy(entities, ana));
+            assertEquals(3, book.getNumberOfSheets());
+            assertEquals(
+                    "2026-11-23 10:01 Europe/Vienna",
+                    book.getSheetAt(0).getRow(2).getCell(3).getStringCellValue());
+            assertEquals(24, book.getSheetAt(1).getPhysicalNumberOfRows());
+            boolean trapped = false;
+            for (Row row : book.getSheetAt(1)) {
+                for (var cell : row) {
+                    assertFalse(cell.getCellType() == CellType.FORMULA, "no cell is run");
+                    trapped |= cell.toString().equals(TRAP)
+                            && cell.getCellStyle().getDataFormatString().equals("@");
+                }
+            }
+            assertTrue(trapped, "the trap stands there as text");
+            assertEquals(
+                    "All answered that it needs",
+                    book.getSheetAt(2).getRow(1).getCell(6).getStringCellValue());
+        });
+    }
+}

@@ -1,0 +1,196 @@
+package org.alongside.journeys;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Frame;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Media;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.alongside.support.BrowserTest;
+import org.alongside.support.DemoSite;
+import org.alongside.support.Ports;
+import org.alongside.support.Visitor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** My answers, from the first time to the last: seen in pictures, over time, taken along, printed and deleted. */
+@BrowserTest
+class OwnAnswersBrowserIT {
+
+    private static final Path DROPPED = Path.of("src/test/resources/assessment/dropped");
+
+    private final DemoSite site = DemoSite.start(
+            Path.of("target/test-site-" + ProcessHandle.current().pid() + "-own-answers"),
+            Ports.free(),
+            Ports.free(),
+            Map.of(
+                    "ALONGSIDE_JOBS_EVERY_SECONDS",
+                    "1",
+                    "ALONGSIDE_ASSESSMENTS",
+                    DROPPED.toAbsolutePath().toString()));
+
+    @AfterEach
+    void stop() {
+        site.close();
+    }
+
+    /** One sitting: of each question the answer whose turn it is in the pattern; -1 leaves it open. */
+    private static void takes(Walk walk, String instrument, int... pattern) {
+        Visitor person = walk.person();
+        walk.goesPrivately("/assessment/start?instrument=" + instrument);
+        person.page().locator("main form button").first().click();
+        for (int n = 0; !asksToSend(person); n++) {
+            int choice = pattern[n % pattern.length];
+            if (choice >= 0) {
+                person.frame().getByRole(AriaRole.RADIO).nth(choice).check();
+                person.frame().waitForSelector(".saved.is-saved");
+            }
+            person.goesOn("Continue");
+        }
+        person.goesOn("Send my answers");
+    }
+
+    private static boolean asksToSend(Visitor person) {
+        person.page().waitForLoadState();
+        return person.frame()
+                        .getByRole(AriaRole.BUTTON, new Frame.GetByRoleOptions().setName("Send my answers"))
+                        .count()
+                > 0;
+    }
+
+    private void letsWeeksPass(Visitor administrator, int weeks) {
+        administrator.opens(site.base() + "/admin/time");
+        if (administrator.page().url().contains("sign-in")) {
+            administrator.types("Email", DemoSite.ADMINISTRATOR).types("Password", site.administratorPassword());
+            administrator.clicks("Sign in");
+            if (administrator.page().url().contains("welcome")) {
+                Walk.of(site, administrator, false).agreesAs("Admin");
+            }
+        }
+        for (int week = 0; week < weeks; week++) {
+            administrator.opens(site.base() + "/admin/time");
+            administrator.page().locator("button[value=week]").click();
+            administrator.page().waitForLoadState();
+        }
+    }
+
+    private static String copy(Visitor person, String button) {
+        Page page = person.page();
+        Download download =
+                page.waitForDownload(() -> page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+                        .click());
+        try {
+            return download.suggestedFilename() + "\n" + Files.readString(download.path(), StandardCharsets.ISO_8859_1);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static void prints(Visitor person, String view) {
+        Page page = person.page();
+        page.setViewportSize(794, 1100);
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of(System.getProperty("pictures", "target/pictures"), view + "-print.png"))
+                .setFullPage(true));
+        assertFalse(page.locator("header.top").isVisible(), "no chrome on paper");
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+        page.setViewportSize(360, 740);
+    }
+
+    @Test
+    @DisplayName("ASSESSMENT-46 ASSESSMENT-47 ASSESSMENT-48 ASSESSMENT-49 ASSESSMENT-50 ASSESSMENT-52: own answers are"
+            + " seen, taken along and deleted by their owner, and nobody else finds them")
+    void ownAnswers() {
+        try (Visitor rashid = Visitor.arrives();
+                Visitor ana = Visitor.arrives();
+                Visitor administrator = Visitor.arrives()) {
+            Walk walk = Walk.of(site, rashid, true)
+                    .signsIn(DemoSite.PARTNER, DemoSite.PASSWORD)
+                    .agreesAs("Rashid");
+            walk.choosesPinAt("/assessment/answers");
+            walk.look("25-answers-empty");
+            takes(walk, "evening-hours", 1, 0, 2, 1, 3, 2, 1, 2, 0);
+            takes(walk, "where-i-stand-habits", 4, 2, 1, -1, 3);
+            letsWeeksPass(administrator, 3);
+            takes(walk, "evening-hours", 2, 3, 2, -1, 3, 3, 2, 2, 4);
+            letsWeeksPass(administrator, 2);
+            takes(walk, "evening-hours", 3, 4, 4, 2, -1, 1, 3, 2, 1);
+            takes(walk, "where-i-stand-habits", 0, 1, 2, 3, 4);
+            walk.goesPrivately("/data");
+            rashid.follows("My answers");
+            walk.look("25-answers");
+            seesResults(walk);
+            String attempt = rashid.page().url();
+
+            Walk other = Walk.of(site, ana, false).launchesAs("Ana").agreesAs("Ana");
+            other.choosesPinAt("/together");
+            assertEquals(404, ana.page().navigate(attempt).status(), "nobody else finds them");
+
+            takesCopies(walk);
+            deletes(walk, attempt);
+            assertEquals(List.of(), rashid.complaints());
+        }
+    }
+
+    private static void seesResults(Walk walk) {
+        Visitor rashid = walk.person();
+        rashid.follows("See: Where I stand");
+        walk.look("26-result-positions");
+        prints(rashid, "26-result-positions");
+        assertTrue(rashid.reads("Nobody knows yet how exact these questions are."), rashid.text());
+        walk.goesPrivately("/learning/result");
+        walk.look("26-result-words");
+        walk.goesPrivately("/assessment/answers");
+        rashid.follows("See: Evening hours");
+        walk.look("26-result-bands");
+        assertTrue(rashid.reads("a clear change, to more of this"), rashid.text());
+        assertFalse(rashid.reads("Not for eyes"), "an ENGINE_ONLY outcome is not even named");
+        assertTrue(rashid.reads("Your other answers"));
+        prints(rashid, "26-result-bands");
+        rashid.page().locator("details").all().forEach(d -> d.locator("summary").click());
+        walk.look("26-result-bands-open");
+    }
+
+    private static void takesCopies(Walk walk) {
+        Visitor rashid = walk.person();
+        walk.goesPrivately("/assessment/answers");
+        String json = copy(rashid, "Copy for programs (JSON)");
+        assertTrue(json.startsWith("alongside-answers.json\n{"), json.substring(0, 40));
+        assertTrue(json.contains("evening-hours") && json.contains("where-i-stand-habits"));
+        assertFalse(json.contains("secret"), "ENGINE_ONLY");
+        assertTrue(copy(rashid, "Copy as a spreadsheet").startsWith("alongside-answers.xlsx\nPK"));
+        rashid.follows("Take a copy, or delete: Where I stand");
+        String one = copy(rashid, "Copy for programs (JSON)");
+        assertTrue(one.contains("where-i-stand-habits") && !one.contains("evening-hours"));
+    }
+
+    private static void deletes(Walk walk, String result) {
+        Visitor rashid = walk.person();
+        rashid.page().navigate(result);
+        rashid.follows("Take a copy, or delete");
+        walk.look("27-delete-one");
+        rashid.clicks("Delete these answers");
+        walk.look("27-deleted");
+        assertTrue(rashid.reads("These answers are deleted"), rashid.text());
+        assertEquals(404, rashid.page().navigate(result).status());
+        walk.goesPrivately("/assessment/answers");
+        rashid.follows("Delete all my answers");
+        walk.look("27-delete-all");
+        rashid.clicks("Delete all my answers");
+        assertTrue(rashid.reads("All your answers are deleted"), rashid.text());
+        assertTrue(rashid.reads("You have no answers here."));
+        walk.goesPrivately("/path");
+        assertTrue(rashid.reads("Own path"), "the own path stays");
+    }
+}
