@@ -72,6 +72,10 @@ public record DataWorld(EntityManager entities, Instrument instrument) {
         return new ResponseExports(library(), sets(), sealing(), new GivenAnswers(consents(), sent, RANDOM), RANDOM);
     }
 
+    public ResponseAnalysis analyses() {
+        return new ResponseAnalysis(imports(), exports(), sets(), sealing());
+    }
+
     public Consents consents() {
         return TestIdentity.over(entities).consents();
     }
