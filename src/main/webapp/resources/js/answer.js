@@ -18,7 +18,9 @@
   let busy = false;
   let failures = 0;
   let timer = 0;
-  let goingOn = false;
+  let goingOn = false;            // the button was pressed: on to the next page as soon as the server has it
+  let away = false;               // and now on the way
+  let chosenHere = false;         // with this script here; an earlier choice goes along with the form itself
   let closed = false;             // the private pages, or the whole session
   let stopped = false;
 
@@ -73,6 +75,7 @@
     }
     show('is-saved', told.text);
     if (goingOn) {
+      away = true;
       form.submit();
     }
   };
@@ -148,6 +151,7 @@
 
   form.addEventListener('change', event => {
     if (event.target.name === 'answer') {
+      chosenHere = true;
       wanted = event.target.value;
       if (!underway && wanted === kept) {
         return;
@@ -164,9 +168,10 @@
     }
   });
   addEventListener('online', () => send());
+  // Asked only where a choice would be lost; a form already on its way, pressed before this script came, is not held back.
   addEventListener('beforeunload', event => {
     const left = document.documentElement.classList.contains('gone');
-    if (!left && !goingOn && !stopped && (underway || wanted !== kept)) {
+    if (!left && !away && !stopped && chosenHere && (underway || wanted !== kept)) {
       event.preventDefault();
     }
   });

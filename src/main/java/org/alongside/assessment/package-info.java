@@ -4,6 +4,8 @@
  * <p><b>Owns</b> Instrument, Item, Outcome (the house's Scale), ScoringRule, MissingRule, CutScore, PrivacyClass;
  * Answers, ScoreReport; Attempt, Response, Delivery.
  *
+ * <p><b>Verbs</b> begin, save, submit (Delivery); score (Scorer, CompiledScoring for many sets); read, load
+ * (InstrumentReader, InstrumentLoader);
  * <p><b>Verbs</b> begin, save, submit (Delivery); score (Scorer, ScoreCommand); read, load (InstrumentReader, InstrumentLoader), lint (InstrumentLinter).
  * <p><b>Verbs</b> begin, save, submit (Delivery); score (Scorer, CompiledScoring for many sets); read, load (InstrumentReader, InstrumentLoader).
  * <p><b>Verbs</b> begin, save, submit (Delivery); score (Scorer); read, load (InstrumentReader, InstrumentLoader);
@@ -43,6 +45,16 @@
  *   <li>ASSESSMENT-17: the same definition and answers give the same bytes, in whatever order items stand or are shown.
  *   <li>ASSESSMENT-18: an ENGINE_ONLY value cannot be written down outside the scoring package: it does not compile.
  *   <li>ASSESSMENT-19: sums, means and prorated values agree with R's psych to 1e-9.
+ *   <li>ASSESSMENT-34: a condition ({@code show_if}) is what its truth table says; open, "rather not say" and hidden make
+ *       a comparison false, and one that cannot be is found with file and line.
+ *   <li>ASSESSMENT-35: a hidden question is passed by, with and without JavaScript; an answer to it is kept and does not
+ *       count while it is hidden.
+ *   <li>ASSESSMENT-36: a choice and a press before, while or after the script comes are never held back or thrown away
+ *       without a question.
+ *   <li>ASSESSMENT-37: in no history of two devices on a bad line is an answer replaced by a page that had not seen it,
+ *       or a conflict passed over in silence.
+ *   <li>ASSESSMENT-38: through an outage of half an hour a choice stays on the open page alone, and is saved after it.
+ *   <li>ASSESSMENT-39: sent twice, in two tabs or after a cut reply there is one result.
  *   <li>ASSESSMENT-40: an instrument dropped into the folder that {@code ALONGSIDE_ASSESSMENTS} names serves beside the
  *       built-in ones; one with errors is refused with all of them, and the rest serve.
  *   <li>ASSESSMENT-41: a built-in instrument keeps its name and its uuid, and the private questions come with the program

@@ -1,10 +1,12 @@
 package org.alongside.journeys;
 
+import static org.alongside.journeys.Answering.awaitBadge;
+import static org.alongside.journeys.Answering.choose;
+import static org.alongside.journeys.Answering.goOn;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.LoadState;
@@ -22,42 +24,12 @@ import org.junit.jupiter.api.Test;
 @BrowserTest
 class AutosaveBrowserIT {
 
-    private static final AtomicInteger NEWCOMERS = new AtomicInteger();
-    private static final String SAVE = "**/assessment-save";
+    private static final String SAVE = Answering.SAVE;
 
     private final DemoSite site = TestSite.site();
 
     private Visitor begun(Visitor visitor) {
-        String email = "answers" + NEWCOMERS.incrementAndGet() + "@demo.example";
-        visitor.opens(site.base() + "/identity/sign-up")
-                .types("Email", email)
-                .types("Choose a password", "four odd words here")
-                .clicks("Make my account");
-        visitor.types("Email", email).types("Password", "four odd words here").clicks("Sign in");
-        visitor.types("What shall we call you?", "Noor")
-                .chooses("I am 18 or older")
-                .clicks("I agree and go on");
-        visitor.opens(site.base() + "/assessment/start?instrument=where-i-stand-habits");
-        visitor.page().fill("#pin", "7391");
-        visitor.page().fill("#pin-again", "7391");
-        return visitor.clicks("Keep this PIN");
-    }
-
-    private static Locator badge(Page page) {
-        return page.locator("form [role=status]");
-    }
-
-    private static void awaitBadge(Page page, String words) {
-        badge(page).filter(new Locator.FilterOptions().setHasText(words)).waitFor();
-    }
-
-    private static void choose(Page page, String words) {
-        page.getByLabel(words, new Page.GetByLabelOptions().setExact(true)).check();
-    }
-
-    private static void goOn(Page page, String title) {
-        page.locator("form button").first().click();
-        page.waitForCondition(() -> page.title().startsWith(title));
+        return Answering.arrived(site, visitor);
     }
 
     @Test

@@ -107,6 +107,8 @@ final class Walk {
                         .count()
                 == 0) {
             person.frame().getByRole(AriaRole.RADIO).nth(nth).check();
+            // A click may fall into nothing while the LMS gives the frame its new height; a person does not click so
+            // fast.
             person.frame().waitForSelector(".saved.is-saved");
             if (first) {
                 look("14-question");

@@ -70,6 +70,8 @@ public class Delivery {
     /**
      * Saves one answer. Its revision must be one more than what the server has: whoever did not know of the server's
      * answer does not overwrite it. The same answer with the server's revision is a repeated delivery, and is saved.
+     * An answer to a question that another answer has hidden meanwhile is kept too, and counts once it is shown again:
+     * refusing it would make a choice vanish from one page because of another.
      */
     public SaveOutcome save(PersonId person, UUID attempt, NewAnswer wanted, Instant now) {
         Optional<Attempt> found = attempts.locked(person, attempt);
@@ -125,8 +127,9 @@ public class Delivery {
     }
 
     private SubmitOutcome take(Attempt attempt, Instrument instrument, Instant now) {
-        ScoreReport report =
-                Scorer.score(instrument, sitting(attempt, instrument).answers()).report();
+        ScoreReport report = Scorer.score(
+                        instrument, sitting(attempt, instrument).answers().countedIn(instrument.form()))
+                .report();
         attempt.submit(now);
         attempts.add(sealing.newResult(attempt, instrument, report, now));
         submissions.fire(new AttemptSubmitted(attempt.person(), attempt.instrument(), now));

@@ -24,18 +24,40 @@ public record Sitting(UUID attempt, Instrument instrument, Map<String, Kept> kep
         return Optional.ofNullable(kept.get(item.id()));
     }
 
-    /** The questions without any answer; "rather not say" is one. */
-    public List<Item> unanswered() {
-        return instrument.form().inOrder().stream()
-                .filter(item -> !kept.containsKey(item.id()))
-                .toList();
+    /** The questions that are shown after the answers so far; at most these are asked. */
+    public List<Item> shown() {
+        return instrument.form().shown(answers()::number);
     }
 
-    /** The number of a question, from 1. */
+    public boolean isShown(Item item) {
+        return shown().contains(item);
+    }
+
+    /** The next question that is shown after this one; empty after the last. */
+    public Optional<Item> after(Item item) {
+        return shown().stream()
+                .filter(other -> numberOf(other) > numberOf(item))
+                .findFirst();
+    }
+
+    /** The last question that is shown before this one; empty before the first. */
+    public Optional<Item> before(Item item) {
+        return shown().stream()
+                .filter(other -> numberOf(other) < numberOf(item))
+                .reduce((one, later) -> later);
+    }
+
+    /** The shown questions without any answer; "rather not say" is one. */
+    public List<Item> unanswered() {
+        return shown().stream().filter(item -> !kept.containsKey(item.id())).toList();
+    }
+
+    /** The number of a question among all, from 1: its address, whether or not others are hidden. */
     public int numberOf(Item item) {
         return instrument.form().inOrder().indexOf(item) + 1;
     }
 
+    /** All that is kept, hidden questions' answers too. */
     Answers answers() {
         Map<String, Answer> answers = new TreeMap<>();
         kept.forEach((item, k) -> answers.put(item, k.answer()));

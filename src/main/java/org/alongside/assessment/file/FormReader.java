@@ -26,6 +26,7 @@ final class FormReader {
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
 
     private final Strictness strictness;
+    private final Map<String, Yaml> conditions = new LinkedHashMap<>();
 
     FormReader(Strictness strictness) {
         this.strictness = strictness;
@@ -41,11 +42,9 @@ final class FormReader {
                 .orElse(Use.COUPLE);
         Map<String, ResponseFormat> responses = responses(entries.get("responses"));
         Map<String, Item> items = items(entries.get("items"), responses);
-        return new Read(
-                key(entries),
-                use,
-                languages(entries.get("languages")),
-                new Form(responses, items, pages(entries.get("pages"), items)));
+        List<List<String>> pages = pages(entries.get("pages"), items);
+        Form form = new Form(responses, new ConditionReader(strictness, items, pages).read(conditions), pages);
+        return new Read(key(entries), use, languages(entries.get("languages")), form);
     }
 
     private static Optional<InstrumentKey> key(Map<String, Yaml> entries) {
@@ -130,7 +129,7 @@ final class FormReader {
         return Optional.of(new ResponseFormat(id, min.getAsInt(), max.getAsInt()));
     }
 
-    private static Map<String, Item> items(Yaml yaml, Map<String, ResponseFormat> formats) {
+    private Map<String, Item> items(Yaml yaml, Map<String, ResponseFormat> formats) {
         Map<String, Item> items = new LinkedHashMap<>();
         if (yaml == null) {
             return items;
@@ -142,8 +141,7 @@ final class FormReader {
         entries.forEach((id, item) -> {
             Ids.check(id, item);
             Map<String, Yaml> parts = item.entries("item '" + id + "'", Set.of("response"), Set.of("show_if"));
-            Optional.ofNullable(parts.get("show_if"))
-                    .ifPresent(y -> y.warning("show_if is not evaluated yet: '" + id + "' is always shown"));
+            Optional.ofNullable(parts.get("show_if")).ifPresent(y -> conditions.put(id, y));
             items.put(id, new Item(id, format(id, parts.get("response"), formats)));
         });
         return items;

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
 
 /**
  * What is asked: response formats, items, and the order in which they are shown. The order never matters for scores:
@@ -21,6 +23,28 @@ public record Form(Map<String, ResponseFormat> responses, Map<String, Item> item
 
     public Optional<Item> item(String id) {
         return Optional.ofNullable(items.get(id));
+    }
+
+    /**
+     * The items that are shown to whoever gave these answers, in the order of the pages. An item counts as open for the
+     * conditions after it while it is hidden, whatever was once answered to it.
+     *
+     * @param answers the number given to an item; empty where it is open or "rather not say"
+     */
+    public List<Item> shown(Function<String, OptionalInt> answers) {
+        Map<String, Item> shown = new LinkedHashMap<>();
+        Function<String, OptionalInt> visible = id -> shown.containsKey(id) ? answers.apply(id) : OptionalInt.empty();
+        for (Item item : inOrder()) {
+            if (item.showIf().map(condition -> condition.holds(visible)).orElse(true)) {
+                shown.put(item.id(), item);
+            }
+        }
+        return List.copyOf(shown.values());
+    }
+
+    /** Whether every item is always shown. */
+    public boolean isFixed() {
+        return items.values().stream().allMatch(item -> item.showIf().isEmpty());
     }
 
     /** All items in the order of the pages, one after another. */

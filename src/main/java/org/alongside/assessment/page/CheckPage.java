@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.alongside.assessment.attempt.Delivery;
 import org.alongside.assessment.attempt.Sitting;
 import org.alongside.assessment.attempt.SubmitOutcome;
+import org.alongside.assessment.instrument.Item;
 import org.alongside.identity.access.NotHere;
 
 /** {@code /assessment/check?attempt=…}: which questions are open, a link to each, and the button that sends. */
@@ -41,13 +42,13 @@ public class CheckPage {
         var text = sitting.instrument().text(visit.language());
         return sitting.unanswered().stream()
                 .map(item -> new Open(
-                        visit.words().say("check.item", sitting.numberOf(item), text.item(item.id())),
-                        question(sitting.numberOf(item)) + "&from=check"))
+                        visit.words().say("check.item", sitting.shown().indexOf(item) + 1, text.item(item.id())),
+                        question(item) + "&from=check"))
                 .toList();
     }
 
     public String getSummary() {
-        int all = sitting.instrument().form().inOrder().size();
+        int all = sitting.shown().size();
         int open = sitting.unanswered().size();
         return open == 0
                 ? visit.words().say("check.all", all)
@@ -55,10 +56,11 @@ public class CheckPage {
     }
 
     public String getBack() {
-        return question(sitting.instrument().form().inOrder().size());
+        List<Item> shown = sitting.shown();
+        return question(shown.get(shown.size() - 1));
     }
 
-    private String question(int n) {
-        return "/assessment/question?attempt=" + sitting.attempt() + "&n=" + n;
+    private String question(Item item) {
+        return "/assessment/question?attempt=" + sitting.attempt() + "&n=" + sitting.numberOf(item);
     }
 }

@@ -22,8 +22,6 @@ import org.alongside.identity.access.NotHere;
 @RequestScoped
 public class QuestionPage {
 
-    private static final int MOST_PIPS = 12;
-
     @Inject
     Visit visit;
 
@@ -31,7 +29,6 @@ public class QuestionPage {
     Delivery delivery;
 
     private Sitting sitting;
-    private int number;
     private Item item;
     private Optional<Kept> kept = Optional.empty();
     private String chosen = "";
@@ -57,11 +54,15 @@ public class QuestionPage {
             return;
         }
         List<Item> items = sitting.instrument().form().inOrder();
-        number = visit.text("n").matches("[1-9][0-9]{0,3}") ? Integer.parseInt(visit.text("n")) : 0;
+        int number = visit.text("n").matches("[1-9][0-9]{0,3}") ? Integer.parseInt(visit.text("n")) : 0;
         if (number < 1 || number > items.size()) {
             throw new NotHere();
         }
         item = items.get(number - 1);
+        if (!sitting.isShown(item) && !visit.isPost()) {
+            visit.go(sitting.after(item).map(this::question).orElse(check()));
+            return;
+        }
         kept = sitting.answer(item);
         chosen = kept.map(k -> k.answer().text()).orElse("");
         if (visit.isPost()) {
@@ -100,8 +101,10 @@ public class QuestionPage {
     }
 
     private void goOn() {
-        boolean last = number == sitting.instrument().form().inOrder().size();
-        visit.go(last || isFromCheck() ? check() : question(number + 1));
+        Sitting now = sitting.instrument().form().isFixed()
+                ? sitting
+                : delivery.sitting(visit.me(), sitting.attempt()).orElseThrow(NotHere::new);
+        visit.go(isFromCheck() ? check() : now.after(item).map(this::question).orElse(check()));
     }
 
     private boolean isFromCheck() {
@@ -112,32 +115,26 @@ public class QuestionPage {
         return "/assessment/check?attempt=" + sitting.attempt();
     }
 
-    private String question(int n) {
-        return "/assessment/question?attempt=" + sitting.attempt() + "&n=" + n;
+    private String question(Item other) {
+        return "/assessment/question?attempt=" + sitting.attempt() + "&n=" + sitting.numberOf(other);
     }
 
     public String getTitle() {
-        int all = sitting.instrument().form().inOrder().size();
-        return visit.words().say("question.title", number, all);
+        return Progress.of(sitting, item).title(visit.words());
     }
 
     public String getBack() {
         if (isFromCheck()) {
             return check();
         }
-        return number > 1
-                ? question(number - 1)
-                : "/assessment/start?instrument=" + sitting.instrument().key().uuid();
+        return sitting.before(item)
+                .map(this::question)
+                .orElse("/assessment/start?instrument="
+                        + sitting.instrument().key().uuid());
     }
 
-    /** One dash a question, as far as they can be told apart. */
     public List<Boolean> getPips() {
-        int all = sitting.instrument().form().inOrder().size();
-        List<Boolean> pips = new ArrayList<>();
-        for (int n = 1; n <= all && all <= MOST_PIPS; n++) {
-            pips.add(n <= number);
-        }
-        return pips;
+        return Progress.of(sitting, item).pips();
     }
 
     private InstrumentText text() {

@@ -100,7 +100,10 @@ public class StartPage {
     public String getHowLong() {
         int questions = instrument.form().inOrder().size();
         return visit.words()
-                .say("start.how-long", questions, Math.max(1, Math.round((float) questions / QUESTIONS_A_MINUTE)));
+                .say(
+                        instrument.form().isFixed() ? "start.how-long" : "start.how-long-at-most",
+                        questions,
+                        Math.max(1, Math.round((float) questions / QUESTIONS_A_MINUTE)));
     }
 
     /** Whether we wrote it ourselves; what an institution has added, it answers for. */
@@ -116,8 +119,8 @@ public class StartPage {
         return open.map(sitting -> visit.words()
                         .say(
                                 "start.so-far",
-                                sitting.kept().size(),
-                                sitting.instrument().form().inOrder().size()))
+                                sitting.shown().size() - sitting.unanswered().size(),
+                                sitting.shown().size()))
                 .orElse("");
     }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.alongside.assessment.instrument.Form;
 
 /** The answers of one sitting, by item id; an item without an answer is not in here. */
 public record Answers(SortedMap<String, Answer> byItem) {
@@ -41,6 +42,15 @@ public record Answers(SortedMap<String, Answer> byItem) {
     public OptionalInt number(String item) {
         Answer answer = byItem.get(item);
         return answer == null ? OptionalInt.empty() : answer.number();
+    }
+
+    /** What counts of these answers in this form: those to items that are shown. The others count as missing. */
+    public Answers countedIn(Form form) {
+        SortedMap<String, Answer> counted = new TreeMap<>();
+        form.shown(this::number).stream()
+                .filter(item -> byItem.containsKey(item.id()))
+                .forEach(item -> counted.put(item.id(), byItem.get(item.id())));
+        return new Answers(counted);
     }
 
     /** SHA-256 in hex over items and answers. Few answers are soon guessed from it: keep it as private as they are. */
