@@ -38,6 +38,11 @@ final class Limits {
     private void form() {
         instrument.form().responses().values().forEach(this::format);
         add(INSTRUMENT + "responses", "QTI has no answer \"rather not say\": a question can only be left open there.");
+        instrument.form().items().values().stream()
+                .filter(item -> item.showIf().isPresent())
+                .forEach(item -> add(
+                        INSTRUMENT + "items, " + item.id() + ", show_if",
+                        "Its condition is not carried over: everybody is asked this question there."));
         if (instrument.form().pages().size() > 1) {
             add(INSTRUMENT + "pages", "QTI does not lead back to an earlier page: each page is a part that ends.");
         }

@@ -60,6 +60,17 @@ class UnexpressedTest {
     }
 
     @Test
+    @DisplayName("ASSESSMENT-66 a condition is named with the item that it shows")
+    void placesOfConditions() {
+        Instrument instrument = Example.example()
+                .with(
+                        "instrument.yaml",
+                        Example.FORM.replace("q4: {response: five}", "q4: {response: five, show_if: 'q1 >= 3'}"))
+                .instrument();
+        assertTrue(places(instrument).contains("instrument.yaml: items, q4, show_if"), places(instrument)::toString);
+    }
+
+    @Test
     @DisplayName("ASSESSMENT-66 the same list stands in the package as text")
     void inThePackage() {
         QtiPackage made = QtiPackage.of(QtiPackageTest.manyRules());
