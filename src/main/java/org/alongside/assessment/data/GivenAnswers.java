@@ -64,11 +64,20 @@ public class GivenAnswers {
 
     /** The answers of this sitting, opened; none where it was deleted meanwhile. */
     Respondent open(Sent sent) {
+        Answers answers = attempts.find(sent.person(), sent.attempt())
+                .map(GivenAnswers::counted)
+                .orElse(Answers.NONE);
+        return new Respondent(sent.number(), sent.sitting(), answers);
+    }
+
+    /** What was answered to a question that another answer hid later is not among them. */
+    private static Answers counted(OwnAttempt attempt) {
         Map<String, Answer> answers = new TreeMap<>();
-        attempts.find(sent.person(), sent.attempt())
-                .map(OwnAttempt::kept)
-                .ifPresent(kept -> kept.forEach((item, one) -> answers.put(item, one.answer())));
-        return new Respondent(sent.number(), sent.sitting(), Answers.of(answers));
+        attempt.kept().forEach((item, one) -> answers.put(item, one.answer()));
+        Answers all = Answers.of(answers);
+        return attempt.instrument()
+                .map(instrument -> all.countedIn(instrument.form()))
+                .orElse(all);
     }
 
     private Map<UUID, Instant> allowing(InstrumentKey instrument) {
