@@ -2,6 +2,7 @@
  * How fast it is, next to a floor measured in the same run. Nothing here fails a build; figures are printed last.
  *
  * <p>{@code mvn -Pbenchmark} or, after {@code mvn package}, {@code mvn test-compile exec:java@benchmark} runs
- * {@link org.alongside.benchmark.LaunchBenchmark}.
+ * {@link org.alongside.benchmark.LaunchBenchmark}; with {@code -Dbenchmark=Saves} it is
+ * {@link org.alongside.benchmark.SavesBenchmark}.
  */
 package org.alongside.benchmark;
