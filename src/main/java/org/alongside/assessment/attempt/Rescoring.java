@@ -125,7 +125,10 @@ public class Rescoring {
             Optional<Answers> answers = sealing.open(attempt.person(), rows.getOrDefault(attempt.id(), List.of()));
             if (answers.isPresent()) {
                 runs.add(sealing.newResult(
-                        attempt, by, Scorer.score(scoring, answers.get()).report(), now));
+                        attempt,
+                        by,
+                        Scorer.score(scoring, answers.get().countedIn(by.form())).report(),
+                        now));
                 scored++;
             }
         }

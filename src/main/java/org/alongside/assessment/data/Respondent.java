@@ -1,5 +1,6 @@
 package org.alongside.assessment.data;
 
+import org.alongside.assessment.instrument.Form;
 import org.alongside.assessment.scoring.Answers;
 
 /**
@@ -9,6 +10,11 @@ import org.alongside.assessment.scoring.Answers;
  * @param sitting which one of the sittings in this file, from 1
  */
 record Respondent(int number, int sitting, Answers answers) {
+
+    /** Without what was answered to a question that another answer hid later. */
+    Respondent countedIn(Form form) {
+        return new Respondent(number, sitting, answers.countedIn(form));
+    }
 
     @Override
     public String toString() {

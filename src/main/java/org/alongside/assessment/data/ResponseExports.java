@@ -98,7 +98,7 @@ public class ResponseExports {
                 sent.stream().mapToInt(GivenAnswers.Sent::number).distinct().count();
         return people > 0
                 && write(
-                        new Content(instrument.get(), Optional.empty(), people, () -> opened(sent)),
+                        new Content(instrument.get(), Optional.empty(), people, () -> opened(sent, instrument.get())),
                         form,
                         asking,
                         sink);
@@ -187,13 +187,14 @@ public class ResponseExports {
     }
 
     /** Opened one after another, while they are written; none is kept, and what is gone is left out. */
-    private Iterator<Respondent> opened(List<GivenAnswers.Sent> sent) {
+    private Iterator<Respondent> opened(List<GivenAnswers.Sent> sent, Instrument instrument) {
         return sent.stream()
                 .map(one -> {
                     sets.letGoOfRead();
                     return given.open(one);
                 })
                 .flatMap(Optional::stream)
+                .map(one -> one.countedIn(instrument.form()))
                 .iterator();
     }
 }

@@ -3,7 +3,7 @@ package org.alongside.assessment.instrument;
 import java.util.Map;
 
 /**
- * Whether two versions of an instrument ask the same: the same items with the same options, in the same words in every
+ * Whether two versions of an instrument ask the same: the same items with the same options and conditions, in the same words in every
  * language that both have. Only then do answers to the older one mean what the newer one scores.
  */
 public final class SameQuestions {
@@ -19,6 +19,10 @@ public final class SameQuestions {
     }
 
     private static boolean sameOptions(Instrument one, Instrument other, String id) {
+        Item item = one.form().items().get(id);
+        if (!item.showIf().equals(other.form().items().get(id).showIf())) {
+            return false;
+        }
         ResponseFormat here = one.form().items().get(id).response();
         ResponseFormat there = other.form().items().get(id).response();
         return here.min() == there.min() && here.max() == there.max();

@@ -1,0 +1,104 @@
+package org.alongside.benchmark;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongConsumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.alongside.support.HttpVisitor;
+import org.alongside.support.Seen;
+
+/** One answer saved by one of many learners, each signed in with open private pages; and the floor, beside it. */
+final class SavesOperation implements LongConsumer {
+
+    private static final String QUESTIONS = "/assessment/start?instrument=where-i-stand-habits";
+    private static final Pattern HIDDEN =
+            Pattern.compile("name=\"(csrf|attempt|item)\"(?: autocomplete=\"off\")? value=\"([^\"]*)\"");
+
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final AtomicLong items = new AtomicLong();
+    private final List<Learner> learners = new ArrayList<>();
+    private final URI server;
+
+    SavesOperation(URI server) {
+        this.server = server;
+    }
+
+    /** At their first question, one save at a time. */
+    private static final class Learner {
+        private final String cookies;
+        private final String fields;
+        private long revision;
+
+        Learner(String cookies, String fields) {
+            this.cookies = cookies;
+            this.fields = fields;
+        }
+
+        synchronized void saves(SavesOperation site) {
+            long next = revision + 1;
+            site.post("/assessment-save", cookies, fields + "revision=" + next + "&answer=" + (1 + next % 5));
+            revision = next;
+        }
+    }
+
+    /** One more person comes to the first question. */
+    void arrives(String name) {
+        HttpVisitor visitor = HttpVisitor.arrivesAt(server);
+        Map<String, String> account = Map.of("email", name + "@benchmark.example", "password", "four odd words here");
+        visitor.presses("/identity/sign-up", account);
+        visitor.presses("/identity/sign-in", account);
+        visitor.presses("/identity/welcome", Map.of("name", "Noor", "adult", "yes", "answer", "yes"));
+        visitor.presses("/identity/pin", Map.of("pin", "7391", "pin-again", "7391"));
+        Seen question = visitor.follows(visitor.presses(QUESTIONS, Map.of()));
+        StringBuilder fields = new StringBuilder();
+        Matcher hidden = HIDDEN.matcher(question.body());
+        while (hidden.find()) {
+            fields.append(hidden.group(1)).append('=').append(hidden.group(2)).append('&');
+        }
+        if (fields.indexOf("attempt=") < 0) {
+            throw new IllegalStateException("no question came: " + question.status() + " " + question.body());
+        }
+        learners.add(new Learner(visitor.cookies(), fields.toString()));
+    }
+
+    @Override
+    public void accept(long n) {
+        learners.get((int) (n % learners.size())).saves(this);
+    }
+
+    /** The floor: as many rows as learners, and the same cookies to carry. */
+    void floor(long n) {
+        Learner learner = learners.get((int) (n % learners.size()));
+        String item = Long.toString(items.incrementAndGet() % learners.size());
+        post("/floor/save", learner.cookies, "csrf=none&attempt=none&revision=1&answer=3&item=" + item);
+    }
+
+    private void post(String path, String cookies, String form) {
+        HttpRequest request = HttpRequest.newBuilder(server.resolve(path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Accept", "application/json")
+                .header("Cookie", cookies)
+                .POST(HttpRequest.BodyPublishers.ofString(form))
+                .build();
+        try {
+            HttpResponse<String> reply = http.send(request, HttpResponse.BodyHandlers.ofString());
+            if (reply.statusCode() != 200 || !reply.body().contains("SAVED")) {
+                throw new IllegalStateException(path + " answered " + reply.statusCode() + " " + reply.body());
+            }
+        } catch (IOException failed) {
+            throw new IllegalStateException(failed);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+}
