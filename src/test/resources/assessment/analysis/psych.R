@@ -1,4 +1,5 @@
 # Makes responses.csv and expected.csv beside this file: Rscript psych.R (in this folder).
+# (qf itself is rounded by R beyond 4e5 degrees of freedom; this data stays far below.)
 # Needs R with the package psych (Debian: r-cran-psych). Both files are kept, so that the build needs no R.
 library(psych)
 

@@ -4,6 +4,9 @@
  * <p><b>Owns</b> Instrument, Item, Outcome (the house's Scale), ScoringRule, MissingRule, CutScore, PrivacyClass;
  * Answers, ScoreReport; Attempt, Response, Delivery.
  *
+ * <p><b>Verbs</b> begin, save, submit (Delivery); score (Scorer, CompiledScoring for many sets); read, load
+ * (InstrumentReader, InstrumentLoader);
+ * <p><b>Verbs</b> begin, save, submit (Delivery); score (Scorer, ScoreCommand); read, load (InstrumentReader, InstrumentLoader), lint (InstrumentLinter).
  * <p><b>Verbs</b> begin, save, submit (Delivery); score (Scorer, CompiledScoring for many sets); read, load (InstrumentReader, InstrumentLoader).
  * <p><b>Verbs</b> begin, save, submit (Delivery); score (Scorer); read, load (InstrumentReader, InstrumentLoader);
  * say what a value means (Readings), whether it changed (ReliableChange), show it (Display).
@@ -25,6 +28,15 @@
  *   <li>ASSESSMENT-11: answers and reports are sealed for their owner, and bound to their row.
  *   <li>ASSESSMENT-12: every question can be answered, skipped and gone back to without JavaScript.
  *   <li>ASSESSMENT-13: "rather not say" is an answer of the same size, and counts as missing for scores.
+ *   <li>ASSESSMENT-27: a file of answers is read to the letter of RFC 4180, and a row that breaks it costs itself only.
+ *   <li>ASSESSMENT-28: the scoring command scores every good row, and tells of each bad one its line and why.
+ *   <li>ASSESSMENT-29: an ERROR in the instrument, the header or the arguments refuses the run, and makes no file.
+ *   <li>ASSESSMENT-30: no ENGINE_ONLY outcome is in the command's output, neither number nor name.
+ *   <li>ASSESSMENT-31: rows go through one by one, however many there are.
+ *   <li>ASSESSMENT-32: what the format of instruments allows is read without a word, what it does not is an ERROR at its
+ *       line.
+ *   <li>ASSESSMENT-33: the linter tells an author everything at once: also what feeds nothing, is hard to answer, is
+ *       released and changed, or is an example in a course.
  *   <li>ASSESSMENT-14: graded response gives the posterior's mean and standard deviation, of a pattern or of a sum
  *       score, to 1e-13 of the exact ones, and a number however extreme the parameters are.
  *   <li>ASSESSMENT-15: every rule is scored as {@code scoring-format} says, and as a slow re-statement of it says, on

@@ -6,8 +6,8 @@
  *
  * <p><b>Verbs</b>: {@link org.alongside.content.file.CourseLoader} turns a folder into a
  * {@link org.alongside.content.CourseLibrary} and findings; {@link org.alongside.content.Step#textFor} gives the text
- * that fits a person; {@link org.alongside.content.render.StepRenderer} renders it;
- * {@link org.alongside.content.file.LintCourses} is the author's command.
+ * that fits a person; {@link org.alongside.content.render.StepRenderer} renders it.
+ * The author's command, for courses and instruments, is {@code runtime.LintCommand}.
  *
  * <p><b>Requirements</b>
  *
@@ -27,7 +27,7 @@
  *       only.
  *   <li>CONTENT-10: an author is warned of sentences above reading grade 7, and refused people as nouns and a
  *       paragraph that stands twice in a module.
- *   <li>CONTENT-11: the author's command prints every finding and ends with 2 where there is an error.
+ *   <li>CONTENT-11: the author's command prints every finding and ends with 1 where there is an error.
  *   <li>CONTENT-12: the courses in the project have no error.
  * </ul>
  *

@@ -33,7 +33,7 @@ public record TextFiles(SortedMap<String, String> byPath) {
     /** @throws UncheckedIOException where a file cannot be read, or is not UTF-8 */
     public static TextFiles below(Path folder) {
         Findings findings = new Findings();
-        TextFiles files = below(folder, slashed(folder), findings);
+        TextFiles files = below(folder, slashed(folder), findings, Pattern.compile(".*"));
         if (findings.hasErrors()) {
             throw new UncheckedIOException(new IOException(findings.toString()));
         }
@@ -42,17 +42,21 @@ public record TextFiles(SortedMap<String, String> byPath) {
 
     /**
      * As {@link #below(Path)} for a folder of somebody else's: what cannot be read is an ERROR, and the rest is read. A
-     * stray file that is no text is listed with an empty one.
+     * stray file of another kind than ours, whatever its size, is listed with an empty text.
      *
      * @param shown how the author calls the folder
      */
     public static TextFiles below(Path folder, String shown, Findings findings) {
+        return below(folder, shown, findings, OURS);
+    }
+
+    private static TextFiles below(Path folder, String shown, Findings findings, Pattern texts) {
         SortedMap<String, String> found = new TreeMap<>();
         try (Stream<Path> paths = Files.walk(folder.toRealPath())) {
             Path real = folder.toRealPath();
             for (Path path : (Iterable<Path>) paths.filter(Files::isRegularFile)::iterator) {
                 String name = slashed(real.relativize(path));
-                found.put(name, read(path, shown + "/" + name, findings));
+                found.put(name, texts.matcher(name).matches() ? read(path, shown + "/" + name, findings) : "");
             }
         } catch (IOException | UncheckedIOException e) {
             findings.error(shown, 0, "this folder cannot be read: " + e.getMessage());
@@ -64,9 +68,7 @@ public record TextFiles(SortedMap<String, String> byPath) {
         try {
             return Files.readString(path, StandardCharsets.UTF_8);
         } catch (CharacterCodingException notUtf8) {
-            if (OURS.matcher(shown).matches()) {
-                findings.error(shown, 0, "this is not UTF-8");
-            }
+            findings.error(shown, 0, "this is not UTF-8");
         } catch (IOException e) {
             findings.error(shown, 0, "this file cannot be read: " + e.getMessage());
         }

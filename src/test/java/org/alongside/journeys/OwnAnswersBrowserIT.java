@@ -113,7 +113,7 @@ class OwnAnswersBrowserIT {
             + " seen, taken along and deleted by their owner, and nobody else finds them")
     void ownAnswers() {
         try (Visitor rashid = Visitor.arrives();
-                Visitor ana = Visitor.arrives();
+                Visitor noor = Visitor.arrives();
                 Visitor administrator = Visitor.arrives()) {
             Walk walk = Walk.of(site, rashid, true)
                     .signsIn(DemoSite.PARTNER, DemoSite.PASSWORD)
@@ -133,9 +133,14 @@ class OwnAnswersBrowserIT {
             seesResults(walk);
             String attempt = rashid.page().url();
 
-            Walk other = Walk.of(site, ana, false).launchesAs("Ana").agreesAs("Ana");
+            Walk other = Walk.of(site, noor, false)
+                    .signsIn("noor@demo.example", DemoSite.PASSWORD)
+                    .agreesAs("Noor");
             other.choosesPinAt("/together");
-            assertEquals(404, ana.page().navigate(attempt).status(), "nobody else finds them");
+            assertEquals(404, noor.page().navigate(attempt).status(), "nobody else finds them");
+
+            String copy = site.base() + "/assessment-copy";
+            assertEquals(403, noor.page().request().post(copy).status(), "nor without the form's token");
 
             takesCopies(walk);
             deletes(walk, attempt);
@@ -149,12 +154,14 @@ class OwnAnswersBrowserIT {
         walk.look("26-result-positions");
         prints(rashid, "26-result-positions");
         assertTrue(rashid.reads("Nobody knows yet how exact these questions are."), rashid.text());
+        assertTrue(rashid.reads("nobody can say if this is a change"), rashid.text());
         walk.goesPrivately("/learning/result");
         walk.look("26-result-words");
         walk.goesPrivately("/assessment/answers");
         rashid.follows("See: Evening hours");
         walk.look("26-result-bands");
         assertTrue(rashid.reads("a clear change, to more of this"), rashid.text());
+        assertFalse(rashid.reads("Nobody knows yet how exact these questions are."), "of one outcome it is known");
         assertFalse(rashid.reads("Not for eyes"), "an ENGINE_ONLY outcome is not even named");
         assertTrue(rashid.reads("Your other answers"));
         prints(rashid, "26-result-bands");

@@ -11,6 +11,7 @@ import org.alongside.assessment.instrument.PrivacyClass;
 import org.alongside.assessment.instrument.Use;
 import org.alongside.assessment.scoring.Answer;
 import org.alongside.assessment.scoring.Answers;
+import org.alongside.assessment.scoring.CompiledScoring;
 import org.alongside.assessment.scoring.OutcomeScore;
 import org.alongside.assessment.scoring.Scorer;
 import org.alongside.assessment.scoring.Status;
@@ -94,8 +95,9 @@ public final class ItemAnalysis {
     }
 
     private static List<OutcomeFigures> outcomes(Instrument instrument, ResponseSet responses, List<Outcome> shown) {
+        CompiledScoring scoring = CompiledScoring.of(instrument);
         List<List<OutcomeScore>> scores = responses.respondents().stream()
-                .map(answers -> Scorer.score(instrument, answers).report().outcomes())
+                .map(answers -> Scorer.score(scoring, answers).report().outcomes())
                 .toList();
         return shown.stream()
                 .map(outcome -> outcome(instrument, responses, outcome, values(scores, outcome.id())))

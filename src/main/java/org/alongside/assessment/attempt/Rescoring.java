@@ -15,6 +15,7 @@ import org.alongside.assessment.instrument.Instrument;
 import org.alongside.assessment.instrument.InstrumentLibrary;
 import org.alongside.assessment.instrument.SameQuestions;
 import org.alongside.assessment.scoring.Answers;
+import org.alongside.assessment.scoring.CompiledScoring;
 import org.alongside.assessment.scoring.Scorer;
 import org.alongside.kernel.PersonId;
 import org.alongside.kernel.Slug;
@@ -118,12 +119,13 @@ public class Rescoring {
         Map<UUID, List<Rescorings.Row>> rows =
                 runs.answers(ids).stream().collect(Collectors.groupingBy(Rescorings.Row::attempt));
         sealing.prepare(attempts.stream().map(Attempt::person).collect(Collectors.toSet()));
+        CompiledScoring scoring = CompiledScoring.of(by);
         int scored = 0;
         for (Attempt attempt : attempts) {
             Optional<Answers> answers = sealing.open(attempt.person(), rows.getOrDefault(attempt.id(), List.of()));
             if (answers.isPresent()) {
                 runs.add(sealing.newResult(
-                        attempt, by, Scorer.score(by, answers.get()).report(), now));
+                        attempt, by, Scorer.score(scoring, answers.get()).report(), now));
                 scored++;
             }
         }

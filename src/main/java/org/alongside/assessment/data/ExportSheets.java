@@ -12,6 +12,7 @@ import org.alongside.assessment.instrument.Item;
 import org.alongside.assessment.instrument.Outcome;
 import org.alongside.assessment.instrument.PrivacyClass;
 import org.alongside.assessment.scoring.Answer;
+import org.alongside.assessment.scoring.CompiledScoring;
 import org.alongside.assessment.scoring.OutcomeScore;
 import org.alongside.assessment.scoring.Scorer;
 import org.alongside.sheet.Cell;
@@ -25,10 +26,12 @@ import org.alongside.sheet.Sheet;
 final class ExportSheets {
 
     private final Instrument instrument;
+    private final CompiledScoring scoring;
     private final Iterable<Respondent> respondents;
 
     ExportSheets(Instrument instrument, Iterable<Respondent> respondents) {
         this.instrument = instrument;
+        this.scoring = CompiledScoring.of(instrument);
         this.respondents = respondents;
     }
 
@@ -108,7 +111,7 @@ final class ExportSheets {
     }
 
     private Scored scored(Respondent who) {
-        return new Scored(who, Scorer.score(instrument, who.answers()).report().outcomes());
+        return new Scored(who, Scorer.score(scoring, who.answers()).report().outcomes());
     }
 
     /** Drawn while they are written, never all at once. */

@@ -8,14 +8,12 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.alongside.assessment.attempt.Attempt;
-import org.alongside.assessment.attempt.OwnAttempt;
-import org.alongside.assessment.attempt.OwnAttempts;
+import org.alongside.assessment.attempt.SentAnswers;
 import org.alongside.assessment.instrument.InstrumentKey;
-import org.alongside.assessment.scoring.Answer;
-import org.alongside.assessment.scoring.Answers;
 import org.alongside.identity.Consents;
 import org.alongside.identity.Purpose;
 import org.alongside.kernel.PersonId;
@@ -29,11 +27,11 @@ import org.alongside.vault.Randomness;
 public class GivenAnswers {
 
     private final Consents consents;
-    private final OwnAttempts attempts;
+    private final SentAnswers attempts;
     private final Randomness random;
 
     @Inject
-    public GivenAnswers(Consents consents, OwnAttempts attempts, Randomness random) {
+    public GivenAnswers(Consents consents, SentAnswers attempts, Randomness random) {
         this.consents = consents;
         this.attempts = attempts;
         this.random = random;
@@ -62,13 +60,10 @@ public class GivenAnswers {
         return all;
     }
 
-    /** The answers of this sitting, opened; none where it was deleted meanwhile. */
-    Respondent open(Sent sent) {
-        Map<String, Answer> answers = new TreeMap<>();
-        attempts.find(sent.person(), sent.attempt())
-                .map(OwnAttempt::kept)
-                .ifPresent(kept -> kept.forEach((item, one) -> answers.put(item, one.answer())));
-        return new Respondent(sent.number(), sent.sitting(), Answers.of(answers));
+    /** The answers of this sitting, opened; empty where it is gone. */
+    Optional<Respondent> open(Sent one) {
+        return attempts.open(one.person(), one.attempt())
+                .map(answers -> new Respondent(one.number(), one.sitting(), answers));
     }
 
     private Map<UUID, Instant> allowing(InstrumentKey instrument) {
@@ -79,7 +74,7 @@ public class GivenAnswers {
     }
 
     private List<Attempt> sentBy(PersonId person, InstrumentKey instrument, Instant since) {
-        return attempts.list(person).stream()
+        return attempts.of(person).stream()
                 .filter(attempt -> attempt.instrument().equals(instrument.slug()))
                 .filter(attempt -> attempt.version() == instrument.version())
                 .filter(attempt ->

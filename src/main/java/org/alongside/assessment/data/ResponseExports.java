@@ -98,7 +98,7 @@ public class ResponseExports {
                 sent.stream().mapToInt(GivenAnswers.Sent::number).distinct().count();
         return people > 0
                 && write(
-                        new Content(instrument.get(), Optional.empty(), people, () -> opened(sent.iterator())),
+                        new Content(instrument.get(), Optional.empty(), people, () -> opened(sent)),
                         form,
                         asking,
                         sink);
@@ -186,20 +186,14 @@ public class ResponseExports {
         return respondents;
     }
 
-    /** Opened one after another, while they are written; none is kept. */
-    private Iterator<Respondent> opened(Iterator<GivenAnswers.Sent> sent) {
-        return new Iterator<>() {
-            @Override
-            public boolean hasNext() {
-                return sent.hasNext();
-            }
-
-            @Override
-            public Respondent next() {
-                Respondent next = given.open(sent.next());
-                sets.letGoOfRead();
-                return next;
-            }
-        };
+    /** Opened one after another, while they are written; none is kept, and what is gone is left out. */
+    private Iterator<Respondent> opened(List<GivenAnswers.Sent> sent) {
+        return sent.stream()
+                .map(one -> {
+                    sets.letGoOfRead();
+                    return given.open(one);
+                })
+                .flatMap(Optional::stream)
+                .iterator();
     }
 }

@@ -1,9 +1,9 @@
 package org.alongside.assessment.data;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.alongside.assessment.instrument.Instrument;
 import org.alongside.assessment.instrument.Item;
@@ -17,10 +17,10 @@ import org.alongside.kernel.Finding;
  *
  * @param columns in the order of the file
  * @param problems the first ones; {@code refused} rows tell how many there are
- * @param missing by item: how many respondents left it open
+ * @param missing by item, in the order of the questionnaire: how many respondents left it open
  * @param first the first good rows
  */
-public record Review(List<String> columns, List<String> problems, Map<String, Integer> missing, List<Answers> first) {
+public record Review(List<String> columns, List<Problem> problems, Map<String, Integer> missing, List<Answers> first) {
 
     private static final int PROBLEMS = 200;
     private static final int ROWS = 5;
@@ -28,15 +28,18 @@ public record Review(List<String> columns, List<String> problems, Map<String, In
     /** Stands between the parts, and in none of them. */
     private static final String PART = "\f\n";
 
+    /** @param line of the file; 0 where it is about the whole file */
+    public record Problem(int line, String reason) {}
+
     public Review {
         columns = List.copyOf(columns);
         problems = List.copyOf(problems);
-        missing = java.util.Collections.unmodifiableMap(new TreeMap<>(missing));
+        missing = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(missing));
         first = List.copyOf(first);
     }
 
     static Review of(Instrument instrument, ReadResponses read) {
-        Map<String, Integer> missing = new TreeMap<>();
+        Map<String, Integer> missing = new LinkedHashMap<>();
         for (Item item : instrument.form().inOrder()) {
             missing.put(item.id(), (int) read.respondents().stream()
                     .filter(answers -> !answers.byItem().containsKey(item.id()))
@@ -44,11 +47,7 @@ public record Review(List<String> columns, List<String> problems, Map<String, In
         }
         return new Review(
                 read.columns().stream().map(Review::line).toList(),
-                read.findings().stream()
-                        .limit(PROBLEMS)
-                        .map(Finding::toString)
-                        .map(Review::line)
-                        .toList(),
+                read.findings().stream().limit(PROBLEMS).map(Review::problem).toList(),
                 missing,
                 read.respondents().stream().limit(ROWS).toList());
     }
@@ -63,21 +62,37 @@ public record Review(List<String> columns, List<String> problems, Map<String, In
         String counts = missing.entrySet().stream()
                 .map(entry -> entry.getKey() + "=" + entry.getValue())
                 .collect(Collectors.joining("\n"));
-        return String.join(
-                PART, String.join("\n", columns), String.join("\n", problems), counts, AnswerLines.write(first));
+        return String.join(PART, String.join("\n", columns), problemLines(), counts, AnswerLines.write(first));
     }
 
     static Review read(String text) {
         String[] parts = text.split(PART, -1);
-        Map<String, Integer> missing = new TreeMap<>();
+        Map<String, Integer> missing = new LinkedHashMap<>();
         for (String line : lines(parts[2])) {
             missing.put(line.substring(0, line.indexOf('=')), Integer.valueOf(line.substring(line.indexOf('=') + 1)));
         }
-        return new Review(lines(parts[0]), lines(parts[1]), missing, AnswerLines.read(parts[3]));
+        return new Review(
+                lines(parts[0]),
+                lines(parts[1]).stream().map(Review::problem).toList(),
+                missing,
+                AnswerLines.read(parts[3]));
     }
 
     private static List<String> lines(String part) {
         return new ArrayList<>(part.lines().toList());
+    }
+
+    private String problemLines() {
+        return problems.stream().map(p -> p.line() + " " + p.reason()).collect(Collectors.joining("\n"));
+    }
+
+    private static Problem problem(Finding finding) {
+        return new Problem(finding.line(), line(finding.reason()));
+    }
+
+    private static Problem problem(String line) {
+        int blank = line.indexOf(' ');
+        return new Problem(Integer.parseInt(line.substring(0, blank)), line.substring(blank + 1));
     }
 
     /** What comes from a file stays on one line. */

@@ -13,7 +13,7 @@ final class BareMinus {
     /** After a colon: blanks, the minus, and then the end of the value. */
     private static final Pattern SIGN = Pattern.compile("[ \t]+-(?=[ \t]*(?:[,}\r\n]|$)|[ \t]+#)");
 
-    private static final Pattern BLOCK = Pattern.compile("(?:^|.*[:\\-?][ \t]+)[|>][-+0-9]*[ \t]*(?:#.*)?");
+    private static final Pattern BLOCK = Pattern.compile("(?:^|.*[:\\-?][ \t]+)[|>][-+0-9]*[ \t\r]*(?:#.*)?");
 
     private final String text;
     private final StringBuilder written = new StringBuilder();

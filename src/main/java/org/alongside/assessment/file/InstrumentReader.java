@@ -62,7 +62,8 @@ public final class InstrumentReader {
                 y.error("cut scores: there is no outcome '" + outcome + "'");
             }
         });
-        Map<String, NormTable> norms = norms(scoring);
+        NormsReader normsReader = new NormsReader(scoring);
+        Map<String, NormTable> norms = norms(normsReader);
         boolean sound = !findings.hasErrors();
         Map<String, InstrumentText> texts = texts(form.get(), scoring);
         CasesReader.Read cases = optional("cases.yaml")
@@ -80,6 +81,7 @@ public final class InstrumentReader {
                 hash(),
                 norms);
         new ReadingChecks(instrument, scoring.declared(), cuts.places()).run();
+        new NormChecks(instrument, normsReader.places()).run();
         cases.run(instrument);
         List<ScoringCase> published = cases.cases();
         return findings.hasErrors()
@@ -87,9 +89,8 @@ public final class InstrumentReader {
                 : new InstrumentReading(Optional.of(instrument), published, findings);
     }
 
-    private Map<String, NormTable> norms(ScoringReader.Read scoring) {
+    private Map<String, NormTable> norms(NormsReader reader) {
         Map<String, NormTable> norms = new TreeMap<>();
-        NormsReader reader = new NormsReader(scoring);
         files.in("norms").byPath().forEach((file, text) -> {
             if (!NORMS.matcher(file).matches()) {
                 return; // said by checkNames

@@ -22,6 +22,7 @@ final class NormsReader {
 
     private final ScoringReader.Read scoring;
     private final Map<String, String> populations = new HashMap<>();
+    private final Map<String, Map<String, Yaml>> places = new HashMap<>();
 
     NormsReader(ScoringReader.Read scoring) {
         this.scoring = scoring;
@@ -33,8 +34,16 @@ final class NormsReader {
         Optional<Group> group = group(entries);
         Map<String, Norm> outcomes =
                 entries.containsKey("outcomes") ? outcomes(entries.get("outcomes"), group) : Map.of();
+        if (entries.containsKey("outcomes")) {
+            places.put(name, entries.get("outcomes").entries("outcomes"));
+        }
         group.ifPresent(g -> checkTwin(name, g, entries.get("population")));
         return group.map(g -> new NormTable(name, g, outcomes));
+    }
+
+    /** Where each outcome stands, by the name of the norms. */
+    Map<String, Map<String, Yaml>> places() {
+        return places;
     }
 
     private static Optional<Group> group(Map<String, Yaml> entries) {

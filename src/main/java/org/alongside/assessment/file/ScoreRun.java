@@ -6,13 +6,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.alongside.assessment.instrument.Instrument;
+import org.alongside.assessment.scoring.CompiledScoring;
 import org.alongside.assessment.scoring.Scorer;
 import org.alongside.kernel.Finding;
 
 /** Scores row after row. Nothing is kept but the ids of good rows, which may not come again (scoring-format 9). */
 final class ScoreRun {
 
-    private final Instrument instrument;
+    private final CompiledScoring scoring;
     private final ResponseHeader header;
     private final CsvRows rows;
     private final String file;
@@ -21,7 +22,7 @@ final class ScoreRun {
 
     /** @param file how the author calls the file of these rows */
     ScoreRun(Instrument instrument, ResponseHeader header, CsvRows rows, String file) {
-        this.instrument = instrument;
+        this.scoring = CompiledScoring.of(instrument);
         this.header = header;
         this.rows = rows;
         this.file = file;
@@ -42,7 +43,7 @@ final class ScoreRun {
         } else if (!ids.add(row.id())) {
             refuse(written, "the id " + Printed.quoted(row.id()) + " stands in a row above", bad);
         } else {
-            out.add(row.id(), Scorer.score(instrument, row.answers()).report());
+            out.add(row.id(), Scorer.score(scoring, row.answers()).report());
         }
     }
 

@@ -89,6 +89,15 @@ final class Yaml {
         return entries;
     }
 
+    boolean isMapping() {
+        return node instanceof MappingNode;
+    }
+
+    /** The text, where there is one, without a finding where there is none. */
+    Optional<String> written() {
+        return scalar().map(ScalarNode::getValue).filter(t -> !t.isBlank() && !isNothing());
+    }
+
     boolean isList() {
         return node instanceof SequenceNode;
     }
@@ -102,7 +111,7 @@ final class Yaml {
     }
 
     Optional<String> text(String what) {
-        Optional<String> text = scalar().map(ScalarNode::getValue).filter(t -> !t.isBlank() && !isNothing());
+        Optional<String> text = written();
         if (text.isEmpty()) {
             error(what + " must be a text");
         }

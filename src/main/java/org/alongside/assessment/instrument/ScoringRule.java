@@ -52,7 +52,8 @@ public sealed interface ScoringRule {
 
         /** Whether the parameters are made up: never in a course, and shown only with the word <i>example</i>. */
         public boolean isSynthetic() {
-            return source.filter(s -> s.strip().equalsIgnoreCase("synthetic")).isPresent();
+            return source.filter(s -> s.toLowerCase(java.util.Locale.ROOT).contains("synthetic"))
+                    .isPresent();
         }
     }
 

@@ -68,11 +68,7 @@ public class AnalysisPage {
         return visit.words().say("analysis.of", of.title(), of.instrument().key(), of.respondents());
     }
 
-    public String getDownload() {
-        return "/admin/analysis-workbook?set=" + set();
-    }
-
-    private UUID set() {
+    public UUID getSet() {
         return visit.id("set");
     }
 

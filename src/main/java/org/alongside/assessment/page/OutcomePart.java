@@ -7,6 +7,7 @@ import org.alongside.assessment.reading.ScalePicture.Bar;
  * One outcome on the result page: its name, a picture, and what is said beside it.
  *
  * @param example whether it rests on anything made up
+ * @param unknown whether there is a value of which nobody knows how exact it is
  * @param band empty list where there is none, else one: pages repeat over it
  * @param items one's own answers behind it
  * @param boundaries where the boundaries come from, or empty
@@ -15,6 +16,7 @@ public record OutcomePart(
         String id,
         String name,
         boolean example,
+        boolean unknown,
         List<String> sentences,
         String boundaries,
         List<BandPart> band,

@@ -65,6 +65,7 @@ final class OutcomeParts {
                 outcome.id(),
                 say.name(outcome),
                 Example.is(instrument, outcome),
+                reading.band().value().isEmpty() && reading.score().value().isPresent(),
                 say.sentences(outcome, reading),
                 say.boundaries(reading),
                 band(outcome, reading).stream().toList(),
@@ -93,8 +94,13 @@ final class OutcomeParts {
                 cuts,
                 end(outcome, options.map(ResponseFormat::min), possible.low()),
                 end(outcome, options.map(ResponseFormat::max), possible.high()),
-                say.words().say("result.band", reading.score().answered()),
+                caption(reading, cuts),
                 table(outcome, reading, possible));
+    }
+
+    private String caption(Reading reading, List<String> cuts) {
+        String caption = say.words().say("result.band", reading.score().answered());
+        return cuts.isEmpty() ? caption : caption + " " + say.words().say("result.dashed");
     }
 
     private List<TableRow> table(Outcome outcome, Reading reading, Range possible) {

@@ -81,9 +81,10 @@ public class OwnResultPage {
         return times;
     }
 
-    /** Whether nobody knows how exact some of it is. */
+    /** Whether nobody knows of anything here how exact it is: said once for all, else where it is so. */
     public boolean isUnknown() {
-        return outcomes.stream().anyMatch(outcome -> outcome.band().isEmpty());
+        return outcomes.stream().anyMatch(OutcomePart::unknown)
+                && outcomes.stream().allMatch(outcome -> outcome.band().isEmpty());
     }
 
     public boolean isExample() {

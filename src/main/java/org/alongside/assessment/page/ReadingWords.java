@@ -51,7 +51,7 @@ record ReadingWords(SavedWords words, Instrument instrument) {
                                     reading.score().answered(),
                                     outcome.items().size()));
         }
-        said.addAll(amongOthers(reading));
+        amongOthers(reading).ifPresent(said::add);
         return said;
     }
 
@@ -74,23 +74,22 @@ record ReadingWords(SavedWords words, Instrument instrument) {
                 .orElse("");
     }
 
-    private List<String> amongOthers(Reading reading) {
-        List<String> said = new ArrayList<>();
-        reading.amongOthers().percentile().value().ifPresent(place -> said.add(percentile(place)));
-        reading.amongOthers()
-                .t()
+    /** One sentence about one group: its share with the T-score behind it, or the T-score alone. */
+    private Optional<String> amongOthers(Reading reading) {
+        Optional<Placed> t = reading.amongOthers().t().value();
+        return reading.amongOthers()
+                .percentile()
                 .value()
-                .ifPresent(place -> said.add(words.say("result.t", Display.t(place, words.locale()), group(place))));
-        return said;
+                .map(place -> percentile(place, t) + " " + group(place))
+                .or(() -> t.map(place -> words.say("result.t", Display.t(place, words.locale())) + " " + group(place)));
     }
 
-    private String percentile(Placed place) {
+    private String percentile(Placed place, Optional<Placed> t) {
         String shown = Display.percentile(place, words.locale());
-        char first = shown.charAt(0);
-        String key = first == '<' ? "result.percentile.first" : first == '>' ? "result.percentile.last" : "";
-        return key.isEmpty()
-                ? words.say("result.percentile", shown, group(place))
-                : words.say(key, shown.substring(1), group(place));
+        String key = shown.startsWith("<") ? ".first" : shown.startsWith(">") ? ".last" : "";
+        String behind = t.map(p -> " " + words.say("result.t.behind", Display.t(p, words.locale())))
+                .orElse("");
+        return words.say("result.percentile" + key, key.isEmpty() ? shown : shown.substring(1), behind);
     }
 
     /** Whose answers a norm table holds, how many, since when, and who reported it. */

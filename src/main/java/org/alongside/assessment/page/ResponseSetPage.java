@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.alongside.assessment.analysis.ItemAnalysis;
@@ -87,7 +88,9 @@ public class ResponseSetPage {
     }
 
     public List<String> getProblems() {
-        return review.problems();
+        return review.problems().stream()
+                .map(problem -> Problems.told(visit.words(), problem.line(), problem.reason()))
+                .toList();
     }
 
     /** How many bad rows are not told one by one. */
@@ -107,11 +110,10 @@ public class ResponseSetPage {
         return List.copyOf(review.missing().keySet());
     }
 
-    /** The first rows: each item's answer, in the order of {@link #getItems}. */
-    public List<List<String>> getFirst() {
+    /** The first rows: each item's answer, as in the file. */
+    public List<Map<String, String>> getFirst() {
         return review.first().stream()
-                .map(row ->
-                        getItems().stream().map(item -> review.cell(row, item)).collect(Collectors.toList()))
+                .map(row -> getItems().stream().collect(Collectors.toMap(item -> item, item -> review.cell(row, item))))
                 .toList();
     }
 }

@@ -18,7 +18,6 @@ import org.alongside.assessment.data.ResponseImports;
 import org.alongside.assessment.instrument.Instrument;
 import org.alongside.assessment.web.ResponseUploadServlet;
 import org.alongside.identity.access.PageError;
-import org.alongside.kernel.Finding;
 
 /** {@code /admin/responses}: sets that were brought in, answers that may go out, and who took any out. */
 @Named
@@ -109,13 +108,9 @@ public class ResponsesPage {
 
     public List<String> getProblems() {
         return request.getAttribute(ResponseUploadServlet.READ) instanceof ReadResponses read
-                ? read.findings().stream().map(this::told).toList()
+                ? read.findings().stream()
+                        .map(finding -> Problems.told(visit.words(), finding.line(), finding.reason()))
+                        .toList()
                 : List.of();
-    }
-
-    private String told(Finding finding) {
-        return finding.line() == 0
-                ? visit.words().say("responses.problem", finding.reason())
-                : visit.words().say("responses.problem.row", finding.line(), finding.reason());
     }
 }

@@ -3,10 +3,12 @@ package org.alongside.assessment.qti;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.alongside.assessment.instrument.Direction;
 import org.alongside.assessment.instrument.Instrument;
 import org.alongside.assessment.instrument.InstrumentText;
 import org.alongside.assessment.instrument.Outcome;
 import org.alongside.assessment.instrument.PrivacyClass;
+import org.alongside.assessment.instrument.ReadingRules;
 import org.alongside.assessment.instrument.ResponseFormat;
 
 /** Finds what of an instrument a QTI package does not carry, and names each with its place. */
@@ -74,6 +76,7 @@ final class Limits {
     }
 
     private void standing(Outcome outcome, String place) {
+        reading(outcome, place);
         add(place + ", privacy", "QTI has no privacy classes: any system that reads this outcome may show it.");
         outcome.standing()
                 .reliability()
@@ -82,6 +85,15 @@ final class Limits {
                 .cuts()
                 .ifPresent(cuts -> add(
                         "cutscores.yaml: " + outcome.id(), "Labels of ranges and their sources are not carried over."));
+    }
+
+    private void reading(Outcome outcome, String place) {
+        if (outcome.standing().direction() != Direction.NONE) {
+            add(place + ", direction", "QTI does not say which way is better.");
+        }
+        if (!outcome.standing().rules().equals(ReadingRules.USUAL)) {
+            add(place + ", band, change, decimals", "Rules for reading a value are not carried over.");
+        }
     }
 
     private void texts() {

@@ -96,15 +96,14 @@ public final class CompiledScoring {
 
     /** @throws IllegalArgumentException where an answer is to no item of the instrument */
     public int[] raw(Answers answers) {
-        answers.byItem().keySet().stream()
-                .filter(id -> !instrument.form().items().containsKey(id))
-                .forEach(id -> {
-                    throw new IllegalArgumentException("'" + id + "' is no item of " + instrument.key());
-                });
-        return items.stream()
-                .map(answers::number)
-                .mapToInt(number -> number.orElse(MISSING))
-                .toArray();
+        answers.byItem().forEach((id, answer) -> {
+            if (!instrument.form().items().containsKey(id)) {
+                throw new IllegalArgumentException("'" + id + "' is no item of " + instrument.key());
+            } else if (answer.number().orElse(0) == MISSING) {
+                throw new IllegalArgumentException("the answer to '" + id + "' is out of range");
+            }
+        });
+        return items.stream().mapToInt(id -> answers.number(id).orElse(MISSING)).toArray();
     }
 
     /** All outcomes of all classes, in the order of the definition. */

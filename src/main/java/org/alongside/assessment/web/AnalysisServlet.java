@@ -18,7 +18,7 @@ import org.alongside.identity.SignedInPerson;
 import org.alongside.sheet.Report;
 import org.alongside.sheet.file.ReportWriter;
 
-/** {@code GET /admin/analysis-workbook?set=}: an item analysis as a workbook; 404 where there are no figures. */
+/** {@code POST /admin/analysis-workbook} with set: an item analysis as a workbook; 404 where there are no figures. */
 @WebServlet("/admin/analysis-workbook")
 public class AnalysisServlet extends HttpServlet {
 
@@ -35,7 +35,7 @@ public class AnalysisServlet extends HttpServlet {
     transient InstantSource clock;
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<ResponseAnalysis.Of> found =
                 id(request.getParameter("set")).flatMap(set -> analyses.taken(person.id(), set, clock.instant()));
         if (found.isEmpty()) {

@@ -22,18 +22,21 @@ import org.alongside.identity.access.NotHere;
 
 /**
  * {@code POST /admin/responses-upload} with {@code instrument}, {@code title} and {@code file}: reads the file in memory
- * and goes on to the look at what was read. A file up to five million bytes is never written to a disk: the container
- * keeps smaller parts in memory, and refuses longer ones.
+ * and goes on to the look at what was read. Nothing of it is written to a disk: whatever the container takes at all, it
+ * keeps in memory.
  */
 @WebServlet("/admin/responses-upload")
 @MultipartConfig(
-        maxFileSize = ResponseUploadServlet.LONGEST,
-        maxRequestSize = 2 * ResponseUploadServlet.LONGEST,
-        fileSizeThreshold = 2 * ResponseUploadServlet.LONGEST)
+        maxFileSize = ResponseUploadServlet.LONGEST_REQUEST,
+        maxRequestSize = ResponseUploadServlet.LONGEST_REQUEST,
+        fileSizeThreshold = ResponseUploadServlet.LONGEST_REQUEST)
 public class ResponseUploadServlet extends HttpServlet {
 
-    /** In bytes. */
+    /** In bytes: longer files are refused in words. */
     static final int LONGEST = 5_000_000;
+
+    /** In bytes: beyond this the container reads nothing, not even the form's token, and the door says no. */
+    static final int LONGEST_REQUEST = 16_000_000;
 
     /** The request attribute under which the page finds what was read of a refused file. */
     public static final String READ = "alongside.read";

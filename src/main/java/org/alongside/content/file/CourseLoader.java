@@ -19,6 +19,7 @@ public final class CourseLoader {
 
     private final Findings findings = new Findings();
     private final List<Course> courses = new ArrayList<>();
+    private final List<InstrumentUse> uses = new ArrayList<>();
     private final Map<UUID, CourseNotes.Place> taken = new HashMap<>();
 
     private CourseLoader() {}
@@ -34,7 +35,7 @@ public final class CourseLoader {
                 loader.take(CourseReader.read(root + "/" + folder, files.in(folder)));
             }
         }
-        return new CourseLoading(new CourseLibrary(loader.courses), loader.findings);
+        return new CourseLoading(new CourseLibrary(loader.courses), loader.findings, loader.uses);
     }
 
     private void take(CourseReading reading) {
@@ -47,6 +48,7 @@ public final class CourseLoader {
             }
         });
         findings.addAll(found);
+        uses.addAll(reading.notes().uses());
         Optional<Course> course = reading.course().filter(c -> !found.hasErrors());
         course.ifPresent(courses::add);
         course.ifPresent(c -> reading.notes().uuids().forEach((uuid, places) -> taken.put(uuid, places.get(0))));

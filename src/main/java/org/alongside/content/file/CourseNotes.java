@@ -23,6 +23,7 @@ final class CourseNotes {
     private final Map<UUID, List<Place>> uuids = new LinkedHashMap<>();
     private final Map<String, Set<Variant>> variants = new LinkedHashMap<>();
     private final List<CourseModule> modules = new ArrayList<>();
+    private final List<InstrumentUse> uses = new ArrayList<>();
 
     /** A line of a file. */
     record Place(String file, int line) {}
@@ -63,6 +64,14 @@ final class CourseNotes {
 
     Set<Variant> variantsIn(String stepFolder) {
         return variants.getOrDefault(stepFolder, Set.of());
+    }
+
+    void use(InstrumentUse use) {
+        uses.add(use);
+    }
+
+    List<InstrumentUse> uses() {
+        return List.copyOf(uses);
     }
 
     void module(CourseModule module) {

@@ -50,8 +50,11 @@ final class ModuleReader {
         Set<String> names = new HashSet<>();
         for (Fields entry : fields.each("steps")) {
             Step step = new StepReader(folder).read(entry);
-            Values.ifThere(entry, "checkpoint", key -> Values.slug(entry, key))
-                    .ifPresent(instrument -> checkpoints.add(new Checkpoint(step.uuid(), instrument)));
+            Values.ifThere(entry, "checkpoint", key -> Values.slug(entry, key)).ifPresent(instrument -> {
+                checkpoints.add(new Checkpoint(step.uuid(), instrument));
+                String file = entry.source().file();
+                folder.notes().use(new InstrumentUse(instrument, file, entry.line("checkpoint")));
+            });
             once(entry, names);
             steps.add(step);
         }

@@ -7,10 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.alongside.content.plan.PeopleAsNouns;
-import org.alongside.content.plan.PlainText;
-import org.alongside.content.plan.ReadingGrade;
 import org.alongside.kernel.Findings;
+import org.alongside.wording.PeopleAsNouns;
+import org.alongside.wording.PlainText;
+import org.alongside.wording.ReadingGrade;
 
 /** Rules on what people read, passage by passage. Cues and grades are for English only. */
 final class TextLint {

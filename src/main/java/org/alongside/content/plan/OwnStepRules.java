@@ -6,6 +6,7 @@ import java.util.Map;
 import org.alongside.content.Step;
 import org.alongside.content.StepText;
 import org.alongside.content.Variant;
+import org.alongside.wording.PlainText;
 
 /** What an own step must be before it may be published, where its form alone does not say so. */
 public final class OwnStepRules {

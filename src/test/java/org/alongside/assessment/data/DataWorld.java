@@ -13,8 +13,8 @@ import org.alongside.assessment.Example;
 import org.alongside.assessment.attempt.Attempts;
 import org.alongside.assessment.attempt.Delivery;
 import org.alongside.assessment.attempt.NewAnswer;
-import org.alongside.assessment.attempt.OwnAttempts;
 import org.alongside.assessment.attempt.Sealing;
+import org.alongside.assessment.attempt.SentAnswers;
 import org.alongside.assessment.instrument.Instrument;
 import org.alongside.assessment.instrument.InstrumentLibrary;
 import org.alongside.assessment.scoring.Answer;
@@ -68,8 +68,12 @@ public record DataWorld(EntityManager entities, Instrument instrument) {
     }
 
     public ResponseExports exports() {
-        OwnAttempts own = new OwnAttempts(library(), new Attempts(entities), attemptSealing());
-        return new ResponseExports(library(), sets(), sealing(), new GivenAnswers(consents(), own, RANDOM), RANDOM);
+        SentAnswers sent = new SentAnswers(new Attempts(entities), attemptSealing());
+        return new ResponseExports(library(), sets(), sealing(), new GivenAnswers(consents(), sent, RANDOM), RANDOM);
+    }
+
+    public ResponseAnalysis analyses() {
+        return new ResponseAnalysis(imports(), exports(), sets(), sealing());
     }
 
     public Consents consents() {

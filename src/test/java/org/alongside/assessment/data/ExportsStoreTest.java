@@ -21,6 +21,7 @@ import org.alongside.identity.TestIdentity;
 import org.alongside.kernel.PersonId;
 import org.alongside.support.Database;
 import org.alongside.support.StoreTest;
+import org.alongside.vault.TestVaults;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.DisplayName;
 
@@ -129,6 +130,23 @@ class ExportsStoreTest {
             assertEquals(1, world.exports().allowing(world.instrument()));
             world.consents().refuse(ana, Purpose.RESPONSES, subject(world), NOW.plusSeconds(30));
             assertEquals(0, world.takenGiven(ExportForm.WIDE).length, "taken back");
+        });
+    }
+
+    @StoreTest
+    @DisplayName("ASSESSMENT-58 who started empty is left out, and the others go out")
+    void startedEmpty(Database database) {
+        database.rolledBack(entities -> {
+            DataWorld world = DataWorld.of(entities, "research");
+            PersonId ana = answered(world, "1", "1");
+            PersonId rashid = answered(world, "5", "5");
+            for (PersonId person : List.of(ana, rashid)) {
+                world.consents().give(person, Purpose.RESPONSES, subject(world), NOW);
+            }
+            assertEquals(2, DataWorld.rows(world.takenGiven(ExportForm.WIDE)).size());
+            TestVaults.main(entities).shred(ana);
+            List<TreeMap<String, String>> rows = DataWorld.rows(world.takenGiven(ExportForm.WIDE));
+            assertEquals(Set.of("5"), all(rows, "q1"));
         });
     }
 

@@ -152,6 +152,21 @@ class NormsReaderTest {
     }
 
     @Test
+    @DisplayName("ASSESSMENT-20: norms in another unit than the outcome's are a WARNING")
+    void otherUnit() {
+        assertEquals(
+                List.of(
+                        "WARNING x/v1/norms/adults.yaml:8  norms of 'calm': 15.5 lies outside what it can be, 1.0 to 5.0;"
+                                + " is this another unit?"),
+                findings(norms(GOOD.replace("mean: 3.1", "mean: 15.5"))));
+        assertEquals(
+                List.of(
+                        "WARNING x/v1/norms/adults.yaml:8  norms of 'calm': 30.0 lies outside what it can be, 1.0 to 5.0;"
+                                + " is this another unit?"),
+                findings(norms(GOOD.replace("value: 3,", "value: 30,"))));
+    }
+
+    @Test
     @DisplayName("ASSESSMENT-20 INV-46: an ENGINE_ONLY outcome has no place among others")
     void engineOnly() {
         Example secret = norms(GOOD).with("scoring.yaml", Example.SCORING.replace("OWNER", "ENGINE_ONLY"));

@@ -78,7 +78,7 @@ class ResultWordsTest {
             "ASSESSMENT-47: a place among others only from loaded norms, and never without the group and its source")
     void norms() {
         String all = String.join("\n", said("calm", Map.of()));
-        assertTrue(all.contains("of 100 people gave lower answers than yours."), all);
+        assertTrue(all.contains("of 100 people gave lower answers than yours (T-score "), all);
         assertTrue(
                 all.contains("The group: adults in three towns; 412 people, 2019. Source: Walker 2019, table 3."), all);
         assertFalse(String.join("\n", said("ease", Map.of())).contains("people"));

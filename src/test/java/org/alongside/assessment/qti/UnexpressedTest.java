@@ -43,12 +43,14 @@ class UnexpressedTest {
                           items: {q1: '+', q2: '+'}
                           rule: sum
                           privacy: OWNER
+                          direction: up
                           reliability: {alpha: 0.8, sd: 1, status: PUBLISHED, source: s}
                         """)
                 .instrument();
         List<String> places = places(instrument);
         assertTrue(
                 places.containsAll(List.of(
+                        "scoring.yaml: calm, direction",
                         "scoring.yaml: calm, reliability",
                         "cutscores.yaml: calm",
                         "text.en.yaml: hint",

@@ -238,6 +238,8 @@ class ScoringFormatTest {
         int[] raw = scoring.raw(answers("q1=1"));
         raw[0] = 6;
         assertThrows(IllegalArgumentException.class, () -> scoring.score(raw, row));
+        Answers none = Answers.NONE.with("q1", CompiledScoring.MISSING);
+        assertThrows(IllegalArgumentException.class, () -> scoring.raw(none));
         raw[0] = Integer.MAX_VALUE;
         assertThrows(IllegalArgumentException.class, () -> scoring.score(raw, row));
     }

@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.alongside.sheet.Cell;
+import org.alongside.sheet.Column;
+import org.alongside.sheet.Sheet;
 import org.alongside.sheet.SheetBudget;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -38,6 +41,20 @@ class SheetFilesTest {
     void anyText(String text) {
         byte[] file = ReadBack.workbook(List.of(List.of(Cell.of("id")), List.of(Cell.of(text))));
         assertEquals(text, ReadBack.of("x.xlsx", file).rows().get(1).cell(0).text());
+    }
+
+    @Test
+    @DisplayName("SHEET-5 rows that no sheet can hold go on in a second one, under the same headers")
+    void furtherSheet() throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        var numbers = new Sheet<Integer>("n", List.of(new Column<>("n", Cell::of)), List.of(1, 2, 3, 4));
+        SheetWriter.write(out, List.of(numbers), 3);
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+            assertEquals(2, workbook.getNumberOfSheets());
+            assertEquals(3, workbook.getSheet("n").getLastRowNum());
+            assertEquals("n", workbook.getSheet("n 2").getRow(0).getCell(0).getStringCellValue());
+            assertEquals(4, workbook.getSheet("n 2").getRow(1).getCell(0).getNumericCellValue());
+        }
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.alongside.content.plan;
+package org.alongside.wording;
 
 import java.util.Locale;
 import java.util.OptionalDouble;

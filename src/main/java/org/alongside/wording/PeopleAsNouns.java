@@ -1,4 +1,4 @@
-package org.alongside.content.plan;
+package org.alongside.wording;
 
 import java.util.List;
 import java.util.regex.MatchResult;

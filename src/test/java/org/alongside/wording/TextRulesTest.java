@@ -1,4 +1,4 @@
-package org.alongside.content.plan;
+package org.alongside.wording;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -27,7 +27,7 @@ class TextRulesTest {
                 "Two pursuers met.",
                 "He calls me \"the needy\".",
             })
-    @DisplayName("CONTENT-10 S1-34 a person as a noun is found")
+    @DisplayName("WORDING-1 CONTENT-10 S1-34 a person as a noun is found")
     void nouns(String text) {
         assertEquals(1, PeopleAsNouns.in(text).size(), text);
     }
@@ -43,7 +43,7 @@ class TextRulesTest {
                 "the cold of the morning",
                 "Somebody who guards their own room",
             })
-    @DisplayName("CONTENT-10 S1-34 a word that describes a thing, or how someone feels, is none")
+    @DisplayName("WORDING-1 CONTENT-10 S1-34 a word that describes a thing, or how someone feels, is none")
     void notNouns(String text) {
         assertEquals(0, PeopleAsNouns.in(text).size(), text);
     }
@@ -53,13 +53,13 @@ class TextRulesTest {
         "cat, 1", "little, 2", "home, 1", "wanted, 2", "walked, 1", "because, 2", "quiet, 1", "evening, 3",
         "understanding, 4", "the, 1", "you’re, 1", "houses, 2", "comes, 1", "here, 1", "more, 1", "table, 2",
     })
-    @DisplayName("CONTENT-10 syllables are estimated from groups of vowels")
+    @DisplayName("WORDING-2 CONTENT-10 syllables are estimated from groups of vowels")
     void syllables(String word, int expected) {
         assertEquals(expected, ReadingGrade.syllables(word));
     }
 
     @Test
-    @DisplayName("CONTENT-10 plain sentences stay below grade 7, and learned ones do not")
+    @DisplayName("WORDING-2 CONTENT-10 plain sentences stay below grade 7, and learned ones do not")
     void grades() {
         String plain = "You sit down with a cup of tea. The house is still. You need not say a word. ".repeat(4);
         String learned =
@@ -70,7 +70,7 @@ class TextRulesTest {
     }
 
     @Test
-    @DisplayName("CONTENT-10 the grade follows the formula: 48 words, 8 sentences, 64 syllables give 2.5")
+    @DisplayName("WORDING-2 CONTENT-10 the grade follows the formula: 48 words, 8 sentences, 64 syllables give 2.5")
     void formula() {
         String sentence = "The little dog sits very still. "; // 6 words, 8 syllables
         double expected = 0.39 * 6 + 11.8 * 8 / 6 - 15.59;
@@ -78,7 +78,7 @@ class TextRulesTest {
     }
 
     @Test
-    @DisplayName("CONTENT-10 an item of a list ends a sentence, and a short text has no grade")
+    @DisplayName("WORDING-2 CONTENT-10 an item of a list ends a sentence, and a short text has no grade")
     void listsAndShortTexts() {
         String list = "- the little dog sits very still\n".repeat(8);
         String sentences = "The little dog sits very still. ".repeat(8);
@@ -87,7 +87,7 @@ class TextRulesTest {
     }
 
     @Test
-    @DisplayName("CONTENT-10 two paragraphs that differ in marks, case and breaks only are the same")
+    @DisplayName("WORDING-1 CONTENT-10 two paragraphs that differ in marks, case and breaks only are the same")
     void comparable() {
         assertEquals(
                 PlainText.comparable("Take **one** slow\nbreath, and [wait](https://example.org)."),

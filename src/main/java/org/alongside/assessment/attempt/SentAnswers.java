@@ -1,0 +1,48 @@
+package org.alongside.assessment.attempt;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.alongside.assessment.scoring.Answer;
+import org.alongside.assessment.scoring.Answers;
+import org.alongside.kernel.PersonId;
+import org.alongside.vault.SealBroken;
+
+/**
+ * What people sent, for {@code assessment.data}, which asks each of them first. No transaction of its own: what cannot
+ * be opened, since its person started empty, is left out and spoils nothing.
+ */
+@Dependent
+public class SentAnswers {
+
+    private final Attempts attempts;
+    private final Sealing sealing;
+
+    @Inject
+    public SentAnswers(Attempts attempts, Sealing sealing) {
+        this.attempts = attempts;
+        this.sealing = sealing;
+    }
+
+    /** The attempts of this person that were sent, with nothing opened. */
+    public List<Attempt> of(PersonId person) {
+        return attempts.of(person).stream().filter(attempt -> !attempt.isOpen()).toList();
+    }
+
+    /** The answers of one of them; empty where it was deleted, or its key was shredded. */
+    public Optional<Answers> open(PersonId person, UUID attempt) {
+        try {
+            Map<String, Answer> answers = new TreeMap<>();
+            for (Response response : attempts.responses(attempt)) {
+                answers.put(response.item(), sealing.open(person, response).answer());
+            }
+            return attempts.find(person, attempt).map(found -> Answers.of(answers));
+        } catch (SealBroken gone) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,6 @@
+package org.alongside.content.file;
+
+import org.alongside.kernel.Slug;
+
+/** Where a course names an instrument, for those who know both. */
+public record InstrumentUse(Slug instrument, String file, int line) {}

@@ -1,0 +1,26 @@
+package org.alongside.learning.policy;
+
+import java.util.Optional;
+import org.alongside.assessment.instrument.Instrument;
+import org.alongside.assessment.instrument.InstrumentLibrary;
+import org.alongside.assessment.instrument.ScoringRule.Graded;
+import org.alongside.kernel.Slug;
+
+/** What speaks against offering an instrument at a step of a course. */
+public final class CheckpointRules {
+
+    private CheckpointRules() {}
+
+    /** @return one sentence for the author; nothing where all is well */
+    public static Optional<String> against(Slug named, InstrumentLibrary library) {
+        Optional<Instrument> instrument = library.latest(named);
+        if (instrument.isEmpty()) {
+            return Optional.of("there is no instrument '" + named + "' that serves");
+        }
+        return instrument.get().outcomes().values().stream()
+                .filter(outcome -> outcome.rule() instanceof Graded graded && graded.isSynthetic())
+                .findFirst()
+                .map(outcome -> "'" + named + "' has synthetic parameters (" + outcome.id()
+                        + "): an example is never asked in a course");
+    }
+}

@@ -1,0 +1,129 @@
+package org.alongside.runtime;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.alongside.assessment.file.InstrumentLinter;
+import org.alongside.assessment.instrument.Instrument;
+import org.alongside.assessment.instrument.InstrumentLibrary;
+import org.alongside.content.file.CourseLoader;
+import org.alongside.content.file.CourseLoading;
+import org.alongside.content.file.InstrumentUse;
+import org.alongside.kernel.Findings;
+import org.alongside.kernel.TextFiles;
+import org.alongside.learning.policy.CheckpointRules;
+import org.alongside.safety.file.GateReader;
+
+/**
+ * Reads folders of either kind, and joins what only shows where both are known: an instrument that a course names. Here,
+ * because no room below knows courses, instruments and the private questions together.
+ */
+final class AuthorsLint {
+
+    private static final Pattern COURSES = Pattern.compile("[^/]+/course\\.yaml");
+    private static final Pattern INSTRUMENTS = Pattern.compile("[^/]+/v[0-9]+/(instrument|gates)\\.yaml");
+    private static final Pattern VERSIONS = Pattern.compile("v[0-9]+/(instrument|gates)\\.yaml");
+
+    private final Findings findings = new Findings();
+    private final List<InstrumentUse> uses = new ArrayList<>();
+    private final List<Instrument> instruments = new ArrayList<>();
+    private int courses;
+    private boolean knowsInstruments;
+
+    /**
+     * A folder of courses, a course, a folder of instruments, an instrument, or one version of it.
+     *
+     * @param shown how the author calls it
+     */
+    void read(Path folder, String shown) {
+        TextFiles files = TextFiles.below(folder, shown, findings);
+        if (files.has("instrument.yaml")) {
+            take(InstrumentLinter.lintVersion(shown, files));
+        } else if (files.has("course.yaml")) {
+            courses(above(shown), inside(name(folder), files));
+        } else if (has(files, VERSIONS)) {
+            instruments(above(shown), inside(name(folder), files));
+        } else if (has(files, INSTRUMENTS) || has(files, COURSES)) {
+            either(shown, files);
+        } else {
+            findings.error(shown, 0, "there is neither a course nor an instrument in this folder");
+        }
+    }
+
+    private void either(String shown, TextFiles files) {
+        if (has(files, INSTRUMENTS)) {
+            knowsInstruments = true;
+            instruments(shown, files);
+        }
+        if (has(files, COURSES)) {
+            courses(shown, files);
+        }
+    }
+
+    /** What courses and instruments say of each other, where a folder of instruments was read. */
+    void join() {
+        InstrumentLibrary library = new InstrumentLibrary(instruments);
+        if (knowsInstruments) {
+            uses.forEach(use -> CheckpointRules.against(use.instrument(), library)
+                    .ifPresent(reason -> findings.error(use.file(), use.line(), reason)));
+        }
+    }
+
+    Findings findings() {
+        return findings;
+    }
+
+    int courses() {
+        return courses;
+    }
+
+    int instruments() {
+        return instruments.size();
+    }
+
+    private void courses(String shown, TextFiles files) {
+        CourseLoading loading = CourseLoader.load(shown, files);
+        findings.addAll(loading.findings());
+        uses.addAll(loading.uses());
+        courses += loading.library().courses().size();
+    }
+
+    private void instruments(String shown, TextFiles files) {
+        take(InstrumentLinter.lint(shown, files));
+        files.byPath().forEach((path, text) -> {
+            if (path.matches("[^/]+/v[0-9]+/gates\\.yaml")) {
+                Findings found = new Findings();
+                GateReader.read(shown + "/" + path, text, found);
+                findings.addAll(found);
+            }
+        });
+    }
+
+    private void take(InstrumentLinter.Linting linting) {
+        findings.addAll(linting.findings());
+        instruments.addAll(linting.library().all());
+    }
+
+    private static boolean has(TextFiles files, Pattern path) {
+        return files.byPath().keySet().stream().anyMatch(p -> path.matcher(p).matches());
+    }
+
+    /** The same files as seen from the folder above. */
+    private static TextFiles inside(String name, TextFiles files) {
+        Map<String, String> prefixed = new HashMap<>();
+        files.byPath().forEach((path, text) -> prefixed.put(name + "/" + path, text));
+        return TextFiles.of(prefixed);
+    }
+
+    private static String name(Path folder) {
+        return folder.toAbsolutePath().normalize().getFileName().toString();
+    }
+
+    private static String above(String shown) {
+        int slash = shown.lastIndexOf('/');
+        return slash < 0 ? "." : shown.substring(0, slash);
+    }
+}
