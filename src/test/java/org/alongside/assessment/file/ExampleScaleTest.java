@@ -96,6 +96,8 @@ class ExampleScaleTest {
         assertTrue(all(o -> o.rule() instanceof Calculated c ? c.expression().outcomes().stream() : Stream.empty())
                 .contains("pace"));
         assertEquals(2, EXAMPLE.norms().size());
+        assertTrue(EXAMPLE.form().item("h1").orElseThrow().showIf().isPresent(), "asked only after certain answers");
+        assertTrue(all(o -> o.items().keySet().stream()).stream().noneMatch("h1"::equals), "feeds no outcome");
     }
 
     @Test
