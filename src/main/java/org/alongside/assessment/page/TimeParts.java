@@ -11,6 +11,7 @@ import org.alongside.assessment.instrument.Outcome;
 import org.alongside.assessment.page.OutcomePart.TableRow;
 import org.alongside.assessment.reading.Audience;
 import org.alongside.assessment.reading.Change;
+import org.alongside.assessment.reading.Example;
 import org.alongside.assessment.reading.Reading;
 import org.alongside.assessment.reading.Readings;
 import org.alongside.assessment.reading.ReliableChange;
@@ -38,6 +39,7 @@ final class TimeParts {
     public record Part(
             String id,
             String name,
+            boolean example,
             boolean known,
             List<TimePicture.Column> columns,
             List<String> days,
@@ -71,6 +73,7 @@ final class TimeParts {
         return new Part(
                 outcome.id(),
                 say.name(outcome),
+                Example.is(instrument, outcome),
                 told.stream().allMatch(at -> at.reading().band().value().isPresent()),
                 TimePicture.columns(drawn.stream().map(At::reading).toList()),
                 days(drawn),

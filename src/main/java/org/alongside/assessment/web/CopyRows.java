@@ -10,6 +10,7 @@ import org.alongside.assessment.attempt.OwnAttempt;
 import org.alongside.assessment.attempt.SaveOutcome.Kept;
 import org.alongside.assessment.instrument.Item;
 import org.alongside.assessment.instrument.Reliability;
+import org.alongside.assessment.reading.Example;
 import org.alongside.assessment.scoring.OutcomeScore;
 
 /** One attempt in words: what was asked and answered, and what came of it. Ids stand in where the words are not served. */
@@ -71,10 +72,17 @@ record CopyRows(OwnAttempt attempt, SavedWords words) {
                 .orElse(score.se());
     }
 
+    /** What rests on anything made up has the word "example" beside its name, in every file too. */
     private String name(OutcomeScore score) {
-        return attempt.instrument()
+        String name = attempt.instrument()
                 .map(i -> i.text(language()).outcomes().getOrDefault(score.outcome(), score.outcome()))
                 .orElse(score.outcome());
+        boolean example = attempt.instrument()
+                .filter(i -> i.outcome(score.outcome())
+                        .filter(outcome -> Example.is(i, outcome))
+                        .isPresent())
+                .isPresent();
+        return example ? words.say("copy.example", name) : name;
     }
 
     private String label(OutcomeScore score) {
