@@ -107,8 +107,7 @@ final class Walk {
                         .count()
                 == 0) {
             person.frame().getByRole(AriaRole.RADIO).nth(nth).check();
-            // A click may fall into nothing while the LMS gives the frame its new height; a person does not click so
-            // fast.
+            // Seen once in a thousand: a click on a fresh page in the LMS frame fell into nothing. Not proven why.
             person.frame().waitForSelector(".saved.is-saved");
             if (first) {
                 look("14-question");
