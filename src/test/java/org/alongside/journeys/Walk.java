@@ -107,8 +107,6 @@ final class Walk {
                         .count()
                 == 0) {
             person.frame().getByRole(AriaRole.RADIO).nth(nth).check();
-            // Seen once in a thousand: a click on a fresh page in the LMS frame fell into nothing. Not proven why.
-            person.frame().waitForSelector(".saved.is-saved");
             if (first) {
                 look("14-question");
                 first = false;

@@ -30,6 +30,14 @@ public final class Visitor implements AutoCloseable {
     private static final int TURNS = 1200;
     private static final double PAUSE_MILLIS = 25;
 
+    /**
+     * The frame has the height that its page asked for. A click while it is still getting it can fall into nothing: what
+     * was under the pointer has moved.
+     */
+    private static final String FITS =
+            "most => { const wanted = Math.ceil(document.body.getBoundingClientRect().height);"
+                    + " return !document.body.dataset.platform || wanted >= most || Math.abs(innerHeight - wanted) <= 2; }";
+
     private final BrowserContext profile;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
@@ -154,6 +162,10 @@ public final class Visitor implements AutoCloseable {
             return page.mainFrame();
         }
         settle();
+        return frameInside();
+    }
+
+    private Frame frameInside() {
         return page.frames().stream()
                 .filter(f -> f != page.mainFrame())
                 .findFirst()
@@ -266,6 +278,9 @@ public final class Visitor implements AutoCloseable {
         page.waitForLoadState();
         for (Frame frame : page.frames()) {
             frame.waitForLoadState();
+        }
+        if (framed) {
+            frameInside().waitForFunction(FITS, MOST);
         }
     }
 }
