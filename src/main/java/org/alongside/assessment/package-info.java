@@ -1,15 +1,13 @@
 /**
  * Questionnaires: asked privately, saved truthfully, scored exactly, and never two people's answers together.
  *
- * <p><b>Owns</b> Instrument, Item, Outcome (the house's Scale), ScoringRule, MissingRule, CutScore, PrivacyClass;
- * Answers, ScoreReport; Attempt, Response, Delivery.
+ * <p><b>Owns</b> Instrument, Item, Condition, Outcome (the house's Scale), ScoringRule, MissingRule, CutScore,
+ * NormTable, PrivacyClass; Answers, ScoreReport; Reading, Band, Change; Attempt, Response, Delivery; ImportedSet.
  *
- * <p><b>Verbs</b> begin, save, submit (Delivery); score (Scorer, CompiledScoring for many sets); read, load
- * (InstrumentReader, InstrumentLoader);
- * <p><b>Verbs</b> begin, save, submit (Delivery); score (Scorer, ScoreCommand); read, load (InstrumentReader, InstrumentLoader), lint (InstrumentLinter).
- * <p><b>Verbs</b> begin, save, submit (Delivery); score (Scorer, CompiledScoring for many sets); read, load (InstrumentReader, InstrumentLoader).
- * <p><b>Verbs</b> begin, save, submit (Delivery); score (Scorer); read, load (InstrumentReader, InstrumentLoader);
- * say what a value means (Readings), whether it changed (ReliableChange), show it (Display).
+ * <p><b>Verbs</b> begin, save, submit (Delivery); score (Scorer, CompiledScoring for many sets, ScoreCommand); say what
+ * a value means (Readings) and whether a change is clear (ReliableChange); read, load, lint (InstrumentReader,
+ * InstrumentLoader, InstrumentLinter); see, take along, delete (OwnAttempts); score again (Rescoring); bring in and take
+ * out (ResponseImports, ResponseExports); analyse (ItemAnalysis); write as QTI (QtiPackage).
  *
  * <p><b>Requirements</b>
  *
@@ -28,6 +26,25 @@
  *   <li>ASSESSMENT-11: answers and reports are sealed for their owner, and bound to their row.
  *   <li>ASSESSMENT-12: every question can be answered, skipped and gone back to without JavaScript.
  *   <li>ASSESSMENT-13: "rather not say" is an answer of the same size, and counts as missing for scores.
+ *   <li>ASSESSMENT-14: graded response gives the posterior's mean and standard deviation, of a pattern or of a sum
+ *       score, to 1e-13 of the exact ones, and a number however extreme the parameters are.
+ *   <li>ASSESSMENT-15: every rule is scored as {@code scoring-format} says, and as a slow re-statement of it says, on
+ *       instruments nobody has seen before.
+ *   <li>ASSESSMENT-16: a definition is made ready once, and scoring a set with it makes no object.
+ *   <li>ASSESSMENT-17: the same definition and answers give the same bytes, in whatever order items stand or are shown.
+ *   <li>ASSESSMENT-18: an ENGINE_ONLY value cannot be written down outside the scoring package: it does not compile.
+ *   <li>ASSESSMENT-19: sums, means and prorated values agree with R's psych to 1e-9.
+ *   <li>ASSESSMENT-20: norms say whose they are and are read strictly; a reading names the norms it used, and without
+ *       norms there is no place among others.
+ *   <li>ASSESSMENT-21: a band is what the definition declares, never clipped; one from ASSUMED values is for the author
+ *       alone.
+ *   <li>ASSESSMENT-22: T and percentile come from the norm table, else from its mean and standard deviation, and are
+ *       shown with a floor and a ceiling.
+ *   <li>ASSESSMENT-23: a cut holds the unrounded value on its inclusive side, says source and population, and is named
+ *       where it lies inside the band; one that no value reaches is found.
+ *   <li>ASSESSMENT-24: two values of one person are a reliable change, none, or not computable with its reason.
+ *   <li>ASSESSMENT-25: a number is rounded once, half up, when it is shown.
+ *   <li>ASSESSMENT-26: the schemas that editors complete from say the same as the readers.
  *   <li>ASSESSMENT-27: a file of answers is read to the letter of RFC 4180, and a row that breaks it costs itself only.
  *   <li>ASSESSMENT-28: the scoring command scores every good row, and tells of each bad one its line and why.
  *   <li>ASSESSMENT-29: an ERROR in the instrument, the header or the arguments refuses the run, and makes no file.
@@ -37,14 +54,6 @@
  *       line.
  *   <li>ASSESSMENT-33: the linter tells an author everything at once: also what feeds nothing, is hard to answer, is
  *       released and changed, or is an example in a course.
- *   <li>ASSESSMENT-14: graded response gives the posterior's mean and standard deviation, of a pattern or of a sum
- *       score, to 1e-13 of the exact ones, and a number however extreme the parameters are.
- *   <li>ASSESSMENT-15: every rule is scored as {@code scoring-format} says, and as a slow re-statement of it says, on
- *       instruments nobody has seen before.
- *   <li>ASSESSMENT-16: a definition is made ready once, and scoring a set with it makes no object.
- *   <li>ASSESSMENT-17: the same definition and answers give the same bytes, in whatever order items stand or are shown.
- *   <li>ASSESSMENT-18: an ENGINE_ONLY value cannot be written down outside the scoring package: it does not compile.
- *   <li>ASSESSMENT-19: sums, means and prorated values agree with R's psych to 1e-9.
  *   <li>ASSESSMENT-34: a condition ({@code show_if}) is what its truth table says; open, "rather not say" and hidden make
  *       a comparison false, and one that cannot be is found with file and line.
  *   <li>ASSESSMENT-35: a hidden question is passed by, with and without JavaScript; an answer to it is kept and does not
@@ -66,28 +75,16 @@
  *   <li>ASSESSMENT-44: an administrator sees every version that was found, served or refused, with each finding.
  *   <li>ASSESSMENT-45: of our own instruments none makes a number of two halves or of three flags, none has a cut score,
  *       and the weekly one asks at most four questions.
- *   <li>ASSESSMENT-67: a newer version that asks the same can score kept answers again; the older result stays.
- *   <li>ASSESSMENT-68: scoring again goes on after a kill where it was, and scores nothing twice.
- *   <li>ASSESSMENT-69: answers are never scored by a version that asks something else.
- *   <li>ASSESSMENT-20: norms say whose they are and are read strictly; a reading names the norms it used, and without
- *       norms there is no place among others.
- *   <li>ASSESSMENT-21: a band is what the definition declares, never clipped; one from ASSUMED values is for the author
- *       alone.
- *   <li>ASSESSMENT-22: T and percentile come from the norm table, else from its mean and standard deviation, and are
- *       shown with a floor and a ceiling.
- *   <li>ASSESSMENT-23: a cut holds the unrounded value on its inclusive side, says source and population, and is named
- *       where it lies inside the band; one that no value reaches is found.
- *   <li>ASSESSMENT-24: two values of one person are a reliable change, none, or not computable with its reason.
- *   <li>ASSESSMENT-25: a number is rounded once, half up, when it is shown.
- *   <li>ASSESSMENT-26: the schemas that editors complete from say the same as the readers.
- *   <li>ASSESSMENT-61: responses are analysed together only where the instrument is for training or research and twenty
- *       people answered; no figure of an ENGINE_ONLY outcome is among them.
- *   <li>ASSESSMENT-62: item and outcome figures agree with R's psych to 1e-9, in any order of respondents and items.
- *   <li>ASSESSMENT-63: a figure that cannot be computed is a reason, never a number that is none.
- *   <li>ASSESSMENT-64: an analysis is read as tables, with pictures beside them, and leaves as a workbook of the same.
- *   <li>ASSESSMENT-65: an instrument leaves as a QTI 3.0 package of the same bytes each time, valid as far as it is
- *       checked.
- *   <li>ASSESSMENT-66: what QTI cannot express is named with its place, on the page and in the package.
+ *   <li>ASSESSMENT-46: a person sees every attempt of their own, begun last first, and nobody else's.
+ *   <li>ASSESSMENT-47: a result page shows own answers on their options, bands where it is known how exact an outcome is,
+ *       positions in words where it is not, and why something is not computable; never a point, an ENGINE_ONLY outcome,
+ *       or a made-up number without the word "example".
+ *   <li>ASSESSMENT-48: own change over time is shown with its uncertainty, and a sentence says whether it is clear.
+ *   <li>ASSESSMENT-49: a result and a copy are given to their owner with an open PIN; anybody else finds nothing there.
+ *   <li>ASSESSMENT-50: a person takes a copy of their answers and results along, as JSON and as a spreadsheet, under a
+ *       name that says nothing.
+ *   <li>ASSESSMENT-51: a person deletes one attempt or all of them for good, with every row, in one transaction.
+ *   <li>ASSESSMENT-52: what deleting takes and what stays is said before it, and nothing changes for anybody else.
  *   <li>ASSESSMENT-53: responses come in from a file for instruments of training and research only; the service itself
  *       refuses those of couples.
  *   <li>ASSESSMENT-54: what was read from a file lies sealed as a draft that only its importer sees, and is gone after a
@@ -101,19 +98,20 @@
  *       under a number that is drawn anew for each export.
  *   <li>ASSESSMENT-59: scores stand beside the answers they come from, and nothing of class ENGINE_ONLY is among them.
  *   <li>ASSESSMENT-60: every export leaves one line of who, when and what, and figures go out from twenty respondents only.
- *   <li>ASSESSMENT-46: a person sees every attempt of their own, begun last first, and nobody else's.
- *   <li>ASSESSMENT-47: a result page shows own answers on their options, bands where it is known how exact an outcome is,
- *       positions in words where it is not, and why something is not computable; never a point, an ENGINE_ONLY outcome,
- *       or a made-up number without the word "example".
- *   <li>ASSESSMENT-48: own change over time is shown with its uncertainty, and a sentence says whether it is clear.
- *   <li>ASSESSMENT-49: a result and a copy are given to their owner with an open PIN; anybody else finds nothing there.
- *   <li>ASSESSMENT-50: a person takes a copy of their answers and results along, as JSON and as a spreadsheet, under a
- *       name that says nothing.
- *   <li>ASSESSMENT-51: a person deletes one attempt or all of them for good, with every row, in one transaction.
- *   <li>ASSESSMENT-52: what deleting takes and what stays is said before it, and nothing changes for anybody else.
+ *   <li>ASSESSMENT-61: responses are analysed together only where the instrument is for training or research and twenty
+ *       people answered; no figure of an ENGINE_ONLY outcome is among them.
+ *   <li>ASSESSMENT-62: item and outcome figures agree with R's psych to 1e-9, in any order of respondents and items.
+ *   <li>ASSESSMENT-63: a figure that cannot be computed is a reason, never a number that is none.
+ *   <li>ASSESSMENT-64: an analysis is read as tables, with pictures beside them, and leaves as a workbook of the same.
+ *   <li>ASSESSMENT-65: an instrument leaves as a QTI 3.0 package of the same bytes each time, valid as far as it is
+ *       checked.
+ *   <li>ASSESSMENT-66: what QTI cannot express is named with its place, on the page and in the package.
+ *   <li>ASSESSMENT-67: a newer version that asks the same can score kept answers again; the older result stays.
+ *   <li>ASSESSMENT-68: scoring again goes on after a kill where it was, and scores nothing twice.
+ *   <li>ASSESSMENT-69: answers are never scored by a version that asks something else.
  * </ul>
  *
- * <p><b>Out of scope</b>: courses, partners, platforms; comparing two people; what answers mean for one's own path ({@code learning.page});
- * the safety gate, which is no instrument.
+ * <p><b>Out of scope</b>: courses, partners, platforms; comparing two people; what answers mean for one's own path
+ * ({@code learning.page}); the safety gate, which is no instrument.
  */
 package org.alongside.assessment;

@@ -1,0 +1,130 @@
+package org.alongside.journeys;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.alongside.support.BrowserTest;
+import org.alongside.support.DemoSite;
+import org.alongside.support.TestSite;
+import org.alongside.support.Visitor;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** What an administrator sees and does with questionnaires: what is served, responses from a file, figures, QTI. */
+@BrowserTest
+class StaffOfAssessmentBrowserIT {
+
+    private static final List<String> ITEMS = Stream.of("s", "d", "r", "k")
+            .flatMap(scale -> Stream.of("1", "2", "3", "4").map(scale::concat))
+            .toList();
+    private static final int PEOPLE = 24;
+    private static final String PHRASE = "four odd words here";
+
+    private final DemoSite site = TestSite.site();
+
+    private Visitor administrator() {
+        Visitor administrator = Visitor.arrives();
+        administrator.opens(site.base() + "/admin/instruments");
+        administrator.types("Email", DemoSite.ADMINISTRATOR).types("Password", site.administratorPassword());
+        administrator.clicks("Sign in");
+        if (administrator.page().url().contains("welcome")) {
+            Walk.of(site, administrator, false).agreesAs("Admin");
+        }
+        return administrator.opens(site.base() + "/admin/instruments");
+    }
+
+    /** Twenty-four made-up people, and one row that cannot be read. */
+    private static byte[] responses() {
+        Random random = new Random(24);
+        StringBuilder csv = new StringBuilder("id," + String.join(",", ITEMS) + "\n");
+        for (int person = 0; person < PEOPLE; person++) {
+            int level = 1 + random.nextInt(4);
+            csv.append('p').append(person);
+            ITEMS.forEach(item -> csv.append(',').append(random.nextInt(12) == 0 ? "-" : level + random.nextInt(2)));
+            csv.append('\n');
+        }
+        csv.append("p99").append(",9".repeat(ITEMS.size())).append('\n');
+        return csv.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] taken(Visitor administrator, String button) {
+        Page page = administrator.page();
+        Download download = page.waitForDownload(() -> page.locator("main")
+                .getByText(button, new com.microsoft.playwright.Locator.GetByTextOptions().setExact(true))
+                .first()
+                .click());
+        try {
+            return Files.readAllBytes(download.path());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void isAWorkbook(byte[] file) {
+        assertEquals("PK", new String(file, 0, 2, StandardCharsets.US_ASCII));
+    }
+
+    @Test
+    @DisplayName("ASSESSMENT-44 ASSESSMENT-65: what is served is listed, and a questionnaire goes out as QTI")
+    void instruments() {
+        try (Visitor administrator = administrator()) {
+            administrator.sees("25-instruments");
+            assertTrue(administrator.reads("where-i-stand"), administrator.text());
+            administrator
+                    .opens(site.base() + "/admin/qti?instrument=my-stance&version=1")
+                    .sees("25-qti");
+            isAWorkbook(taken(administrator, "Download the package"));
+            administrator.opens(site.base() + "/admin/rescoring").sees("25-rescoring");
+            assertEquals(List.of(), administrator.complaints());
+        }
+    }
+
+    @Test
+    @DisplayName(
+            "ASSESSMENT-53 ASSESSMENT-55 ASSESSMENT-64: responses from a file are looked at, kept, analysed and taken out")
+    void responsesFromAFile() {
+        try (Visitor administrator = administrator()) {
+            administrator.opens(site.base() + "/admin/responses").sees("26-responses");
+            Page page = administrator.page();
+            page.locator("#instrument").selectOption("my-stance/v1");
+            administrator.types("What you call the set", "Autumn course");
+            page.setInputFiles("#file", new FilePayload("answers.csv", "text/csv", responses()));
+            administrator.clicks("Read the file").sees("26-review");
+            assertTrue(administrator.reads("Row 26"), administrator.text());
+            administrator.clicks("Keep this set").sees("26-set");
+            isAWorkbook(taken(administrator, "One row each"));
+            isAWorkbook(taken(administrator, "Report with charts"));
+            administrator.follows("Item analysis").sees("26-analysis");
+            isAWorkbook(taken(administrator, "Download as a workbook"));
+            administrator.opens(site.base() + "/admin/responses").sees("26-responses-kept");
+            assertEquals(List.of(), administrator.complaints());
+        }
+    }
+
+    @Test
+    @DisplayName(
+            "ASSESSMENT-43 ASSESSMENT-57: a trainee finds the questionnaires, and is asked before answers go anywhere")
+    void asked() {
+        try (Visitor trainee = Visitor.arrives()) {
+            trainee.opens(site.base() + "/identity/sign-up?next=/path");
+            trainee.types("Email", "trainee@demo.example").types("Choose a password", PHRASE);
+            trainee.clicks("Make my account");
+            trainee.types("Email", "trainee@demo.example").types("Password", PHRASE);
+            trainee.clicks("Sign in");
+            Walk.of(site, trainee, false).agreesAs("Mika").choosesPinAt("/assessment/all");
+            trainee.opens(site.base() + "/assessment/all").sees("27-all");
+            trainee.follows("My stance").sees("27-start-of-training");
+            assertEquals(List.of(), trainee.complaints());
+        }
+    }
+}
