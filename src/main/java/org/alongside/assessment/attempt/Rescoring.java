@@ -127,7 +127,8 @@ public class Rescoring {
                 runs.add(sealing.newResult(
                         attempt,
                         by,
-                        Scorer.score(scoring, answers.get().countedIn(by.form())).report(),
+                        Scorer.score(scoring, answers.get().countedIn(by.form()))
+                                .report(),
                         now));
                 scored++;
             }
