@@ -14,7 +14,6 @@ import org.alongside.content.file.CourseLoading;
 import org.alongside.content.file.InstrumentUse;
 import org.alongside.kernel.Findings;
 import org.alongside.kernel.TextFiles;
-import org.alongside.learning.policy.CheckpointRules;
 import org.alongside.safety.file.GateReader;
 
 /**
@@ -67,8 +66,7 @@ final class AuthorsLint {
     void join() {
         InstrumentLibrary library = new InstrumentLibrary(instruments);
         if (knowsInstruments) {
-            uses.forEach(use -> CheckpointRules.against(use.instrument(), library)
-                    .ifPresent(reason -> findings.error(use.file(), use.line(), reason)));
+            findings.addAll(Checkpoints.findings(uses, library));
         }
     }
 

@@ -34,7 +34,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Reads the courses and instruments inside the WAR once, and the instruments in the folder that {@code
- * ALONGSIDE_ASSESSMENTS} names. A broken one is refused whole and said; the rest serve.
+ * ALONGSIDE_ASSESSMENTS} names. A broken one is refused whole and said, and so is a course that names an instrument it must not; the rest serve.
  */
 @ApplicationScoped
 public class Libraries {
@@ -54,8 +54,9 @@ public class Libraries {
 
     @Produces
     @Singleton
-    CourseLibrary courses() {
-        CourseLoading loading = CourseLoader.load("course-content", below("/WEB-INF/course-content/"));
+    CourseLibrary courses(InstrumentLibrary instruments) {
+        CourseLoading loading = Checkpoints.checked(
+                CourseLoader.load("course-content", below("/WEB-INF/course-content/")), instruments);
         say(loading.findings().list());
         return loading.library();
     }

@@ -2,9 +2,11 @@ package org.alongside.assessment.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import org.alongside.assessment.analysis.OutcomeFigures.ItemInOutcome;
+import org.alongside.assessment.instrument.Instrument;
 import org.alongside.assessment.instrument.InstrumentText;
 import org.alongside.sheet.Block;
 import org.alongside.sheet.Cell;
@@ -23,9 +25,12 @@ public final class AnalysisReport {
         this.words = words;
     }
 
-    /** @param words the room's messages: the same as on the page */
-    public static Report of(Analysis.Figures figures, InstrumentText text, ResourceBundle words) {
-        AnalysisReport report = new AnalysisReport(figures, text, words);
+    /** In the words of the page, and in English as every workbook. */
+    public static Report of(Analysis.Figures figures, Instrument instrument) {
+        AnalysisReport report = new AnalysisReport(
+                figures,
+                instrument.text(Locale.ENGLISH.getLanguage()),
+                ResourceBundle.getBundle("messages.assessment", Locale.ENGLISH));
         return new Report(
                 report.say("title"),
                 List.of(

@@ -93,7 +93,7 @@ public class Rescoring {
     }
 
     /**
-     * Does the next page of this run.
+     * Does the next page of this run. What its owner deletes meanwhile counts as skipped.
      *
      * @return whether there is more to do
      */
@@ -109,15 +109,17 @@ public class Rescoring {
             run.get().end(now);
             return false;
         }
-        int scored = score(next, by.get(), now);
+        int scored = score(runs.held(ids(next)), by.get(), now);
         run.get().reach(next.get(next.size() - 1).id(), scored, next.size() - scored);
         return true;
     }
 
     private int score(List<Attempt> attempts, Instrument by, Instant now) {
-        Set<UUID> ids = attempts.stream().map(Attempt::id).collect(Collectors.toSet());
+        if (attempts.isEmpty()) {
+            return 0;
+        }
         Map<UUID, List<Rescorings.Row>> rows =
-                runs.answers(ids).stream().collect(Collectors.groupingBy(Rescorings.Row::attempt));
+                runs.answers(ids(attempts)).stream().collect(Collectors.groupingBy(Rescorings.Row::attempt));
         sealing.prepare(attempts.stream().map(Attempt::person).collect(Collectors.toSet()));
         CompiledScoring scoring = CompiledScoring.of(by);
         int scored = 0;
@@ -134,6 +136,10 @@ public class Rescoring {
             }
         }
         return scored;
+    }
+
+    private static Set<UUID> ids(List<Attempt> attempts) {
+        return attempts.stream().map(Attempt::id).collect(Collectors.toSet());
     }
 
     /** The older versions whose answers this one may score. */

@@ -75,6 +75,14 @@ public class Rescorings {
                 .getResultList();
     }
 
+    /** Those that are still there; until the end of the transaction nobody deletes them. */
+    List<Attempt> held(Collection<UUID> attempts) {
+        return entities.createQuery("select a from Attempt a where a.id in :attempts order by a.id", Attempt.class)
+                .setParameter("attempts", attempts)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
     List<Row> answers(Collection<UUID> attempts) {
         return entities.createQuery(
                         "select r.attempt, r.id, r.item, r.revision, r.answer from Response r"

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.alongside.assessment.analysis.Analysis;
+import org.alongside.assessment.analysis.AnalysisReport;
 import org.alongside.assessment.analysis.ItemAnalysis;
 import org.alongside.assessment.analysis.ResponseSet;
 import org.alongside.assessment.instrument.Instrument;
@@ -134,7 +135,7 @@ public class ResponseExports {
         var taken = new ExportEntry.Taken(content.instrument().key(), content.set(), form, content.people());
         sets.add(new ExportEntry(sealing.newId(), taken, asking.by(), asking.at()));
         if (figures.isPresent()) {
-            ReportWriter.write(sink.open(), FiguresReport.of(content.instrument(), figures.get()));
+            ReportWriter.write(sink.open(), AnalysisReport.of(figures.get(), content.instrument()));
         } else {
             writeRows(content, form, asking.at(), sink.open());
         }

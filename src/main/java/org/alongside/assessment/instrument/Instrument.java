@@ -1,10 +1,17 @@
 package org.alongside.assessment.instrument;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import org.alongside.assessment.instrument.ScoringRule.Calculated;
 
 /**
  * One released version of a questionnaire with everything that is needed to ask it and to score it: items and their
@@ -50,6 +57,23 @@ public record Instrument(
 
     public Optional<Outcome> outcome(String id) {
         return Optional.ofNullable(outcomes.get(id));
+    }
+
+    /** This outcome, and everything it is calculated from, each once. */
+    public List<Outcome> beneath(Outcome outcome) {
+        List<Outcome> all = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        Deque<String> open = new ArrayDeque<>(List.of(outcome.id()));
+        while (!open.isEmpty()) {
+            Outcome next = outcomes.get(open.pop());
+            if (seen.add(next.id())) {
+                all.add(next);
+                if (next.rule() instanceof Calculated calculated) {
+                    open.addAll(calculated.expression().outcomes());
+                }
+            }
+        }
+        return all;
     }
 
     /** The words in this language, or in the reference language. */

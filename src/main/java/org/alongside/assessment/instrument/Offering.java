@@ -20,12 +20,6 @@ public final class Offering {
 
     /** Examples, and what is for research, are for administrators alone. */
     public static boolean isOpen(boolean administrator, Instrument instrument) {
-        return administrator || !(instrument.use() == Use.RESEARCH || isExample(instrument));
-    }
-
-    /** Whether any of its parameters are made up: then its numbers mean nothing about anybody. */
-    public static boolean isExample(Instrument instrument) {
-        return instrument.outcomes().values().stream()
-                .anyMatch(outcome -> outcome.rule() instanceof ScoringRule.Graded graded && graded.isSynthetic());
+        return administrator || !(instrument.use() == Use.RESEARCH || MadeUp.is(instrument));
     }
 }

@@ -49,12 +49,6 @@ public sealed interface ScoringRule {
         public Graded {
             parameters = Map.copyOf(parameters);
         }
-
-        /** Whether the parameters are made up: never in a course, and shown only with the word <i>example</i>. */
-        public boolean isSynthetic() {
-            return source.filter(s -> s.toLowerCase(java.util.Locale.ROOT).contains("synthetic"))
-                    .isPresent();
-        }
     }
 
     /**

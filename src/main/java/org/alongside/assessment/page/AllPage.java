@@ -13,6 +13,7 @@ import org.alongside.assessment.attempt.OwnAttempts;
 import org.alongside.assessment.instrument.Instrument;
 import org.alongside.assessment.instrument.InstrumentLibrary;
 import org.alongside.assessment.instrument.InstrumentText;
+import org.alongside.assessment.instrument.MadeUp;
 import org.alongside.assessment.instrument.Offering;
 import org.alongside.assessment.instrument.Use;
 import org.alongside.identity.SignedInPerson;
@@ -48,7 +49,7 @@ public class AllPage {
     public void act() {
         List<Instrument> offered = Offering.to(signedIn.isAdministrator(), library);
         List<Attempt> attempts = own.list(visit.me());
-        Predicate<Instrument> example = Offering::isExample;
+        Predicate<Instrument> example = MadeUp::is;
         groups = Stream.of(
                         group("couple", offered, attempts, example.negate().and(i -> i.use() == Use.COUPLE)),
                         group("training", offered, attempts, example.negate().and(i -> i.use() == Use.TRAINING)),

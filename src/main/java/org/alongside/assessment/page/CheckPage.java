@@ -22,6 +22,9 @@ public class CheckPage {
     @Inject
     Delivery delivery;
 
+    @Inject
+    ResponsesConsent responses;
+
     private Sitting sitting;
 
     /** A question without an answer. */
@@ -33,6 +36,7 @@ public class CheckPage {
             throw new NotHere();
         }
         sitting = delivery.sitting(visit.me(), attempt).orElseThrow(NotHere::new);
+        responses.about(sitting.instrument());
         if (sitting.submitted().isPresent()) {
             visit.go(AfterSending.address(sitting.instrument().key().slug(), sitting.attempt()));
         }

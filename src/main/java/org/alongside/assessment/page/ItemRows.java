@@ -16,7 +16,10 @@ import org.alongside.assessment.reading.ScalePicture;
 import org.alongside.assessment.reading.ScalePicture.Mark;
 import org.alongside.assessment.scoring.Answer;
 
-/** One's own answers on the options of the questions, as they were given: nothing is turned round or added up. */
+/**
+ * One's own answers on the options of the questions, as they were given: nothing is turned round or added up. Only the
+ * questions that were shown after these answers.
+ */
 record ItemRows(SavedWords words, Instrument instrument, Map<String, Kept> kept) {
 
     /** Questions with the same options, and the words at both ends. */
@@ -29,7 +32,7 @@ record ItemRows(SavedWords words, Instrument instrument, Map<String, Kept> kept)
     List<Group> of(Collection<String> items) {
         List<Group> groups = new ArrayList<>();
         ResponseFormat last = null;
-        for (Item item : instrument.form().inOrder()) {
+        for (Item item : shown()) {
             if (items.contains(item.id())) {
                 if (!item.response().equals(last)) {
                     groups.add(new Group(
@@ -42,6 +45,14 @@ record ItemRows(SavedWords words, Instrument instrument, Map<String, Kept> kept)
             }
         }
         return groups;
+    }
+
+    private List<Item> shown() {
+        return instrument
+                .form()
+                .shown(id -> Optional.ofNullable(kept.get(id))
+                        .map(k -> k.answer().number())
+                        .orElse(OptionalInt.empty()));
     }
 
     private Row row(Item item) {

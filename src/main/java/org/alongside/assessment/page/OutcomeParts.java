@@ -10,6 +10,7 @@ import org.alongside.assessment.SavedWords;
 import org.alongside.assessment.attempt.OwnAttempt;
 import org.alongside.assessment.instrument.Instrument;
 import org.alongside.assessment.instrument.Item;
+import org.alongside.assessment.instrument.MadeUp;
 import org.alongside.assessment.instrument.Outcome;
 import org.alongside.assessment.instrument.ResponseFormat;
 import org.alongside.assessment.instrument.ScoringRule;
@@ -19,7 +20,6 @@ import org.alongside.assessment.page.OutcomePart.TableRow;
 import org.alongside.assessment.reading.Audience;
 import org.alongside.assessment.reading.Band;
 import org.alongside.assessment.reading.CutReading;
-import org.alongside.assessment.reading.Example;
 import org.alongside.assessment.reading.Range;
 import org.alongside.assessment.reading.Reading;
 import org.alongside.assessment.reading.Readings;
@@ -64,7 +64,7 @@ final class OutcomeParts {
         return new OutcomePart(
                 outcome.id(),
                 say.name(outcome),
-                Example.is(instrument, outcome),
+                MadeUp.is(instrument, outcome),
                 reading.band().value().isEmpty() && reading.score().value().isPresent(),
                 say.sentences(outcome, reading),
                 say.boundaries(reading),

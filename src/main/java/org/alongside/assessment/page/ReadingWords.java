@@ -23,8 +23,6 @@ import org.alongside.assessment.scoring.Status;
  */
 record ReadingWords(SavedWords words, Instrument instrument) {
 
-    private static final double PERCENT = 100;
-
     String name(Outcome outcome) {
         return text(outcome.id(), instrument.text(language()).outcomes());
     }
@@ -115,7 +113,7 @@ record ReadingWords(SavedWords words, Instrument instrument) {
 
     /** How often such a band holds the true value. */
     String level(Band band) {
-        return words.say("result.level", Math.round(PERCENT * band.level()));
+        return words.say("result.level", Display.level(band.level(), words.locale()));
     }
 
     /** A reading as a line of a table: between two values, a third of the scale, or nothing. */

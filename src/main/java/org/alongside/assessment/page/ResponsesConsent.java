@@ -12,8 +12,9 @@ import org.alongside.identity.Consents;
 import org.alongside.identity.Purpose;
 
 /**
- * On the page before a questionnaire of training or research: may its answers stand in a table without a name? Nothing
- * is ticked before; who chooses nothing has not said yes. Taken back under My data.
+ * Around a questionnaire of training or research: may its answers stand in a table without a name? It is asked on the
+ * page before it, and what the pages say of who sees the answers follows from it. Nothing is ticked before; who chooses
+ * nothing has not said yes. Taken back under My data.
  */
 @Named
 @RequestScoped

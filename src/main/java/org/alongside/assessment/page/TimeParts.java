@@ -7,11 +7,11 @@ import java.util.stream.IntStream;
 import org.alongside.assessment.SavedWords;
 import org.alongside.assessment.attempt.OwnAttempt;
 import org.alongside.assessment.instrument.Instrument;
+import org.alongside.assessment.instrument.MadeUp;
 import org.alongside.assessment.instrument.Outcome;
 import org.alongside.assessment.page.OutcomePart.TableRow;
 import org.alongside.assessment.reading.Audience;
 import org.alongside.assessment.reading.Change;
-import org.alongside.assessment.reading.Example;
 import org.alongside.assessment.reading.Reading;
 import org.alongside.assessment.reading.Readings;
 import org.alongside.assessment.reading.ReliableChange;
@@ -73,7 +73,7 @@ final class TimeParts {
         return new Part(
                 outcome.id(),
                 say.name(outcome),
-                Example.is(instrument, outcome),
+                MadeUp.is(instrument, outcome),
                 told.stream().allMatch(at -> at.reading().band().value().isPresent()),
                 TimePicture.columns(drawn.stream().map(At::reading).toList()),
                 days(drawn),

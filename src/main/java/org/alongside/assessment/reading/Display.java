@@ -14,6 +14,7 @@ public final class Display {
 
     private static final double FLOOR = 1;
     private static final double CEILING = 99;
+    private static final double HIGHEST_LEVEL = 99.9;
     private static final int FIGURE_DECIMALS = 2;
 
     private Display() {}
@@ -36,6 +37,16 @@ public final class Display {
             return ">" + rounded(CEILING, 0, locale);
         }
         return rounded(percentile.value(), 0, locale);
+    }
+
+    /**
+     * How often in a hundred times: with at most one decimal, and never 100, which would claim that it is always so.
+     *
+     * @param level greater than 0 and smaller than 1
+     */
+    public static String level(double level, Locale locale) {
+        double hundredths = BigDecimal.valueOf(level).movePointRight(2).doubleValue();
+        return rounded(Math.min(hundredths, HIGHEST_LEVEL), 1, locale);
     }
 
     /** A figure about many people: always with two decimals, so that a column of them lines up. */

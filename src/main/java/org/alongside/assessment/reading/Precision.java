@@ -1,10 +1,5 @@
 package org.alongside.assessment.reading;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashSet;
-import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,7 +8,6 @@ import org.alongside.assessment.instrument.Instrument;
 import org.alongside.assessment.instrument.Outcome;
 import org.alongside.assessment.instrument.Reliability;
 import org.alongside.assessment.instrument.Reliability.Status;
-import org.alongside.assessment.instrument.ScoringRule.Calculated;
 import org.alongside.assessment.instrument.ScoringRule.Graded;
 import org.alongside.assessment.scoring.OutcomeScore;
 
@@ -65,34 +59,12 @@ final class Precision {
         return outcome.standing().reliability().map(Reliability::alpha).orElse(OptionalDouble.empty());
     }
 
-    /** Whether anything beneath this outcome rests on made-up parameters. */
-    boolean isExample() {
-        return beneath().stream().anyMatch(o -> o.rule() instanceof Graded graded && graded.isSynthetic());
-    }
-
     /** This reliability for this score: stepped down where it is prorated. */
     double steppedDown(double r, OutcomeScore score) {
         Set<String> items = new TreeSet<>();
-        beneath().forEach(part -> items.addAll(part.items().keySet()));
+        instrument.beneath(outcome).forEach(part -> items.addAll(part.items().keySet()));
         return score.status() == org.alongside.assessment.scoring.Status.PRORATED && !items.isEmpty()
                 ? Reliability.steppedDown(r, (double) score.answered() / items.size())
                 : r;
-    }
-
-    /** The outcome and everything it is calculated from, each once. */
-    private List<Outcome> beneath() {
-        List<Outcome> all = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
-        Deque<String> open = new ArrayDeque<>(List.of(outcome.id()));
-        while (!open.isEmpty()) {
-            Outcome next = instrument.outcomes().get(open.pop());
-            if (seen.add(next.id())) {
-                all.add(next);
-                if (next.rule() instanceof Calculated calculated) {
-                    open.addAll(calculated.expression().outcomes());
-                }
-            }
-        }
-        return all;
     }
 }

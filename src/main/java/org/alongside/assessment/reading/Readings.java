@@ -41,18 +41,6 @@ public final class Readings {
         return read(instrument, score, audience, Optional.of(table));
     }
 
-    /**
-     * Whether a value of this outcome rests on made-up parameters: it may only be shown with the word <i>example</i>.
-     *
-     * @throws IllegalArgumentException where there is no such outcome
-     */
-    public static boolean isExample(Instrument instrument, String outcome) {
-        Outcome known = instrument
-                .outcome(outcome)
-                .orElseThrow(() -> new IllegalArgumentException("no outcome '" + outcome + "'"));
-        return new Precision(instrument, known).isExample();
-    }
-
     private static Reading read(
             Instrument instrument, OutcomeScore score, Audience audience, Optional<NormTable> table) {
         Outcome outcome = visible(instrument, score.outcome());

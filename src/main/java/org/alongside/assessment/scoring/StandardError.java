@@ -30,12 +30,7 @@ record StandardError(boolean graded, double alpha, double sd, int items) {
         if (graded) {
             return posteriorSd;
         }
-        double r = status == Status.PRORATED ? steppedDown(answered) : alpha;
+        double r = status == Status.PRORATED ? Reliability.steppedDown(alpha, (double) answered / items) : alpha;
         return sd * Math.sqrt(Math.max(0, 1 - r));
-    }
-
-    private double steppedDown(int answered) {
-        double q = (double) answered / items;
-        return q * alpha / (1 + (q - 1) * alpha);
     }
 }

@@ -7,15 +7,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.InstantSource;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import java.util.UUID;
 import org.alongside.assessment.analysis.Analysis;
 import org.alongside.assessment.analysis.AnalysisReport;
 import org.alongside.assessment.data.ResponseAnalysis;
 import org.alongside.identity.SignedInPerson;
-import org.alongside.sheet.Report;
 import org.alongside.sheet.file.ReportWriter;
 
 /** {@code POST /admin/analysis-workbook} with set: an item analysis as a workbook; 404 where there are no figures. */
@@ -45,13 +42,10 @@ public class AnalysisServlet extends HttpServlet {
         response.setContentType(WORKBOOK);
         response.setHeader("Content-Disposition", "attachment; filename=\"analysis.xlsx\"");
         response.setHeader("Cache-Control", "no-store");
-        ReportWriter.write(response.getOutputStream(), report(found.get()));
-    }
-
-    private static Report report(ResponseAnalysis.Of of) {
-        ResourceBundle words = ResourceBundle.getBundle("messages.assessment", Locale.ENGLISH);
-        return AnalysisReport.of(
-                (Analysis.Figures) of.analysis(), of.instrument().text(Locale.ENGLISH.getLanguage()), words);
+        ReportWriter.write(
+                response.getOutputStream(),
+                AnalysisReport.of(
+                        (Analysis.Figures) found.get().analysis(), found.get().instrument()));
     }
 
     private static Optional<UUID> id(String text) {

@@ -9,8 +9,8 @@ import org.alongside.assessment.SavedWords;
 import org.alongside.assessment.attempt.OwnAttempt;
 import org.alongside.assessment.attempt.SaveOutcome.Kept;
 import org.alongside.assessment.instrument.Item;
+import org.alongside.assessment.instrument.MadeUp;
 import org.alongside.assessment.instrument.Reliability;
-import org.alongside.assessment.reading.Example;
 import org.alongside.assessment.scoring.OutcomeScore;
 
 /** One attempt in words: what was asked and answered, and what came of it. Ids stand in where the words are not served. */
@@ -79,7 +79,7 @@ record CopyRows(OwnAttempt attempt, SavedWords words) {
                 .orElse(score.outcome());
         boolean example = attempt.instrument()
                 .filter(i -> i.outcome(score.outcome())
-                        .filter(outcome -> Example.is(i, outcome))
+                        .filter(outcome -> MadeUp.is(i, outcome))
                         .isPresent())
                 .isPresent();
         return example ? words.say("copy.example", name) : name;

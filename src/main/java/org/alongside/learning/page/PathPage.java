@@ -131,9 +131,8 @@ public class PathPage {
     }
 
     private Asking pulse(Instrument instrument) {
-        int questions = instrument.form().inOrder().size();
         return new Asking(
-                visit.say("path.pulse", questions),
+                visit.say(instrument.form().isFixed() ? "path.pulse" : "path.pulse-at-most", most(instrument)),
                 visit.say("path.pulse.hint"),
                 "/assessment/start?instrument=" + instrument.key().uuid());
     }
@@ -142,10 +141,15 @@ public class PathPage {
         return new Asking(
                 instrument.text(visit.language()).frame().title(),
                 visit.say(
-                        "path.sitting.hint",
-                        instrument.form().inOrder().size(),
+                        instrument.form().isFixed() ? "path.sitting.hint" : "path.sitting.hint-at-most",
+                        most(instrument),
                         state(instrument.key().slug())),
                 "/assessment/start?instrument=" + instrument.key().uuid());
+    }
+
+    /** Some questions may come only after certain answers. */
+    private static int most(Instrument instrument) {
+        return instrument.form().inOrder().size();
     }
 
     private String state(Slug instrument) {

@@ -3,7 +3,7 @@ package org.alongside.learning.policy;
 import java.util.Optional;
 import org.alongside.assessment.instrument.Instrument;
 import org.alongside.assessment.instrument.InstrumentLibrary;
-import org.alongside.assessment.instrument.ScoringRule.Graded;
+import org.alongside.assessment.instrument.MadeUp;
 import org.alongside.kernel.Slug;
 
 /** What speaks against offering an instrument at a step of a course. */
@@ -17,8 +17,7 @@ public final class CheckpointRules {
         if (instrument.isEmpty()) {
             return Optional.of("there is no instrument '" + named + "' that serves");
         }
-        return instrument.get().outcomes().values().stream()
-                .filter(outcome -> outcome.rule() instanceof Graded graded && graded.isSynthetic())
+        return MadeUp.parametersOf(instrument.get()).stream()
                 .findFirst()
                 .map(outcome -> "'" + named + "' has synthetic parameters (" + outcome.id()
                         + "): an example is never asked in a course");

@@ -122,6 +122,6 @@ class AnalysisReportTest {
 
     private static Report report(Instrument instrument) {
         Analysis.Figures figures = (Analysis.Figures) ItemAnalysis.of(instrument, Responses.fixture());
-        return AnalysisReport.of(figures, instrument.text("en"), WORDS);
+        return AnalysisReport.of(figures, instrument);
     }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -174,6 +175,51 @@ class RescoringStoreTest {
         RescoringRun last = run(database, e -> new Rescorings(e).last(slug).orElseThrow());
         assertEquals(2, last.scored());
         assertEquals(1, last.skipped());
+    }
+
+    @StoreTest
+    @DisplayName(
+            "ASSESSMENT-68: what its owner deletes while a page is worked on counts as skipped, and the run goes on")
+    void deletedMeanwhile(Database database) {
+        assertEquals(List.of(2L, 1L), deletedWhileRead(database, 1));
+    }
+
+    @StoreTest
+    @DisplayName("ASSESSMENT-68: a page of which everything was deleted counts as skipped")
+    void allDeletedMeanwhile(Database database) {
+        assertEquals(List.of(0L, 3L), deletedWhileRead(database, 3));
+    }
+
+    /** How many of three are scored and skipped when so many are deleted while the page is worked on. */
+    private List<Long> deletedWhileRead(Database database, int deleted) {
+        List<PersonId> people = handedIn(database, 3);
+        InstrumentLibrary both = new InstrumentLibrary(List.of(first, second));
+        UUID id = begun(database, both);
+        run(database, e -> {
+            Rescorings runs = deletingWhatItReads(database, e, people.subList(0, deleted));
+            return new Rescoring(both, runs, sealing(e), 3).goOn(id, TUESDAY);
+        });
+        assertFalse(goOn(database, both, id));
+        RescoringRun last = run(database, e -> new Rescorings(e).last(slug).orElseThrow());
+        assertFalse(last.isRunning());
+        assertEquals(2 * (3 - deleted), results(database));
+        return List.of(last.scored(), last.skipped());
+    }
+
+    /** These people delete their answers just after the page was read. */
+    private Rescorings deletingWhatItReads(Database database, EntityManager entities, List<PersonId> people) {
+        return new Rescorings(entities) {
+            @Override
+            List<Attempt> page(Instrument by, Collection<Integer> versions, UUID after, int size) {
+                List<Attempt> read = super.page(by, versions, after, size);
+                people.forEach(person -> run(database, other -> {
+                    new OwnAttempts(new InstrumentLibrary(List.of(first)), new Attempts(other), sealing(other))
+                            .deleteAll(person);
+                    return null;
+                }));
+                return read;
+            }
+        };
     }
 
     @StoreTest

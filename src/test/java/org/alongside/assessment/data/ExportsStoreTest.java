@@ -100,7 +100,7 @@ class ExportsStoreTest {
             try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(report))) {
                 assertEquals(
                         7,
-                        workbook.getSheet("Answers")
+                        workbook.getSheet("Distributions")
                                 .getDrawingPatriarch()
                                 .getCharts()
                                 .size());

@@ -18,6 +18,7 @@ import org.alongside.assessment.instrument.CutScores.Cut;
 import org.alongside.assessment.instrument.Direction;
 import org.alongside.assessment.instrument.Instrument;
 import org.alongside.assessment.instrument.InstrumentLibrary;
+import org.alongside.assessment.instrument.MadeUp;
 import org.alongside.assessment.instrument.MissingRule;
 import org.alongside.assessment.instrument.Offering;
 import org.alongside.assessment.instrument.Outcome;
@@ -130,7 +131,7 @@ class ExampleScaleTest {
         assertEquals(
                 List.of(new Slug("example-scale")),
                 library.all().stream()
-                        .filter(Offering::isExample)
+                        .filter(MadeUp::is)
                         .map(i -> i.key().slug())
                         .toList());
     }

@@ -253,6 +253,19 @@ class FormatCorpusTest {
     }
 
     @Test
+    @DisplayName(
+            "ASSESSMENT-32 the highest number that is allowed may be an option, and is told from those without text")
+    void highestOption() {
+        String top = "even: {cardinality: single, min: 999999998, max: 1000000000}";
+        Example worded = whole().with(
+                        "instrument.yaml", FORM.replace("even: {cardinality: single, min: -2, max: 2}", top))
+                .with("text.en.yaml", TEXT.replace("{-2: a, -1: b, 0: c, 1: d, 2: e}", "{1000000000: most}"));
+        assertEquals(
+                List.of("WARNING x/v1/text.en.yaml:3  options 999999998 to 999999999 of 'even' have no text"),
+                told(worded));
+    }
+
+    @Test
     @DisplayName("ASSESSMENT-1 faults in the cases are shown together with those of other files")
     void casesToo() {
         Example broken = whole().with("scoring.yaml", SCORING.replace("OWNER", "ALL"))

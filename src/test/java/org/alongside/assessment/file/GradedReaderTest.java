@@ -2,7 +2,6 @@ package org.alongside.assessment.file;
 
 import static org.alongside.assessment.Example.example;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -66,13 +65,12 @@ class GradedReaderTest {
                         "e1", new ItemParameters(2, List.of(-1.0, 0.0, 1.0, 2.0))),
                 Optional.of("synthetic"));
         assertEquals(expected, theta(example().scoring(RIGHT)).rule());
-        assertTrue(expected.isSynthetic());
         Graded other = (Graded) theta(with("method: eap", "method: sum_eap\n    grid: {from: -4, to: 4.5, points: 81}"))
                 .rule();
         assertEquals(Graded.Method.SUM_EAP, other.method());
         assertEquals(new Grid(-4, 4.5, 81), other.grid());
         Graded unsaid = (Graded) theta(with("    source: \"synthetic\"\n", "")).rule();
-        assertFalse(unsaid.isSynthetic());
+        assertEquals(Optional.empty(), unsaid.source());
         assertEquals(0.0, expected.grid().point(60));
     }
 

@@ -15,9 +15,9 @@ import java.util.stream.Stream;
 import org.alongside.assessment.SavedWords;
 import org.alongside.assessment.file.InstrumentLoader;
 import org.alongside.assessment.instrument.Instrument;
+import org.alongside.assessment.instrument.MadeUp;
 import org.alongside.assessment.reading.Audience;
 import org.alongside.assessment.reading.Change;
-import org.alongside.assessment.reading.Example;
 import org.alongside.assessment.reading.Position;
 import org.alongside.assessment.reading.Readings;
 import org.alongside.assessment.reading.Reason;
@@ -107,8 +107,8 @@ class ResultWordsTest {
     @Test
     @DisplayName("ASSESSMENT-47: what rests on anything synthetic is shown as an example")
     void example() {
-        assertTrue(Example.is(EVENING, EVENING.outcome("ease").orElseThrow()));
-        assertFalse(Example.is(EVENING, EVENING.outcome("calm").orElseThrow()));
+        assertTrue(MadeUp.is(EVENING, EVENING.outcome("ease").orElseThrow()));
+        assertFalse(MadeUp.is(EVENING, EVENING.outcome("calm").orElseThrow()));
     }
 
     @Test

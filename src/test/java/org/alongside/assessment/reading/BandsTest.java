@@ -158,17 +158,4 @@ class BandsTest {
                 Optional.of(Reason.ASSUMED), graded("", Audience.OWNER).band().whyNot());
         assertTrue(graded("", Audience.AUTHOR).band().value().isPresent());
     }
-
-    @Test
-    @DisplayName("ASSESSMENT-21: whatever rests on made-up parameters is an example, also through an expression")
-    void example() {
-        Instrument instrument = Example.example().scoring("""
-                        theta: {items: {q1: '+'}, rule: grm, privacy: OWNER, grm: {method: eap, source: synthetic,
-                          parameters: {q1: {a: 1, b: [-1, 0, 1, 2]}}}}
-                        plain: {items: {q1: '+'}, rule: mean, privacy: OWNER}
-                        both: {rule: expression, expression: "plain + theta", privacy: OWNER}
-                        """).instrument();
-        assertTrue(Readings.isExample(instrument, "theta") && Readings.isExample(instrument, "both"));
-        assertTrue(!Readings.isExample(instrument, "plain"));
-    }
 }

@@ -125,6 +125,16 @@ class CutsAndDisplayTest {
     }
 
     @Test
+    @DisplayName("ASSESSMENT-25: a level has at most one decimal and is never 100 times in 100")
+    void level() {
+        assertEquals("90", Display.level(0.9, Locale.ENGLISH));
+        assertEquals("99.5", Display.level(0.995, Locale.ENGLISH));
+        assertEquals("99,9", Display.level(0.99999, Locale.GERMAN));
+        assertEquals("68.3", Display.level(0.6827, Locale.ENGLISH));
+        assertEquals("0", Display.level(0.0001, Locale.ENGLISH));
+    }
+
+    @Test
     @DisplayName(
             "ASSESSMENT-25: rounded half up on the decimals it declares, without zeros behind, in the reader's way")
     void display() {

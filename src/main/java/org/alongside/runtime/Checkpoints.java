@@ -1,0 +1,41 @@
+package org.alongside.runtime;
+
+import java.util.List;
+import java.util.Optional;
+import org.alongside.assessment.instrument.InstrumentLibrary;
+import org.alongside.content.Course;
+import org.alongside.content.CourseLibrary;
+import org.alongside.content.file.CourseLoading;
+import org.alongside.content.file.InstrumentUse;
+import org.alongside.kernel.Findings;
+import org.alongside.learning.policy.CheckpointRules;
+
+/** What only shows where courses and instruments are both known: an instrument that a course must not name. */
+final class Checkpoints {
+
+    private Checkpoints() {}
+
+    /** An ERROR at each place that names such an instrument. */
+    static Findings findings(List<InstrumentUse> uses, InstrumentLibrary instruments) {
+        Findings findings = new Findings();
+        uses.forEach(use -> CheckpointRules.against(use.instrument(), instruments)
+                .ifPresent(reason -> findings.error(use.file(), use.line(), reason)));
+        return findings;
+    }
+
+    /** The same courses without those that name such an instrument, and with what was found. */
+    static CourseLoading checked(CourseLoading loading, InstrumentLibrary instruments) {
+        List<Course> serving = loading.library().courses().stream()
+                .filter(course -> isFit(course, instruments))
+                .toList();
+        Findings all = new Findings().addAll(loading.findings()).addAll(findings(loading.uses(), instruments));
+        return new CourseLoading(new CourseLibrary(serving), all, loading.uses());
+    }
+
+    private static boolean isFit(Course course, InstrumentLibrary instruments) {
+        return course.modules().stream()
+                .flatMap(module -> module.checkpoints().stream())
+                .map(checkpoint -> CheckpointRules.against(checkpoint.instrument(), instruments))
+                .allMatch(Optional::isEmpty);
+    }
+}

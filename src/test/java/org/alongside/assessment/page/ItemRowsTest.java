@@ -1,0 +1,48 @@
+package org.alongside.assessment.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.alongside.assessment.Example;
+import org.alongside.assessment.SavedWords;
+import org.alongside.assessment.attempt.SaveOutcome.Kept;
+import org.alongside.assessment.instrument.Instrument;
+import org.alongside.assessment.scoring.Answer;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class ItemRowsTest {
+
+    private static final Instant MONDAY = Instant.parse("2026-11-23T09:00:00Z");
+    private static final SavedWords WORDS = new SavedWords(Locale.ENGLISH, ZoneOffset.UTC);
+
+    private static final Instrument CONDITIONAL = Example.example()
+            .with(
+                    "instrument.yaml",
+                    Example.FORM.replace("q4: {response: five}", "q4: {response: five, show_if: \"q1 >= 3\"}"))
+            .with("text.en.yaml", "title: Example\nitems: {q1: One, q3: Three, q4: Four}\n")
+            .instrument();
+
+    private static List<String> questions(Map<String, Integer> answered) {
+        Map<String, Kept> kept = new HashMap<>();
+        answered.forEach((item, number) -> kept.put(item, new Kept(Answer.of(number), 1, MONDAY)));
+        return new ItemRows(WORDS, CONDITIONAL, kept)
+                .of(List.of("q4", "q3", "q1")).stream()
+                        .flatMap(group -> group.rows().stream())
+                        .map(ItemRows.Row::question)
+                        .toList();
+    }
+
+    @Test
+    @DisplayName("ASSESSMENT-35: a hidden question is in no list of own answers, whatever was once answered to it")
+    void hidden() {
+        assertEquals(List.of("One", "Three", "Four"), questions(Map.of("q1", 3, "q4", 5)));
+        assertEquals(List.of("One", "Three"), questions(Map.of("q1", 2, "q4", 5)));
+        assertEquals(List.of("One", "Three"), questions(Map.of("q4", 5)));
+    }
+}

@@ -1,0 +1,74 @@
+package org.alongside.runtime;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.alongside.assessment.Example;
+import org.alongside.assessment.instrument.Instrument;
+import org.alongside.assessment.instrument.InstrumentLibrary;
+import org.alongside.content.SampleCourse;
+import org.alongside.content.file.CourseLoader;
+import org.alongside.content.file.CourseLoading;
+import org.alongside.kernel.Finding;
+import org.alongside.kernel.TextFiles;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class CheckpointsTest {
+
+    private static final CourseLoading COURSES =
+            CourseLoader.load("courses", TextFiles.below(SampleCourse.FOLDER.resolve("good")));
+
+    private static Instrument asked(String source) {
+        return Example.example()
+                .with("instrument.yaml", Example.FORM.replace("slug: example", "slug: where-i-stand"))
+                .scoring("""
+                        theta: {items: {q1: '+'}, rule: grm, privacy: OWNER, grm: {method: eap, source: %s,
+                          parameters: {q1: {a: 1, b: [-1, 0, 1, 2]}}}}
+                        """.formatted(source))
+                .instrument();
+    }
+
+    private static CourseLoading served(Instrument... instruments) {
+        return Checkpoints.checked(COURSES, new InstrumentLibrary(List.of(instruments)));
+    }
+
+    private static List<String> errors(CourseLoading loading) {
+        return loading.findings().list().stream()
+                .filter(Finding::isError)
+                .map(Finding::toString)
+                .toList();
+    }
+
+    @Test
+    @DisplayName(
+            "ASSESSMENT-33 CONTENT-4 a course that asks a made-up instrument is refused whole and said, at start too")
+    void madeUp() {
+        CourseLoading loading = served(asked("synthetic"));
+        assertEquals(List.of(), loading.library().courses());
+        assertEquals(1, errors(loading).size());
+        assertTrue(
+                errors(loading)
+                        .get(0)
+                        .matches("ERROR courses/two-chairs/modules/first-light/module.yaml:[0-9]+"
+                                + "  'where-i-stand' has synthetic parameters .*"),
+                errors(loading).get(0));
+    }
+
+    @Test
+    @DisplayName("ASSESSMENT-33 CONTENT-4 a course whose instrument does not serve is refused whole")
+    void notThere() {
+        CourseLoading loading = served();
+        assertEquals(List.of(), loading.library().courses());
+        assertTrue(errors(loading).get(0).endsWith("there is no instrument 'where-i-stand' that serves"));
+    }
+
+    @Test
+    @DisplayName("CONTENT-4 a course whose instruments serve is served")
+    void fit() {
+        CourseLoading loading = served(asked("Ana 2025"));
+        assertEquals(1, loading.library().courses().size());
+        assertEquals(List.of(), errors(loading));
+    }
+}
