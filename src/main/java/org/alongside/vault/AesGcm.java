@@ -17,7 +17,7 @@ final class AesGcm {
     private AesGcm() {}
 
     static byte[] seal(byte[] key, byte[] nonce, byte[] bound, byte[] clear) {
-        byte[] body = run(Cipher.ENCRYPT_MODE, key, nonce, bound, clear).orElseThrow();
+        byte[] body = encrypt(key, nonce, bound, clear);
         byte[] whole = Arrays.copyOf(nonce, NONCE + body.length);
         System.arraycopy(body, 0, whole, NONCE, body.length);
         return whole;
@@ -25,21 +25,50 @@ final class AesGcm {
 
     /** The clear bytes; empty where anything differs from what was sealed. */
     static Optional<byte[]> open(byte[] key, byte[] bound, byte[] whole) {
-        if (whole.length < NONCE + TAG) {
-            return Optional.empty();
-        }
-        byte[] nonce = Arrays.copyOf(whole, NONCE);
-        return run(Cipher.DECRYPT_MODE, key, nonce, bound, Arrays.copyOfRange(whole, NONCE, whole.length));
+        return new Opener(key).open(bound, whole);
     }
 
-    private static Optional<byte[]> run(int mode, byte[] key, byte[] nonce, byte[] bound, byte[] input) {
+    /** Opens many values under one key, which is made ready once. It lives no longer than the call that needs it. */
+    static final class Opener {
+
+        private final Cipher cipher = cipher();
+        private final SecretKeySpec key;
+
+        Opener(byte[] key) {
+            this.key = new SecretKeySpec(key, "AES");
+        }
+
+        /** As {@link AesGcm#open}. */
+        Optional<byte[]> open(byte[] bound, byte[] whole) {
+            if (whole.length < NONCE + TAG) {
+                return Optional.empty();
+            }
+            try {
+                cipher.init(Cipher.DECRYPT_MODE, key, new GCMParameterSpec(TAG * 8, whole, 0, NONCE));
+                cipher.updateAAD(bound);
+                return Optional.of(cipher.doFinal(whole, NONCE, whole.length - NONCE));
+            } catch (AEADBadTagException changed) {
+                return Optional.empty();
+            } catch (GeneralSecurityException missing) {
+                throw new IllegalStateException("every Java has AES/GCM", missing);
+            }
+        }
+    }
+
+    private static byte[] encrypt(byte[] key, byte[] nonce, byte[] bound, byte[] clear) {
         try {
-            Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            cipher.init(mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(TAG * 8, nonce));
+            Cipher cipher = cipher();
+            cipher.init(Cipher.ENCRYPT_MODE, new SecretKeySpec(key, "AES"), new GCMParameterSpec(TAG * 8, nonce));
             cipher.updateAAD(bound);
-            return Optional.of(cipher.doFinal(input));
-        } catch (AEADBadTagException changed) {
-            return Optional.empty();
+            return cipher.doFinal(clear);
+        } catch (GeneralSecurityException missing) {
+            throw new IllegalStateException("every Java has AES/GCM", missing);
+        }
+    }
+
+    private static Cipher cipher() {
+        try {
+            return Cipher.getInstance("AES/GCM/NoPadding");
         } catch (GeneralSecurityException missing) {
             throw new IllegalStateException("every Java has AES/GCM", missing);
         }

@@ -55,21 +55,7 @@ public final class Vault {
 
     /** @throws SealBroken where it is another's, from another place or revision, changed, or its key was shredded */
     public String open(PersonId owner, SealedPlace place, Sealed sealed) {
-        return open(owner, place, sealed, ring.existing(owner));
-    }
-
-    private static String open(PersonId owner, SealedPlace place, Sealed sealed, Optional<KeyRing.DataKey> own) {
-        byte[] bytes = sealed.bytes();
-        if (bytes.length < HEAD || bytes[0] != FORM) {
-            throw new SealBroken(SealBroken.Reason.REFUSED, place);
-        }
-        ByteBuffer head = ByteBuffer.wrap(bytes, 1, HEAD - 1);
-        UUID keyId = new UUID(head.getLong(), head.getLong());
-        KeyRing.DataKey key = own.filter(found -> found.id().equals(keyId))
-                .orElseThrow(() -> new SealBroken(SealBroken.Reason.SHREDDED, place));
-        return AesGcm.open(key.bytes(), bound(owner, keyId, place), Arrays.copyOfRange(bytes, HEAD, bytes.length))
-                .map(clear -> new String(clear, StandardCharsets.UTF_8))
-                .orElseThrow(() -> new SealBroken(SealBroken.Reason.REFUSED, place));
+        return openAll(owner, List.of(new Placed(place, sealed))).get(0);
     }
 
     /** A sealed value and where it stands. */
@@ -81,10 +67,32 @@ public final class Vault {
      * @throws SealBroken as {@link #open}, at the first that does not open
      */
     public List<String> openAll(PersonId owner, List<Placed> values) {
-        Optional<KeyRing.DataKey> key = values.isEmpty() ? Optional.empty() : ring.existing(owner);
+        Optional<Opening> own = values.isEmpty()
+                ? Optional.empty()
+                : ring.existing(owner).map(key -> new Opening(owner, key.id(), new AesGcm.Opener(key.bytes())));
         return values.stream()
-                .map(value -> open(owner, value.place(), value.sealed(), key))
+                .map(value -> own.orElseThrow(() -> new SealBroken(SealBroken.Reason.SHREDDED, value.place()))
+                        .open(value))
                 .toList();
+    }
+
+    /** One person's key, ready to open; it lives as long as the call that asked for it. */
+    private record Opening(PersonId owner, UUID keyId, AesGcm.Opener cipher) {
+
+        String open(Placed value) {
+            byte[] bytes = value.sealed().bytes();
+            if (bytes.length < HEAD || bytes[0] != FORM) {
+                throw new SealBroken(SealBroken.Reason.REFUSED, value.place());
+            }
+            ByteBuffer head = ByteBuffer.wrap(bytes, 1, HEAD - 1);
+            if (!keyId.equals(new UUID(head.getLong(), head.getLong()))) {
+                throw new SealBroken(SealBroken.Reason.SHREDDED, value.place());
+            }
+            byte[] body = Arrays.copyOfRange(bytes, HEAD, bytes.length);
+            return cipher.open(bound(owner, keyId, value.place()), body)
+                    .map(clear -> new String(clear, StandardCharsets.UTF_8))
+                    .orElseThrow(() -> new SealBroken(SealBroken.Reason.REFUSED, value.place()));
+        }
     }
 
     /** Fetches the keys of these people in one query: afterwards opening their values asks the database no more. */

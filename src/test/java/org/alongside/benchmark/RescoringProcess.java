@@ -21,6 +21,7 @@ public final class RescoringProcess {
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setUrl(args[0]);
         source.setUser("postgres");
+        source.setPrepareThreshold(-1); // as on the server's kept connections: answers come as bytes, not as text
         UUID run = UUID.fromString(args[1]);
         EntityManagerFactory factory = Database.factory(source, "rescoring");
         while (committed(
