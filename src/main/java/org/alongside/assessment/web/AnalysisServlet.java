@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.Optional;
-import java.util.UUID;
 import org.alongside.assessment.analysis.Analysis;
 import org.alongside.assessment.analysis.AnalysisReport;
 import org.alongside.assessment.data.ResponseAnalysis;
@@ -20,7 +19,6 @@ import org.alongside.sheet.file.ReportWriter;
 public class AnalysisServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     @Inject
     transient ResponseAnalysis analyses;
@@ -33,26 +31,15 @@ public class AnalysisServlet extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<ResponseAnalysis.Of> found =
-                id(request.getParameter("set")).flatMap(set -> analyses.taken(person.id(), set, clock.instant()));
+        Optional<ResponseAnalysis.Of> found = Wanted.id(request.getParameter("set"))
+                .flatMap(set -> analyses.taken(person.id(), set, clock.instant()));
         if (found.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        response.setContentType(WORKBOOK);
-        response.setHeader("Content-Disposition", "attachment; filename=\"analysis.xlsx\"");
-        response.setHeader("Cache-Control", "no-store");
         ReportWriter.write(
-                response.getOutputStream(),
+                Download.WORKBOOK.begin(response, "analysis.xlsx"),
                 AnalysisReport.of(
                         (Analysis.Figures) found.get().analysis(), found.get().instrument()));
-    }
-
-    private static Optional<UUID> id(String text) {
-        try {
-            return Optional.of(UUID.fromString(text == null ? "" : text));
-        } catch (IllegalArgumentException noId) {
-            return Optional.empty();
-        }
     }
 }

@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import org.alongside.assessment.SavedWords;
 import org.alongside.assessment.attempt.OwnAttempt;
 import org.alongside.assessment.attempt.OwnAttempts;
@@ -55,17 +54,10 @@ public class CopyServlet extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         boolean sheet = "sheet".equals(request.getParameter("form"));
         Copy copy = new Copy(wanted(request), new SavedWords(Locale.ENGLISH, person.zone()), clock.instant());
-        response.setContentType(
-                sheet
-                        ? "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-                        : "application/json;charset=UTF-8");
-        response.setHeader(
-                "Content-Disposition", "attachment; filename=\"alongside-answers." + (sheet ? "xlsx" : "json") + "\"");
-        response.setHeader("Cache-Control", "no-store");
         if (sheet) {
-            SheetWriter.write(response.getOutputStream(), CopySheets.of(copy));
+            SheetWriter.write(Download.WORKBOOK.begin(response, "alongside-answers.xlsx"), CopySheets.of(copy));
         } else {
-            CopyJson.write(response.getOutputStream(), copy);
+            CopyJson.write(Download.JSON.begin(response, "alongside-answers.json"), copy);
         }
     }
 
@@ -74,14 +66,7 @@ public class CopyServlet extends HttpServlet {
         if (attempt == null || attempt.isEmpty()) {
             return attempts.all(person.id());
         }
-        return List.of(attempts.find(person.id(), id(attempt)).orElseThrow(NotHere::new));
-    }
-
-    private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException noId) {
-            throw new NotHere();
-        }
+        return List.of(
+                Wanted.id(attempt).flatMap(id -> attempts.find(person.id(), id)).orElseThrow(NotHere::new));
     }
 }

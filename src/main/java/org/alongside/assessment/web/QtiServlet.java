@@ -29,11 +29,8 @@ public class QtiServlet extends HttpServlet {
             return;
         }
         byte[] zip = QtiPackage.of(instrument.get()).zip();
-        response.setContentType("application/zip");
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + name(instrument.get()) + "\"");
-        response.setHeader("Cache-Control", "no-store");
         response.setContentLength(zip.length);
-        response.getOutputStream().write(zip);
+        Download.ZIP.begin(response, name(instrument.get())).write(zip);
     }
 
     private static String name(Instrument instrument) {

@@ -22,7 +22,6 @@ import org.alongside.identity.access.NotHere;
 @WebServlet("/admin/responses-export")
 public class ResponseExportServlet extends HttpServlet {
 
-    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final long serialVersionUID = 1L;
 
     @Inject
@@ -54,9 +53,6 @@ public class ResponseExportServlet extends HttpServlet {
     }
 
     private static OutputStream begun(HttpServletResponse response) throws IOException {
-        response.setContentType(WORKBOOK);
-        response.setHeader("Content-Disposition", "attachment; filename=\"alongside-responses.xlsx\"");
-        response.setHeader("Cache-Control", "no-store");
-        return response.getOutputStream();
+        return Download.WORKBOOK.begin(response, "alongside-responses.xlsx");
     }
 }
