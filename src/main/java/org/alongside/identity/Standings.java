@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Who is behind a device: asked by the door in every request, in one statement and, unless its caller has one, without
- * a transaction. Nothing of it is kept for the next request, so that signing out elsewhere holds at once.
+ * Who is behind a device: asked by the door in every request, in one statement. Nothing of it is kept for the next
+ * request, so that signing out elsewhere holds at once.
  */
 @Dependent
-@Transactional(Transactional.TxType.SUPPORTS)
+@Transactional
 public class Standings {
 
     private final DeviceRows rows;
