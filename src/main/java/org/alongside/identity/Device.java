@@ -46,15 +46,19 @@ public class Device {
         this.person = person.value();
         this.label = label;
         this.signedInAt = now;
-        this.lastSeenDay = now.truncatedTo(ChronoUnit.DAYS);
+        this.lastSeenDay = day(now);
     }
 
     /** Only the first request of a day (UTC) writes. */
     void seen(Instant now) {
-        Instant day = now.truncatedTo(ChronoUnit.DAYS);
-        if (day.isAfter(lastSeenDay)) {
-            lastSeenDay = day;
+        if (day(now).isAfter(lastSeenDay)) {
+            lastSeenDay = day(now);
         }
+    }
+
+    /** Midnight UTC before this moment. */
+    static Instant day(Instant now) {
+        return now.truncatedTo(ChronoUnit.DAYS);
     }
 
     void signOut(Instant now) {

@@ -5,12 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.alongside.kernel.PersonId;
 import org.alongside.vault.Randomness;
 
-/** Where a person is signed in. Asked by the door in every request, so that signing out elsewhere holds at once. */
+/** Where a person is signed in. {@link Standings} asks in every request, so that signing out elsewhere holds at once. */
 @Dependent
 @Transactional
 public class Devices {
@@ -31,12 +30,9 @@ public class Devices {
         return device.id();
     }
 
-    /** Who is behind this device; empty where it was signed out. Notes the day. */
-    public Optional<Standing> standing(UUID device, Instant now) {
-        return rows.standing(device).map(found -> {
-            ((Device) found[0]).seen(now);
-            return Standing.of((Device) found[0], (Person) found[1], Optional.ofNullable((Pin) found[2]));
-        });
+    /** Notes the day of use. */
+    public void seen(UUID device, Instant now) {
+        rows.find(device).ifPresent(found -> found.seen(now));
     }
 
     public List<Device> of(PersonId person) {

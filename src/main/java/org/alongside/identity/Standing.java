@@ -15,14 +15,6 @@ public record Standing(PersonId person, UUID device, Profile profile, PinState p
     /** @param resetAskedAt since when a forgotten PIN waits for its seven days; empty where none does */
     public record PinState(boolean chosen, Optional<Instant> resetAskedAt) {}
 
-    static Standing of(Device device, Person person, Optional<Pin> pin) {
-        return new Standing(
-                person.id(),
-                device.id(),
-                new Profile(person.chosenName().orElse(""), person.zone(), person.isAdult(), person.isAdministrator()),
-                new PinState(pin.isPresent(), pin.flatMap(Pin::resetAskedAt)));
-    }
-
     /** Without the name: this may land in a log. */
     @Override
     public String toString() {

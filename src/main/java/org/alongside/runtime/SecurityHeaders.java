@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
+import org.alongside.lti.registration.FrameOrigins;
 import org.alongside.lti.registration.Registrations;
 
 /**
@@ -28,6 +29,9 @@ public class SecurityHeaders implements Filter {
     @Inject
     Registrations registrations;
 
+    @Inject
+    FrameOrigins origins;
+
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -45,7 +49,7 @@ public class SecurityHeaders implements Filter {
     }
 
     private String ancestors(boolean staff) {
-        Set<String> origins = staff ? Set.of() : registrations.frameAncestors();
-        return "frame-ancestors " + (origins.isEmpty() ? "'none'" : String.join(" ", origins));
+        Set<String> allowed = staff ? Set.of() : origins.orElse(registrations::frameAncestors);
+        return "frame-ancestors " + (allowed.isEmpty() ? "'none'" : String.join(" ", allowed));
     }
 }

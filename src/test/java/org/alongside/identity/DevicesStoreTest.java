@@ -24,14 +24,14 @@ class DevicesStoreTest {
             PersonId noor = identity.welcomed("Noor");
             UUID phone = identity.devices().begin(noor, "Firefox, Android", NOW);
             entities.flush();
-            Standing standing = identity.devices().standing(phone, NOW).orElseThrow();
+            Standing standing = identity.standings().of(phone, NOW).orElseThrow();
             assertEquals(noor, standing.person());
             assertEquals("Noor", standing.profile().chosenName());
             assertTrue(standing.profile().adult());
             assertFalse(standing.pin().chosen() || standing.toString().contains("Noor"));
             identity.devices().signOut(noor, phone, NOW);
-            assertTrue(identity.devices().standing(phone, NOW).isEmpty());
-            assertTrue(identity.devices().standing(UUID.randomUUID(), NOW).isEmpty());
+            assertTrue(identity.standings().of(phone, NOW).isEmpty());
+            assertTrue(identity.standings().of(UUID.randomUUID(), NOW).isEmpty());
         });
     }
 
@@ -47,11 +47,11 @@ class DevicesStoreTest {
             UUID laptop = devices.begin(noor, "", NOW);
             UUID other = devices.begin(mika, "", NOW);
             devices.signOut(noor, other, NOW);
-            assertTrue(devices.standing(other, NOW).isPresent(), "another's device cannot be signed out");
+            assertTrue(identity.standings().of(other, NOW).isPresent(), "another's device cannot be signed out");
             devices.signOutEverywhere(noor, NOW);
-            assertTrue(devices.standing(phone, NOW).isEmpty());
-            assertTrue(devices.standing(laptop, NOW).isEmpty());
-            assertTrue(devices.standing(other, NOW).isPresent());
+            assertTrue(identity.standings().of(phone, NOW).isEmpty());
+            assertTrue(identity.standings().of(laptop, NOW).isEmpty());
+            assertTrue(identity.standings().of(other, NOW).isPresent());
             assertEquals(List.of(), devices.of(noor));
         });
     }
@@ -64,7 +64,7 @@ class DevicesStoreTest {
             PersonId noor = identity.welcomed("Noor");
             UUID phone = identity.devices().begin(noor, "Firefox, Android", NOW);
             entities.flush();
-            identity.devices().standing(phone, NOW.plus(Duration.ofHours(30)));
+            identity.standings().of(phone, NOW.plus(Duration.ofHours(30)));
             entities.flush();
             entities.clear();
             Device device = identity.devices().of(noor).get(0);

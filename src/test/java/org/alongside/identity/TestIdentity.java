@@ -32,6 +32,10 @@ public record TestIdentity(
         return new Devices(new DeviceRows(entities), RANDOM);
     }
 
+    public Standings standings() {
+        return new Standings(new DeviceRows(entities), devices());
+    }
+
     public Accounts accounts() {
         return new Accounts(new LocalAccounts(entities), new Persons(entities), RANDOM);
     }

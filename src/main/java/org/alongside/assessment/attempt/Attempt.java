@@ -3,6 +3,8 @@ package org.alongside.assessment.attempt;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
@@ -23,7 +25,14 @@ import org.alongside.kernel.Slug;
  */
 @Entity
 @Table(name = "assessment_attempt")
+@NamedQuery(
+        name = Attempt.LOCKED,
+        query = "select a from Attempt a where a.id = :id and a.person = :person",
+        lockMode = LockModeType.PESSIMISTIC_WRITE)
 public class Attempt {
+
+    /** The query behind every save: named, so that its SQL is made once and not each time. */
+    static final String LOCKED = "Attempt.locked";
 
     @Id
     private UUID id;

@@ -3,7 +3,6 @@ package org.alongside.assessment.attempt;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import java.sql.Timestamp;
 import java.util.List;
 import java.util.Optional;
@@ -66,8 +65,11 @@ public class Attempts {
 
     /** As {@link #find}, and until the end of the transaction nobody else saves to it or submits it. */
     Optional<Attempt> locked(PersonId person, UUID id) {
-        return Optional.ofNullable(entities.find(Attempt.class, id, LockModeType.PESSIMISTIC_WRITE))
-                .filter(a -> a.belongsTo(person));
+        return entities.createNamedQuery(Attempt.LOCKED, Attempt.class)
+                .setParameter("id", id)
+                .setParameter("person", person.value())
+                .getResultStream()
+                .findFirst();
     }
 
     List<Response> responses(UUID attempt) {

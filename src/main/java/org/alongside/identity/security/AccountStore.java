@@ -10,9 +10,18 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
 import java.util.Set;
 
-/** Tells the container whether e-mail and password fit. The caller's name is the person's id, never an address. */
+/**
+ * Tells the container whether e-mail and password fit. The caller's name is the person's id, never an address.
+ *
+ * <p>More than this one question is not asked of the container: it is not told who is signed in. Our session is the only
+ * memory, and the access filter decides in every request whether its device still stands. A mechanism of ours that told
+ * the container again in each request would make the server sign an LTPA token each time, which was half the work of
+ * saving an answer, and keep it in a cache of its own, which outlives our session.
+ */
 @ApplicationScoped
 public class AccountStore implements IdentityStore {
+
+    private static final String PERSON = "person";
 
     @Inject
     LocalSignIn signIn;
@@ -36,7 +45,7 @@ public class AccountStore implements IdentityStore {
                 clock.instant());
         answer.keep(found);
         return found.person()
-                .map(person -> new CredentialValidationResult(person.toString(), Set.of(SessionMechanism.PERSON)))
+                .map(person -> new CredentialValidationResult(person.toString(), Set.of(PERSON)))
                 .orElse(CredentialValidationResult.INVALID_RESULT);
     }
 }

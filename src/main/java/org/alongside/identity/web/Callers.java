@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.alongside.identity.Consents;
-import org.alongside.identity.Devices;
 import org.alongside.identity.Purpose;
 import org.alongside.identity.SignedInPerson;
 import org.alongside.identity.Standing;
+import org.alongside.identity.Standings;
 import org.alongside.identity.access.Access;
 import org.alongside.identity.access.Door;
 import org.alongside.identity.security.SignedInState;
@@ -25,13 +25,13 @@ public class Callers {
     /** Request attribute: a private page stands open; its page covers itself after ten quiet minutes. */
     private static final String PRIVATE = "alongside.private";
 
-    private final Devices devices;
+    private final Standings standings;
     private final Consents consents;
     private final SignedInPerson person;
 
     @Inject
-    public Callers(Devices devices, Consents consents, SignedInPerson person) {
-        this.devices = devices;
+    public Callers(Standings standings, Consents consents, SignedInPerson person) {
+        this.standings = standings;
         this.consents = consents;
         this.person = person;
     }
@@ -54,7 +54,7 @@ public class Callers {
 
     private Door.Caller known(HttpServletRequest request, Access access, Instant now) {
         Optional<SignedInState> state = SignedInState.in(request);
-        Optional<Standing> standing = state.flatMap(found -> devices.standing(found.device(), now));
+        Optional<Standing> standing = state.flatMap(found -> standings.of(found.device(), now));
         if (standing.isEmpty()) {
             state.ifPresent(gone -> request.getSession().invalidate());
             return Door.Caller.NOBODY;

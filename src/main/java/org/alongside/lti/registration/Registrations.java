@@ -80,7 +80,7 @@ public class Registrations {
         return registration;
     }
 
-    /** Origins that may frame us; cheap to ask on every answer. */
+    /** Origins that may frame us. Ask {@link FrameOrigins} first: remembered ones need no transaction. */
     public Set<String> frameAncestors() {
         return origins.orElse(this::readOrigins);
     }

@@ -28,7 +28,7 @@ class CallersStoreTest {
 
     private Door.Caller asks(TestIdentity identity, Access access, Instant now) {
         person.leave();
-        return new Callers(identity.devices(), identity.consents(), person).enter(browser.request(), access, now);
+        return new Callers(identity.standings(), identity.consents(), person).enter(browser.request(), access, now);
     }
 
     private UUID signIn(TestIdentity identity, PersonId who) {
