@@ -42,7 +42,10 @@ final class ConditionReader {
 
     private Optional<Condition> condition(String id, Yaml yaml) {
         String what = "show_if of '" + id + "': ";
-        Optional<String> text = yaml.text(what.replace(": ", ""));
+        Optional<String> text = yaml.written();
+        if (text.isEmpty()) {
+            strictness.missing(yaml, "show_if of '" + id + "' must be a text");
+        }
         try {
             Optional<Condition> condition = text.map(ConditionParser::parse);
             return condition.filter(found -> isSound(id, found, yaml));

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ConditionReaderTest {
 
@@ -49,6 +50,20 @@ class ConditionReaderTest {
         assertEquals(1, errors.size(), errors.toString());
         assertTrue(errors.get(0).contains("instrument.yaml:12") && errors.get(0).endsWith(reason), errors.toString());
         assertTrue(broken.instrument().form().isFixed());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{q1: 3}", "[q1, q2]", "''"})
+    @DisplayName("ASSESSMENT-34: a condition that is no text refuses for people, and scoring goes on without it")
+    void noText(String written) {
+        Example other = example()
+                .with(
+                        "instrument.yaml",
+                        Example.FORM.replace("q4: {response: five}", "q4: {response: five, show_if: " + written + "}"));
+        assertTrue(other.readForPeople().findings().list().stream()
+                .filter(Finding::isError)
+                .anyMatch(finding -> finding.toString().endsWith("show_if of 'q4' must be a text")));
+        assertTrue(other.instrument().form().isFixed());
     }
 
     @Test
