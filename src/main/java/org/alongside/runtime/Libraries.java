@@ -34,7 +34,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Reads the courses and instruments inside the WAR once, and the instruments in the folder that {@code
- * ALONGSIDE_ASSESSMENTS} names. A broken one is refused whole and said, and so is a course that names an instrument it must not; the rest serve.
+ * ALONGSIDE_ASSESSMENTS} names. A broken one is refused whole and said, and so is a course that names an instrument it
+ * must not; the rest serve.
  */
 @ApplicationScoped
 public class Libraries {

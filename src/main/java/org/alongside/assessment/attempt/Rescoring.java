@@ -118,8 +118,8 @@ public class Rescoring {
         if (attempts.isEmpty()) {
             return 0;
         }
-        Map<UUID, List<Rescorings.Row>> rows =
-                runs.answers(ids(attempts)).stream().collect(Collectors.groupingBy(Rescorings.Row::attempt));
+        Map<UUID, List<Response.Row>> rows =
+                runs.answers(ids(attempts)).stream().collect(Collectors.groupingBy(Response.Row::attempt));
         sealing.prepare(attempts.stream().map(Attempt::person).collect(Collectors.toSet()));
         CompiledScoring scoring = CompiledScoring.of(by);
         int scored = 0;

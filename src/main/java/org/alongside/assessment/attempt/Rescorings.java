@@ -29,9 +29,6 @@ public class Rescorings {
         this.entities = entities;
     }
 
-    /** One stored answer with what is needed to open it. */
-    record Row(UUID attempt, UUID id, String item, long revision, Sealed answer) {}
-
     void add(RescoringRun run) {
         entities.persist(run);
     }
@@ -83,14 +80,14 @@ public class Rescorings {
                 .getResultList();
     }
 
-    List<Row> answers(Collection<UUID> attempts) {
+    List<Response.Row> answers(Collection<UUID> attempts) {
         return entities.createQuery(
                         "select r.attempt, r.id, r.item, r.revision, r.answer from Response r"
                                 + " where r.attempt in :attempts",
                         Object[].class)
                 .setParameter("attempts", attempts)
                 .getResultStream()
-                .map(c -> new Row((UUID) c[0], (UUID) c[1], (String) c[2], (Long) c[3], (Sealed) c[4]))
+                .map(c -> new Response.Row((UUID) c[0], (UUID) c[1], (String) c[2], (Long) c[3], (Sealed) c[4]))
                 .toList();
     }
 

@@ -38,6 +38,13 @@ public class Response {
         apply(place.revision(), change);
     }
 
+    /** One stored answer with what is needed to open it. */
+    record Row(UUID attempt, UUID id, String item, long revision, Sealed answer) {}
+
+    Row row() {
+        return new Row(attempt, id, item, revision, answer);
+    }
+
     /** A new answer, sealed for the revision it goes with. */
     record Change(Sealed answer, Instant at) {}
 

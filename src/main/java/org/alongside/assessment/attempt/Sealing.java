@@ -59,7 +59,7 @@ public class Sealing {
     }
 
     /** These answers of one person, opened with one key; empty where the key was shredded or a row was changed. */
-    Optional<Answers> open(PersonId owner, List<Rescorings.Row> rows) {
+    Optional<Answers> open(PersonId owner, List<Response.Row> rows) {
         try {
             List<String> texts = vault.openAll(
                     owner,

@@ -3,14 +3,10 @@ package org.alongside.assessment.attempt;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
-import org.alongside.assessment.scoring.Answer;
 import org.alongside.assessment.scoring.Answers;
 import org.alongside.kernel.PersonId;
-import org.alongside.vault.SealBroken;
 
 /**
  * What people sent, for {@code assessment.data}, which asks each of them first. No transaction of its own: what cannot
@@ -35,14 +31,9 @@ public class SentAnswers {
 
     /** The answers of one of them; empty where it was deleted, or its key was shredded. */
     public Optional<Answers> open(PersonId person, UUID attempt) {
-        try {
-            Map<String, Answer> answers = new TreeMap<>();
-            for (Response response : attempts.responses(attempt)) {
-                answers.put(response.item(), sealing.open(person, response).answer());
-            }
-            return attempts.find(person, attempt).map(found -> Answers.of(answers));
-        } catch (SealBroken gone) {
-            return Optional.empty();
-        }
+        return attempts.find(person, attempt)
+                .flatMap(found -> sealing.open(
+                        person,
+                        attempts.responses(attempt).stream().map(Response::row).toList()));
     }
 }
