@@ -4,7 +4,6 @@ import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.alongside.assessment.attempt.SaveOutcome;
@@ -31,10 +30,7 @@ public record SavedWords(Locale locale, ZoneId zone) {
 
     /** "3 May 2026". */
     public String day(Instant at) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(locale)
-                .withZone(zone)
-                .format(at);
+        return DateTimeFormatter.ofPattern("d MMMM uuuu", locale).withZone(zone).format(at);
     }
 
     /** The words of an answer, as they stand beside its radio button. */
