@@ -35,7 +35,7 @@ final class Looks {
     /** What axe cannot decide by itself, and why nothing is wrong there. Anything else that it leaves open is a fault. */
     private static final Map<String, String> DECIDED = Map.of();
 
-    /** How far something sticks out, in pixels; the sticky head, the art and words for the ear only do not count. */
+    /** By how many pixels a page would have to be scrolled sideways. */
     private static final String STICKS_OUT =
             "() => document.documentElement.scrollWidth - document.documentElement.clientWidth";
 
@@ -70,9 +70,10 @@ final class Looks {
         }
     }
 
+    /** The quick way, but where there is a frame of another site: only the longer way sees into it. */
     private void axe(String view) {
         AxeResults results =
-                new AxeBuilder(page).withTags(RULES).setLegacyMode(true).analyze();
+                new AxeBuilder(page).withTags(RULES).setLegacyMode(!framed()).analyze();
         Stream<Rule> open = results.getIncomplete().stream().filter(rule -> !DECIDED.containsKey(rule.getId()));
         String found = Stream.concat(results.getViolations().stream(), open)
                 .map(Looks::told)
@@ -89,9 +90,14 @@ final class Looks {
                         .collect(Collectors.joining(" | "));
     }
 
+    /** In a course of another site, whose own page is not ours to mirror. */
+    private boolean framed() {
+        return page.frames().size() > 1;
+    }
+
     /** Nothing has to be scrolled sideways, neither as it is written nor mirrored. */
     private void fits(String view) {
-        for (String direction : List.of("rtl", "ltr")) {
+        for (String direction : framed() ? List.of("ltr") : List.of("rtl", "ltr")) {
             writes(direction);
             for (Frame frame : page.frames()) {
                 int out = ((Number) frame.evaluate(STICKS_OUT)).intValue();
@@ -102,7 +108,7 @@ final class Looks {
         }
     }
 
-    /** As a page in a language of that direction would; a frame of another site is left as it is. */
+    /** As a page in a language of that direction would. */
     private void writes(String direction) {
         page.evaluate("direction => { document.documentElement.dir = direction; }", direction);
     }
@@ -120,12 +126,18 @@ final class Looks {
     private void otherPictures(String view) {
         for (int width : List.of(NARROW, DESK)) {
             grows(width);
-            page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
+            page.emulateMedia(new Page.EmulateMediaOptions()
+                    .setForcedColors(ForcedColors.ACTIVE)
+                    .setColorScheme(width == DESK ? ColorScheme.DARK : ColorScheme.LIGHT));
             picture(view + "-" + width + "-forced");
-            page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.NONE));
-            writes("rtl");
-            picture(view + "-" + width + "-rtl");
-            writes("ltr");
+            page.emulateMedia(new Page.EmulateMediaOptions()
+                    .setForcedColors(ForcedColors.NONE)
+                    .setColorScheme(ColorScheme.LIGHT));
+            if (!framed()) {
+                writes("rtl");
+                picture(view + "-" + width + "-rtl");
+                writes("ltr");
+            }
         }
         grows(PAPER);
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));

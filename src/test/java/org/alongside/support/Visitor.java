@@ -32,14 +32,15 @@ public final class Visitor implements AutoCloseable {
             "most => { const wanted = Math.ceil(document.body.getBoundingClientRect().height);"
                     + " return !document.body.dataset.platform || wanted >= most || Math.abs(innerHeight - wanted) <= 2; }";
 
-    private final BrowserContext profile;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
     private boolean framed;
 
-    private Visitor(BrowserContext profile) {
-        this.profile = profile;
-        this.page = profile.newPage();
+    private final Runnable ends;
+
+    private Visitor(Page page, Runnable ends) {
+        this.page = page;
+        this.ends = ends;
         page.onConsoleMessage(message -> {
             if ("error".equals(message.type()) && message.text().contains("Content Security Policy")) {
                 complaints.add(page.url() + ": " + message.text());
@@ -58,11 +59,22 @@ public final class Visitor implements AutoCloseable {
     }
 
     private static Visitor arrives(Browser.NewContextOptions options) {
-        return new Visitor(Browsers.browser()
+        BrowserContext profile = Browsers.browser()
                 .newContext(options.setViewportSize(PHONE, 740)
                         .setColorScheme(ColorScheme.LIGHT)
                         .setReducedMotion(ReducedMotion.REDUCE)
-                        .setLocale("en-GB")));
+                        .setLocale("en-GB"));
+        return new Visitor(profile.newPage(), profile::close);
+    }
+
+    /** A click that opens a window: the same person there. Closing it leaves the window that it came from. */
+    public Visitor opensAWindow(String words) {
+        Locator link = role(AriaRole.LINK, words).first();
+        Page window = page.context().waitForPage(link::click);
+        window.setViewportSize(PHONE, 740);
+        Visitor there = new Visitor(window, window::close);
+        there.settle();
+        return there;
     }
 
     public Visitor opens(Object address) {
@@ -197,7 +209,7 @@ public final class Visitor implements AutoCloseable {
 
     @Override
     public void close() {
-        profile.close();
+        ends.run();
     }
 
     private Locator role(AriaRole role, String words) {
