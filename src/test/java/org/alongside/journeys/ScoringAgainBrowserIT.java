@@ -42,16 +42,17 @@ class ScoringAgainBrowserIT {
                         assessments.toAbsolutePath().toString()));
     }
 
-    private void version(int number, String rule) throws IOException {
+    /** The second no longer adds the question that some pass by. */
+    private void version(int number) throws IOException {
         Path folder = Files.createDirectories(assessments.resolve("morning-steps/v" + number));
         try (Stream<Path> files = Files.list(FIRST)) {
-            files.forEach(file -> write(
-                    folder.resolve(file.getFileName()),
-                    read(file).replace("version: 1", "version: " + number).replace("rule: sum", "rule: " + rule)));
+            files.forEach(
+                    file -> write(folder.resolve(file.getFileName()), number == 1 ? read(file) : changed(read(file))));
         }
-        if (!rule.equals("sum")) {
-            Files.delete(folder.resolve("cases.yaml"));
-        }
+    }
+
+    private static String changed(String text) {
+        return text.replace("version: 1", "version: 2").replace("w2: '+', ", "").replace("value: 7", "value: 4");
     }
 
     private static String read(Path file) {
@@ -86,7 +87,9 @@ class ScoringAgainBrowserIT {
         administrator.opens(site.base() + "/admin/instruments");
         administrator.types("Email", DemoSite.ADMINISTRATOR).types("Password", site.administratorPassword());
         administrator.clicks("Sign in");
-        Walk.of(site, administrator, false).agreesAs("Admin");
+        if (administrator.page().url().contains("welcome")) {
+            Walk.of(site, administrator, false).agreesAs("Admin");
+        }
         return administrator.opens(site.base() + "/admin/instruments");
     }
 
@@ -94,7 +97,7 @@ class ScoringAgainBrowserIT {
     @DisplayName(
             "ASSESSMENT-12 ASSESSMENT-44 ASSESSMENT-47: what was sent is scored again by a newer version, and seen")
     void scoredAgain() throws IOException {
-        version(1, "sum");
+        version(1);
         try (DemoSite site = site();
                 Visitor noor = Visitor.arrives()) {
             Answering.arrived(site, noor);
@@ -102,7 +105,7 @@ class ScoringAgainBrowserIT {
             noor.sees("30-result-hidden-question");
             assertTrue(noor.reads("There is nothing to say here."), noor.text());
         }
-        version(2, "mean");
+        version(2);
         Path broken = Files.createDirectories(assessments.resolve("noisy-hours/v1"));
         write(broken.resolve("instrument.yaml"), "slug: noisy-hours\nversion: one\nitems: {n1: {response: often}}\n");
         write(broken.resolve("text.en.yaml"), "title: \"Noisy hours\"\n");
