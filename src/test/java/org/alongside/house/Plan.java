@@ -62,6 +62,7 @@ final class Plan {
             "assessment.instrument",
             "assessment.scoring",
             "assessment.scoring.graded",
+            "assessment.shelf",
             "assessment.reading",
             "assessment.analysis",
             "learning.policy",

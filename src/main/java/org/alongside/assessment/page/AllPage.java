@@ -11,11 +11,11 @@ import java.util.stream.Stream;
 import org.alongside.assessment.attempt.Attempt;
 import org.alongside.assessment.attempt.OwnAttempts;
 import org.alongside.assessment.instrument.Instrument;
-import org.alongside.assessment.instrument.InstrumentLibrary;
 import org.alongside.assessment.instrument.InstrumentText;
 import org.alongside.assessment.instrument.MadeUp;
-import org.alongside.assessment.instrument.Offering;
 import org.alongside.assessment.instrument.Use;
+import org.alongside.assessment.shelf.InstrumentLibrary;
+import org.alongside.assessment.shelf.Offering;
 import org.alongside.identity.SignedInPerson;
 
 /** {@code /assessment/all}: every questionnaire this person may take, and where they stand with each; none is a duty. */

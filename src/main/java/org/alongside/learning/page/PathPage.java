@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.alongside.assessment.attempt.Delivery;
 import org.alongside.assessment.instrument.Instrument;
-import org.alongside.assessment.instrument.InstrumentLibrary;
+import org.alongside.assessment.shelf.InstrumentLibrary;
 import org.alongside.content.Course;
 import org.alongside.content.CourseLibrary;
 import org.alongside.content.CourseModule;
