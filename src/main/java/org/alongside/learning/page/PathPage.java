@@ -29,7 +29,7 @@ import org.alongside.learning.policy.Availability;
 public class PathPage {
 
     @Inject
-    Visit visit;
+    LearningVisit visit;
 
     @Inject
     CourseLibrary library;
@@ -68,7 +68,7 @@ public class PathPage {
             return;
         }
         if (visit.isPost()) {
-            start(visit.id("course").orElseThrow(NotHere::new));
+            start(visit.neededId("course"));
             return;
         }
         List<Enrollment> mine = enrollments.of(visit.me());

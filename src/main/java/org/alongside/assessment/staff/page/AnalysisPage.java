@@ -14,7 +14,7 @@ import org.alongside.assessment.analysis.ItemFigures;
 import org.alongside.assessment.analysis.OutcomeFigures;
 import org.alongside.assessment.data.ResponseAnalysis;
 import org.alongside.assessment.instrument.InstrumentText;
-import org.alongside.assessment.page.Visit;
+import org.alongside.assessment.page.AssessmentVisit;
 import org.alongside.assessment.reading.Display;
 import org.alongside.identity.access.NotHere;
 
@@ -24,7 +24,7 @@ import org.alongside.identity.access.NotHere;
 public class AnalysisPage {
 
     @Inject
-    Visit visit;
+    AssessmentVisit visit;
 
     @Inject
     ResponseAnalysis analyses;
@@ -32,7 +32,7 @@ public class AnalysisPage {
     private ResponseAnalysis.Of of;
 
     public void act() {
-        of = analyses.of(visit.me(), visit.id("set"), visit.now()).orElseThrow(NotHere::new);
+        of = analyses.of(visit.me(), visit.neededId("set"), visit.now()).orElseThrow(NotHere::new);
     }
 
     /** One item as it was answered. */
@@ -61,16 +61,16 @@ public class AnalysisPage {
     /** Why there are no figures; empty where there are. */
     public String getRefusal() {
         return of.analysis() instanceof Analysis.Refused refused
-                ? visit.words().say("analysis.refused." + refused.reason(), refused.respondents())
+                ? visit.say("analysis.refused." + refused.reason(), refused.respondents())
                 : "";
     }
 
     public String getWhat() {
-        return visit.words().say("analysis.of", of.title(), of.instrument().key(), of.respondents());
+        return visit.say("analysis.of", of.title(), of.instrument().key(), of.respondents());
     }
 
     public UUID getSet() {
-        return visit.id("set");
+        return visit.neededId("set");
     }
 
     public int getWithheld() {
@@ -142,7 +142,7 @@ public class AnalysisPage {
     private String number(Figure figure) {
         return figure.isComputable()
                 ? Display.figure(figure.value().getAsDouble(), visit.locale())
-                : visit.words().say("analysis.reason." + figure.reason().orElseThrow());
+                : visit.say("analysis.reason." + figure.reason().orElseThrow());
     }
 
     private String name(OutcomeFigures outcome) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.alongside.assessment.instrument.Instrument;
-import org.alongside.assessment.page.Visit;
+import org.alongside.assessment.page.AssessmentVisit;
 import org.alongside.assessment.shelf.Shelf;
 import org.alongside.assessment.shelf.Shelf.Entry;
 import org.alongside.kernel.Finding;
@@ -21,7 +21,7 @@ public class InstrumentsPage {
     private static final int DIGEST_START = 12;
 
     @Inject
-    Visit visit;
+    AssessmentVisit visit;
 
     @Inject
     Shelf shelf;
@@ -47,15 +47,15 @@ public class InstrumentsPage {
 
     public String getSummary() {
         long served = shelf.entries().stream().filter(Entry::isServed).count();
-        return visit.words().say("shelf.summary", served, shelf.entries().size() - served);
+        return visit.say("shelf.summary", served, shelf.entries().size() - served);
     }
 
     private Row row(Entry entry) {
         String version = entry.place().version();
         return new Row(
                 entry.place().slug() + (version.isEmpty() ? "" : "/" + version),
-                visit.words().say("shelf.from." + entry.place().origin()),
-                visit.words().say(entry.isServed() ? "shelf.served" : "shelf.refused"),
+                visit.say("shelf.from." + entry.place().origin()),
+                visit.say(entry.isServed() ? "shelf.served" : "shelf.refused"),
                 facts(entry),
                 entry.findings().stream().map(Finding::toString).toList());
     }
@@ -63,11 +63,11 @@ public class InstrumentsPage {
     private Facts facts(Entry entry) {
         Optional<Instrument> served = entry.served();
         return new Facts(
-                told(served, i -> visit.words().say("shelf.use." + i.use())),
+                told(served, i -> visit.say("shelf.use." + i.use())),
                 told(served, i -> String.join(", ", i.texts().keySet())),
                 told(served, i -> Integer.toString(i.form().items().size())),
                 told(served, i -> i.hash().substring(0, DIGEST_START)),
-                visit.words().say("shelf.release." + entry.release()));
+                visit.say("shelf.release." + entry.release()));
     }
 
     private static String told(Optional<Instrument> served, Function<Instrument, String> what) {

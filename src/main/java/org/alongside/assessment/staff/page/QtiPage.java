@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.alongside.assessment.instrument.Instrument;
-import org.alongside.assessment.page.Visit;
+import org.alongside.assessment.page.AssessmentVisit;
 import org.alongside.assessment.qti.QtiPackage;
 import org.alongside.assessment.qti.Unexpressed;
 import org.alongside.assessment.shelf.InstrumentLibrary;
@@ -17,7 +17,7 @@ import org.alongside.identity.access.NotHere;
 public class QtiPage {
 
     @Inject
-    Visit visit;
+    AssessmentVisit visit;
 
     @Inject
     InstrumentLibrary library;
@@ -30,8 +30,8 @@ public class QtiPage {
     }
 
     public String getWhat() {
-        return visit.words()
-                .say("qti.package", instrument.key(), instrument.form().items().size());
+        return visit.say(
+                "qti.package", instrument.key(), instrument.form().items().size());
     }
 
     public String getAddress() {

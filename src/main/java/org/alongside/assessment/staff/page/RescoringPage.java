@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 import org.alongside.assessment.attempt.Rescoring;
 import org.alongside.assessment.attempt.Rescoring.Offer;
 import org.alongside.assessment.attempt.RescoringRun;
-import org.alongside.assessment.page.Visit;
+import org.alongside.assessment.page.AssessmentVisit;
 import org.alongside.identity.access.NotHere;
 import org.alongside.kernel.Slug;
 
@@ -19,7 +19,7 @@ import org.alongside.kernel.Slug;
 public class RescoringPage {
 
     @Inject
-    Visit visit;
+    AssessmentVisit visit;
 
     @Inject
     Rescoring rescoring;
@@ -61,13 +61,12 @@ public class RescoringPage {
 
     private String state(Offer offer, Optional<RescoringRun> last) {
         if (last.filter(RescoringRun::isRunning).isPresent()) {
-            return visit.words().say("rescoring.running");
+            return visit.say("rescoring.running");
         }
         Optional<RescoringRun> done = last.filter(Predicate.not(RescoringRun::isRunning));
         if (done.isPresent()) {
-            return visit.words()
-                    .say("rescoring.done", done.get().scored(), done.get().skipped());
+            return visit.say("rescoring.done", done.get().scored(), done.get().skipped());
         }
-        return visit.words().say(offer.waiting() > 0 ? "rescoring.waiting" : "rescoring.nothing");
+        return visit.say(offer.waiting() > 0 ? "rescoring.waiting" : "rescoring.nothing");
     }
 }

@@ -11,7 +11,7 @@ import org.alongside.assessment.analysis.ItemAnalysis;
 import org.alongside.assessment.data.ImportedSet;
 import org.alongside.assessment.data.ResponseImports;
 import org.alongside.assessment.data.Review;
-import org.alongside.assessment.page.Visit;
+import org.alongside.assessment.page.AssessmentVisit;
 import org.alongside.identity.access.NotHere;
 
 /** {@code /admin/response-set?id=…}: a look at a draft, to keep or to drop it; or a kept set, to take out or delete. */
@@ -20,7 +20,7 @@ import org.alongside.identity.access.NotHere;
 public class ResponseSetPage {
 
     @Inject
-    Visit visit;
+    AssessmentVisit visit;
 
     @Inject
     ResponseImports imports;
@@ -32,7 +32,7 @@ public class ResponseSetPage {
     public record MissingRow(String item, int missing, String rate) {}
 
     public void act() {
-        UUID id = visit.id("id");
+        UUID id = visit.neededId("id");
         if (visit.isPost()) {
             act(id);
             return;
@@ -66,13 +66,8 @@ public class ResponseSetPage {
 
     public String getSummary() {
         ImportedSet set = shown.set();
-        return visit.words()
-                .say(
-                        "responses.summary",
-                        set.instrument(),
-                        visit.words().day(set.importedAt()),
-                        set.respondents(),
-                        set.refused());
+        return visit.say(
+                "responses.summary", set.instrument(), visit.day(set.importedAt()), set.respondents(), set.refused());
     }
 
     /** The SHA-256 of the file, in hex. */
@@ -90,7 +85,7 @@ public class ResponseSetPage {
 
     public List<String> getProblems() {
         return review.problems().stream()
-                .map(problem -> Problems.told(visit.words(), problem.line(), problem.reason()))
+                .map(problem -> Problems.told(visit.savedWords(), problem.line(), problem.reason()))
                 .toList();
     }
 
@@ -103,7 +98,7 @@ public class ResponseSetPage {
         double all = shown.set().respondents();
         return review.missing().entrySet().stream()
                 .map(item -> new MissingRow(
-                        item.getKey(), item.getValue(), visit.words().say("responses.rate", item.getValue() / all)))
+                        item.getKey(), item.getValue(), visit.say("responses.rate", item.getValue() / all)))
                 .toList();
     }
 

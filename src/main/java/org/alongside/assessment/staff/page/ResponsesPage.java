@@ -16,7 +16,7 @@ import org.alongside.assessment.data.ReadResponses;
 import org.alongside.assessment.data.ResponseExports;
 import org.alongside.assessment.data.ResponseImports;
 import org.alongside.assessment.instrument.Instrument;
-import org.alongside.assessment.page.Visit;
+import org.alongside.assessment.page.AssessmentVisit;
 import org.alongside.assessment.web.ResponseUploadServlet;
 import org.alongside.identity.access.PageError;
 
@@ -29,7 +29,7 @@ public class ResponsesPage {
     HttpServletRequest request;
 
     @Inject
-    Visit visit;
+    AssessmentVisit visit;
 
     @Inject
     ResponseImports imports;
@@ -58,7 +58,7 @@ public class ResponsesPage {
                         shown.set().id().toString(),
                         shown.title(),
                         shown.set().instrument().toString(),
-                        visit.words().day(shown.set().importedAt()),
+                        visit.day(shown.set().importedAt()),
                         shown.set().respondents(),
                         shown.set().state() == ImportedSet.State.DRAFT))
                 .toList();
@@ -89,28 +89,28 @@ public class ResponsesPage {
 
     private ExportRow row(ExportEntry entry) {
         boolean mine = entry.person().equals(visit.me());
-        String form = visit.words().say("responses.form." + entry.form());
+        String form = visit.say("responses.form." + entry.form());
         return new ExportRow(
-                visit.words().day(entry.madeAt()),
-                visit.words().say(mine ? "responses.you" : "responses.another"),
-                visit.words().say(entry.set().isPresent() ? "responses.of-set" : "responses.of-given", form),
+                visit.day(entry.madeAt()),
+                visit.say(mine ? "responses.you" : "responses.another"),
+                visit.say(entry.set().isPresent() ? "responses.of-set" : "responses.of-given", form),
                 entry.respondents());
     }
 
     /** What was wrong with the file that was sent just now, or that none came. */
     public List<PageError> getErrors() {
         if (request.getAttribute(ResponseUploadServlet.READ) instanceof ReadResponses read) {
-            return List.of(new PageError("file", visit.words().say("responses.refused", read.refused())));
+            return List.of(new PageError("file", visit.say("responses.refused", read.refused())));
         }
         return "none".equals(visit.text("file"))
-                ? List.of(new PageError("file", visit.words().say("responses.no-file")))
+                ? List.of(new PageError("file", visit.say("responses.no-file")))
                 : List.of();
     }
 
     public List<String> getProblems() {
         return request.getAttribute(ResponseUploadServlet.READ) instanceof ReadResponses read
                 ? read.findings().stream()
-                        .map(finding -> Problems.told(visit.words(), finding.line(), finding.reason()))
+                        .map(finding -> Problems.told(visit.savedWords(), finding.line(), finding.reason()))
                         .toList()
                 : List.of();
     }
