@@ -6,10 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
-import org.alongside.assessment.file.InstrumentReader;
-import org.alongside.assessment.file.InstrumentReading;
-import org.alongside.assessment.file.Strictness;
 import org.alongside.assessment.instrument.Instrument;
+import org.alongside.assessment.instrument.file.InstrumentReader;
+import org.alongside.assessment.instrument.file.InstrumentReading;
+import org.alongside.assessment.instrument.file.Strictness;
 import org.alongside.kernel.TextFiles;
 
 /** A small instrument, written as an author would, with one file or another put in its place. */

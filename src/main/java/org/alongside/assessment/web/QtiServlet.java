@@ -8,8 +8,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.alongside.assessment.instrument.Instrument;
-import org.alongside.assessment.instrument.InstrumentLibrary;
 import org.alongside.assessment.qti.QtiPackage;
+import org.alongside.assessment.shelf.InstrumentLibrary;
 
 /** {@code GET /admin/qti-package?instrument=&version=}: one version of a questionnaire as a QTI 3.0 package; or 404. */
 @WebServlet("/admin/qti-package")

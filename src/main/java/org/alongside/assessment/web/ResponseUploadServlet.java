@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.alongside.assessment.data.ReadResponses;
 import org.alongside.assessment.data.ResponseImports;
-import org.alongside.assessment.file.ResponseFile;
 import org.alongside.assessment.instrument.Instrument;
+import org.alongside.assessment.scoring.file.ResponseFile;
 import org.alongside.identity.SignedInPerson;
 import org.alongside.identity.access.NotHere;
 
