@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.alongside.assessment.instrument.Instrument;
 import org.alongside.assessment.instrument.InstrumentKey;
+import org.alongside.assessment.instrument.Lines;
 import org.alongside.kernel.Finding;
 
 /**
@@ -37,8 +38,12 @@ public record Shelf(List<Entry> entries, List<Finding> general) {
     /** @param version the name of its folder, {@code v1}; empty where the instrument has none */
     public record Place(Origin origin, String slug, String version) {}
 
-    /** @param served empty where this version was refused */
-    public record Entry(Place place, Optional<Instrument> served, Release release, List<Finding> findings) {
+    /**
+     * @param served empty where this version was refused
+     * @param lines where things stand in its files; unknown where it was refused, for then the findings say it
+     */
+    public record Entry(
+            Place place, Optional<Instrument> served, Release release, List<Finding> findings, Lines lines) {
 
         public Entry {
             findings = List.copyOf(findings);
@@ -70,6 +75,15 @@ public record Shelf(List<Entry> entries, List<Finding> general) {
                 .filter(Entry::isBuiltIn)
                 .flatMap(entry -> entry.served().stream())
                 .anyMatch(served -> served.key().equals(key));
+    }
+
+    /** Where things stand in the files of this version; unknown where it does not serve. */
+    public Lines lines(InstrumentKey key) {
+        return entries.stream()
+                .filter(entry -> entry.served().map(Instrument::key).equals(Optional.of(key)))
+                .findFirst()
+                .map(Entry::lines)
+                .orElse(Lines.UNKNOWN);
     }
 
     /** Everything that was found, what is general first. */

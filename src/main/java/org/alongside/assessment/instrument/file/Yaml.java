@@ -89,6 +89,19 @@ final class Yaml {
         return entries;
     }
 
+    /** The line of each key itself, where {@link #entries} has those of the values. */
+    Map<String, Integer> keys() {
+        Map<String, Integer> keys = new LinkedHashMap<>();
+        if (node instanceof MappingNode mapping) {
+            for (NodeTuple tuple : mapping.getValue()) {
+                if (tuple.getKeyNode() instanceof ScalarNode name) {
+                    keys.putIfAbsent(name.getValue(), new Yaml(source, name).line());
+                }
+            }
+        }
+        return keys;
+    }
+
     boolean isMapping() {
         return node instanceof MappingNode;
     }

@@ -12,6 +12,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.alongside.assessment.instrument.Instrument;
+import org.alongside.assessment.instrument.Lines;
+import org.alongside.assessment.instrument.file.LinesReader;
 import org.alongside.assessment.shelf.Shelf.Entry;
 import org.alongside.assessment.shelf.Shelf.Origin;
 import org.alongside.assessment.shelf.Shelf.Place;
@@ -140,7 +142,8 @@ final class Shelving {
         }
         boolean broken = here.stream().anyMatch(Finding::isError);
         Optional<Instrument> served = broken ? Optional.empty() : Optional.ofNullable(instrument);
-        return new Entry(new Place(origin, slug, version), served, release(version), here);
+        Lines lines = served.map(i -> LinesReader.read(root, files.in(version))).orElse(Lines.UNKNOWN);
+        return new Entry(new Place(origin, slug, version), served, release(version), here, lines);
     }
 
     /** The findings of this version; with the empty text those of the folder itself. */

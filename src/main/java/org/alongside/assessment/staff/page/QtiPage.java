@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.alongside.assessment.instrument.Instrument;
+import org.alongside.assessment.instrument.Lines;
 import org.alongside.assessment.page.AssessmentVisit;
 import org.alongside.assessment.qti.QtiPackage;
 import org.alongside.assessment.qti.Unexpressed;
 import org.alongside.assessment.shelf.InstrumentLibrary;
+import org.alongside.assessment.shelf.Shelf;
 import org.alongside.identity.access.NotHere;
 
 /** {@code /admin/qti?instrument=&version=}: what a QTI package of this version carries, and what it does not. */
@@ -22,11 +24,16 @@ public class QtiPage {
     @Inject
     InstrumentLibrary library;
 
+    @Inject
+    Shelf shelf;
+
     private Instrument instrument;
+    private Lines lines;
 
     public void act() {
         instrument = QtiPackage.wanted(library, visit.text("instrument"), visit.text("version"))
                 .orElseThrow(NotHere::new);
+        lines = shelf.lines(instrument.key());
     }
 
     public String getWhat() {
@@ -39,7 +46,12 @@ public class QtiPage {
                 + instrument.key().version();
     }
 
+    /** The folder of instruments as findings name it; the places stand below it. */
+    public String getRoot() {
+        return lines.root();
+    }
+
     public List<Unexpressed> getUnexpressed() {
-        return QtiPackage.of(instrument).unexpressed();
+        return QtiPackage.of(instrument, lines).unexpressed();
     }
 }
