@@ -87,6 +87,14 @@ final class Limits {
             of(outcome, "rule", "Only sums, weighted sums and means are carried over: this outcome is left out.");
             return;
         }
+        if (outcome.id().equals(Qti.DURATION)) {
+            add(
+                    "QTI has a variable of its own with this name: it is called " + Qti.variable(outcome.id())
+                            + " there.",
+                    SCORING,
+                    OUTCOMES,
+                    outcome.id());
+        }
         if (outcome.missing().prorate()
                 && outcome.missing().minAnswered() < outcome.items().size()) {
             of(
