@@ -1,36 +1,35 @@
 package org.alongside.assessment;
 
-import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import org.alongside.assessment.attempt.SaveOutcome;
 import org.alongside.assessment.attempt.SaveOutcome.Kept;
 import org.alongside.assessment.instrument.Instrument;
 import org.alongside.assessment.instrument.Item;
 import org.alongside.assessment.scoring.Answer;
+import org.alongside.identity.visit.Words;
 
 /** What became of an answer, in a sentence: the same for pages and for their script. */
 public record SavedWords(Locale locale, ZoneId zone) {
 
     /** A sentence of this room's messages, with its arguments in place. */
     public String say(String key, Object... arguments) {
-        String pattern = ResourceBundle.getBundle("messages.assessment", locale).getString(key);
-        return new MessageFormat(pattern, locale).format(arguments);
+        return words().say(key, arguments);
     }
 
     /** "Saved at 14:32", by the person's own clock. */
     public String saved(Kept kept) {
-        return say(
-                "saved.at",
-                DateTimeFormatter.ofPattern("HH:mm", locale).withZone(zone).format(kept.at()));
+        return say("saved.at", words().time(kept.at()));
     }
 
     /** "3 May 2026". */
     public String day(Instant at) {
-        return DateTimeFormatter.ofPattern("d MMMM uuuu", locale).withZone(zone).format(at);
+        return words().day(at);
+    }
+
+    private Words words() {
+        return new Words("assessment", locale, zone);
     }
 
     /** The words of an answer, as they stand beside its radio button. */

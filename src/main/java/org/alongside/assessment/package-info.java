@@ -103,9 +103,9 @@
  *   <li>ASSESSMENT-62: item and outcome figures agree with R's psych to 1e-9, in any order of respondents and items.
  *   <li>ASSESSMENT-63: a figure that cannot be computed is a reason, never a number that is none.
  *   <li>ASSESSMENT-64: an analysis is read as tables, with pictures beside them, and leaves as a workbook of the same.
- *   <li>ASSESSMENT-65: an instrument leaves as a QTI 3.0 package of the same bytes each time, valid as far as it is
- *       checked.
- *   <li>ASSESSMENT-66: what QTI cannot express is named with its place, on the page and in the package.
+ *   <li>ASSESSMENT-65: an instrument leaves as a QTI 3.0 package of the same bytes each time, valid against schemas that
+ *       allow nothing but what QTI 3.0 allows, and against 1EdTech's own where they are given.
+ *   <li>ASSESSMENT-66: what QTI cannot express is named with its file, line and keys, on the page and in the package.
  *   <li>ASSESSMENT-67: a newer version that asks the same can score kept answers again; the older result stays.
  *   <li>ASSESSMENT-68: scoring again goes on after a kill where it was, and scores nothing twice.
  *   <li>ASSESSMENT-69: answers are never scored by a version that asks something else.

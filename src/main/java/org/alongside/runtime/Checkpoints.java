@@ -2,7 +2,7 @@ package org.alongside.runtime;
 
 import java.util.List;
 import java.util.Optional;
-import org.alongside.assessment.instrument.InstrumentLibrary;
+import org.alongside.assessment.shelf.InstrumentLibrary;
 import org.alongside.content.Course;
 import org.alongside.content.CourseLibrary;
 import org.alongside.content.file.CourseLoading;

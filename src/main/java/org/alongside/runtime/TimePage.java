@@ -12,6 +12,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import org.alongside.identity.access.NotHere;
+import org.alongside.identity.visit.Go;
 
 /** <em>Let time pass</em>: for administrators of a demo or a test server, and nowhere else. */
 @Named
@@ -52,7 +53,7 @@ public class TimePage {
                     jobs.runDue();
                 }
             }
-            Redirect.to("/admin/time");
+            Go.to("/admin/time");
         }
     }
 

@@ -6,10 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
-import org.alongside.assessment.file.InstrumentReader;
-import org.alongside.assessment.file.InstrumentReading;
-import org.alongside.assessment.file.Strictness;
 import org.alongside.assessment.instrument.Instrument;
+import org.alongside.assessment.instrument.Lines;
+import org.alongside.assessment.instrument.file.InstrumentReader;
+import org.alongside.assessment.instrument.file.InstrumentReading;
+import org.alongside.assessment.instrument.file.LinesReader;
+import org.alongside.assessment.instrument.file.Strictness;
 import org.alongside.kernel.TextFiles;
 
 /** A small instrument, written as an author would, with one file or another put in its place. */
@@ -80,6 +82,11 @@ public final class Example {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Where things stand in these files. */
+    public Lines lines() {
+        return LinesReader.read("assessments", TextFiles.of(files));
     }
 
     public InstrumentReading read() {

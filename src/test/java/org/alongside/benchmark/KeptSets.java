@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.alongside.assessment.Example;
 import org.alongside.assessment.instrument.Instrument;
-import org.alongside.assessment.instrument.InstrumentLibrary;
+import org.alongside.assessment.shelf.InstrumentLibrary;
 import org.alongside.kernel.PersonId;
 import org.alongside.vault.SealedPlace;
 import org.alongside.vault.TestVaults;

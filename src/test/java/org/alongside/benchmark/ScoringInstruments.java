@@ -4,10 +4,10 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.alongside.assessment.file.InstrumentReader;
-import org.alongside.assessment.file.InstrumentReading;
-import org.alongside.assessment.file.Strictness;
 import org.alongside.assessment.instrument.Instrument;
+import org.alongside.assessment.instrument.file.InstrumentReader;
+import org.alongside.assessment.instrument.file.InstrumentReading;
+import org.alongside.assessment.instrument.file.Strictness;
 import org.alongside.assessment.scoring.CompiledScoring;
 import org.alongside.kernel.TextFiles;
 

@@ -5,7 +5,8 @@
  * {@link org.alongside.benchmark.LaunchBenchmark}; with {@code -Dbenchmark=Saves} it is
  * {@link org.alongside.benchmark.SavesBenchmark}.
  *
- * <p>{@code mvn -q test-compile exec:exec@scoring-benchmark} runs {@link org.alongside.benchmark.ScoringBenchmark}: sets
- * of answers scored per second on one core, next to a hand-written loop. It needs no server.
+ * <p>{@code mvn -q process-classes test-compile exec:exec@measure -Dbenchmark=Scoring} runs
+ * {@link org.alongside.benchmark.ScoringBenchmark}, and likewise {@code Rescoring} and {@code Sheet}: they need no server
+ * of ours.
  */
 package org.alongside.benchmark;

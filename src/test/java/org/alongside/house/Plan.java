@@ -62,6 +62,7 @@ final class Plan {
             "assessment.instrument",
             "assessment.scoring",
             "assessment.scoring.graded",
+            "assessment.shelf",
             "assessment.reading",
             "assessment.analysis",
             "learning.policy",
@@ -77,9 +78,9 @@ final class Plan {
 
     /** Technology (package prefix) to the last part of the packages it may live in. Wiring may use all. */
     static final Map<String, Set<String>> LIVES_IN = Map.ofEntries(
-            Map.entry("jakarta.faces", Set.of("page")),
+            Map.entry("jakarta.faces", Set.of("page", "visit")),
             Map.entry("org.primefaces", Set.of("page")),
-            Map.entry("jakarta.servlet", Set.of("page", "web", "security", "access")),
+            Map.entry("jakarta.servlet", Set.of("page", "web", "security", "access", "visit")),
             Map.entry("jakarta.ws.rs", Set.of("web")),
             Map.entry("jakarta.security.enterprise", Set.of("security", "page")),
             Map.entry("com.password4j", Set.of("security")),

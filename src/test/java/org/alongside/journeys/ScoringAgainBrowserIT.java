@@ -115,7 +115,7 @@ class ScoringAgainBrowserIT {
             assertTrue(administrator.reads("1 refused"), administrator.text());
             administrator.opens(site.base() + "/admin/rescoring").sees("30-rescoring-waiting");
             administrator.clicks("Score again").sees("30-rescoring-running");
-            administrator.waitsFor(() -> administrator.reads("At its end: 1 scored"));
+            administrator.waitsFor(() -> administrator.reads("Finished: 1 scored."));
             administrator.sees("30-rescoring-finished");
             assertEquals(List.of(), administrator.complaints());
         }

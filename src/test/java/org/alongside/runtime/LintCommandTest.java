@@ -115,7 +115,7 @@ class LintCommandTest {
     @DisplayName("ASSESSMENT-33 a made-up bank of items is found in a course")
     void synthetic() throws IOException {
         var reading = Example.example().with("scoring.yaml", SYNTHETIC).instrument();
-        var library = new org.alongside.assessment.instrument.InstrumentLibrary(List.of(reading));
+        var library = new org.alongside.assessment.shelf.InstrumentLibrary(List.of(reading));
         assertEquals(
                 "'example' has synthetic parameters (theta): an example is never asked in a course",
                 org.alongside.learning.policy.CheckpointRules.against(
@@ -125,7 +125,7 @@ class LintCommandTest {
                 .with("scoring.yaml", SYNTHETIC.replace("synthetic", "Ana, 2025"))
                 .instrument();
         assertTrue(org.alongside.learning.policy.CheckpointRules.against(
-                        honest.key().slug(), new org.alongside.assessment.instrument.InstrumentLibrary(List.of(honest)))
+                        honest.key().slug(), new org.alongside.assessment.shelf.InstrumentLibrary(List.of(honest)))
                 .isEmpty());
     }
 

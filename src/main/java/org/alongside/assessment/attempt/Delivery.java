@@ -12,11 +12,11 @@ import java.util.UUID;
 import org.alongside.assessment.attempt.SaveOutcome.Kept;
 import org.alongside.assessment.attempt.SubmitOutcome.Reason;
 import org.alongside.assessment.instrument.Instrument;
-import org.alongside.assessment.instrument.InstrumentLibrary;
 import org.alongside.assessment.instrument.Item;
 import org.alongside.assessment.scoring.Answer;
 import org.alongside.assessment.scoring.ScoreReport;
 import org.alongside.assessment.scoring.Scorer;
+import org.alongside.assessment.shelf.InstrumentLibrary;
 import org.alongside.kernel.PersonId;
 import org.alongside.kernel.Slug;
 

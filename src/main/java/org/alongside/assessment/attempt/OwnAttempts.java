@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.alongside.assessment.attempt.OwnAttempt.Scoring;
 import org.alongside.assessment.attempt.SaveOutcome.Kept;
-import org.alongside.assessment.instrument.InstrumentLibrary;
+import org.alongside.assessment.shelf.InstrumentLibrary;
 import org.alongside.kernel.PersonId;
 import org.alongside.kernel.Slug;
 

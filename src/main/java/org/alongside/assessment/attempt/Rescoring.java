@@ -12,11 +12,11 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.alongside.assessment.instrument.Instrument;
-import org.alongside.assessment.instrument.InstrumentLibrary;
 import org.alongside.assessment.instrument.SameQuestions;
 import org.alongside.assessment.scoring.Answers;
 import org.alongside.assessment.scoring.CompiledScoring;
 import org.alongside.assessment.scoring.Scorer;
+import org.alongside.assessment.shelf.InstrumentLibrary;
 import org.alongside.kernel.PersonId;
 import org.alongside.kernel.Slug;
 

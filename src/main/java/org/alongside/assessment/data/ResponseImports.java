@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.alongside.assessment.instrument.Instrument;
-import org.alongside.assessment.instrument.InstrumentLibrary;
 import org.alongside.assessment.instrument.Use;
 import org.alongside.assessment.scoring.Answers;
+import org.alongside.assessment.shelf.InstrumentLibrary;
 import org.alongside.kernel.PersonId;
 
 /** Bringing responses in: a draft to look at, then kept or dropped. Only for instruments of training and research. */

@@ -11,11 +11,11 @@ import java.util.stream.Stream;
 import org.alongside.assessment.attempt.Attempt;
 import org.alongside.assessment.attempt.OwnAttempts;
 import org.alongside.assessment.instrument.Instrument;
-import org.alongside.assessment.instrument.InstrumentLibrary;
 import org.alongside.assessment.instrument.InstrumentText;
 import org.alongside.assessment.instrument.MadeUp;
-import org.alongside.assessment.instrument.Offering;
 import org.alongside.assessment.instrument.Use;
+import org.alongside.assessment.shelf.InstrumentLibrary;
+import org.alongside.assessment.shelf.Offering;
 import org.alongside.identity.SignedInPerson;
 
 /** {@code /assessment/all}: every questionnaire this person may take, and where they stand with each; none is a duty. */
@@ -24,7 +24,7 @@ import org.alongside.identity.SignedInPerson;
 public class AllPage {
 
     @Inject
-    Visit visit;
+    AssessmentVisit visit;
 
     @Inject
     SignedInPerson signedIn;
@@ -68,7 +68,7 @@ public class AllPage {
                 .filter(which)
                 .map(instrument -> card(instrument, of(instrument, attempts)))
                 .toList();
-        return new Group(key, visit.words().say("all." + key), visit.words().say("all." + key + ".text"), cards);
+        return new Group(key, visit.say("all." + key), visit.say("all." + key + ".text"), cards);
     }
 
     private static List<Attempt> of(Instrument instrument, List<Attempt> attempts) {
@@ -86,20 +86,18 @@ public class AllPage {
         return new Card(
                 frame.title(),
                 frame.about().orElse(""),
-                visit.words().say("all.hint", instrument.form().items().size(), state(begun, sent)),
-                new Door(
-                        "/assessment/start?instrument=" + instrument.key().uuid(),
-                        visit.words().say(door)),
+                visit.say("all.hint", instrument.form().items().size(), state(begun, sent)),
+                new Door("/assessment/start?instrument=" + instrument.key().uuid(), visit.say(door)),
                 sent.map(attempt -> AfterSending.address(attempt.instrument(), attempt.id()))
                         .orElse(""));
     }
 
     private String state(boolean begun, Optional<Attempt> sent) {
         if (begun) {
-            return visit.words().say("all.begun");
+            return visit.say("all.begun");
         }
         return sent.flatMap(Attempt::submitted)
-                .map(at -> visit.words().say("all.sent", visit.words().day(at)))
-                .orElse(visit.words().say("all.open"));
+                .map(at -> visit.say("all.sent", visit.day(at)))
+                .orElse(visit.say("all.open"));
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.alongside.assessment.attempt.Attempt;
 import org.alongside.assessment.attempt.OwnAttempts;
-import org.alongside.assessment.instrument.InstrumentLibrary;
+import org.alongside.assessment.shelf.InstrumentLibrary;
 
 /** {@code /assessment/answers}: every set of questions one began, to see, to take along and to delete. */
 @Named
@@ -15,7 +15,7 @@ import org.alongside.assessment.instrument.InstrumentLibrary;
 public class AnswersPage {
 
     @Inject
-    Visit visit;
+    AssessmentVisit visit;
 
     @Inject
     OwnAttempts attempts;
@@ -36,12 +36,10 @@ public class AnswersPage {
     private Row row(Attempt attempt) {
         UUID id = attempt.id();
         var instrument = library.find(attempt.instrument(), attempt.version());
-        String title = attempts.title(attempt, visit.language())
-                .orElseGet(() -> visit.words().say("answers.unknown"));
+        String title = attempts.title(attempt, visit.language()).orElseGet(() -> visit.say("answers.unknown"));
         String state = attempt.submitted()
-                .map(at -> visit.words().say("answers.sent", visit.words().day(at), attempt.version()))
-                .orElseGet(() ->
-                        visit.words().say("answers.begun", visit.words().day(attempt.begun()), attempt.version()));
+                .map(at -> visit.say("answers.sent", visit.day(at), attempt.version()))
+                .orElseGet(() -> visit.say("answers.begun", visit.day(attempt.begun()), attempt.version()));
         String goOn = instrument
                 .map(i -> "/assessment/start?instrument=" + i.key().uuid())
                 .orElse("");
@@ -58,7 +56,7 @@ public class AnswersPage {
 
     /** A link's words, and after them which questions it is for: the same words stand in every row. */
     private String named(String key, String title) {
-        return visit.words().say("answers.for", visit.words().say(key), title);
+        return visit.say("answers.for", visit.say(key), title);
     }
 
     public List<Row> getRows() {
@@ -68,8 +66,8 @@ public class AnswersPage {
     /** The receipt after deleting; empty without one. */
     public String getDeleted() {
         return switch (visit.text("deleted")) {
-            case "one" -> visit.words().say("answers.deleted.one");
-            case "all" -> visit.words().say("answers.deleted.all");
+            case "one" -> visit.say("answers.deleted.one");
+            case "all" -> visit.say("answers.deleted.all");
             default -> "";
         };
     }

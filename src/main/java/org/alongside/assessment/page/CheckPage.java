@@ -17,7 +17,7 @@ import org.alongside.identity.access.NotHere;
 public class CheckPage {
 
     @Inject
-    Visit visit;
+    AssessmentVisit visit;
 
     @Inject
     Delivery delivery;
@@ -31,7 +31,7 @@ public class CheckPage {
     public record Open(String text, String address) {}
 
     public void act() {
-        UUID attempt = visit.id("attempt");
+        UUID attempt = visit.neededId("attempt");
         if (visit.isPost() && delivery.submit(visit.me(), attempt, visit.now()) instanceof SubmitOutcome.Refused) {
             throw new NotHere();
         }
@@ -46,7 +46,7 @@ public class CheckPage {
         var text = sitting.instrument().text(visit.language());
         return sitting.unanswered().stream()
                 .map(item -> new Open(
-                        visit.words().say("check.item", sitting.shown().indexOf(item) + 1, text.item(item.id())),
+                        visit.say("check.item", sitting.shown().indexOf(item) + 1, text.item(item.id())),
                         question(item) + "&from=check"))
                 .toList();
     }
@@ -54,9 +54,7 @@ public class CheckPage {
     public String getSummary() {
         int all = sitting.shown().size();
         int open = sitting.unanswered().size();
-        return open == 0
-                ? visit.words().say("check.all", all)
-                : visit.words().say(open == 1 ? "check.one" : "check.some", open, all);
+        return open == 0 ? visit.say("check.all", all) : visit.say(open == 1 ? "check.one" : "check.some", open, all);
     }
 
     public String getBack() {

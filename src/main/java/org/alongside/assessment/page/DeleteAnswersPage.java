@@ -17,7 +17,7 @@ import org.alongside.identity.access.NotHere;
 public class DeleteAnswersPage {
 
     @Inject
-    Visit visit;
+    AssessmentVisit visit;
 
     @Inject
     OwnAttempts attempts;
@@ -29,7 +29,7 @@ public class DeleteAnswersPage {
             delete();
         } else if (isOne()) {
             what = attempts.list(visit.me()).stream()
-                    .filter(attempt -> attempt.id().equals(visit.id("attempt")))
+                    .filter(attempt -> attempt.id().equals(visit.neededId("attempt")))
                     .findFirst()
                     .map(this::said)
                     .orElseThrow(NotHere::new);
@@ -40,7 +40,7 @@ public class DeleteAnswersPage {
 
     private void delete() {
         if (isOne()) {
-            UUID attempt = visit.id("attempt");
+            UUID attempt = visit.neededId("attempt");
             attempts.delete(visit.me(), attempt);
             visit.go("/assessment/answers?deleted=one");
         } else {
@@ -50,12 +50,10 @@ public class DeleteAnswersPage {
     }
 
     private String said(Attempt attempt) {
-        String title = attempts.title(attempt, visit.language())
-                .orElseGet(() -> visit.words().say("answers.unknown"));
+        String title = attempts.title(attempt, visit.language()).orElseGet(() -> visit.say("answers.unknown"));
         return attempt.submitted()
-                .map(at -> visit.words().say("result.what", title, visit.words().day(at)))
-                .orElseGet(() ->
-                        visit.words().say("delete.begun", title, visit.words().day(attempt.begun())));
+                .map(at -> visit.say("result.what", title, visit.day(at)))
+                .orElseGet(() -> visit.say("delete.begun", title, visit.day(attempt.begun())));
     }
 
     public boolean isOne() {

@@ -8,9 +8,9 @@ import org.alongside.assessment.attempt.OwnAttempt;
 import org.alongside.assessment.attempt.OwnAttempts;
 import org.alongside.assessment.instrument.Instrument;
 import org.alongside.assessment.instrument.InstrumentKey;
-import org.alongside.assessment.instrument.InstrumentLibrary;
 import org.alongside.assessment.reading.TimePicture;
 import org.alongside.assessment.scoring.ScoreReport;
+import org.alongside.assessment.shelf.InstrumentLibrary;
 import org.alongside.identity.access.NotHere;
 
 /**
@@ -22,7 +22,7 @@ import org.alongside.identity.access.NotHere;
 public class OwnResultPage {
 
     @Inject
-    Visit visit;
+    AssessmentVisit visit;
 
     @Inject
     OwnAttempts attempts;
@@ -36,7 +36,7 @@ public class OwnResultPage {
     private List<TimeParts.Part> times = List.of();
 
     public void act() {
-        attempt = attempts.find(visit.me(), visit.id("attempt")).orElseThrow(NotHere::new);
+        attempt = attempts.find(visit.me(), visit.neededId("attempt")).orElseThrow(NotHere::new);
         if (attempt.attempt().isOpen()) {
             visit.go("/assessment/check?attempt=" + attempt.id());
             return;
@@ -50,10 +50,10 @@ public class OwnResultPage {
     }
 
     private void read(ScoreReport report, Instrument instrument) {
-        OutcomeParts parts = new OutcomeParts(instrument, visit.words(), attempt);
+        OutcomeParts parts = new OutcomeParts(instrument, visit.savedWords(), attempt);
         outcomes = parts.of(report);
         others = parts.others(report);
-        times = new TimeParts(instrument, visit.words(), attempts.alike(visit.me(), attempt.attempt())).all();
+        times = new TimeParts(instrument, visit.savedWords(), attempts.alike(visit.me(), attempt.attempt())).all();
     }
 
     public boolean isServed() {
@@ -64,9 +64,8 @@ public class OwnResultPage {
     public String getWhat() {
         String title = attempt.instrument()
                 .map(i -> i.text(visit.language()).frame().title())
-                .orElseGet(() -> visit.words().say("answers.unknown"));
-        return visit.words()
-                .say("result.what", title, visit.words().day(attempt.submitted().orElseThrow()));
+                .orElseGet(() -> visit.say("answers.unknown"));
+        return visit.say("result.what", title, visit.day(attempt.submitted().orElseThrow()));
     }
 
     public List<OutcomePart> getOutcomes() {

@@ -23,7 +23,7 @@ import org.alongside.identity.access.NotHere;
 public class QuestionPage {
 
     @Inject
-    Visit visit;
+    AssessmentVisit visit;
 
     @Inject
     Delivery delivery;
@@ -47,7 +47,7 @@ public class QuestionPage {
     }
 
     public void act() {
-        UUID attempt = visit.id("attempt");
+        UUID attempt = visit.neededId("attempt");
         sitting = delivery.sitting(visit.me(), attempt).orElseThrow(NotHere::new);
         if (sitting.submitted().isPresent()) {
             visit.go(AfterSending.address(sitting.instrument().key().slug(), sitting.attempt()));
@@ -93,7 +93,7 @@ public class QuestionPage {
         kept = outcome.server().or(() -> kept);
         chosen = Answer.parse(answer).map(Answer::text).orElse(chosen);
         String first = getOptions().get(0).id();
-        errors = List.of(new Slip(first, visit.words().refused(outcome, sitting.instrument(), item)));
+        errors = List.of(new Slip(first, visit.savedWords().refused(outcome, sitting.instrument(), item)));
     }
 
     private long revision() {
@@ -120,7 +120,7 @@ public class QuestionPage {
     }
 
     public String getTitle() {
-        return Progress.of(sitting, item).title(visit.words());
+        return Progress.of(sitting, item).title(visit.savedWords());
     }
 
     public String getBack() {
@@ -163,7 +163,7 @@ public class QuestionPage {
     }
 
     public Choice getRatherNotSay() {
-        return new Choice("-", visit.words().say("question.rather-not-say"), "-".equals(chosen));
+        return new Choice("-", visit.say("question.rather-not-say"), "-".equals(chosen));
     }
 
     public UUID getAttempt() {
@@ -185,7 +185,7 @@ public class QuestionPage {
     }
 
     public String getSaved() {
-        return errors.isEmpty() ? kept.map(k -> visit.words().saved(k)).orElse("") : "";
+        return errors.isEmpty() ? kept.map(k -> visit.savedWords().saved(k)).orElse("") : "";
     }
 
     public List<Slip> getErrors() {

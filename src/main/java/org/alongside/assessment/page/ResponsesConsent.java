@@ -21,7 +21,7 @@ import org.alongside.identity.Purpose;
 public class ResponsesConsent {
 
     @Inject
-    Visit visit;
+    AssessmentVisit visit;
 
     @Inject
     Consents consents;

@@ -11,11 +11,11 @@ import org.alongside.assessment.attempt.Delivery;
 import org.alongside.assessment.attempt.OwnAttempts;
 import org.alongside.assessment.attempt.Sitting;
 import org.alongside.assessment.instrument.Instrument;
-import org.alongside.assessment.instrument.InstrumentLibrary;
 import org.alongside.assessment.instrument.InstrumentText;
 import org.alongside.assessment.instrument.Item;
-import org.alongside.assessment.instrument.Offering;
-import org.alongside.assessment.instrument.Shelf;
+import org.alongside.assessment.shelf.InstrumentLibrary;
+import org.alongside.assessment.shelf.Offering;
+import org.alongside.assessment.shelf.Shelf;
 import org.alongside.identity.SignedInPerson;
 import org.alongside.identity.access.NotHere;
 import org.alongside.kernel.Slug;
@@ -29,7 +29,7 @@ public class StartPage {
     private static final int QUESTIONS_A_MINUTE = 5;
 
     @Inject
-    Visit visit;
+    AssessmentVisit visit;
 
     @Inject
     SignedInPerson signedIn;
@@ -74,7 +74,7 @@ public class StartPage {
                 return bySlug;
             }
         }
-        return slugOrId.length() == 36 ? library.latest(visit.id("instrument")) : Optional.<Instrument>empty();
+        return slugOrId.length() == 36 ? library.latest(visit.neededId("instrument")) : Optional.<Instrument>empty();
     }
 
     /** To the first question without an answer, or to the look at all of them. */
@@ -99,11 +99,10 @@ public class StartPage {
 
     public String getHowLong() {
         int questions = instrument.form().inOrder().size();
-        return visit.words()
-                .say(
-                        instrument.form().isFixed() ? "start.how-long" : "start.how-long-at-most",
-                        questions,
-                        Math.max(1, Math.round((float) questions / QUESTIONS_A_MINUTE)));
+        return visit.say(
+                instrument.form().isFixed() ? "start.how-long" : "start.how-long-at-most",
+                questions,
+                Math.max(1, Math.round((float) questions / QUESTIONS_A_MINUTE)));
     }
 
     /** Whether we wrote it ourselves; what an institution has added, it answers for. */
@@ -116,11 +115,10 @@ public class StartPage {
     }
 
     public String getSoFar() {
-        return open.map(sitting -> visit.words()
-                        .say(
-                                "start.so-far",
-                                sitting.shown().size() - sitting.unanswered().size(),
-                                sitting.shown().size()))
+        return open.map(sitting -> visit.say(
+                        "start.so-far",
+                        sitting.shown().size() - sitting.unanswered().size(),
+                        sitting.shown().size()))
                 .orElse("");
     }
 
@@ -139,7 +137,7 @@ public class StartPage {
         return isBegun()
                 ? ""
                 : delivery.submittedAt(visit.me(), instrument.key().slug())
-                        .map(at -> visit.words().say("start.sent", visit.words().day(at)))
+                        .map(at -> visit.say("start.sent", visit.day(at)))
                         .orElse("");
     }
 }

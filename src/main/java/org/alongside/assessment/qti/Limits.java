@@ -2,10 +2,11 @@ package org.alongside.assessment.qti;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import org.alongside.assessment.instrument.BandRule;
 import org.alongside.assessment.instrument.Direction;
 import org.alongside.assessment.instrument.Instrument;
 import org.alongside.assessment.instrument.InstrumentText;
+import org.alongside.assessment.instrument.Lines;
 import org.alongside.assessment.instrument.Outcome;
 import org.alongside.assessment.instrument.PrivacyClass;
 import org.alongside.assessment.instrument.ReadingRules;
@@ -14,106 +15,138 @@ import org.alongside.assessment.instrument.ResponseFormat;
 /** Finds what of an instrument a QTI package does not carry, and names each with its place. */
 final class Limits {
 
-    private static final String INSTRUMENT = "instrument.yaml: ";
-    private static final String SCORING = "scoring.yaml: ";
+    private static final String INSTRUMENT = "instrument.yaml";
+    private static final String SCORING = "scoring.yaml";
+    private static final String OUTCOMES = "outcomes";
 
     private final Instrument instrument;
     private final String language;
+    private final Lines lines;
     private final List<Unexpressed> found = new ArrayList<>();
 
-    private Limits(Instrument instrument, String language) {
+    private Limits(Instrument instrument, String language, Lines lines) {
         this.instrument = instrument;
         this.language = language;
+        this.lines = lines;
     }
 
-    static List<Unexpressed> of(Instrument instrument, String language) {
-        Limits limits = new Limits(instrument, language);
+    static List<Unexpressed> of(Instrument instrument, String language, Lines lines) {
+        Limits limits = new Limits(instrument, language, lines);
         limits.form();
         instrument.outcomes().values().forEach(limits::outcome);
         limits.texts();
-        instrument.norms().keySet().forEach(name -> limits.add("norms/" + name + ".yaml", "QTI has no norm tables."));
+        instrument.norms().keySet().forEach(name -> limits.add("QTI has no norm tables.", "norms/" + name + ".yaml"));
         return limits.found;
     }
 
     private void form() {
         instrument.form().responses().values().forEach(this::format);
-        add(INSTRUMENT + "responses", "QTI has no answer \"rather not say\": a question can only be left open there.");
+        add("QTI has no answer \"rather not say\": a question can only be left open there.", INSTRUMENT, "responses");
         instrument.form().items().values().stream()
                 .filter(item -> item.showIf().isPresent())
                 .forEach(item -> add(
-                        INSTRUMENT + "items, " + item.id() + ", show_if",
-                        "Its condition is not carried over: everybody is asked this question there."));
+                        "Its condition is not carried over: everybody is asked this question there.",
+                        INSTRUMENT,
+                        "items",
+                        item.id(),
+                        "show_if"));
         if (instrument.form().pages().size() > 1) {
-            add(INSTRUMENT + "pages", "QTI does not lead back to an earlier page: each page is a part that ends.");
+            add("QTI does not lead back to an earlier page: each page is a part that ends.", INSTRUMENT, "pages");
         }
     }
 
     private void format(ResponseFormat format) {
-        if (!Qti.isChoice(instrument.text(language), format)) {
-            add(
-                    INSTRUMENT + "responses, " + format.id(),
-                    "QTI's slider has no words of its own, and some players take an untouched one for its lowest number.");
+        if (Qti.isChoice(instrument.text(language), format)) {
+            return;
         }
-        if (!Qti.isChoice(instrument.text(language), format) && format.min() < 0) {
+        add(
+                "QTI's slider has no words of its own, and some players take an untouched one for its lowest number.",
+                INSTRUMENT,
+                "responses",
+                format.id());
+        if (format.min() < 0) {
             add(
-                    INSTRUMENT + "responses, " + format.id() + ", min",
-                    "QTI's slider knows no number below zero: it begins at 0 there, and the score is set right.");
+                    "QTI's slider knows no number below zero: it begins at 0 there, and the score is set right.",
+                    INSTRUMENT,
+                    "responses",
+                    format.id(),
+                    "min");
         }
     }
 
     private void outcome(Outcome outcome) {
-        String place = SCORING + outcome.id();
         if (outcome.privacy() == PrivacyClass.ENGINE_ONLY) {
-            add(place, "It is for the engine only, and QTI has no privacy classes: it is left out.");
+            add(
+                    "It is for the engine only, and QTI has no privacy classes: it is left out.",
+                    SCORING,
+                    OUTCOMES,
+                    outcome.id());
             return;
         }
         if (!TestXml.isExpressed(outcome)) {
-            add(place + ", rule", "Only sums, weighted sums and means are carried over: this outcome is left out.");
+            of(outcome, "rule", "Only sums, weighted sums and means are carried over: this outcome is left out.");
             return;
+        }
+        if (outcome.id().equals(Qti.DURATION)) {
+            add(
+                    "QTI has a variable of its own with this name: it is called " + Qti.variable(outcome.id())
+                            + " there.",
+                    SCORING,
+                    OUTCOMES,
+                    outcome.id());
         }
         if (outcome.missing().prorate()
                 && outcome.missing().minAnswered() < outcome.items().size()) {
-            add(
-                    place + ", missing",
+            of(
+                    outcome,
+                    "missing",
                     "QTI does not prorate: in the package this outcome has a value only where all its items have one.");
         }
-        standing(outcome, place);
+        standing(outcome);
     }
 
-    private void standing(Outcome outcome, String place) {
-        reading(outcome, place);
-        add(place + ", privacy", "QTI has no privacy classes: any system that reads this outcome may show it.");
-        outcome.standing()
-                .reliability()
-                .ifPresent(r -> add(place + ", reliability", "QTI has no place for reliability: there is no band."));
-        outcome.standing()
-                .cuts()
-                .ifPresent(cuts -> add(
-                        "cutscores.yaml: " + outcome.id(), "Labels of ranges and their sources are not carried over."));
-    }
-
-    private void reading(Outcome outcome, String place) {
+    private void standing(Outcome outcome) {
         if (outcome.standing().direction() != Direction.NONE) {
-            add(place + ", direction", "QTI does not say which way is better.");
+            of(outcome, "direction", "QTI does not say which way is better.");
         }
-        if (!outcome.standing().rules().equals(ReadingRules.USUAL)) {
-            add(place + ", band, change, decimals", "Rules for reading a value are not carried over.");
+        reading(outcome, outcome.standing().rules());
+        of(outcome, "privacy", "QTI has no privacy classes: any system that reads this outcome may show it.");
+        if (outcome.standing().reliability().isPresent()) {
+            of(outcome, "reliability", "QTI has no place for reliability: there is no band.");
+        }
+        if (outcome.standing().cuts().isPresent()) {
+            add("Labels of ranges and their sources are not carried over.", "cutscores.yaml", outcome.id());
+        }
+    }
+
+    private void reading(Outcome outcome, ReadingRules rules) {
+        if (!rules.band().equals(BandRule.USUAL)) {
+            of(outcome, "band", "The rule for its band is not carried over.");
+        }
+        if (rules.change().isPresent()) {
+            of(outcome, "change", "The rule for a clear change is not carried over.");
+        }
+        if (rules.decimals() != ReadingRules.USUAL_DECIMALS) {
+            of(outcome, "decimals", "QTI does not say how many decimals are shown.");
         }
     }
 
     private void texts() {
         InstrumentText text = instrument.text(language);
-        String file = "text." + language + ".yaml: ";
-        text.frame().hint().ifPresent(hint -> add(file + "hint", "The line below each question is not carried over."));
-        text.frame().why().ifPresent(why -> add(file + "why", "\"Why do you ask this?\" is not carried over."));
-        for (Map.Entry<String, InstrumentText> other : instrument.texts().entrySet()) {
-            if (!other.getKey().equals(language)) {
-                add("text." + other.getKey() + ".yaml", "A package has one language: this one is left out.");
-            }
-        }
+        String file = "text." + language + ".yaml";
+        text.frame().hint().ifPresent(hint -> add("The line below each question is not carried over.", file, "hint"));
+        text.frame().why().ifPresent(why -> add("\"Why do you ask this?\" is not carried over.", file, "why"));
+        instrument.texts().keySet().stream()
+                .filter(other -> !other.equals(language))
+                .forEach(other -> add("A package has one language: this one is left out.", "text." + other + ".yaml"));
     }
 
-    private void add(String place, String why) {
-        found.add(new Unexpressed(place, why));
+    private void of(Outcome outcome, String key, String why) {
+        add(why, SCORING, OUTCOMES, outcome.id(), key);
+    }
+
+    private void add(String why, String file, String... keys) {
+        String place = instrument.key() + "/" + lines.place(file, keys);
+        found.add(new Unexpressed(place, String.join(", ", keys), why));
     }
 }

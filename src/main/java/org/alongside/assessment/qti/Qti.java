@@ -17,6 +17,7 @@ final class Qti {
     static final String RESPONSE = "RESPONSE";
     static final String SCORE = "SCORE";
     static final String TOOL = "Alongside";
+    static final String DURATION = "duration";
 
     private static final int MOST_CHOICES = 50;
 
@@ -41,6 +42,11 @@ final class Qti {
     /** {@code option_3}, {@code option_minus_2}: an identifier begins with a letter. */
     static String option(int value) {
         return value < 0 ? "option_minus_" + -(long) value : "option_" + value;
+    }
+
+    /** The variable of an outcome. {@code duration} is the one small word that QTI keeps for a variable of its own. */
+    static String variable(String outcome) {
+        return outcome.equals(DURATION) ? "outcome_" + DURATION : outcome;
     }
 
     /** A double as XML Schema writes it. */

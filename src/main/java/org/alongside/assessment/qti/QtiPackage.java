@@ -15,7 +15,8 @@ import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.alongside.assessment.instrument.Instrument;
-import org.alongside.assessment.instrument.InstrumentLibrary;
+import org.alongside.assessment.instrument.Lines;
+import org.alongside.assessment.shelf.InstrumentLibrary;
 import org.alongside.kernel.Slug;
 
 /**
@@ -54,9 +55,15 @@ public record QtiPackage(Map<String, byte[]> files, List<Unexpressed> unexpresse
         return library.find(new Slug(slug), Integer.parseInt(version));
     }
 
+    /** As {@link #of(Instrument, Lines)} without the files at hand: what is not carried has a file and no line. */
     public static QtiPackage of(Instrument instrument) {
+        return of(instrument, Lines.UNKNOWN);
+    }
+
+    /** @param lines of the files in which this version is defined */
+    public static QtiPackage of(Instrument instrument, Lines lines) {
         String language = instrument.texts().keySet().iterator().next();
-        List<Unexpressed> unexpressed = Limits.of(instrument, language);
+        List<Unexpressed> unexpressed = Limits.of(instrument, language, lines);
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put(MANIFEST, ManifestXml.of(instrument));
         files.put(TEST, TestXml.of(instrument, language));

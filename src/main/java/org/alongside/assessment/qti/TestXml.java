@@ -58,7 +58,7 @@ final class TestXml {
         outcomes.forEach(outcome -> xml.empty(
                 "qti-outcome-declaration",
                 "identifier",
-                outcome.id(),
+                Qti.variable(outcome.id()),
                 "cardinality",
                 "single",
                 "base-type",
@@ -99,7 +99,7 @@ final class TestXml {
     }
 
     private void outcome(Outcome outcome) {
-        xml.open("qti-set-outcome-value", "identifier", outcome.id());
+        xml.open("qti-set-outcome-value", "identifier", Qti.variable(outcome.id()));
         boolean mean = outcome.rule() instanceof ScoringRule.Mean;
         if (mean) {
             xml.open("qti-divide");

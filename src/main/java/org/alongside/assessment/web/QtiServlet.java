@@ -8,8 +8,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.alongside.assessment.instrument.Instrument;
-import org.alongside.assessment.instrument.InstrumentLibrary;
 import org.alongside.assessment.qti.QtiPackage;
+import org.alongside.assessment.shelf.InstrumentLibrary;
+import org.alongside.assessment.shelf.Shelf;
 
 /** {@code GET /admin/qti-package?instrument=&version=}: one version of a questionnaire as a QTI 3.0 package; or 404. */
 @WebServlet("/admin/qti-package")
@@ -20,6 +21,9 @@ public class QtiServlet extends HttpServlet {
     @Inject
     transient InstrumentLibrary library;
 
+    @Inject
+    transient Shelf shelf;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<Instrument> instrument =
@@ -28,7 +32,9 @@ public class QtiServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        byte[] zip = QtiPackage.of(instrument.get()).zip();
+        byte[] zip = QtiPackage.of(
+                        instrument.get(), shelf.lines(instrument.get().key()))
+                .zip();
         response.setContentLength(zip.length);
         Download.ZIP.begin(response, name(instrument.get())).write(zip);
     }

@@ -1,5 +1,7 @@
 package org.alongside.identity.access;
 
+import java.util.UUID;
+
 /**
  * There is nothing here for this person: a wrong id, or somebody else's. Shown as 404 either way, so that an id tells
  * nothing about whether it exists.
@@ -10,5 +12,14 @@ public class NotHere extends RuntimeException {
 
     public NotHere() {
         super("not here", null, false, false);
+    }
+
+    /** An id as it stands in an address or a form. @throws NotHere where the text is none, or there is no text */
+    public static UUID unlessId(String text) {
+        try {
+            return UUID.fromString(text == null ? "" : text);
+        } catch (IllegalArgumentException noId) {
+            throw new NotHere();
+        }
     }
 }

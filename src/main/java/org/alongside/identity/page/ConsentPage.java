@@ -7,14 +7,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.UUID;
 import org.alongside.identity.ConsentText;
 import org.alongside.identity.Consents;
 import org.alongside.identity.Purpose;
 import org.alongside.identity.SignedInPerson;
 import org.alongside.identity.access.LocalPath;
 import org.alongside.identity.access.NotHere;
+import org.alongside.identity.visit.Go;
 
 /** One question on a page of its own: may the course hear that the own part is finished? A no costs nothing. */
 @Named
@@ -51,11 +50,6 @@ public class ConsentPage {
     }
 
     private String module() {
-        try {
-            return UUID.fromString(Objects.requireNonNullElse(request.getParameter("module"), ""))
-                    .toString();
-        } catch (IllegalArgumentException wrong) {
-            throw new NotHere();
-        }
+        return NotHere.unlessId(request.getParameter("module")).toString();
     }
 }

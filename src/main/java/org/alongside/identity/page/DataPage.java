@@ -18,6 +18,7 @@ import org.alongside.identity.Purpose;
 import org.alongside.identity.SignedInPerson;
 import org.alongside.identity.access.NotHere;
 import org.alongside.identity.security.SignIn;
+import org.alongside.identity.visit.Go;
 
 /** My data: what I allow, where I am signed in, my PIN, who can see what. Behind the PIN. */
 @Named
@@ -130,10 +131,6 @@ public class DataPage {
     }
 
     private UUID id() {
-        try {
-            return UUID.fromString(Objects.requireNonNullElse(request.getParameter("id"), ""));
-        } catch (IllegalArgumentException wrong) {
-            throw new NotHere();
-        }
+        return NotHere.unlessId(request.getParameter("id"));
     }
 }

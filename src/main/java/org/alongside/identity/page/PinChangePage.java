@@ -10,6 +10,7 @@ import org.alongside.identity.Pins;
 import org.alongside.identity.SignedInPerson;
 import org.alongside.identity.security.HashingBusy;
 import org.alongside.identity.security.PrivateDoor;
+import org.alongside.identity.visit.Go;
 
 /** Another PIN, for one who knows the old one. */
 @Named
@@ -58,7 +59,7 @@ public class PinChangePage {
                             answer.waitUntil().isPresent() ? PinPage.waiting(answer, now) : Say.text("pin.wrong"));
             }
         } catch (HashingBusy full) {
-            Go.busy();
+            Go.busy(HashingBusy.RETRY_AFTER);
             errors.add("pin-old", Say.text("busy"));
         }
     }

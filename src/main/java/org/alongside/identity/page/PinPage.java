@@ -13,6 +13,7 @@ import org.alongside.identity.access.LocalPath;
 import org.alongside.identity.security.HashingBusy;
 import org.alongside.identity.security.PrivateDoor;
 import org.alongside.identity.security.SignedInState;
+import org.alongside.identity.visit.Go;
 
 /** The lock of the private pages: enter the PIN, or choose the first one. Help and leave stand here as everywhere. */
 @Named
@@ -50,7 +51,7 @@ public class PinPage {
                 enter(now);
             }
         } catch (HashingBusy full) {
-            Go.busy();
+            Go.busy(HashingBusy.RETRY_AFTER);
             errors.add("pin", Say.text("busy"));
         }
     }

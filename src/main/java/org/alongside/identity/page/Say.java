@@ -1,26 +1,19 @@
 package org.alongside.identity.page;
 
-import java.text.MessageFormat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
+import java.time.ZoneOffset;
 import java.util.Locale;
-import java.util.ResourceBundle;
+import org.alongside.identity.visit.Words;
 
 /** The sentences of this room, from {@code messages/identity}. */
 final class Say {
 
-    private static final Locale LOCALE = Locale.ENGLISH;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", LOCALE);
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", LOCALE);
-
     private Say() {}
 
     static String text(String key, Object... values) {
-        return new MessageFormat(
-                        ResourceBundle.getBundle("messages.identity", LOCALE).getString(key), LOCALE)
-                .format(values);
+        return in(ZoneOffset.UTC).say(key, values);
     }
 
     /** {@code 30 seconds}, {@code 4 minutes}, {@code 2 hours}: rounded up, in the largest unit that fits. */
@@ -33,10 +26,14 @@ final class Say {
     }
 
     static String day(Instant at, ZoneId zone) {
-        return DAY.format(at.atZone(zone));
+        return in(zone).day(at);
     }
 
     static String moment(Instant at, ZoneId zone) {
-        return MOMENT.format(at.atZone(zone));
+        return in(zone).dayAndTime(at);
+    }
+
+    private static Words in(ZoneId zone) {
+        return new Words("identity", Locale.ENGLISH, zone);
     }
 }

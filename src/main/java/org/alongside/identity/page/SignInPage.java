@@ -11,9 +11,11 @@ import java.time.InstantSource;
 import java.util.Objects;
 import org.alongside.identity.SignedInPerson;
 import org.alongside.identity.access.LocalPath;
+import org.alongside.identity.security.HashingBusy;
 import org.alongside.identity.security.LocalSignIn;
 import org.alongside.identity.security.SignIn;
 import org.alongside.identity.security.SignInAnswer;
+import org.alongside.identity.visit.Go;
 import org.alongside.kernel.PersonId;
 
 /** Sign in with e-mail and password. A refusal reads the same whether the address is known or not. */
@@ -66,7 +68,7 @@ public class SignInPage {
     private void refused(LocalSignIn.Answer why) {
         switch (why.ending()) {
             case BUSY -> {
-                Go.busy();
+                Go.busy(HashingBusy.RETRY_AFTER);
                 errors.add("email", Say.text("busy"));
             }
             case WAIT -> errors.add("email", Say.text("sign-in.wait", Say.wait(why.pause())));

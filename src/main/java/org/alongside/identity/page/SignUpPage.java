@@ -10,8 +10,10 @@ import java.time.InstantSource;
 import java.util.Objects;
 import org.alongside.identity.EmailAddress;
 import org.alongside.identity.access.LocalPath;
+import org.alongside.identity.security.HashingBusy;
 import org.alongside.identity.security.LocalSignIn;
 import org.alongside.identity.security.PasswordRules;
+import org.alongside.identity.visit.Go;
 
 /** A new account. The reply is the same for a new address and for a taken one: sign in now. */
 @Named
@@ -60,7 +62,7 @@ public class SignUpPage {
                 Go.to("/identity/sign-in?made=1&next=" + URLEncoder.encode(getNext(), StandardCharsets.UTF_8));
             case WAIT -> errors.add("email", Say.text("sign-in.wait", Say.wait(answer.pause())));
             case BUSY -> {
-                Go.busy();
+                Go.busy(HashingBusy.RETRY_AFTER);
                 errors.add("email", Say.text("busy"));
             }
             default -> errors.add("email", Say.text("sign-up.email.form"));

@@ -17,6 +17,7 @@ import org.alongside.identity.Purpose;
 import org.alongside.identity.SignedInPerson;
 import org.alongside.identity.access.LocalPath;
 import org.alongside.identity.security.SignIn;
+import org.alongside.identity.visit.Go;
 
 /** Before the first page: 18 or older, what to be called, and what may be kept. "Not now" signs out and loses nothing. */
 @Named

@@ -16,7 +16,7 @@ import org.alongside.safety.Safety;
 public class CheckInPage {
 
     @Inject
-    Visit visit;
+    LearningVisit visit;
 
     @Inject
     CheckIns checkIns;

@@ -25,7 +25,7 @@ import org.alongside.learning.policy.Choice;
 public class EntryPage {
 
     @Inject
-    Visit visit;
+    LearningVisit visit;
 
     @Inject
     CourseLibrary library;
@@ -51,7 +51,7 @@ public class EntryPage {
     public record Card(int place, String text, boolean chosen, boolean mayFit) {}
 
     public void act() {
-        course = library.course(visit.id()).orElseThrow(NotHere::new);
+        course = library.course(visit.neededId("id")).orElseThrow(NotHere::new);
         enrollments.of(visit.me(), course.uuid()).orElseThrow(NotHere::new);
         choice = placements.choice(visit.me(), course.uuid());
         if (!visit.isPost()) {

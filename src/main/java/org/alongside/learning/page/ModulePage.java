@@ -26,7 +26,7 @@ import org.alongside.learning.policy.Availability.OwnStep;
 public class ModulePage {
 
     @Inject
-    Visit visit;
+    LearningVisit visit;
 
     @Inject
     CourseLibrary library;
@@ -45,7 +45,7 @@ public class ModulePage {
     public record Line(UUID id, String title, String minutes, String mark, boolean next) {}
 
     public void act() {
-        module = library.module(visit.id()).orElseThrow(NotHere::new);
+        module = library.module(visit.neededId("id")).orElseThrow(NotHere::new);
         Course course = library.courseOfModule(module.uuid()).orElseThrow(NotHere::new);
         enrollments.of(visit.me(), course.uuid()).orElseThrow(NotHere::new);
         Set<UUID> done = steps.done(visit.me(), course.uuid());

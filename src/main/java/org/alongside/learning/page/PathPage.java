@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.alongside.assessment.attempt.Delivery;
 import org.alongside.assessment.instrument.Instrument;
-import org.alongside.assessment.instrument.InstrumentLibrary;
+import org.alongside.assessment.shelf.InstrumentLibrary;
 import org.alongside.content.Course;
 import org.alongside.content.CourseLibrary;
 import org.alongside.content.CourseModule;
@@ -29,7 +29,7 @@ import org.alongside.learning.policy.Availability;
 public class PathPage {
 
     @Inject
-    Visit visit;
+    LearningVisit visit;
 
     @Inject
     CourseLibrary library;
@@ -68,7 +68,7 @@ public class PathPage {
             return;
         }
         if (visit.isPost()) {
-            start(visit.id("course").orElseThrow(NotHere::new));
+            start(visit.neededId("course"));
             return;
         }
         List<Enrollment> mine = enrollments.of(visit.me());

@@ -31,7 +31,7 @@ import org.alongside.learning.policy.PlacementRules;
 public class ResultPage {
 
     @Inject
-    Visit visit;
+    LearningVisit visit;
 
     @Inject
     CourseLibrary library;

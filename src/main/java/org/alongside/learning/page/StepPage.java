@@ -33,7 +33,7 @@ public class StepPage {
     private static final int MOST_PIPS = 12;
 
     @Inject
-    Visit visit;
+    LearningVisit visit;
 
     @Inject
     CourseLibrary library;
@@ -61,8 +61,8 @@ public class StepPage {
     private StepText text;
 
     public void act() {
-        module = library.moduleOfStep(visit.id()).orElseThrow(NotHere::new);
-        step = module.step(visit.id()).orElseThrow(NotHere::new);
+        module = library.moduleOfStep(visit.neededId("id")).orElseThrow(NotHere::new);
+        step = module.step(visit.neededId("id")).orElseThrow(NotHere::new);
         Course course = library.courseOfModule(module.uuid()).orElseThrow(NotHere::new);
         enrollments.of(visit.me(), course.uuid()).orElseThrow(NotHere::new);
         if (visit.isPost() && WritingBox.SAVE.equals(visit.text("do"))) {

@@ -36,7 +36,7 @@ public class WritingBox {
     private static final int TOO_LARGE = 413;
 
     @Inject
-    Visit visit;
+    LearningVisit visit;
 
     @Inject
     Journal journal;
@@ -95,7 +95,7 @@ public class WritingBox {
     }
 
     private void showConflict(Written stands) {
-        errors = List.of(new PageError("words", visit.say("step.conflict", visit.clockTime(stands.at()))));
+        errors = List.of(new PageError("words", visit.say("step.conflict", visit.time(stands.at()))));
         other = stands.words();
         base = stands.revision();
     }
@@ -118,7 +118,7 @@ public class WritingBox {
     }
 
     private String badge(Written written) {
-        return visit.say("step.saved.at", visit.clockTime(written.at()));
+        return visit.say("step.saved.at", visit.time(written.at()));
     }
 
     private void reply(int status, long revision, String badge) {

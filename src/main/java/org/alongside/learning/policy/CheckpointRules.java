@@ -2,8 +2,8 @@ package org.alongside.learning.policy;
 
 import java.util.Optional;
 import org.alongside.assessment.instrument.Instrument;
-import org.alongside.assessment.instrument.InstrumentLibrary;
 import org.alongside.assessment.instrument.MadeUp;
+import org.alongside.assessment.shelf.InstrumentLibrary;
 import org.alongside.kernel.Slug;
 
 /** What speaks against offering an instrument at a step of a course. */

@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.List;
 import org.alongside.content.CourseLibrary;
 import org.alongside.identity.access.NotHere;
+import org.alongside.identity.visit.Go;
 import org.alongside.lti.grades.Grades;
 import org.alongside.lti.grades.PassbackStatus;
 import org.alongside.lti.grades.QueuedScore;
@@ -45,7 +46,7 @@ public class GradesPage {
 
     public void act() {
         if ("POST".equals(request.getMethod())) {
-            if (!grades.sendAgain(Go.id(request.getParameter("row")), clock.instant())) {
+            if (!grades.sendAgain(NotHere.unlessId(request.getParameter("row")), clock.instant())) {
                 throw new NotHere();
             }
             Go.to("/admin/grades");

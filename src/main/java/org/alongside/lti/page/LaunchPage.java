@@ -39,7 +39,7 @@ public class LaunchPage {
     public record Count(String outcome, long launches) {}
 
     public void act() {
-        record = log.find(Go.id(request.getParameter("id"))).orElseThrow(NotHere::new);
+        record = log.find(NotHere.unlessId(request.getParameter("id"))).orElseThrow(NotHere::new);
     }
 
     public List<Line> getLines() {

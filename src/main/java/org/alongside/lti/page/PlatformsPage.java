@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.alongside.identity.access.NotHere;
+import org.alongside.identity.visit.Go;
 import org.alongside.kernel.Finding;
 import org.alongside.lti.file.PlatformsFile;
 import org.alongside.lti.message.ToolAddress;
@@ -59,7 +60,7 @@ public class PlatformsPage {
             act(Objects.requireNonNullElse(request.getParameter("act"), ""), clock.instant());
         } else if (request.getParameter("change") != null) {
             typed = registrations
-                    .find(Go.id(request.getParameter("change")))
+                    .find(NotHere.unlessId(request.getParameter("change")))
                     .map(PlatformFields::of)
                     .orElseThrow(NotHere::new);
         }
@@ -75,7 +76,7 @@ public class PlatformsPage {
     }
 
     private java.util.UUID deployment() {
-        return Go.id(request.getParameter("deployment"));
+        return NotHere.unlessId(request.getParameter("deployment"));
     }
 
     private static void decided(boolean there) {

@@ -38,7 +38,7 @@ public class StaffPage {
     public record Choice(String id, String title) {}
 
     public void act() {
-        ResourceLink link = launches.taughtLinkOf(Go.id(request.getParameter("link")), person.id())
+        ResourceLink link = launches.taughtLinkOf(NotHere.unlessId(request.getParameter("link")), person.id())
                 .orElseThrow(NotHere::new);
         module = link.module().flatMap(courses::module);
     }

@@ -20,7 +20,7 @@ import org.alongside.pairing.policy.InvitationCode;
 public class CodePage {
 
     @Inject
-    Visit visit;
+    PairingVisit visit;
 
     @Inject
     Invitations invitations;

@@ -12,7 +12,7 @@ import org.alongside.pairing.Links;
 public class EndPage {
 
     @Inject
-    Visit visit;
+    PairingVisit visit;
 
     @Inject
     OwnLink own;

@@ -18,7 +18,7 @@ import org.alongside.pairing.Joining;
 public class JoinPage {
 
     @Inject
-    Visit visit;
+    PairingVisit visit;
 
     @Inject
     Joining joining;

@@ -19,7 +19,7 @@ import org.alongside.pairing.Turns;
 public class JointPage {
 
     @Inject
-    Visit visit;
+    PairingVisit visit;
 
     @Inject
     Turns turns;

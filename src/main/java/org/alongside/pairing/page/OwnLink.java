@@ -16,7 +16,7 @@ import org.alongside.pairing.Links;
 public class OwnLink {
 
     @Inject
-    Visit visit;
+    PairingVisit visit;
 
     @Inject
     Links links;

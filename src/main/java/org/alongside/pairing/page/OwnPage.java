@@ -17,7 +17,7 @@ import org.alongside.safety.ClosedDoors;
 public class OwnPage {
 
     @Inject
-    Visit visit;
+    PairingVisit visit;
 
     @Inject
     Switches switches;

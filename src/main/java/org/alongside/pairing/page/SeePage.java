@@ -15,7 +15,7 @@ import org.alongside.pairing.Turns;
 public class SeePage {
 
     @Inject
-    Visit visit;
+    PairingVisit visit;
 
     @Inject
     OwnLink own;

@@ -31,7 +31,7 @@ import org.alongside.safety.Safety;
 public class TogetherPage {
 
     @Inject
-    Visit visit;
+    PairingVisit visit;
 
     @Inject
     OwnLink own;

@@ -22,7 +22,7 @@ import org.alongside.safety.policy.GateSheet;
 public class GatePage {
 
     @Inject
-    Visit visit;
+    SafetyVisit visit;
 
     @Inject
     GateForm form;

@@ -16,7 +16,7 @@ import org.alongside.safety.policy.CrisisResource;
 public class HelpPage {
 
     @Inject
-    Visit visit;
+    SafetyVisit visit;
 
     @Inject
     CrisisDirectory directory;

@@ -23,7 +23,7 @@ import org.alongside.safety.policy.HoldState;
 public class PrivatePage {
 
     @Inject
-    Visit visit;
+    SafetyVisit visit;
 
     @Inject
     Gates gates;

@@ -1,7 +1,7 @@
 package org.alongside.assessment.attempt;
 
 import jakarta.persistence.EntityManager;
-import org.alongside.assessment.instrument.InstrumentLibrary;
+import org.alongside.assessment.shelf.InstrumentLibrary;
 import org.alongside.vault.Randomness;
 import org.alongside.vault.TestVaults;
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.alongside.assessment.Example;
+import org.alongside.assessment.shelf.Offering;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

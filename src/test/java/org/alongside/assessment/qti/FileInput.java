@@ -1,5 +1,6 @@
 package org.alongside.assessment.qti;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -8,21 +9,29 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.w3c.dom.ls.LSInput;
 
-/** A local file for a parser that wanted to fetch it. */
-record FileInput(Path file) implements LSInput {
+/** What a parser is given in place of something that it wanted to fetch. */
+record FileInput(String id, byte[] bytes) implements LSInput {
 
-    @Override
-    public InputStream getByteStream() {
+    static FileInput of(Path file) {
         try {
-            return Files.newInputStream(file);
+            return new FileInput(file.toUri().toString(), Files.readAllBytes(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    static FileInput empty(String id) {
+        return new FileInput(id, new byte[0]);
+    }
+
+    @Override
+    public InputStream getByteStream() {
+        return new ByteArrayInputStream(bytes);
+    }
+
     @Override
     public String getSystemId() {
-        return file.toUri().toString();
+        return id;
     }
 
     @Override

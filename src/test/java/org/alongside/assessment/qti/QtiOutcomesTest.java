@@ -2,6 +2,7 @@ package org.alongside.assessment.qti;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.alongside.assessment.Example;
 import org.alongside.assessment.instrument.Instrument;
 import org.alongside.assessment.scoring.Answers;
 import org.alongside.assessment.scoring.Scorer;
@@ -47,6 +49,19 @@ class QtiOutcomesTest {
     void nothingOfEngineOnly() {
         String test = QtiPackageTest.text(QtiPackage.of(INSTRUMENT), "test.xml");
         assertFalse(test.contains("inner"), test);
+    }
+
+    @Test
+    @DisplayName("ASSESSMENT-65 ASSESSMENT-66 an outcome with the name of QTI's own variable has another name there")
+    void duration() {
+        Instrument instrument = Example.example()
+                .scoring("duration: {items: {q1: '+'}, rule: sum, privacy: OWNER}")
+                .instrument();
+        QtiPackage made = QtiPackage.of(instrument);
+        String test = QtiPackageTest.text(made, "test.xml");
+        assertFalse(test.contains("identifier=\"duration\""), test);
+        assertTrue(test.contains("value identifier=\"outcome_duration\""), test);
+        assertTrue(made.unexpressed().toString().contains("called outcome_duration"));
     }
 
     private static Map<String, Double> processed(Answers answers) throws Exception {

@@ -17,15 +17,15 @@ class UnexpressedTest {
     void placesOfRules() {
         assertEquals(
                 List.of(
-                        "instrument.yaml: responses",
-                        "instrument.yaml: pages",
-                        "scoring.yaml: mean_of, privacy",
-                        "scoring.yaml: sum_of, privacy",
-                        "scoring.yaml: heavy, privacy",
-                        "scoring.yaml: top, rule",
-                        "scoring.yaml: inner"),
+                        "instrument.yaml responses",
+                        "instrument.yaml pages",
+                        "scoring.yaml outcomes, mean_of, privacy",
+                        "scoring.yaml outcomes, sum_of, privacy",
+                        "scoring.yaml outcomes, heavy, privacy",
+                        "scoring.yaml outcomes, top, rule",
+                        "scoring.yaml outcomes, inner"),
                 places(QtiPackageTest.manyRules()));
-        assertTrue(places(QtiPackageTest.example()).contains("scoring.yaml: calm, missing"));
+        assertTrue(places(QtiPackageTest.example()).contains("scoring.yaml outcomes, calm, missing"));
     }
 
     @Test
@@ -50,12 +50,12 @@ class UnexpressedTest {
         List<String> places = places(instrument);
         assertTrue(
                 places.containsAll(List.of(
-                        "scoring.yaml: calm, direction",
-                        "scoring.yaml: calm, reliability",
-                        "cutscores.yaml: calm",
-                        "text.en.yaml: hint",
-                        "text.en.yaml: why",
-                        "text.de.yaml")),
+                        "scoring.yaml outcomes, calm, direction",
+                        "scoring.yaml outcomes, calm, reliability",
+                        "cutscores.yaml calm",
+                        "text.en.yaml hint",
+                        "text.en.yaml why",
+                        "text.de.yaml ")),
                 places.toString());
     }
 
@@ -67,7 +67,7 @@ class UnexpressedTest {
                         "instrument.yaml",
                         Example.FORM.replace("q4: {response: five}", "q4: {response: five, show_if: 'q1 >= 3'}"))
                 .instrument();
-        assertTrue(places(instrument).contains("instrument.yaml: items, q4, show_if"), places(instrument)::toString);
+        assertTrue(places(instrument).contains("instrument.yaml items, q4, show_if"), places(instrument)::toString);
     }
 
     @Test
@@ -79,9 +79,49 @@ class UnexpressedTest {
         assertTrue(words.startsWith("What this package does not carry of example/v1:"), words);
     }
 
+    @Test
+    @DisplayName("ASSESSMENT-66 each is named with the line in which its author finds it")
+    void lines() {
+        Example example = Example.example()
+                .with(
+                        "instrument.yaml",
+                        Example.FORM.replace("q4: {response: five}", "q4: {response: five, show_if: 'q1 >= 3'}"))
+                .with("text.en.yaml", "# of the title\ntitle: Example\nhint: Take your time.\n")
+                .with("scoring.yaml", """
+                        # Our own.
+                        outcomes:
+                          calm:
+                            items: {q1: '+', q2: '+', q3: '+', q4: '+'}
+                            rule: mean
+                            missing:
+                              min_answered: 3
+                              then: prorate
+                            privacy: OWNER
+                            decimals: 1
+                          'top': {items: {q1: '+'}, rule: max, privacy: OWNER}
+                        """);
+        QtiPackage made = QtiPackage.of(example.instrument(), example.lines());
+        assertEquals(
+                List.of(
+                        "example/v1/instrument.yaml:6 responses, five",
+                        "example/v1/instrument.yaml:5 responses",
+                        "example/v1/instrument.yaml:12 items, q4, show_if",
+                        "example/v1/instrument.yaml:16 pages",
+                        "example/v1/scoring.yaml:6 outcomes, calm, missing",
+                        "example/v1/scoring.yaml:10 outcomes, calm, decimals",
+                        "example/v1/scoring.yaml:9 outcomes, calm, privacy",
+                        "example/v1/scoring.yaml:11 outcomes, top, rule",
+                        "example/v1/text.en.yaml:3 hint"),
+                made.unexpressed().stream()
+                        .map(one -> one.place() + " " + one.what())
+                        .toList());
+        assertTrue(QtiPackageTest.text(made, "not-expressed.txt")
+                .contains("\nexample/v1/scoring.yaml:6  outcomes, calm,"));
+    }
+
     private static List<String> places(Instrument instrument) {
         return QtiPackage.of(instrument).unexpressed().stream()
-                .map(Unexpressed::place)
+                .map(one -> one.place().replace("example/v1/", "") + " " + one.what())
                 .toList();
     }
 }

@@ -38,7 +38,8 @@ class OutlinePagesTest {
     @Test
     @DisplayName("LEARNING-6 INV-02c own path and outline ask for no placement, writing, answers or protection")
     void outlinesTellNothing() {
-        JavaClasses outlines = new ClassFileImporter().importClasses(PathPage.class, ModulePage.class, Visit.class);
+        JavaClasses outlines =
+                new ClassFileImporter().importClasses(PathPage.class, ModulePage.class, LearningVisit.class);
         assertDoesNotThrow(() -> TELL_NOTHING.check(outlines));
     }
 

@@ -1,2 +1,0 @@
-/** Instruments from YAML files, with findings by file and line. */
-package org.alongside.assessment.file;

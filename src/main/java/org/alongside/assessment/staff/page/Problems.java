@@ -1,0 +1,16 @@
+package org.alongside.assessment.staff.page;
+
+import org.alongside.assessment.SavedWords;
+
+/** What is wrong with a row of a file, in a sentence. */
+final class Problems {
+
+    private Problems() {}
+
+    /** @param line 0 where it is about the whole file */
+    static String told(SavedWords words, int line, String reason) {
+        return line == 0
+                ? words.say("responses.problem", reason)
+                : words.say("responses.problem.row", Integer.toString(line), reason);
+    }
+}

@@ -1,0 +1,139 @@
+package org.alongside.assessment.instrument.file;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.alongside.assessment.instrument.BandRule;
+import org.alongside.assessment.instrument.ChangeRule;
+import org.alongside.assessment.instrument.CutScores.Cut;
+import org.alongside.assessment.instrument.Direction;
+import org.alongside.assessment.instrument.Instrument;
+import org.alongside.assessment.instrument.MadeUp;
+import org.alongside.assessment.instrument.MissingRule;
+import org.alongside.assessment.instrument.Outcome;
+import org.alongside.assessment.instrument.PrivacyClass;
+import org.alongside.assessment.instrument.Reliability;
+import org.alongside.assessment.instrument.ScoringRule.Calculated;
+import org.alongside.assessment.instrument.ScoringRule.Graded;
+import org.alongside.assessment.instrument.Sign;
+import org.alongside.assessment.scoring.ScoringCase;
+import org.alongside.assessment.scoring.Status;
+import org.alongside.assessment.shelf.InstrumentLibrary;
+import org.alongside.assessment.shelf.Offering;
+import org.alongside.assessment.shelf.file.InstrumentLoader;
+import org.alongside.kernel.Slug;
+import org.alongside.kernel.TextFiles;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** The example is a manual: whatever the form can say, it says once, and its cases show what comes of it. */
+class ExampleScaleTest {
+
+    private static final TextFiles FILES = TextFiles.below(Path.of("assessments"));
+    private static final InstrumentReading READING =
+            InstrumentReader.read(FILES.in("example-scale/v1"), "example-scale/v1", Strictness.SERVING);
+    private static final Instrument EXAMPLE = READING.instrument().orElseThrow();
+
+    private static <T> Set<T> all(Function<Outcome, Stream<T>> what) {
+        return EXAMPLE.outcomes().values().stream().flatMap(what).collect(Collectors.toSet());
+    }
+
+    private static Stream<ChangeRule> change(Outcome outcome) {
+        return outcome.standing().rules().change().stream();
+    }
+
+    @Test
+    @DisplayName("ASSESSMENT-3 the example has every rule, sign, privacy class, direction and reliability once")
+    void everyRule() {
+        Set<String> written = new TreeSet<>();
+        FILES.text("example-scale/v1/scoring.yaml")
+                .orElseThrow()
+                .lines()
+                .filter(line -> line.startsWith("    rule: "))
+                .forEach(line -> written.add(line.substring(10).toUpperCase()));
+        assertEquals(
+                Stream.of(RuleName.values()).map(Enum::name).collect(Collectors.toCollection(TreeSet::new)), written);
+        assertEquals(
+                EnumSet.allOf(Graded.Method.class),
+                all(o -> o.rule() instanceof Graded graded ? Stream.of(graded.method()) : Stream.empty()));
+        assertEquals(EnumSet.allOf(Sign.class), all(o -> o.items().values().stream()));
+        assertEquals(EnumSet.allOf(PrivacyClass.class), all(o -> Stream.of(o.privacy())));
+        assertEquals(
+                EnumSet.allOf(Direction.class), all(o -> Stream.of(o.standing().direction())));
+        assertEquals(
+                EnumSet.allOf(Reliability.Status.class),
+                all(o -> o.standing().reliability().stream().map(r -> r.known().status())));
+        assertTrue(EXAMPLE.form().responses().values().stream().anyMatch(format -> format.min() < 0));
+    }
+
+    @Test
+    @DisplayName("ASSESSMENT-3 the example has each band, change rule, boundary, missing rule and a nested expression")
+    void everyReading() {
+        assertEquals(
+                EnumSet.allOf(BandRule.Kind.class),
+                all(o -> Stream.of(o.standing().rules().band().kind())));
+        assertEquals(EnumSet.allOf(ChangeRule.Variant.class), all(o -> change(o).map(ChangeRule::variant)));
+        assertEquals(
+                EnumSet.allOf(ChangeRule.Source.class),
+                all(o -> change(o).map(c -> c.exactness().source())));
+        assertEquals(
+                2,
+                all(o -> change(o).flatMap(c -> c.recovery().stream()).map(Object::getClass))
+                        .size());
+        assertEquals(
+                Set.of(true, false),
+                all(o -> o.standing().cuts().stream()
+                        .flatMap(c -> c.cuts().stream())
+                        .map(Cut::includeBoundary)));
+        assertEquals(Set.of(true, false), all(o -> Stream.of(o.missing()).map(MissingRule::prorate)));
+        assertTrue(all(o -> o.rule() instanceof Calculated c ? c.expression().outcomes().stream() : Stream.empty())
+                .contains("pace"));
+        assertEquals(2, EXAMPLE.norms().size());
+        assertTrue(EXAMPLE.form().item("h1").orElseThrow().showIf().isPresent(), "asked only after certain answers");
+        assertTrue(all(o -> o.items().keySet().stream()).stream().noneMatch("h1"::equals), "feeds no outcome");
+    }
+
+    @Test
+    @DisplayName("ASSESSMENT-3 every outcome of the example has a case for each status it can have, with its exactness")
+    void everyStatus() {
+        EXAMPLE.outcomes().forEach((id, outcome) -> {
+            Set<Status> wanted = EnumSet.of(Status.COMPLETE, Status.NOT_COMPUTABLE);
+            if (outcome.missing().prorate() || Set.of("index", "pace").contains(id)) {
+                wanted.add(Status.PRORATED);
+            }
+            Set<Status> shown = READING.cases().stream()
+                    .map(c -> c.expected().get(id))
+                    .flatMap(expected -> expected.status().stream())
+                    .collect(Collectors.toSet());
+            assertTrue(shown.containsAll(wanted), id + " " + shown);
+        });
+        assertTrue(READING.cases().stream()
+                .map(ScoringCase::expected)
+                .allMatch(
+                        expected -> expected.keySet().equals(EXAMPLE.outcomes().keySet())));
+    }
+
+    @Test
+    @DisplayName("ASSESSMENT-43 the example says so in its title, and is offered to administrators alone")
+    void offered() {
+        assertTrue(EXAMPLE.text("en").frame().title().startsWith("Example"));
+        InstrumentLibrary library = InstrumentLoader.load("assessments", FILES).library();
+        assertFalse(Offering.to(false, library).contains(EXAMPLE));
+        assertTrue(Offering.to(true, library).contains(EXAMPLE));
+        assertEquals(
+                List.of(new Slug("example-scale")),
+                library.all().stream()
+                        .filter(MadeUp::is)
+                        .map(i -> i.key().slug())
+                        .toList());
+    }
+}
