@@ -124,7 +124,7 @@ public class Rescoring {
         CompiledScoring scoring = CompiledScoring.of(by);
         int scored = 0;
         for (Attempt attempt : attempts) {
-            Optional<Answers> answers = sealing.open(attempt.person(), rows.getOrDefault(attempt.id(), List.of()));
+            Optional<Answers> answers = sealing.openRows(attempt.person(), rows.getOrDefault(attempt.id(), List.of()));
             if (answers.isPresent()) {
                 runs.add(sealing.newResult(
                         attempt,
