@@ -130,6 +130,16 @@ public class Sealing {
         return new Result(id, attempt.id(), definition, new Result.Scored(sealed, now));
     }
 
+    /** Whether the key that sealed this result is still there. */
+    boolean opens(PersonId owner, Result result) {
+        try {
+            open(owner, result);
+            return true;
+        } catch (SealBroken gone) {
+            return false;
+        }
+    }
+
     ScoreReport open(PersonId owner, Result result) {
         return ReportText.read(vault.open(owner, Result.place(result.id()), result.report()));
     }

@@ -178,6 +178,42 @@ class RescoringStoreTest {
     }
 
     @StoreTest
+    @DisplayName("ASSESSMENT-68 VAULT-3: a set without an answer, of somebody who started empty, gets no new key")
+    void shreddedWithoutAnAnswer(Database database) {
+        InstrumentLibrary both = new InstrumentLibrary(List.of(first, second));
+        PersonId noor = sentOpen(database);
+        PersonId mika = sentOpen(database);
+        run(database, e -> {
+            TestVaults.main(e).shred(noor);
+            return null;
+        });
+        UUID id = begun(database, both);
+        while (goOn(database, both, id)) {
+            assertTrue(results(database) <= 3);
+        }
+        RescoringRun last = run(database, e -> new Rescorings(e).last(slug).orElseThrow());
+        assertEquals(List.of(1L, 1L), List.of(last.scored(), last.skipped()));
+        assertEquals(List.of(0L, 1L), List.of(keys(database, noor), keys(database, mika)));
+    }
+
+    /** Hands in all questions open. */
+    private PersonId sentOpen(Database database) {
+        PersonId person = new PersonId(new Randomness().id());
+        return run(database, e -> {
+            Delivery delivery = delivery(e, new InstrumentLibrary(List.of(first)));
+            delivery.submit(person, delivery.begin(person, slug, MONDAY).id(), MONDAY);
+            return person;
+        });
+    }
+
+    private static long keys(Database database, PersonId person) {
+        return run(database, e -> (Number) e.createNativeQuery("select count(*) from vault_key where person = ?1")
+                        .setParameter(1, person.value())
+                        .getSingleResult())
+                .longValue();
+    }
+
+    @StoreTest
     @DisplayName(
             "ASSESSMENT-68: what its owner deletes while a page is worked on counts as skipped, and the run goes on")
     void deletedMeanwhile(Database database) {
