@@ -11,6 +11,7 @@ import org.alongside.assessment.attempt.Delivery;
 import org.alongside.assessment.attempt.NewAnswer;
 import org.alongside.assessment.attempt.SaveOutcome;
 import org.alongside.assessment.attempt.SaveOutcome.Kept;
+import org.alongside.assessment.attempt.Saving;
 import org.alongside.assessment.attempt.Sitting;
 import org.alongside.assessment.instrument.InstrumentText;
 import org.alongside.assessment.instrument.Item;
@@ -27,6 +28,9 @@ public class QuestionPage {
 
     @Inject
     Delivery delivery;
+
+    @Inject
+    Saving saving;
 
     private Sitting sitting;
     private Item item;
@@ -77,7 +81,7 @@ public class QuestionPage {
             return;
         }
         SaveOutcome outcome =
-                delivery.save(visit.me(), sitting.attempt(), new NewAnswer(item.id(), answer, revision()), visit.now());
+                saving.save(visit.me(), sitting.attempt(), new NewAnswer(item.id(), answer, revision()), visit.now());
         if (outcome.isSaved()) {
             goOn();
         } else if (outcome.result() == SaveOutcome.Result.ALREADY_SUBMITTED) {

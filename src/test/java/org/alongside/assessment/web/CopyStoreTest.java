@@ -27,6 +27,7 @@ import org.alongside.assessment.attempt.NewAnswer;
 import org.alongside.assessment.attempt.OwnAttempt;
 import org.alongside.assessment.attempt.OwnAttempts;
 import org.alongside.assessment.attempt.Sealing;
+import org.alongside.assessment.attempt.TestSaving;
 import org.alongside.assessment.instrument.Item;
 import org.alongside.assessment.shelf.InstrumentLibrary;
 import org.alongside.assessment.shelf.file.InstrumentLoader;
@@ -71,7 +72,7 @@ class CopyStoreTest {
         UUID attempt = delivery.begin(person, STANDING, MONDAY).id();
         for (Item item : library().latest(STANDING).orElseThrow().form().inOrder()) {
             String answer = item.id().equals("t2") ? "-" : "1";
-            delivery.save(person, attempt, new NewAnswer(item.id(), answer, 1), MONDAY);
+            TestSaving.over(entities, library()).save(person, attempt, new NewAnswer(item.id(), answer, 1), MONDAY);
         }
         delivery.submit(person, attempt, MONDAY.plusSeconds(60));
         delivery.begin(person, new Slug("where-i-stand-habits"), MONDAY.plusSeconds(120));
