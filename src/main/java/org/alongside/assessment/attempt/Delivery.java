@@ -82,11 +82,10 @@ public class Delivery {
         if (item.isEmpty()) {
             return SaveOutcome.refused(SaveOutcome.Result.UNKNOWN_ITEM);
         }
-        Optional<Answer> answer = Answer.parse(wanted.text())
-                .filter(a -> a.number().isEmpty()
-                        || item.get().response().has(a.number().getAsInt()));
+        Optional<Answer> answer = Answer.to(item.get().response(), wanted.text());
         if (answer.isEmpty()) {
-            return SaveOutcome.refused(SaveOutcome.Result.OUT_OF_RANGE);
+            return SaveOutcome.refused(
+                    item.get().isInOwnWords() ? SaveOutcome.Result.TOO_LONG : SaveOutcome.Result.OUT_OF_RANGE);
         }
         return keep(found.get(), wanted, answer.get(), now);
     }

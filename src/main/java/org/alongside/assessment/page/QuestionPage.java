@@ -28,6 +28,9 @@ public class QuestionPage {
     @Inject
     Delivery delivery;
 
+    @Inject
+    WordsBox box;
+
     private Sitting sitting;
     private Item item;
     private Optional<Kept> kept = Optional.empty();
@@ -64,15 +67,20 @@ public class QuestionPage {
             return;
         }
         kept = sitting.answer(item);
-        chosen = kept.map(k -> k.answer().text()).orElse("");
-        if (visit.isPost()) {
+        chosen = getKept();
+        box.show(item, kept);
+        if (visit.isPost() && item.isInOwnWords()) {
+            box.take().ifPresentOrElse(this::answer, () -> errors = slip(visit.say("words.both")));
+        } else if (visit.isPost()) {
             answer(visit.text("answer"));
         }
     }
 
-    /** A question may stay open: without a choice the button just goes on. */
+    /** A question may stay open: without a choice the button just goes on. Words that are kept can be taken out again. */
     private void answer(String answer) {
-        if (answer.isEmpty()) {
+        boolean open =
+                kept.map(k -> k.answer().isOpen() || !item.isInOwnWords()).orElse(true);
+        if (answer.isBlank() && open) {
             goOn();
             return;
         }
@@ -92,8 +100,13 @@ public class QuestionPage {
     private void refuse(SaveOutcome outcome, String answer) {
         kept = outcome.server().or(() -> kept);
         chosen = Answer.parse(answer).map(Answer::text).orElse(chosen);
-        String first = getOptions().get(0).id();
-        errors = List.of(new Slip(first, visit.savedWords().refused(outcome, sitting.instrument(), item)));
+        box.showBeside(outcome.server());
+        errors = slip(visit.savedWords().refused(outcome, sitting.instrument(), item));
+    }
+
+    private List<Slip> slip(String text) {
+        return List.of(
+                new Slip(item.isInOwnWords() ? "words" : getOptions().get(0).id(), text));
     }
 
     private long revision() {
@@ -155,9 +168,9 @@ public class QuestionPage {
 
     public List<Choice> getOptions() {
         List<Choice> options = new ArrayList<>();
-        for (int n = item.response().min(); n <= item.response().max(); n++) {
+        for (int n = item.choice().min(); n <= item.choice().max(); n++) {
             String value = Integer.toString(n);
-            options.add(new Choice(value, text().option(item.response(), n), value.equals(chosen)));
+            options.add(new Choice(value, text().option(item.choice(), n), value.equals(chosen)));
         }
         return options;
     }
@@ -181,7 +194,7 @@ public class QuestionPage {
 
     /** What the server has, for the script; empty where it has nothing. */
     public String getKept() {
-        return kept.map(k -> k.answer().text()).orElse("");
+        return kept.map(k -> k.answer().entered()).orElse("");
     }
 
     public String getSaved() {
