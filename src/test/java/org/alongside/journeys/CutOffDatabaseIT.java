@@ -5,15 +5,23 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import org.alongside.support.BrowserTest;
 import org.alongside.support.CutLine;
 import org.alongside.support.DemoSite;
 import org.alongside.support.Ports;
+import org.alongside.support.Visitor;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -21,33 +29,75 @@ import org.junit.jupiter.api.Test;
 class CutOffDatabaseIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final String LOGIN =
+            "/lti/login?iss=https://lms.example&login_hint=1&target_link_uri=http://localhost/lti/launch";
 
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
+    private static EmbeddedPostgres postgres;
+    private static CutLine line;
+    private static DemoSite site;
+
+    @BeforeAll
+    static void start() throws IOException {
+        postgres = EmbeddedPostgres.start();
+        line = new CutLine(postgres.getPort());
+        site = siteOn(line);
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        site.close();
+        line.close();
+        postgres.close();
+    }
+
     @Test
     @DisplayName("RUNTIME-1 RUNTIME-4 a database out of reach gives a calm page and 503, and heals by itself")
     void cutAndMended() throws Exception {
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.start();
-                CutLine line = new CutLine(postgres.getPort());
-                DemoSite site = siteOn(line)) {
-            assertEquals(403, signIn(site).statusCode(), "a form without a token is refused as ever");
-            assertEquals(200, get(site, "/lti/jwks.json").statusCode());
+        assertEquals(403, signIn().statusCode(), "a form without a token is refused as ever");
+        assertEquals(200, get("/lti/jwks.json").statusCode());
+
+        line.cut();
+        HttpResponse<String> answer = get(LOGIN);
+        assertEquals(503, answer.statusCode(), answer.body());
+        assertTrue(answer.body().contains("AL-"), "it has a number: " + answer.body());
+        assertFalse(answer.body().contains("Exception"), answer.body());
+        assertEquals(503, get("/health/ready").statusCode());
+        assertEquals(200, get("/health/live").statusCode());
+        assertEquals(200, get("/how").statusCode(), "pages that need no database go on");
+
+        line.mend();
+        assertEquals(200, get("/health/ready").statusCode());
+    }
+
+    @Test
+    @BrowserTest
+    @DisplayName(
+            "RUNTIME-4 nothing here, something broken, the database away: each a calm page that axe finds nothing on")
+    void failurePages() throws Exception {
+        try (Visitor person = Visitor.arrives()) {
+            person.opens(site.base() + "/nowhere").sees("28-nothing-here");
+            assertTrue(person.reads("There is nothing at this address"), person.text());
+
+            sql("alter table lti_platform rename to lti_platform_away");
+            person.opens(site.base() + LOGIN).sees("28-broken");
+            assertTrue(person.reads("Something broke on our side") && person.reads("AL-"), person.text());
+            sql("alter table lti_platform_away rename to lti_platform");
 
             line.cut();
-            HttpResponse<String> answer = get(
-                    site,
-                    "/lti/login?iss=https://lms.example&login_hint=1" + "&target_link_uri=" + site.base()
-                            + "/lti/launch");
-            assertEquals(503, answer.statusCode(), answer.body());
-            assertTrue(answer.body().contains("AL-"), "it has a number: " + answer.body());
-            assertFalse(answer.body().contains("Exception"), answer.body());
-            assertEquals(503, get(site, "/health/ready").statusCode());
-            assertEquals(200, get(site, "/health/live").statusCode());
-            assertEquals(200, get(site, "/how").statusCode(), "pages that need no database go on");
-
+            person.opens(site.base() + LOGIN).sees("28-database-away");
+            assertTrue(person.reads("What you saved before is safe.") && person.reads("AL-"), person.text());
+            assertEquals(List.of(), person.complaints());
+        } finally {
             line.mend();
-            assertEquals(200, get(site, "/health/ready").statusCode());
+        }
+    }
+
+    private static void sql(String statement) throws SQLException {
+        try (Connection connection = postgres.getPostgresDatabase().getConnection()) {
+            connection.createStatement().execute(statement);
         }
     }
 
@@ -64,7 +114,7 @@ class CutOffDatabaseIT {
                         "ALONGSIDE_JOBS_EVERY_SECONDS", "3600"));
     }
 
-    private HttpResponse<String> signIn(DemoSite site) throws Exception {
+    private HttpResponse<String> signIn() throws Exception {
         return client.send(
                 HttpRequest.newBuilder(site.base().resolve("/identity/sign-in"))
                         .timeout(PATIENCE)
@@ -74,7 +124,7 @@ class CutOffDatabaseIT {
                 HttpResponse.BodyHandlers.ofString());
     }
 
-    private HttpResponse<String> get(DemoSite site, String path) throws Exception {
+    private HttpResponse<String> get(String path) throws Exception {
         return client.send(
                 HttpRequest.newBuilder(site.base().resolve(path))
                         .timeout(PATIENCE)

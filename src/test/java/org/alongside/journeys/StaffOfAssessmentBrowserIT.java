@@ -10,15 +10,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.alongside.identity.access.Uploads;
 import org.alongside.support.BrowserTest;
 import org.alongside.support.DemoSite;
 import org.alongside.support.TestSite;
 import org.alongside.support.Visitor;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What an administrator sees and does with questionnaires: what is served, responses from a file, figures, QTI. */
 @BrowserTest
@@ -109,6 +112,61 @@ class StaffOfAssessmentBrowserIT {
             administrator.opens(site.base() + "/admin/responses").sees("26-responses-kept");
             assertEquals(List.of(), administrator.complaints());
         }
+    }
+
+    private static Path file(Path folder, int bytes) {
+        try {
+            return Files.write(folder.resolve("answers-" + bytes + ".csv"), new byte[bytes]);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    @DisplayName("ASSESSMENT-53 IDENTITY-13: a file that is too long is refused with the limit, and nothing is kept")
+    void tooLong(@TempDir Path folder) {
+        try (Visitor administrator = administrator()) {
+            for (int bytes : List.of(Uploads.LONGEST_FILE + 1, Uploads.LONGEST_REQUEST + 1, 60_000_000)) {
+                administrator.opens(site.base() + "/admin/responses");
+                String before = administrator.page().locator("#sets + *").innerText();
+                administrator.page().setInputFiles("#file", file(folder, bytes));
+                administrator.clicks("Read the file");
+                String limit = Uploads.LONGEST_FILE / 1_000_000 + " MB";
+                assertTrue(administrator.reads(limit), bytes + ": " + administrator.text());
+                assertTrue(administrator.reads("Nothing of"), bytes + ": " + administrator.text());
+                administrator.sees(bytes > Uploads.LONGEST_REQUEST ? "26-too-long-to-read" : "26-too-long");
+                administrator.opens(site.base() + "/admin/responses");
+                assertEquals(before, administrator.page().locator("#sets + *").innerText(), "nothing is kept");
+            }
+            assertEquals(List.of(), administrator.complaints());
+        }
+    }
+
+    @Test
+    @DisplayName(
+            "ASSESSMENT-53 ASSESSMENT-64: a file of bad rows only is refused with its reasons, few are not analysed")
+    void refusedAndFew() {
+        try (Visitor administrator = administrator()) {
+            sends(administrator, "id," + String.join(",", ITEMS) + "\np1" + ",9".repeat(ITEMS.size()) + "\np2,1\n");
+            assertTrue(administrator.reads("Nothing was taken from this file"), administrator.text());
+            administrator.sees("26-refused-file");
+            sends(administrator, "id," + String.join(",", ITEMS) + "\np1" + ",3".repeat(ITEMS.size()) + "\n");
+            administrator.clicks("Keep this set").sees("26-set-of-few");
+            String set = administrator.page().url().replaceAll(".*id=", "");
+            administrator.opens(site.base() + "/admin/analysis?set=" + set).sees("26-analysis-refused");
+            assertTrue(administrator.reads("at least 20"), administrator.text());
+            administrator.opens(site.base() + "/admin/response-set?id=" + set).clicks("Delete for good");
+            assertEquals(List.of(), administrator.complaints());
+        }
+    }
+
+    private void sends(Visitor administrator, String csv) {
+        administrator.opens(site.base() + "/admin/responses");
+        administrator.page().locator("#instrument").selectOption("my-stance/v1");
+        administrator
+                .page()
+                .setInputFiles("#file", new FilePayload("few.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8)));
+        administrator.clicks("Read the file");
     }
 
     @Test

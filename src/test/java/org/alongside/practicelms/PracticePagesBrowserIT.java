@@ -118,6 +118,8 @@ class PracticePagesBrowserIT {
             Page page = as(profile, "4");
             page.locator("text=Open in this page").click();
             page.waitForFunction("document.getElementById('tool').style.height === '1234px'");
+            assertEquals(
+                    1234, page.frames().get(1).evaluate("innerHeight"), "the height it asked for is the one inside");
             assertTrue(practice.tool.lastLaunch.containsKey("id_token"), practice.tool.lastLaunch.toString());
         }
     }

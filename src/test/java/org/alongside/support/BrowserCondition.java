@@ -22,9 +22,8 @@ final class BrowserCondition implements ExecutionCondition {
         if (Boolean.getBoolean("browser.required")) {
             throw new IllegalStateException("No Chromium, and -Dbrowser.required=true asks for one. " + LastWords.HOW);
         }
-        if (context.getTestMethod().isEmpty()) {
-            writeDown(context.getRequiredTestClass().getSimpleName());
-        }
+        writeDown(context.getRequiredTestClass().getSimpleName()
+                + context.getTestMethod().map(method -> "." + method.getName()).orElse(""));
         return ConditionEvaluationResult.disabled("no Chromium on this machine");
     }
 

@@ -1,7 +1,5 @@
 package org.alongside.support;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.AxeResults;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Frame;
@@ -10,13 +8,10 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.ReducedMotion;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /**
  * One person at one browser profile: what they read, click and type, in the words that stand on the page. Inside an LMS
@@ -25,7 +20,6 @@ import java.util.stream.Collectors;
 public final class Visitor implements AutoCloseable {
 
     private static final int PHONE = 360;
-    private static final int DESK = 1280;
     private static final int MOST = 6000;
     private static final int TURNS = 1200;
     private static final double PAUSE_MILLIS = 25;
@@ -38,14 +32,15 @@ public final class Visitor implements AutoCloseable {
             "most => { const wanted = Math.ceil(document.body.getBoundingClientRect().height);"
                     + " return !document.body.dataset.platform || wanted >= most || Math.abs(innerHeight - wanted) <= 2; }";
 
-    private final BrowserContext profile;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
     private boolean framed;
 
-    private Visitor(BrowserContext profile) {
-        this.profile = profile;
-        this.page = profile.newPage();
+    private final Runnable ends;
+
+    private Visitor(Page page, Runnable ends) {
+        this.page = page;
+        this.ends = ends;
         page.onConsoleMessage(message -> {
             if ("error".equals(message.type()) && message.text().contains("Content Security Policy")) {
                 complaints.add(page.url() + ": " + message.text());
@@ -64,11 +59,22 @@ public final class Visitor implements AutoCloseable {
     }
 
     private static Visitor arrives(Browser.NewContextOptions options) {
-        return new Visitor(Browsers.browser()
+        BrowserContext profile = Browsers.browser()
                 .newContext(options.setViewportSize(PHONE, 740)
                         .setColorScheme(ColorScheme.LIGHT)
                         .setReducedMotion(ReducedMotion.REDUCE)
-                        .setLocale("en-GB")));
+                        .setLocale("en-GB"));
+        return new Visitor(profile.newPage(), profile::close);
+    }
+
+    /** A click that opens a window: the same person there. Closing it leaves the window that it came from. */
+    public Visitor opensAWindow(String words) {
+        Locator link = role(AriaRole.LINK, words).first();
+        Page window = page.context().waitForPage(link::click);
+        window.setViewportSize(PHONE, 740);
+        Visitor there = new Visitor(window, window::close);
+        there.settle();
+        return there;
     }
 
     public Visitor opens(Object address) {
@@ -178,49 +184,14 @@ public final class Visitor implements AutoCloseable {
     }
 
     /**
-     * Looks at the page: axe must find nothing, and pictures are taken on a phone and a desk, by day and by night.
+     * Looks at the page: what every view is held to ({@link Looks}).
      *
      * @param view the name of the picture
      */
     public Visitor sees(String view) {
         settle();
-        axe(view);
-        pictures(view);
-        if (Boolean.getBoolean("long")) {
-            matrix(view);
-        }
+        new Looks(page).at(view);
         return this;
-    }
-
-    /** Every width and scheme that the design promises. */
-    private void matrix(String view) {
-        for (int width : List.of(320, PHONE, DESK)) {
-            page.setViewportSize(width, 740);
-            for (ColorScheme scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
-                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-                axe(view + " at " + width + " " + scheme);
-            }
-            page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
-            axe(view + " at " + width + " in forced colours");
-            page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.NONE));
-        }
-        page.setViewportSize(PHONE, 740);
-    }
-
-    private void axe(String view) {
-        AxeResults results = new AxeBuilder(page)
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                .setLegacyMode(true)
-                .analyze();
-        String found = results.getViolations().stream()
-                .map(rule -> rule.getId() + " (" + rule.getImpact() + "): "
-                        + rule.getNodes().stream()
-                                .map(node -> node.getHtml() + " " + node.getTarget())
-                                .collect(Collectors.joining(" | ")))
-                .collect(Collectors.joining("\n"));
-        if (!found.isEmpty()) {
-            throw new AssertionError("axe finds on " + view + " (" + page.url() + "):\n" + found);
-        }
     }
 
     /** Waits until what is asked is true, loading the page anew in between: for what comes from a job. */
@@ -238,36 +209,7 @@ public final class Visitor implements AutoCloseable {
 
     @Override
     public void close() {
-        profile.close();
-    }
-
-    private void pictures(String view) {
-        Path folder = Path.of(System.getProperty("pictures", "target/pictures"));
-        for (int width : List.of(PHONE, DESK)) {
-            page.setViewportSize(width, 740);
-            painted();
-            page.setViewportSize(width, Math.min(MOST, wholeHeight()));
-            for (ColorScheme scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
-                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-                String name = view + "-" + width + "-" + scheme.name().toLowerCase(java.util.Locale.ROOT) + ".png";
-                page.screenshot(new Page.ScreenshotOptions()
-                        .setPath(folder.resolve(name))
-                        .setFullPage(true));
-            }
-        }
-        page.setViewportSize(PHONE, 740);
-    }
-
-    /** What lies outside the window is not painted in a frame of another site: the window grows with the page. */
-    private int wholeHeight() {
-        return ((Number) page.evaluate("Math.max(740, document.documentElement.scrollHeight)")).intValue();
-    }
-
-    /** A frame of another site is painted by a process of its own: let each paint once before a picture is taken. */
-    private void painted() {
-        for (Frame each : page.frames()) {
-            each.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
-        }
+        ends.run();
     }
 
     private Locator role(AriaRole role, String words) {

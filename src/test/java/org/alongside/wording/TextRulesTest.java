@@ -26,6 +26,13 @@ class TextRulesTest {
                 "the broken and the whole",
                 "Two pursuers met.",
                 "He calls me \"the needy\".",
+                "He sees a warm person and a cold one.",
+                "There is the warm one and the cold one.",
+                "My partner is a cold one.",
+                "I am not a loud partner but a needy one.",
+                "It was a steady no. He is a cold one.",
+                "We are a strong pair, and I am the broken one.",
+                "It is a steady no from a cold person.",
             })
     @DisplayName("WORDING-1 CONTENT-10 S1-34 a person as a noun is found")
     void nouns(String text) {
@@ -42,6 +49,10 @@ class TextRulesTest {
                 "An anxious hour passes.",
                 "the cold of the morning",
                 "Somebody who guards their own room",
+                "I can tell a steady no from a cold one.",
+                "A clear answer helps more than a cold one.",
+                "Is it a kept promise or a broken one?",
+                "We look for the warm words, not the cold ones.",
             })
     @DisplayName("WORDING-1 CONTENT-10 S1-34 a word that describes a thing, or how someone feels, is none")
     void notNouns(String text) {

@@ -77,10 +77,16 @@ final class TimeParts {
                 told.stream().allMatch(at -> at.reading().band().value().isPresent()),
                 TimePicture.columns(drawn.stream().map(At::reading).toList()),
                 days(drawn),
-                change(outcome, told.get(0).attempt(), told.get(told.size() - 1).attempt()),
+                sentence(outcome, told, !told.containsAll(drawn)),
                 read.stream()
                         .map(at -> new TableRow(day(at), say.asRow(outcome, at.reading())))
                         .toList());
+    }
+
+    private String sentence(Outcome outcome, List<At> told, boolean dashed) {
+        String change =
+                change(outcome, told.get(0).attempt(), told.get(told.size() - 1).attempt());
+        return dashed ? change + " " + words.say("result.time.none") : change;
     }
 
     private String change(Outcome outcome, OwnAttempt first, OwnAttempt last) {
@@ -97,7 +103,7 @@ final class TimeParts {
         return attempt.report().orElseThrow();
     }
 
-    /** Short enough for a column: the year only where it is not the same in all. */
+    /** Short enough for a column: the year only where it is not the same in all; a dash where nothing is to be said. */
     private List<String> days(List<At> drawn) {
         long years = drawn.stream()
                 .map(at -> at.attempt()
@@ -110,7 +116,8 @@ final class TimeParts {
         DateTimeFormatter day = DateTimeFormatter.ofPattern(years > 1 ? "MMM uu" : "d MMM", words.locale())
                 .withZone(words.zone());
         return IntStream.range(0, drawn.size())
-                .mapToObj(n -> day.format(drawn.get(n).attempt().submitted().orElseThrow()))
+                .mapToObj(n -> day.format(drawn.get(n).attempt().submitted().orElseThrow())
+                        + (drawn.get(n).reading().score().value().isPresent() ? "" : " –"))
                 .toList();
     }
 

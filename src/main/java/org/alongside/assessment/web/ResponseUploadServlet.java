@@ -19,6 +19,7 @@ import org.alongside.assessment.instrument.Instrument;
 import org.alongside.assessment.scoring.file.ResponseFile;
 import org.alongside.identity.SignedInPerson;
 import org.alongside.identity.access.NotHere;
+import org.alongside.identity.access.Uploads;
 
 /**
  * {@code POST /admin/responses-upload} with {@code instrument}, {@code title} and {@code file}: reads the file in memory
@@ -27,16 +28,10 @@ import org.alongside.identity.access.NotHere;
  */
 @WebServlet("/admin/responses-upload")
 @MultipartConfig(
-        maxFileSize = ResponseUploadServlet.LONGEST_REQUEST,
-        maxRequestSize = ResponseUploadServlet.LONGEST_REQUEST,
-        fileSizeThreshold = ResponseUploadServlet.LONGEST_REQUEST)
+        maxFileSize = Uploads.LONGEST_REQUEST,
+        maxRequestSize = Uploads.LONGEST_REQUEST,
+        fileSizeThreshold = Uploads.LONGEST_REQUEST)
 public class ResponseUploadServlet extends HttpServlet {
-
-    /** In bytes: longer files are refused in words. */
-    static final int LONGEST = 5_000_000;
-
-    /** In bytes: beyond this the container reads nothing, not even the form's token, and the door says no. */
-    static final int LONGEST_REQUEST = 16_000_000;
 
     /** The request attribute under which the page finds what was read of a refused file. */
     public static final String READ = "alongside.read";
@@ -64,14 +59,15 @@ public class ResponseUploadServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
-        Optional<byte[]> file = file(request);
-        if (file.isEmpty()) {
-            response.sendRedirect("/admin/responses?file=none");
+        Part part = request.getPart("file");
+        if (part == null || part.getSize() == 0 || part.getSize() > Uploads.LONGEST_FILE) {
+            boolean none = part == null || part.getSize() == 0;
+            response.sendRedirect("/admin/responses?file=" + (none ? "none" : "long"));
             return;
         }
         Instrument instrument =
                 Wanted.instrument(imports, request.getParameter("instrument")).orElseThrow(NotHere::new);
-        ReadResponses read = ResponseFile.read(instrument, FILE, file.get());
+        ReadResponses read = ResponseFile.read(instrument, FILE, bytes(part));
         if (read.respondents().isEmpty()) {
             request.setAttribute(READ, read);
             request.getRequestDispatcher("/admin/responses.xhtml").forward(request, response);
@@ -81,20 +77,11 @@ public class ResponseUploadServlet extends HttpServlet {
         response.sendRedirect("/admin/response-set?id=" + draft);
     }
 
-    /** Empty where none was chosen, or it is too long. */
-    private static Optional<byte[]> file(HttpServletRequest request) throws IOException, ServletException {
-        try {
-            Part part = request.getPart("file");
-            if (part == null || part.getSize() == 0 || part.getSize() > LONGEST) {
-                return Optional.empty();
-            }
-            try (InputStream in = part.getInputStream()) {
-                return Optional.of(in.readAllBytes());
-            } finally {
-                part.delete();
-            }
-        } catch (IllegalStateException tooLong) {
-            return Optional.empty();
+    private static byte[] bytes(Part part) throws IOException {
+        try (InputStream in = part.getInputStream()) {
+            return in.readAllBytes();
+        } finally {
+            part.delete();
         }
     }
 

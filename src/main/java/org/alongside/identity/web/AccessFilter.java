@@ -17,6 +17,7 @@ import org.alongside.identity.access.Access;
 import org.alongside.identity.access.Door;
 import org.alongside.identity.access.NotHere;
 import org.alongside.identity.access.RoutePolicies;
+import org.alongside.identity.access.Uploads;
 
 /**
  * The one door. Every request but the static files comes through here: who is it, does the form carry our token, and
@@ -52,7 +53,10 @@ public class AccessFilter extends HttpFilter {
         response.setHeader("Cache-Control", "no-store");
         Access access = policies.of(path).orElseThrow(NotHere::new);
         Door door = Door.of(access, callers.enter(request, access, clock.instant()));
-        if (Open.needsToken(request.getMethod(), path) && !csrf.fits()) {
+        boolean form = Open.needsToken(request.getMethod(), path);
+        if (form && Uploads.isTooLong(request.getContentLengthLong())) {
+            refuseUnread(request, response);
+        } else if (form && !csrf.fits()) {
             keepWords(request, response, door == Door.PASS ? "expired" : "closed");
         } else if (door == Door.PASS) {
             chain.doFilter(request, response);
@@ -70,6 +74,13 @@ public class AccessFilter extends HttpFilter {
         } else {
             keepWords(request, response, "closed");
         }
+    }
+
+    /** 413: the container would not read such a body, so nobody looks for a token in it. */
+    private static void refuseUnread(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        request.getRequestDispatcher("/WEB-INF/errors/too-long.xhtml").forward(request, response);
     }
 
     /** 403 with the typed words still there: a form that cannot be taken must not lose what somebody wrote. */

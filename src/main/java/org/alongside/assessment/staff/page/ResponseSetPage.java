@@ -28,7 +28,7 @@ public class ResponseSetPage {
     private ResponseImports.Shown shown;
     private Review review;
 
-    /** One item: how many left it open, of all. */
+    /** One item that some left open: how many, of all. */
     public record MissingRow(String item, int missing, String rate) {}
 
     public void act() {
@@ -97,6 +97,7 @@ public class ResponseSetPage {
     public List<MissingRow> getMissing() {
         double all = shown.set().respondents();
         return review.missing().entrySet().stream()
+                .filter(item -> item.getValue() > 0)
                 .map(item -> new MissingRow(
                         item.getKey(), item.getValue(), visit.say("responses.rate", item.getValue() / all)))
                 .toList();

@@ -102,8 +102,9 @@ public class ResponsesPage {
         if (request.getAttribute(ResponseUploadServlet.READ) instanceof ReadResponses read) {
             return List.of(new PageError("file", visit.say("responses.refused", read.refused())));
         }
-        return "none".equals(visit.text("file"))
-                ? List.of(new PageError("file", visit.say("responses.no-file")))
+        String file = visit.text("file");
+        return List.of("none", "long").contains(file)
+                ? List.of(new PageError("file", visit.say("responses.file." + file)))
                 : List.of();
     }
 
