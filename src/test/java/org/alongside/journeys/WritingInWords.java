@@ -107,9 +107,28 @@ final class WritingInWords {
         assertEquals("Other words", other.inputValue("#words"));
         assertTrue(other.innerText("main").contains("The noise <b>"), other.innerText("main"));
         goOn(other, "Question 3");
+        page.navigate(page.url().replace("n=3", "n=2"));
+        assertEquals("Other words", page.inputValue("#words"));
+        emptyIsNotMeantForUnseen(page, other);
         goOn(page, "Before you send");
         assertTrue(person.reads("One of the 3 questions has no answer yet"), person.text());
         sends(person, "Other words");
+    }
+
+    /** A tab with an empty box goes on, and takes nothing out that it had not seen. A tab that saw it does. */
+    private static void emptyIsNotMeantForUnseen(Page page, Page other) {
+        goOn(page, "Question 3");
+        page.fill("#words", "All of it");
+        goOn(page, "Before you send");
+        goOn(other, "Before you send");
+        page.goBack();
+        page.reload();
+        assertEquals("All of it", page.inputValue("#words"));
+        page.fill("#words", "");
+        goOn(page, "Before you send");
+        page.goBack();
+        page.reload();
+        assertEquals("", page.inputValue("#words"));
     }
 
     private static Page begun(DemoSite site, Visitor person) {

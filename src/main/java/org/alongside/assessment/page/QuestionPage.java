@@ -40,15 +40,6 @@ public class QuestionPage {
     /** One thing to look at: the field's id, and the sentence that says what to do. */
     public record Slip(String field, String text) {}
 
-    /** @param value as the form sends it, {@code -} for "rather not say" */
-    public record Choice(String value, String text, boolean chosen) {
-
-        /** For the radio button, and for the links of the error summary. */
-        public String id() {
-            return "a" + (value.equals("-") ? "none" : value.replace("-", "m"));
-        }
-    }
-
     public void act() {
         UUID attempt = visit.neededId("attempt");
         sitting = delivery.sitting(visit.me(), attempt).orElseThrow(NotHere::new);
@@ -76,11 +67,9 @@ public class QuestionPage {
         }
     }
 
-    /** A question may stay open: without a choice the button just goes on. Words that are kept can be taken out again. */
+    /** A question may stay open: without a choice the button just goes on. */
     private void answer(String answer) {
-        boolean open =
-                kept.map(k -> k.answer().isOpen() || !item.isInOwnWords()).orElse(true);
-        if (answer.isBlank() && open) {
+        if (answer.isBlank() && !takesWordsOut()) {
             goOn();
             return;
         }
@@ -95,6 +84,12 @@ public class QuestionPage {
         } else {
             refuse(outcome, answer);
         }
+    }
+
+    /** Words that this page showed can be taken out again; those it had not seen are not meant by an empty box. */
+    private boolean takesWordsOut() {
+        boolean isKept = kept.map(k -> !k.answer().isOpen()).orElse(false);
+        return item.isInOwnWords() && isKept && revision() > 1;
     }
 
     private void refuse(SaveOutcome outcome, String answer) {
