@@ -1,9 +1,10 @@
-/* On the question page: each choice is saved at once, and the badge says only what is so. One request is on its way at a
-   time; one whose fate is unknown is repeated as it was until it is known, so that nothing is saved twice or out of order.
-   Nothing is kept in the browser. Without this script the button saves. */
+/* On the question page: each choice is saved at once, own words (words.js) within a second, and the badge says only what
+   is so. One request is on its way at a time; one whose fate is unknown is repeated as it was until it is known, so that
+   nothing is saved twice or out of order. Nothing is kept in the browser. Without this script the button saves. */
 (() => {
   const form = document.querySelector('form[data-save]');
-  if (!form || !window.fetch) {
+  const inWords = form && form.querySelector('textarea');
+  if (!form || !window.fetch || (inWords && typeof ownWords === 'undefined')) {
     return;
   }
   const TIMEOUT = 10000;
@@ -11,18 +12,22 @@
   const badge = form.querySelector('[role=status]');
   const field = name => form.querySelector(`input[name=${name}]`);
   const choices = [...form.querySelectorAll('input[name=answer]')];
+  const words = inWords ? ownWords(form) : null;
 
   let kept = form.dataset.kept;   // what the server has
-  let wanted = kept;              // what the person chose
+  let wanted = words ? words.value() : kept;    // what the person chose, or wrote
   let underway = null;            // what was sent and is not known to have arrived
   let busy = false;
   let failures = 0;
   let timer = 0;
+  let saved = badge.textContent.trim();    // when the server last took something
   let goingOn = false;            // the button was pressed: on to the next page as soon as the server has it
   let away = false;               // and now on the way
   let chosenHere = false;         // with this script here; an earlier choice goes along with the form itself
   let closed = false;             // the private pages, or the whole session
   let stopped = false;
+  let held = '';                  // other words are there: until the person has read them and presses the button
+  let dirtySince = 0;
 
   const ICONS = { 'is-saved': 'M4 12.5l5 5L20 6.5', 'is-unsaved': 'M12 3a9 9 0 100 18 9 9 0 000-18M12 7v6M12 16.5v.1' };
   const icon = state => {
@@ -52,6 +57,15 @@
     badge.className = `saved ${state}`;
     badge.replaceChildren(icon(state), words);
   };
+  const calm = () => {
+    if (saved) {
+      show('is-saved', saved);
+    } else {
+      badge.className = 'saved';
+      badge.replaceChildren();
+    }
+  };
+  const onward = () => words ? write() : send();
   const choose = value => choices.forEach(choice => {
     choice.checked = choice.value === value;
   });
@@ -64,16 +78,17 @@
     timer = setTimeout(send, Math.min(LONGEST_WAIT, 500 * 2 ** failures));
   };
   const arrived = told => {
+    kept = words ? underway.answer : told.answer;
     underway = null;
     closed = false;
     failures = 0;
-    kept = told.answer;
     field('revision').value = told.revision + 1;
     if (wanted !== kept) {
-      send();
+      onward();
       return;
     }
-    show('is-saved', told.text);
+    saved = told.text;
+    show('is-saved', saved);
     if (goingOn) {
       away = true;
       form.submit();
@@ -89,9 +104,34 @@
       kept = told.answer;
       field('revision').value = told.revision + 1;
     }
-    wanted = kept;
-    choose(kept);
+    if (words) {
+      held = told.answer === undefined ? '' : told.text;
+      words.refused(told.answer);
+    } else {
+      wanted = kept;
+      choose(kept);
+    }
     show('is-unsaved', told.text);
+  };
+  // Own words go on their way soon after the last key. What cannot be saved as it stands is said, and stays in the box.
+  const write = () => {
+    wanted = words.value();
+    const fault = held || words.fault();
+    clearTimeout(timer);
+    if (stopped) {
+      return;
+    } else if (fault) {
+      goingOn = false;
+      show('is-unsaved', fault);
+    } else if (wanted === kept && !underway) {
+      calm();
+    } else if (failures) {
+      timer = setTimeout(send, words.longest);
+    } else {
+      dirtySince ||= Date.now();
+      show('', badge.dataset.saving);
+      timer = setTimeout(send, goingOn ? 0 : Math.max(0, Math.min(words.pause, dirtySince + words.longest - Date.now())));
+    }
   };
 
   const post = async sent => {
@@ -121,10 +161,11 @@
   };
   const send = async () => {
     clearTimeout(timer);
-    if (busy || stopped || (!underway && wanted === kept)) {
+    if (busy || stopped || (!underway && (wanted === kept || (words && (held || words.fault()))))) {
       return;
     }
     busy = true;
+    dirtySince = 0;
     underway ??= { answer: wanted, revision: field('revision').value };
     if (!failures) {
       show('', badge.dataset.saving);
@@ -149,8 +190,11 @@
     next();
   };
 
-  form.addEventListener('change', event => {
-    if (event.target.name === 'answer') {
+  form.addEventListener(words ? 'input' : 'change', event => {
+    if (words) {
+      chosenHere = true;
+      write();
+    } else if (event.target.name === 'answer') {
       chosenHere = true;
       wanted = event.target.value;
       if (!underway && wanted === kept) {
@@ -161,24 +205,37 @@
   });
   // The button waits for what is still on its way; the page stays where it is until the server has it.
   form.addEventListener('submit', event => {
-    if (!stopped && (underway || busy || wanted !== kept)) {
+    if (!stopped && (underway || busy || wanted !== kept || words?.fault())) {
       event.preventDefault();
       goingOn = true;
-      send();
+      held = '';
+      onward();
     }
   });
+  if (words) {
+    document.addEventListener('visibilitychange', () => {
+      if (document.visibilityState === 'hidden') {
+        send();
+      }
+    });
+  }
   addEventListener('online', () => send());
   // Asked only where a choice would be lost; a form already on its way, pressed before this script came, is not held back.
   addEventListener('beforeunload', event => {
     const left = document.documentElement.classList.contains('gone');
-    if (!left && !away && !stopped && chosenHere && (underway || wanted !== kept)) {
+    if (!left && !away && !stopped && chosenHere && (underway || wanted !== kept || words?.fault())) {
       event.preventDefault();
     }
   });
 
   // Chosen before this script was here.
   const early = choices.find(choice => choice.checked && !choice.defaultChecked);
-  if (early) {
+  if (words) {
+    chosenHere = words.early;
+    if (words.early) {
+      write();
+    }
+  } else if (early) {
     wanted = early.value;
     send();
   }

@@ -32,13 +32,13 @@ public record SavedWords(Locale locale, ZoneId zone) {
         return new Words("assessment", locale, zone);
     }
 
-    /** The words of an answer, as they stand beside its radio button. */
+    /** The words of an answer: as they stand beside its radio button, or as they were written. */
     public String answer(Instrument instrument, Item item, Answer answer) {
         return answer.number().isPresent()
                 ? instrument
                         .text(locale.getLanguage())
-                        .option(item.response(), answer.number().getAsInt())
-                : say("question.rather-not-say");
+                        .option(item.choice(), answer.number().getAsInt())
+                : answer.words().orElseGet(() -> say(answer.isOpen() ? "result.open" : "question.rather-not-say"));
     }
 
     /** A refused answer: what is so, and what to do. */
@@ -46,10 +46,13 @@ public record SavedWords(Locale locale, ZoneId zone) {
         return switch (outcome.result()) {
             case STALE_REVISION ->
                 outcome.server()
-                        .map(kept -> say("refused.stale", answer(instrument, item, kept.answer())))
+                        .map(kept -> item.isInOwnWords()
+                                ? say("refused.stale-words")
+                                : say("refused.stale", answer(instrument, item, kept.answer())))
                         .orElse(say("refused.lost"));
             case ALREADY_SUBMITTED -> say("refused.submitted");
             case OUT_OF_RANGE -> say("refused.range");
+            case TOO_LONG -> say("refused.long");
             default -> say("refused.not-here");
         };
     }

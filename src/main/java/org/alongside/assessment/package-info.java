@@ -109,6 +109,17 @@
  *   <li>ASSESSMENT-67: a newer version that asks the same can score kept answers again; the older result stays.
  *   <li>ASSESSMENT-68: scoring again goes on after a kill where it was, and scores nothing twice.
  *   <li>ASSESSMENT-69: answers are never scored by a version that asks something else.
+ *   <li>ASSESSMENT-80: a question may be answered in own words, up to a number of characters that its author says; to
+ *       name it in an outcome or a condition is an ERROR at its line.
+ *   <li>ASSESSMENT-81: no score depends on words, and no set of answers is bad because of them, unless they are longer
+ *       than there is room for.
+ *   <li>ASSESSMENT-82: words are kept letter by letter as they were written, sealed and bound like every answer; a
+ *       character is a code point; too many are refused and nothing is cut off.
+ *   <li>ASSESSMENT-83: own words are saved within a second of being written, and what could not be saved stays in the
+ *       box: too long, offline, closed, or while other words are kept from another page.
+ *   <li>ASSESSMENT-84: words are shown to whoever wrote them; to others in an export of training or research alone, of
+ *       people who allowed it after they had read that words go along, and in no analysis.
+ *   <li>ASSESSMENT-85: a question in own words leaves as an extended text of QTI 3.0.
  * </ul>
  *
  * <p><b>Out of scope</b>: courses, partners, platforms; comparing two people; what answers mean for one's own path

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
 import org.alongside.kernel.PersonId;
 
@@ -80,6 +81,11 @@ public class Consent {
 
     public boolean given() {
         return given;
+    }
+
+    /** A yes to the sentences as they read now. One to older sentences allows nothing of what these say. */
+    public boolean allows() {
+        return given && textHash.equals(ConsentText.of(purpose, Locale.ENGLISH).hash());
     }
 
     public String textVersion() {

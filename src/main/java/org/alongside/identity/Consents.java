@@ -37,9 +37,11 @@ public class Consents {
         return newest(person, purpose, subject).map(Consent::given).orElse(false);
     }
 
-    /** True where the person has said anything about it, yes or no. */
+    /** True where the person has said yes or no to it; a yes to sentences that have changed since is to be asked anew. */
     public boolean asked(PersonId person, Purpose purpose, String subject) {
-        return newest(person, purpose, subject).isPresent();
+        return newest(person, purpose, subject)
+                .filter(last -> !last.given() || last.allows())
+                .isPresent();
     }
 
     /** A yes. Saying the same again to the same sentences adds nothing. */
@@ -69,12 +71,12 @@ public class Consents {
         return newest;
     }
 
-    /** Everybody whose newest word on this allows it, and since when. */
+    /** Everybody whose newest word on this allows it as its sentences read now, and since when. */
     public Map<PersonId, Instant> allowing(Purpose purpose, String subject) {
         Map<PersonId, Instant> allowing = new HashMap<>();
         Set<PersonId> heard = new HashSet<>();
         for (Consent row : rows.about(purpose, subject)) {
-            if (heard.add(row.person()) && row.given()) {
+            if (heard.add(row.person()) && row.allows()) {
                 allowing.put(row.person(), row.decidedAt());
             }
         }

@@ -26,9 +26,10 @@ public enum Purpose {
             "consent.completion.no"),
     /** To take the answers to a questionnaire for training or research out, without a name. Subject: its uuid. */
     RESPONSES(
-            "1",
+            "2",
             "consent.responses.what",
             "consent.responses.without",
+            "consent.responses.words",
             "consent.responses.small",
             "consent.responses.after",
             "consent.responses.stop",

@@ -48,6 +48,11 @@ public final class Example {
                 privacy: OWNER
             """;
 
+    /** The same, and a last question in own words: {@code own}, of at most ten characters. */
+    public static final String WITH_WORDS = FORM.replace("items:\n", "  words: {cardinality: text, max: 10}\nitems:\n")
+            .replace("pages:\n", "  own: {response: words}\npages:\n")
+            .concat("  - [own]\n");
+
     private final Map<String, String> files = new TreeMap<>(
             Map.of("instrument.yaml", FORM, "scoring.yaml", SCORING, "cutscores.yaml", "{}\n", "cases.yaml", "[]\n"));
 

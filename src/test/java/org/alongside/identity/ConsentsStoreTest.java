@@ -70,6 +70,31 @@ class ConsentsStoreTest {
     }
 
     @StoreTest
+    @DisplayName("IDENTITY-8 a yes to sentences that have changed since allows nothing, and is asked anew; a no stands")
+    void otherSentences(Database database) {
+        database.rolledBack(entities -> {
+            TestIdentity identity = TestIdentity.over(entities);
+            PersonId ana = identity.arrival();
+            for (boolean given : new boolean[] {true, false}) {
+                ConsentMatter matter = new ConsentMatter(ana, Purpose.RESPONSES, "given " + given);
+                var older = new Consent.Decision(given, new ConsentText("1", "what was read then"), NOW);
+                entities.persist(new Consent(UUID.randomUUID(), matter, null, older));
+                assertEquals(!given, identity.consents().asked(ana, Purpose.RESPONSES, matter.subject()));
+                assertTrue(identity.consents()
+                        .allowing(Purpose.RESPONSES, matter.subject())
+                        .isEmpty());
+            }
+            identity.consents().give(ana, Purpose.RESPONSES, "given true", NOW.plusSeconds(1));
+            assertTrue(identity.consents().asked(ana, Purpose.RESPONSES, "given true"));
+            assertEquals(
+                    1,
+                    identity.consents()
+                            .allowing(Purpose.RESPONSES, "given true")
+                            .size());
+        });
+    }
+
+    @StoreTest
     @DisplayName("IDENTITY-16 INV-17 who allows it now, and since when: a yes that was taken back is none")
     void allowing(Database database) {
         database.rolledBack(entities -> {

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** Questions that come only after certain answers: the same with and without JavaScript. */
+/** Questions that come only after certain answers, and questions in own words: with and without JavaScript. */
 @BrowserTest
 class ConditionBrowserIT {
 
@@ -37,12 +37,16 @@ class ConditionBrowserIT {
     }
 
     @Test
-    @DisplayName("ASSESSMENT-12 ASSESSMENT-35: hidden questions are passed by, with and without JavaScript")
+    @DisplayName(
+            "ASSESSMENT-12 ASSESSMENT-35 ASSESSMENT-83 ASSESSMENT-84: hidden questions are passed by, and own words are kept or stay"
+                    + " in their box, with and without JavaScript")
     void both() {
         try (Visitor noor = Visitor.arrives();
                 Visitor mika = Visitor.arrivesWithoutScript()) {
             goesThrough(noor, true);
+            WritingInWords.withScript(site, noor);
             goesThrough(mika, false);
+            WritingInWords.withoutScript(site, mika);
         }
     }
 

@@ -16,13 +16,20 @@ public sealed interface Analysis {
 
     /**
      * @param respondents how many there are
+     * @param written for each item that is answered in own words; none of them is among the items
      * @param withheld how many outcomes are of class ENGINE_ONLY, and so not among the outcomes
      */
     record Figures(
-            InstrumentKey key, int respondents, List<ItemFigures> items, List<OutcomeFigures> outcomes, int withheld)
+            InstrumentKey key,
+            int respondents,
+            List<ItemFigures> items,
+            List<WrittenFigures> written,
+            List<OutcomeFigures> outcomes,
+            int withheld)
             implements Analysis {
         public Figures {
             items = List.copyOf(items);
+            written = List.copyOf(written);
             outcomes = List.copyOf(outcomes);
         }
     }

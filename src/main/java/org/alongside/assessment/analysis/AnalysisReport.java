@@ -34,13 +34,32 @@ public final class AnalysisReport {
         return new Report(
                 report.say("title"),
                 List.of(
-                        new Report.Page(report.say("items"), List.of(report.items())),
+                        new Report.Page(report.say("items"), report.items()),
                         new Report.Page(report.say("outcomes"), report.outcomes()),
                         new Report.Page(report.say("spread"), report.spread()),
                         new Report.Page(report.say("notes"), List.of(report.notes()))));
     }
 
-    private Block items() {
+    private List<Block> items() {
+        return figures.written().isEmpty() ? List.of(chosen()) : List.of(chosen(), written());
+    }
+
+    /** Only how many wrote something: what they wrote leaves in no report. */
+    private Block written() {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (WrittenFigures item : figures.written()) {
+            rows.add(List.of(
+                    Cell.of(item.item().id()),
+                    Cell.of(text.item(item.item().id())),
+                    Cell.of(item.n()),
+                    Cell.of(item.missing()),
+                    Cell.of(item.ratherNotSay())));
+        }
+        return Block.table(
+                say("written"), new Block.Table(headers("item", "question", "wrote", "missing", "not-say"), rows));
+    }
+
+    private Block chosen() {
         List<List<Cell>> rows = new ArrayList<>();
         for (ItemFigures item : figures.items()) {
             rows.add(List.of(
@@ -114,7 +133,7 @@ public final class AnalysisReport {
             List<List<Cell>> rows = new ArrayList<>();
             item.counts()
                     .forEach((option, count) ->
-                            rows.add(List.of(Cell.of(text.option(item.item().response(), option)), Cell.of(count))));
+                            rows.add(List.of(Cell.of(text.option(item.item().choice(), option)), Cell.of(count))));
             blocks.add(bars(item.item().id() + ": " + text.item(item.item().id()), rows));
         }
         for (OutcomeFigures outcome : figures.outcomes()) {
@@ -139,6 +158,9 @@ public final class AnalysisReport {
         List<String> notes = new ArrayList<>();
         notes.add(say("respondents") + ": " + figures.respondents());
         notes.add(say("withheld") + ": " + figures.withheld());
+        if (!figures.written().isEmpty()) {
+            notes.add(say("written.text"));
+        }
         for (String note : List.of("note.items", "note.complete", "note.alpha", "note.sem", "note.persons")) {
             notes.add(say(note));
         }

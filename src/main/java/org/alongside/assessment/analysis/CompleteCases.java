@@ -48,7 +48,7 @@ record CompleteCases(List<String> items, double[][] columns) {
         for (Map.Entry<String, Sign> entry : outcome.items().entrySet()) {
             OptionalInt raw = answers.number(entry.getKey());
             if (raw.isPresent()) {
-                var format = form.items().get(entry.getKey()).response();
+                var format = form.items().get(entry.getKey()).choice();
                 row[next++] =
                         entry.getValue().score(format, raw.getAsInt()) * weights.getOrDefault(entry.getKey(), 1.0);
             }

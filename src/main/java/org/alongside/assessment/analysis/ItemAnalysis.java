@@ -2,6 +2,7 @@ package org.alongside.assessment.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.alongside.assessment.instrument.Instrument;
@@ -22,6 +23,8 @@ import org.alongside.assessment.scoring.Status;
  *
  * <p>It is about the instrument. It refuses answers of couples whoever asks, and sets of fewer than twenty people; and
  * an outcome that only the engine may know leaves no trace in it but a number of how many there are.
+ *
+ * <p>What people wrote in own words is in no figure and in no result of it: only how many wrote something.
  *
  * <p>The order of respondents or items changes nothing, not even the last bit: everything is sorted before it is added
  * up.
@@ -48,14 +51,32 @@ public final class ItemAnalysis {
                 instrument.key(),
                 responses.size(),
                 items(instrument, responses),
+                written(instrument, responses),
                 outcomes(instrument, responses, shown),
                 instrument.outcomes().size() - shown.size());
     }
 
     private static List<ItemFigures> items(Instrument instrument, ResponseSet responses) {
         return instrument.form().inOrder().stream()
+                .filter(item -> !item.isInOwnWords())
                 .map(item -> item(item, responses.respondents()))
                 .toList();
+    }
+
+    private static List<WrittenFigures> written(Instrument instrument, ResponseSet responses) {
+        return instrument.form().inOwnWords().stream()
+                .map(item -> written(item, responses.respondents()))
+                .toList();
+    }
+
+    private static WrittenFigures written(Item item, List<Answers> respondents) {
+        List<Answer> given = respondents.stream()
+                .map(answers -> answers.byItem().get(item.id()))
+                .filter(Objects::nonNull)
+                .toList();
+        int wrote = (int)
+                given.stream().filter(answer -> answer.words().isPresent()).count();
+        return new WrittenFigures(item, wrote, respondents.size() - given.size(), given.size() - wrote);
     }
 
     private static ItemFigures item(Item item, List<Answers> respondents) {
@@ -84,9 +105,9 @@ public final class ItemAnalysis {
 
     private static SortedMap<Integer, Integer> counts(Item item, List<Integer> numbers) {
         SortedMap<Integer, Integer> counts = new TreeMap<>();
-        long options = (long) item.response().max() - item.response().min() + 1;
+        long options = (long) item.choice().max() - item.choice().min() + 1;
         if (options <= ItemFigures.MOST_OPTIONS) {
-            for (int option = item.response().min(); option <= item.response().max(); option++) {
+            for (int option = item.choice().min(); option <= item.choice().max(); option++) {
                 counts.put(option, 0);
             }
         }

@@ -20,6 +20,8 @@ public record SaveOutcome(Result result, long revision, Optional<Kept> server) {
         /** Another page or device saved another answer since this one last looked. */
         STALE_REVISION,
         OUT_OF_RANGE,
+        /** More own words than there is room for. */
+        TOO_LONG,
         UNKNOWN_ITEM,
         ALREADY_SUBMITTED,
         /** No such attempt, or somebody else's: the same answer for both. */

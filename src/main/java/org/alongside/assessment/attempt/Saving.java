@@ -61,11 +61,9 @@ public class Saving {
         if (item.isEmpty()) {
             return refused(Result.UNKNOWN_ITEM);
         }
-        Optional<Answer> answer = Answer.parse(wish.wanted().text())
-                .filter(a -> a.number().isEmpty()
-                        || item.get().response().has(a.number().getAsInt()));
+        Optional<Answer> answer = Answer.to(item.get().response(), wish.wanted().text());
         if (answer.isEmpty()) {
-            return refused(Result.OUT_OF_RANGE);
+            return refused(item.get().isInOwnWords() ? Result.TOO_LONG : Result.OUT_OF_RANGE);
         }
         if (standing.key().isEmpty()) {
             keys.make(wish.person());

@@ -20,6 +20,7 @@ public record Sitting(UUID attempt, Instrument instrument, Map<String, Kept> kep
         kept = Collections.unmodifiableMap(new TreeMap<>(kept));
     }
 
+    /** What is kept to this item; also that words were here and were taken out again. */
     public Optional<Kept> answer(Item item) {
         return Optional.ofNullable(kept.get(item.id()));
     }
@@ -49,7 +50,9 @@ public record Sitting(UUID attempt, Instrument instrument, Map<String, Kept> kep
 
     /** The shown questions without any answer; "rather not say" is one. */
     public List<Item> unanswered() {
-        return shown().stream().filter(item -> !kept.containsKey(item.id())).toList();
+        return shown().stream()
+                .filter(item -> answer(item).map(k -> k.answer().isOpen()).orElse(true))
+                .toList();
     }
 
     /** The number of a question among all, from 1: its address, whether or not others are hidden. */

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.alongside.assessment.scoring.Answer;
 import org.alongside.assessment.scoring.Answers;
 
-/** Answers as text, to be sealed: a line for each respondent, {@code q1=4 q2=-}; an empty line for one who left all open. */
+/** Answers as text, to be sealed: a line for each respondent, {@code q1=4 q2=- q3="Too+much}; an empty line for one who left all open. */
 final class AnswerLines {
 
     private AnswerLines() {}
@@ -23,7 +23,7 @@ final class AnswerLines {
     private static String line(Answers answers) {
         // a line is never wholly empty, so that the last one is not lost
         return answers.byItem().entrySet().stream()
-                .map(entry -> entry.getKey() + "=" + entry.getValue().text())
+                .map(entry -> entry.getKey() + "=" + entry.getValue().line())
                 .collect(Collectors.joining(" ", "", " "));
     }
 
@@ -33,7 +33,7 @@ final class AnswerLines {
             int sign = part.indexOf('=');
             answers.put(
                     part.substring(0, sign),
-                    Answer.parse(part.substring(sign + 1)).orElseThrow());
+                    Answer.ofLine(part.substring(sign + 1)).orElseThrow());
         }
         return Answers.of(answers);
     }

@@ -128,6 +128,6 @@ final class ExportSheets {
         if (answer == null) {
             return Cell.BLANK;
         }
-        return answer.number().isPresent() ? Cell.of(answer.number().getAsInt()) : Cell.of(answer.text());
+        return answer.number().isPresent() ? Cell.of(answer.number().getAsInt()) : Cell.of(answer.entered());
     }
 }

@@ -24,6 +24,7 @@ public record Review(List<String> columns, List<Problem> problems, Map<String, I
 
     private static final int PROBLEMS = 200;
     private static final int ROWS = 5;
+    private static final int SHOWN = 60;
 
     /** Stands between the parts, and in none of them. */
     private static final String PART = "\f\n";
@@ -52,10 +53,18 @@ public record Review(List<String> columns, List<Problem> problems, Map<String, I
                 read.respondents().stream().limit(ROWS).toList());
     }
 
-    /** The answer of one of the first rows, as in the file; empty where it is missing. */
+    /** The answer of one of the first rows as in the file, the beginning of long words; empty where it is missing. */
     public String cell(Answers row, String item) {
         Answer answer = row.byItem().get(item);
-        return answer == null ? "" : answer.text();
+        return answer == null ? "" : shortened(answer.entered());
+    }
+
+    /** Whoever brought the file knows its words: here they only show that a column is in its place. */
+    private static String shortened(String entered) {
+        String first = line(entered);
+        return first.codePointCount(0, first.length()) <= SHOWN
+                ? first
+                : first.substring(0, first.offsetByCodePoints(0, SHOWN)) + "…";
     }
 
     String write() {

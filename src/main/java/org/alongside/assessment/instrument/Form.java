@@ -47,6 +47,16 @@ public record Form(Map<String, ResponseFormat> responses, Map<String, Item> item
         return items.values().stream().allMatch(item -> item.showIf().isEmpty());
     }
 
+    /** The items that are answered by a number, in the order of the definition: those that scores can be made of. */
+    public List<Item> choices() {
+        return items.values().stream().filter(item -> !item.isInOwnWords()).toList();
+    }
+
+    /** The items that are answered in own words, in the order of the pages. */
+    public List<Item> inOwnWords() {
+        return inOrder().stream().filter(Item::isInOwnWords).toList();
+    }
+
     /** All items in the order of the pages, one after another. */
     public List<Item> inOrder() {
         return pages.stream().flatMap(Collection::stream).map(items::get).toList();

@@ -53,6 +53,16 @@ public record Instrument(
         norms = Collections.unmodifiableMap(new TreeMap<>(norms));
         outcomes = Collections.unmodifiableMap(new LinkedHashMap<>(outcomes));
         texts = Collections.unmodifiableMap(new LinkedHashMap<>(texts));
+        outcomes.values().forEach(outcome -> checkItems(outcome, form));
+    }
+
+    /** Words are no numbers: whatever scores, pictures or analyses an item of an outcome may rely on its options. */
+    private static void checkItems(Outcome outcome, Form form) {
+        outcome.items().keySet().forEach(id -> {
+            if (form.item(id).filter(Item::isInOwnWords).isPresent()) {
+                throw new IllegalArgumentException("'" + id + "' is answered in own words and feeds no outcome");
+            }
+        });
     }
 
     public Optional<Outcome> outcome(String id) {

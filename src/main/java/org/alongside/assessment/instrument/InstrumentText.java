@@ -37,7 +37,7 @@ public record InstrumentText(
     }
 
     /** The words of an option; the number where there are none. */
-    public String option(ResponseFormat format, int value) {
+    public String option(ResponseFormat.Choice format, int value) {
         return responses.getOrDefault(format.id(), Map.of()).getOrDefault(value, Integer.toString(value));
     }
 }

@@ -13,4 +13,20 @@ public record Item(String id, ResponseFormat response, Optional<Condition> showI
     public Item(String id, ResponseFormat response) {
         this(id, response, Optional.empty());
     }
+
+    public boolean isInOwnWords() {
+        return response instanceof ResponseFormat.OwnWords;
+    }
+
+    /**
+     * The numbers to choose from. Every item of an outcome has some: an Instrument is not made otherwise.
+     *
+     * @throws IllegalStateException where it is answered in own words
+     */
+    public ResponseFormat.Choice choice() {
+        if (response instanceof ResponseFormat.Choice choice) {
+            return choice;
+        }
+        throw new IllegalStateException("'" + id + "' is answered in own words");
+    }
 }

@@ -1,10 +1,12 @@
 package org.alongside.assessment.instrument;
 
 import java.util.Map;
+import org.alongside.assessment.instrument.ResponseFormat.Choice;
+import org.alongside.assessment.instrument.ResponseFormat.OwnWords;
 
 /**
- * Whether two versions of an instrument ask the same: the same items with the same options and conditions, in the same words in every
- * language that both have. Only then do answers to the older one mean what the newer one scores.
+ * Whether two versions of an instrument ask the same: the same items with the same options and
+ * conditions, or the same room for own words; in the same words in every language that both have. Only then do answers to the older one mean what the newer one scores.
  */
 public final class SameQuestions {
 
@@ -25,7 +27,10 @@ public final class SameQuestions {
         }
         ResponseFormat here = one.form().items().get(id).response();
         ResponseFormat there = other.form().items().get(id).response();
-        return here.min() == there.min() && here.max() == there.max();
+        if (here instanceof Choice options && there instanceof Choice others) {
+            return options.min() == others.min() && options.max() == others.max();
+        }
+        return here instanceof OwnWords words && there instanceof OwnWords others && words.max() == others.max();
     }
 
     private static boolean sameWords(Instrument one, Instrument other, String language) {

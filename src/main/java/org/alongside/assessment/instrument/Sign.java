@@ -6,7 +6,7 @@ public enum Sign {
     MINUS;
 
     /** The item score: the raw number, or {@code min + max - raw} with the item's own range (domain 3.3). */
-    public int score(ResponseFormat format, int raw) {
+    public int score(ResponseFormat.Choice format, int raw) {
         return this == PLUS ? raw : format.reversed(raw);
     }
 }

@@ -30,6 +30,9 @@ public class CheckPage {
     /** A question without an answer. */
     public record Open(String text, String address) {}
 
+    /** A question that was answered in own words. */
+    public record Written(String text, List<String> lines, String address) {}
+
     public void act() {
         UUID attempt = visit.neededId("attempt");
         if (visit.isPost() && delivery.submit(visit.me(), attempt, visit.now()) instanceof SubmitOutcome.Refused) {
@@ -48,6 +51,19 @@ public class CheckPage {
                 .map(item -> new Open(
                         visit.say("check.item", sitting.shown().indexOf(item) + 1, text.item(item.id())),
                         question(item) + "&from=check"))
+                .toList();
+    }
+
+    /** What was written in own words so far, to read it once more before it is sent. */
+    public List<Written> getWritten() {
+        var text = sitting.instrument().text(visit.language());
+        return sitting.shown().stream()
+                .flatMap(item -> sitting
+                        .answer(item)
+                        .flatMap(kept -> kept.answer().words())
+                        .stream()
+                        .map(words -> new Written(
+                                text.item(item.id()), words.lines().toList(), question(item) + "&from=check")))
                 .toList();
     }
 

@@ -11,10 +11,9 @@ import org.alongside.assessment.attempt.SaveOutcome.Kept;
 import org.alongside.assessment.instrument.Instrument;
 import org.alongside.assessment.instrument.InstrumentText;
 import org.alongside.assessment.instrument.Item;
-import org.alongside.assessment.instrument.ResponseFormat;
+import org.alongside.assessment.instrument.ResponseFormat.Choice;
 import org.alongside.assessment.reading.ScalePicture;
 import org.alongside.assessment.reading.ScalePicture.Mark;
-import org.alongside.assessment.scoring.Answer;
 
 /**
  * One's own answers on the options of the questions, as they were given: nothing is turned round or added up. Only the
@@ -28,23 +27,39 @@ record ItemRows(SavedWords words, Instrument instrument, Map<String, Kept> kept)
     /** @param answer in the words of the option, or that there is none */
     public record Row(String question, String answer, List<Mark> marks) {}
 
-    /** @param items by id; they come in the order in which they are asked */
+    /** A question that is answered in own words. @param lines of the answer, one after another */
+    public record Written(String question, List<String> lines) {
+
+        Written(String question, String answer) {
+            this(question, answer.lines().toList());
+        }
+    }
+
+    /** @param items by id, all of them choices; they come in the order in which they are asked */
     List<Group> of(Collection<String> items) {
         List<Group> groups = new ArrayList<>();
-        ResponseFormat last = null;
+        Choice last = null;
         for (Item item : shown()) {
             if (items.contains(item.id())) {
-                if (!item.response().equals(last)) {
+                if (!item.choice().equals(last)) {
                     groups.add(new Group(
-                            text().option(item.response(), item.response().min()),
-                            text().option(item.response(), item.response().max()),
+                            text().option(item.choice(), item.choice().min()),
+                            text().option(item.choice(), item.choice().max()),
                             new ArrayList<>()));
-                    last = item.response();
+                    last = item.choice();
                 }
                 groups.get(groups.size() - 1).rows().add(row(item));
             }
         }
         return groups;
+    }
+
+    /** What somebody wrote in own words, or that there is nothing. */
+    List<Written> written() {
+        return shown().stream()
+                .filter(Item::isInOwnWords)
+                .map(item -> new Written(text().item(item.id()), answer(item)))
+                .toList();
     }
 
     private List<Item> shown() {
@@ -56,12 +71,16 @@ record ItemRows(SavedWords words, Instrument instrument, Map<String, Kept> kept)
     }
 
     private Row row(Item item) {
-        Optional<Answer> answer = Optional.ofNullable(kept.get(item.id())).map(Kept::answer);
-        OptionalInt own = answer.map(Answer::number).orElse(OptionalInt.empty());
-        return new Row(
-                text().item(item.id()),
-                answer.map(a -> words.answer(instrument, item, a)).orElseGet(() -> words.say("result.open")),
-                ScalePicture.marks(item.response(), own));
+        OptionalInt own = Optional.ofNullable(kept.get(item.id()))
+                .map(k -> k.answer().number())
+                .orElse(OptionalInt.empty());
+        return new Row(text().item(item.id()), answer(item), ScalePicture.marks(item.choice(), own));
+    }
+
+    private String answer(Item item) {
+        return Optional.ofNullable(kept.get(item.id()))
+                .map(k -> words.answer(instrument, item, k.answer()))
+                .orElseGet(() -> words.say("result.open"));
     }
 
     private InstrumentText text() {

@@ -12,7 +12,7 @@ import org.alongside.assessment.instrument.Instrument;
 import org.alongside.assessment.instrument.Item;
 import org.alongside.assessment.instrument.MadeUp;
 import org.alongside.assessment.instrument.Outcome;
-import org.alongside.assessment.instrument.ResponseFormat;
+import org.alongside.assessment.instrument.ResponseFormat.Choice;
 import org.alongside.assessment.instrument.ScoringRule;
 import org.alongside.assessment.instrument.Sign;
 import org.alongside.assessment.page.OutcomePart.BandPart;
@@ -54,9 +54,15 @@ final class OutcomeParts {
                 .flatMap(outcome -> outcome.items().keySet().stream())
                 .collect(Collectors.toSet());
         return rows.of(instrument.form().inOrder().stream()
+                .filter(item -> !item.isInOwnWords())
                 .map(Item::id)
                 .filter(id -> !behind.contains(id))
                 .toList());
+    }
+
+    /** What was written in own words: it stands behind no outcome, and as it was written. */
+    List<ItemRows.Written> written() {
+        return rows.written();
     }
 
     private OutcomePart part(Reading reading) {
@@ -87,13 +93,13 @@ final class OutcomeParts {
                 .filter(cut -> possible.has(cut.from()))
                 .map(cut -> picture.at(cut.from()))
                 .toList();
-        Optional<ResponseFormat> options = options(outcome);
+        Optional<Choice> options = options(outcome);
         return new BandPart(
                 picture.ticks(),
                 picture.bar(band.range()),
                 cuts,
-                end(outcome, options.map(ResponseFormat::min), possible.low()),
-                end(outcome, options.map(ResponseFormat::max), possible.high()),
+                end(outcome, options.map(Choice::min), possible.low()),
+                end(outcome, options.map(Choice::max), possible.high()),
                 caption(reading, cuts),
                 table(outcome, reading, possible));
     }
@@ -134,9 +140,9 @@ final class OutcomeParts {
     }
 
     /** The options whose words name the ends: those of a mean of alike questions, none of them turned round. */
-    private Optional<ResponseFormat> options(Outcome outcome) {
-        Set<ResponseFormat> formats = new LinkedHashSet<>();
-        outcome.items().keySet().forEach(id -> instrument.form().item(id).ifPresent(i -> formats.add(i.response())));
+    private Optional<Choice> options(Outcome outcome) {
+        Set<Choice> formats = new LinkedHashSet<>();
+        outcome.items().keySet().forEach(id -> instrument.form().item(id).ifPresent(i -> formats.add(i.choice())));
         boolean alike = formats.size() == 1 && outcome.items().values().stream().allMatch(Sign.PLUS::equals);
         boolean mean =
                 outcome.rule() instanceof ScoringRule.Mean || outcome.items().size() == 1;

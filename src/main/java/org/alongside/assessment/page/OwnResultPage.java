@@ -33,6 +33,7 @@ public class OwnResultPage {
     private OwnAttempt attempt;
     private List<OutcomePart> outcomes = List.of();
     private List<ItemRows.Group> others = List.of();
+    private List<ItemRows.Written> written = List.of();
     private List<TimeParts.Part> times = List.of();
 
     public void act() {
@@ -53,6 +54,7 @@ public class OwnResultPage {
         OutcomeParts parts = new OutcomeParts(instrument, visit.savedWords(), attempt);
         outcomes = parts.of(report);
         others = parts.others(report);
+        written = parts.written();
         times = new TimeParts(instrument, visit.savedWords(), attempts.alike(visit.me(), attempt.attempt())).all();
     }
 
@@ -74,6 +76,10 @@ public class OwnResultPage {
 
     public List<ItemRows.Group> getOthers() {
         return others;
+    }
+
+    public List<ItemRows.Written> getWritten() {
+        return written;
     }
 
     public List<TimeParts.Part> getTimes() {

@@ -32,6 +32,9 @@ public class QuestionPage {
     @Inject
     Saving saving;
 
+    @Inject
+    WordsBox box;
+
     private Sitting sitting;
     private Item item;
     private Optional<Kept> kept = Optional.empty();
@@ -40,15 +43,6 @@ public class QuestionPage {
 
     /** One thing to look at: the field's id, and the sentence that says what to do. */
     public record Slip(String field, String text) {}
-
-    /** @param value as the form sends it, {@code -} for "rather not say" */
-    public record Choice(String value, String text, boolean chosen) {
-
-        /** For the radio button, and for the links of the error summary. */
-        public String id() {
-            return "a" + (value.equals("-") ? "none" : value.replace("-", "m"));
-        }
-    }
 
     public void act() {
         UUID attempt = visit.neededId("attempt");
@@ -68,15 +62,18 @@ public class QuestionPage {
             return;
         }
         kept = sitting.answer(item);
-        chosen = kept.map(k -> k.answer().text()).orElse("");
-        if (visit.isPost()) {
+        chosen = getKept();
+        box.show(item, kept);
+        if (visit.isPost() && item.isInOwnWords()) {
+            box.take().ifPresentOrElse(this::answer, () -> errors = slip(visit.say("words.both")));
+        } else if (visit.isPost()) {
             answer(visit.text("answer"));
         }
     }
 
     /** A question may stay open: without a choice the button just goes on. */
     private void answer(String answer) {
-        if (answer.isEmpty()) {
+        if (answer.isBlank() && !takesWordsOut()) {
             goOn();
             return;
         }
@@ -93,11 +90,22 @@ public class QuestionPage {
         }
     }
 
+    /** Words that this page showed can be taken out again; those it had not seen are not meant by an empty box. */
+    private boolean takesWordsOut() {
+        boolean isKept = kept.map(k -> !k.answer().isOpen()).orElse(false);
+        return item.isInOwnWords() && isKept && revision() > 1;
+    }
+
     private void refuse(SaveOutcome outcome, String answer) {
         kept = outcome.server().or(() -> kept);
         chosen = Answer.parse(answer).map(Answer::text).orElse(chosen);
-        String first = getOptions().get(0).id();
-        errors = List.of(new Slip(first, visit.savedWords().refused(outcome, sitting.instrument(), item)));
+        box.showBeside(outcome.server());
+        errors = slip(visit.savedWords().refused(outcome, sitting.instrument(), item));
+    }
+
+    private List<Slip> slip(String text) {
+        return List.of(
+                new Slip(item.isInOwnWords() ? "words" : getOptions().get(0).id(), text));
     }
 
     private long revision() {
@@ -159,9 +167,9 @@ public class QuestionPage {
 
     public List<Choice> getOptions() {
         List<Choice> options = new ArrayList<>();
-        for (int n = item.response().min(); n <= item.response().max(); n++) {
+        for (int n = item.choice().min(); n <= item.choice().max(); n++) {
             String value = Integer.toString(n);
-            options.add(new Choice(value, text().option(item.response(), n), value.equals(chosen)));
+            options.add(new Choice(value, text().option(item.choice(), n), value.equals(chosen)));
         }
         return options;
     }
@@ -185,7 +193,7 @@ public class QuestionPage {
 
     /** What the server has, for the script; empty where it has nothing. */
     public String getKept() {
-        return kept.map(k -> k.answer().text()).orElse("");
+        return kept.map(k -> k.answer().entered()).orElse("");
     }
 
     public String getSaved() {

@@ -3,11 +3,12 @@ package org.alongside.assessment.qti;
 import org.alongside.assessment.instrument.Instrument;
 import org.alongside.assessment.instrument.InstrumentText;
 import org.alongside.assessment.instrument.Item;
-import org.alongside.assessment.instrument.ResponseFormat;
+import org.alongside.assessment.instrument.ResponseFormat.Choice;
+import org.alongside.assessment.instrument.ResponseFormat.OwnWords;
 
 /**
- * One item as a qti-assessment-item. Its SCORE is the number that was chosen, before any reversal, and NULL where
- * nothing was: QTI would begin with 0, and 0 is an answer.
+ * One item as a qti-assessment-item: a choice, a slider, or a text in own words. The SCORE of the first two is the number
+ * that was chosen, before any reversal, and NULL where nothing was: QTI would begin with 0, and 0 is an answer.
  */
 final class ItemXml {
 
@@ -25,7 +26,6 @@ final class ItemXml {
     }
 
     private byte[] write(String language) {
-        boolean choice = Qti.isChoice(text, item.response());
         xml.open(
                 "qti-assessment-item",
                 "xmlns",
@@ -46,6 +46,25 @@ final class ItemXml {
                 false,
                 "time-dependent",
                 false);
+        if (item.response() instanceof OwnWords words) {
+            ownWords(words);
+        } else {
+            scored(Qti.isChoice(text, format()));
+        }
+        return xml.bytes();
+    }
+
+    /** A text, and no SCORE: nothing is calculated from words. */
+    private void ownWords(OwnWords words) {
+        xml.empty(
+                "qti-response-declaration", "identifier", Qti.RESPONSE, "cardinality", "single", "base-type", "string");
+        xml.open("qti-item-body");
+        xml.open("qti-extended-text-interaction", "response-identifier", Qti.RESPONSE, "expected-length", words.max());
+        xml.leaf("qti-prompt", text.item(item.id()));
+        xml.close().close();
+    }
+
+    private void scored(boolean choice) {
         declare(choice);
         xml.open("qti-item-body");
         if (choice) {
@@ -55,7 +74,6 @@ final class ItemXml {
         }
         xml.close();
         score(choice);
-        return xml.bytes();
     }
 
     private void declare(boolean choice) {
@@ -153,7 +171,7 @@ final class ItemXml {
         return Math.max(0, -(long) format().min());
     }
 
-    private ResponseFormat format() {
-        return item.response();
+    private Choice format() {
+        return item.choice();
     }
 }

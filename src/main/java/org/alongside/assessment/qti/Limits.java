@@ -11,6 +11,7 @@ import org.alongside.assessment.instrument.Outcome;
 import org.alongside.assessment.instrument.PrivacyClass;
 import org.alongside.assessment.instrument.ReadingRules;
 import org.alongside.assessment.instrument.ResponseFormat;
+import org.alongside.assessment.instrument.ResponseFormat.Choice;
 
 /** Finds what of an instrument a QTI package does not carry, and names each with its place. */
 final class Limits {
@@ -56,6 +57,19 @@ final class Limits {
     }
 
     private void format(ResponseFormat format) {
+        if (format instanceof Choice choice) {
+            slider(choice);
+        } else {
+            add(
+                    "QTI's expected length is a hint and no limit: some players take more.",
+                    INSTRUMENT,
+                    "responses",
+                    format.id(),
+                    "max");
+        }
+    }
+
+    private void slider(Choice format) {
         if (Qti.isChoice(instrument.text(language), format)) {
             return;
         }

@@ -3,7 +3,7 @@ package org.alongside.assessment.qti;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.alongside.assessment.instrument.InstrumentText;
-import org.alongside.assessment.instrument.ResponseFormat;
+import org.alongside.assessment.instrument.ResponseFormat.Choice;
 
 /** The names of QTI 3.0 that more than one file of a package uses. */
 final class Qti {
@@ -27,7 +27,7 @@ final class Qti {
      * A choice where every option says something else than its own number, or where a number is below zero, which no
      * slider of QTI can be; a slider otherwise.
      */
-    static boolean isChoice(InstrumentText text, ResponseFormat format) {
+    static boolean isChoice(InstrumentText text, Choice format) {
         if ((long) format.max() - format.min() >= MOST_CHOICES) {
             return false;
         }
@@ -35,7 +35,7 @@ final class Qti {
                 || IntStream.rangeClosed(format.min(), format.max()).allMatch(o -> hasWords(text, format, o));
     }
 
-    static boolean hasWords(InstrumentText text, ResponseFormat format, int option) {
+    static boolean hasWords(InstrumentText text, Choice format, int option) {
         return !text.option(format, option).equals(Integer.toString(option));
     }
 

@@ -133,8 +133,7 @@ final class TestXml {
         }
         Map<String, Item> items = instrument.form().items();
         xml.open("qti-subtract");
-        number((double) items.get(id).response().min()
-                + items.get(id).response().max());
+        number((double) items.get(id).choice().min() + items.get(id).choice().max());
         xml.empty("qti-variable", "identifier", id + "." + Qti.SCORE);
         xml.close();
     }

@@ -14,7 +14,7 @@ import org.alongside.assessment.instrument.Expression.Negated;
 import org.alongside.assessment.instrument.Expression.OutcomeRef;
 import org.alongside.assessment.instrument.Instrument;
 import org.alongside.assessment.instrument.Outcome;
-import org.alongside.assessment.instrument.ResponseFormat;
+import org.alongside.assessment.instrument.ResponseFormat.Choice;
 import org.alongside.assessment.instrument.ScoringRule;
 import org.alongside.assessment.instrument.ScoringRule.Calculated;
 import org.alongside.assessment.instrument.ScoringRule.Count;
@@ -71,25 +71,24 @@ public final class Ranges {
         } else if (rule instanceof Graded graded) {
             return Optional.of(new Range(graded.grid().from(), graded.grid().to()));
         } else if (rule instanceof Max) {
-            return Optional.of(new Range(highest(outcome, ResponseFormat::min), highest(outcome, ResponseFormat::max)));
+            return Optional.of(new Range(highest(outcome, Choice::min), highest(outcome, Choice::max)));
         }
         int parts = rule instanceof Mean ? outcome.items().size() : 1;
-        return Optional.of(
-                new Range(sum(outcome, ResponseFormat::min) / parts, sum(outcome, ResponseFormat::max) / parts));
+        return Optional.of(new Range(sum(outcome, Choice::min) / parts, sum(outcome, Choice::max) / parts));
     }
 
     /** Turning an item round does not move the ends of its range, so signs do not matter. */
-    private List<ResponseFormat> formats(Outcome outcome) {
+    private List<Choice> formats(Outcome outcome) {
         return outcome.items().keySet().stream()
-                .map(id -> instrument.form().items().get(id).response())
+                .map(id -> instrument.form().items().get(id).choice())
                 .toList();
     }
 
-    private double sum(Outcome outcome, ToDoubleFunction<ResponseFormat> end) {
+    private double sum(Outcome outcome, ToDoubleFunction<Choice> end) {
         return formats(outcome).stream().mapToDouble(end).sum();
     }
 
-    private double highest(Outcome outcome, ToDoubleFunction<ResponseFormat> end) {
+    private double highest(Outcome outcome, ToDoubleFunction<Choice> end) {
         return formats(outcome).stream().mapToDouble(end).max().orElseThrow();
     }
 
@@ -97,14 +96,14 @@ public final class Ranges {
         double low = 0;
         double high = 0;
         for (String id : outcome.items().keySet()) {
-            ResponseFormat format = instrument.form().items().get(id).response();
+            Choice format = instrument.form().items().get(id).choice();
             low += rule.weights().get(id) * format.min();
             high += rule.weights().get(id) * format.max();
         }
         return new Range(low, high);
     }
 
-    private static Range counted(Collection<ResponseFormat> formats, double threshold) {
+    private static Range counted(Collection<Choice> formats, double threshold) {
         long always = formats.stream().filter(f -> f.min() >= threshold).count();
         long atMost = formats.stream().filter(f -> f.max() >= threshold).count();
         return new Range(always, atMost);

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
-import org.alongside.assessment.instrument.ResponseFormat;
+import org.alongside.assessment.instrument.ResponseFormat.Choice;
 
 /**
  * Where things lie on a line from the lowest to the highest, in percent of its length as SVG attributes want them
@@ -65,7 +65,7 @@ public final class ScalePicture {
     }
 
     /** The options of a question in a row, each in the middle of its column. */
-    public static List<Mark> marks(ResponseFormat options, OptionalInt own) {
+    public static List<Mark> marks(Choice options, OptionalInt own) {
         double column = WHOLE / ((double) options.max() - options.min() + 1);
         return IntStream.rangeClosed(options.min(), options.max())
                 .mapToObj(n -> new Mark(

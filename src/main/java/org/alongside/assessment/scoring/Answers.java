@@ -13,7 +13,9 @@ public record Answers(SortedMap<String, Answer> byItem) {
     public static final Answers NONE = new Answers(new TreeMap<>());
 
     public Answers {
-        byItem = Collections.unmodifiableSortedMap(new TreeMap<>(byItem));
+        SortedMap<String, Answer> given = new TreeMap<>(byItem);
+        given.values().removeIf(Answer::isOpen);
+        byItem = Collections.unmodifiableSortedMap(given);
     }
 
     public static Answers of(Map<String, Answer> byItem) {
@@ -38,7 +40,7 @@ public record Answers(SortedMap<String, Answer> byItem) {
         return new Answers(fewer);
     }
 
-    /** The number given to this item; empty where it is missing or "rather not say". */
+    /** The number given to this item; empty where it is missing, "rather not say" or in own words. */
     public OptionalInt number(String item) {
         Answer answer = byItem.get(item);
         return answer == null ? OptionalInt.empty() : answer.number();
@@ -57,7 +59,7 @@ public record Answers(SortedMap<String, Answer> byItem) {
     public String hash() {
         StringBuilder text = new StringBuilder();
         byItem.forEach((item, answer) ->
-                text.append(item).append('=').append(answer.text()).append('\n'));
+                text.append(item).append('=').append(answer.line()).append('\n'));
         return Sha256.hex(text.toString());
     }
 

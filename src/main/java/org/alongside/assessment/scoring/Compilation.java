@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.alongside.assessment.instrument.Instrument;
+import org.alongside.assessment.instrument.Item;
 import org.alongside.assessment.instrument.Outcome;
 import org.alongside.assessment.instrument.ScoringRule;
 import org.alongside.assessment.instrument.ScoringRule.Calculated;
@@ -32,7 +33,7 @@ final class Compilation {
 
     private Compilation(Instrument instrument) {
         this.instrument = instrument;
-        this.items = List.copyOf(instrument.form().items().keySet());
+        this.items = instrument.form().choices().stream().map(Item::id).toList();
         instrument.outcomes().keySet().forEach(id -> places.put(id, places.size()));
         instrument.outcomes().values().forEach(this::compile);
         this.errors = instrument.outcomes().values().stream()

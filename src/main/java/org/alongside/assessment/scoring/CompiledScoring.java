@@ -38,9 +38,9 @@ public final class CompiledScoring {
 
     private CompiledScoring(Instrument instrument) {
         this.instrument = instrument;
-        items = List.copyOf(instrument.form().items().keySet());
-        min = bounds(instrument, item -> item.response().min());
-        max = bounds(instrument, item -> item.response().max());
+        items = instrument.form().choices().stream().map(Item::id).toList();
+        min = bounds(instrument, item -> item.choice().min());
+        max = bounds(instrument, item -> item.choice().max());
         outcomes = List.copyOf(instrument.outcomes().values());
         compilation = Compilation.of(instrument);
         visible = IntStream.range(0, outcomes.size())
@@ -49,7 +49,7 @@ public final class CompiledScoring {
     }
 
     private static int[] bounds(Instrument instrument, java.util.function.ToIntFunction<Item> bound) {
-        return instrument.form().items().values().stream().mapToInt(bound).toArray();
+        return instrument.form().choices().stream().mapToInt(bound).toArray();
     }
 
     public static CompiledScoring of(Instrument instrument) {
@@ -60,7 +60,7 @@ public final class CompiledScoring {
         return instrument;
     }
 
-    /** Item ids in the order of a row of raw answers. */
+    /** Item ids in the order of a row of raw answers. One that is answered in own words has no place in a row. */
     public List<String> items() {
         return items;
     }
@@ -94,11 +94,17 @@ public final class CompiledScoring {
         }
     }
 
-    /** @throws IllegalArgumentException where an answer is to no item of the instrument */
+    /**
+     * Words are passed by: they are in no row.
+     *
+     * @throws IllegalArgumentException where an answer is to no item of the instrument, or words to a choice
+     */
     public int[] raw(Answers answers) {
         answers.byItem().forEach((id, answer) -> {
             if (!instrument.form().items().containsKey(id)) {
                 throw new IllegalArgumentException("'" + id + "' is no item of " + instrument.key());
+            } else if (answer.words().isPresent() && items.contains(id)) {
+                throw new IllegalArgumentException("the answer to '" + id + "' is words, and it asks for a number");
             } else if (answer.number().orElse(0) == MISSING) {
                 throw new IllegalArgumentException("the answer to '" + id + "' is out of range");
             }

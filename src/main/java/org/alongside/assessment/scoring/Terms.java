@@ -16,19 +16,19 @@ import org.alongside.assessment.instrument.Sign;
 record Terms(int[] at, int[] sign, int[] shift, int[] lowest) {
 
     static Terms of(Outcome outcome, Form form) {
-        var ids = form.items().keySet().stream().toList();
+        var ids = form.choices().stream().map(Item::id).toList();
         int k = outcome.items().size();
         Terms terms = new Terms(new int[k], new int[k], new int[k], new int[k]);
         int j = 0;
         for (var item : outcome.items().entrySet()) {
             Item known = form.items().get(item.getKey());
-            terms.set(j, ids.indexOf(item.getKey()), item.getValue(), known.response());
+            terms.set(j, ids.indexOf(item.getKey()), item.getValue(), known.choice());
             j++;
         }
         return terms;
     }
 
-    private void set(int j, int position, Sign turned, ResponseFormat format) {
+    private void set(int j, int position, Sign turned, ResponseFormat.Choice format) {
         at[j] = position;
         sign[j] = turned == Sign.PLUS ? 1 : -1;
         shift[j] = turned == Sign.PLUS ? 0 : Math.addExact(format.min(), format.max());

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.alongside.assessment.attempt.OwnAttempt;
 import org.alongside.assessment.instrument.Instrument;
+import org.alongside.assessment.scoring.Answer;
 import org.alongside.assessment.scoring.OutcomeScore;
 
 /**
@@ -18,7 +19,7 @@ import org.alongside.assessment.scoring.OutcomeScore;
  *  "attempts": [{
  *    "attempt": uuid, "begun": time, "submitted": time,
  *    "instrument": {"slug": text, "uuid": uuid, "version": number, "definitionHash": SHA-256 in hex, "title": text},
- *    "answers": [{"item": id, "question": text, "value": number,        null for "I would rather not say"
+ *    "answers": [{"item": id, "question": text, "value": number,        null for "I would rather not say" and own words
  *                 "ratherNotSay": true|false, "words": text, "answered": time}],
  *    "results": [{"scored": time, "definitionHash": SHA-256 in hex,     the last scoring first
  *      "outcomes": [{"outcome": id, "name": text, "status": "COMPLETE"|"PRORATED"|"NOT_COMPUTABLE",
@@ -94,7 +95,8 @@ final class CopyJson {
         } else {
             json.writeNull("value");
         }
-        json.write("ratherNotSay", number.isEmpty()).write("words", answered.words());
+        json.write("ratherNotSay", answered.kept().answer() == Answer.RATHER_NOT_SAY)
+                .write("words", answered.words());
         text("answered", answered.kept().at()).writeEnd();
     }
 

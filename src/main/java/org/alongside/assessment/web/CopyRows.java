@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.TreeSet;
 import org.alongside.assessment.SavedWords;
 import org.alongside.assessment.attempt.OwnAttempt;
@@ -16,7 +17,7 @@ import org.alongside.assessment.scoring.OutcomeScore;
 /** One attempt in words: what was asked and answered, and what came of it. Ids stand in where the words are not served. */
 record CopyRows(OwnAttempt attempt, SavedWords words) {
 
-    /** @param words of the answer, as they stood beside the button */
+    /** @param words of the answer, as they stood beside the button, or as they were written */
     record Answered(String item, String question, String words, Kept kept) {}
 
     /** @param label of the boundary it reached, in words; empty where there is none */
@@ -28,16 +29,17 @@ record CopyRows(OwnAttempt attempt, SavedWords words) {
                 .orElse(attempt.attempt().instrument().value());
     }
 
-    /** In the order in which they are asked. */
+    /** In the order in which they are asked; not what was taken out again. */
     List<Answered> answers() {
+        Set<String> given = new TreeSet<>(attempt.kept().keySet());
+        given.removeIf(id -> attempt.kept().get(id).answer().isOpen());
         List<String> order = new ArrayList<>();
         attempt.instrument()
                 .ifPresent(i -> i.form().inOrder().stream()
                         .map(Item::id)
-                        .filter(attempt.kept()::containsKey)
+                        .filter(given::contains)
                         .forEach(order::add));
-        new TreeSet<>(attempt.kept().keySet())
-                .stream().filter(id -> !order.contains(id)).forEach(order::add);
+        given.stream().filter(id -> !order.contains(id)).forEach(order::add);
         return order.stream().map(id -> answered(id, attempt.kept().get(id))).toList();
     }
 
@@ -45,9 +47,9 @@ record CopyRows(OwnAttempt attempt, SavedWords words) {
         Optional<Item> item = attempt.instrument().flatMap(i -> i.form().item(id));
         String question =
                 attempt.instrument().map(i -> i.text(language()).item(id)).orElse(id);
-        String answer = item.map(it -> words.answer(attempt.instrument().orElseThrow(), it, kept.answer()))
-                .orElse(kept.answer().text());
-        return new Answered(id, question, answer, kept);
+        String given = item.map(it -> words.answer(attempt.instrument().orElseThrow(), it, kept.answer()))
+                .orElse(kept.answer().entered());
+        return new Answered(id, question, given, kept);
     }
 
     List<Outcome> outcomes(OwnAttempt.Scoring scoring) {

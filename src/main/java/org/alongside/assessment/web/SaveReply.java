@@ -18,7 +18,7 @@ record SaveReply(int status, Map<String, Object> values) {
                 new TreeMap<>(Map.of("result", outcome.result().name(), "text", text));
         outcome.server().ifPresent(kept -> {
             values.put("revision", kept.revision());
-            values.put("answer", kept.answer().text());
+            values.put("answer", kept.answer().entered());
         });
         return new SaveReply(status(outcome.result()), values);
     }
@@ -30,7 +30,7 @@ record SaveReply(int status, Map<String, Object> values) {
     private static int status(SaveOutcome.Result result) {
         return switch (result) {
             case SAVED -> 200;
-            case OUT_OF_RANGE -> 400;
+            case OUT_OF_RANGE, TOO_LONG -> 400;
             case UNKNOWN_ITEM, NOT_YOURS -> 404;
             case STALE_REVISION, ALREADY_SUBMITTED -> 409;
         };

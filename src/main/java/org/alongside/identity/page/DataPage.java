@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.alongside.identity.Consent;
 import org.alongside.identity.Consents;
 import org.alongside.identity.Device;
@@ -81,18 +82,18 @@ public class DataPage {
     }
 
     public List<Row> getCompletions() {
-        return rows(Purpose.OWN_COMPLETION, "data.completion.since");
+        return rows(Purpose.OWN_COMPLETION, "data.completion.since", Consent::given);
     }
 
     /** By questionnaire: its answers in a table for training or research. Empty where this was never asked. */
     public List<Row> getResponses() {
-        return rows(Purpose.RESPONSES, "data.responses.since");
+        return rows(Purpose.RESPONSES, "data.responses.since", Consent::allows);
     }
 
-    private List<Row> rows(Purpose purpose, String since) {
+    private List<Row> rows(Purpose purpose, String since, Predicate<Consent> holds) {
         return consents.standing(person.id()).stream()
                 .filter(consent -> consent.purpose() == purpose)
-                .map(consent -> new Row(consent.subject(), consent.given(), Say.text(since, day(consent))))
+                .map(consent -> new Row(consent.subject(), holds.test(consent), Say.text(since, day(consent))))
                 .toList();
     }
 

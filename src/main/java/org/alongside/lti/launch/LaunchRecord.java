@@ -22,6 +22,8 @@ import org.alongside.lti.message.Verdict;
 @Table(name = "lti_launch")
 public class LaunchRecord {
 
+    private static final UUID NOT_REGISTERED = new UUID(0, 0);
+
     @Id
     private UUID id;
 
@@ -41,6 +43,7 @@ public class LaunchRecord {
     @Column(updatable = false)
     private int status;
 
+    /** All zeros where nothing is registered: PostgreSQL takes no untyped null for an id. */
     @Column(updatable = false)
     private UUID registration;
 
@@ -62,7 +65,7 @@ public class LaunchRecord {
         this.opened = verdict.isAccepted();
         this.reason = verdict.reason().orElse(null);
         this.status = verdict.status();
-        this.registration = where.registration().orElse(null);
+        this.registration = where.registration().orElse(NOT_REGISTERED);
         this.issuer = where.issuer().orElse(null);
         this.contextTitle = where.contextTitle().orElse(null);
         this.checks = CheckLines.write(verdict.results());
@@ -94,7 +97,7 @@ public class LaunchRecord {
     }
 
     public Optional<UUID> registration() {
-        return Optional.ofNullable(registration);
+        return Optional.ofNullable(registration).filter(id -> !id.equals(NOT_REGISTERED));
     }
 
     public Optional<String> issuer() {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Function;
+import org.alongside.assessment.Example;
 import org.alongside.assessment.attempt.SaveOutcome.Kept;
 import org.alongside.assessment.shelf.InstrumentLibrary;
 import org.alongside.assessment.shelf.file.InstrumentLoader;
@@ -33,9 +34,14 @@ class HistoriesStoreTest {
 
     private static final Slug HABITS = new Slug("where-i-stand-habits");
     private static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
-    private static final InstrumentLibrary LIBRARY = InstrumentLoader.load(
-                    "assessments", TextFiles.below(Path.of("assessments")))
-            .library();
+    private static final InstrumentLibrary LIBRARY = new InstrumentLibrary(List.of(
+            InstrumentLoader.load("assessments", TextFiles.below(Path.of("assessments")))
+                    .library()
+                    .latest(HABITS)
+                    .orElseThrow(),
+            Example.example()
+                    .with("instrument.yaml", Example.WITH_WORDS.replace("max: 10", "max: 20"))
+                    .instrument()));
     private static final int HISTORIES = 25;
     private static final int EVENTS = 40;
 
@@ -49,27 +55,36 @@ class HistoriesStoreTest {
 
         void learns(SaveOutcome reply) {
             revision = reply.revision();
-            seen = reply.server().map(Kept::answer).map(a -> a.text()).orElse("");
+            seen = reply.server().map(Kept::answer).map(a -> a.entered()).orElse("");
         }
     }
+
+    /** @param answers what somebody may enter */
+    private record Question(Slug instrument, String item, List<String> answers) {}
+
+    private static final Question CHOICE = new Question(HABITS, "r1", List.of("-", "1", "2", "3", "4", "5"));
+
+    /** Words may be taken out again, and some begin as others do. */
+    private static final Question WORDS =
+            new Question(new Slug("example"), "own", List.of("-", "", "noise", "noise\nhere", "5", "\"-\""));
 
     private record Sent(NewAnswer answer, String seen, int device) {}
 
     /** Runs one history and returns what was silently overwritten. */
-    private static List<String> overwritten(Server server, Random random) {
+    private static List<String> overwritten(Server server, Random random, Question question) {
         List<Device> devices = List.of(new Device(), new Device(), new Device());
         List<Sent> late = new ArrayList<>();
         List<String> faults = new ArrayList<>();
         String truth = "";
         for (int event = 0; event < EVENTS; event++) {
             boolean old = !late.isEmpty() && random.nextInt(4) == 0;
-            Sent delivery = old ? late.get(random.nextInt(late.size())) : fresh(devices, random);
+            Sent delivery = old ? late.get(random.nextInt(late.size())) : fresh(devices, random, question);
             SaveOutcome reply = server.apply(delivery.answer());
             String wanted = delivery.answer().text();
             if (reply.isSaved() && !wanted.equals(truth) && !delivery.seen().equals(truth)) {
                 faults.add(wanted + " replaced " + truth + ", having seen " + delivery.seen());
             }
-            truth = reply.server().map(k -> k.answer().text()).orElse(truth);
+            truth = reply.server().map(k -> k.answer().entered()).orElse(truth);
             late.add(delivery);
             if (random.nextInt(4) > 0) {
                 devices.get(delivery.device()).learns(reply);
@@ -78,22 +93,33 @@ class HistoriesStoreTest {
         return faults;
     }
 
-    private static Sent fresh(List<Device> devices, Random random) {
+    private static Sent fresh(List<Device> devices, Random random, Question question) {
         int number = random.nextInt(devices.size());
         Device device = devices.get(number);
-        String text = random.nextInt(6) == 0 ? "-" : Integer.toString(1 + random.nextInt(5));
-        return new Sent(new NewAnswer("r1", text, device.revision + 1), device.seen, number);
+        String text = question.answers().get(random.nextInt(question.answers().size()));
+        return new Sent(new NewAnswer(question.item(), text, device.revision + 1), device.seen, number);
     }
 
     @StoreTest
     @DisplayName("ASSESSMENT-9: in no history of three devices is an answer replaced by one that had not seen it")
     void histories(Database database) {
+        neverOverwritten(database, CHOICE);
+    }
+
+    @StoreTest
+    @DisplayName("ASSESSMENT-9 ASSESSMENT-83: nor are own words, also where they were taken out again")
+    void historiesOfWords(Database database) {
+        neverOverwritten(database, WORDS);
+    }
+
+    private static void neverOverwritten(Database database, Question question) {
         Random random = new Random(9);
         for (int history = 0; history < HISTORIES; history++) {
             PersonId mika = new PersonId(new Randomness().id());
-            UUID attempt = run(database, d -> d.begin(mika, HABITS, NOW)).id();
+            UUID attempt = run(database, d -> d.begin(mika, question.instrument(), NOW))
+                    .id();
             Server server = answer -> save(database, mika, attempt, answer);
-            assertEquals(List.of(), overwritten(server, random), "history " + history);
+            assertEquals(List.of(), overwritten(server, random, question), "history " + history);
         }
     }
 
@@ -109,7 +135,7 @@ class HistoriesStoreTest {
                     .orElse(0L);
             return save(database, mika, attempt, new NewAnswer(answer.item(), answer.text(), newest + 1));
         };
-        List<String> faults = overwritten(careless, new Random(9));
+        List<String> faults = overwritten(careless, new Random(9), CHOICE);
         assertNotEquals(List.of(), faults);
         assertTrue(faults.size() > 1);
     }

@@ -49,6 +49,18 @@ public record DataWorld(EntityManager entities, Instrument instrument) {
                 .instrument();
     }
 
+    /** The same, and a last question in own words, {@code own}. */
+    public static Instrument inWords(String use) {
+        return Example.example()
+                .with(
+                        "instrument.yaml",
+                        Example.WITH_WORDS
+                                .replace("version: 1\n", "version: 1\nuse: " + use + "\n")
+                                .replace("max: 10", "max: 100"))
+                .scoring("calm: {items: {q1: '+', q2: '+'}, rule: mean, privacy: OWNER}\n")
+                .instrument();
+    }
+
     public static DataWorld of(EntityManager entities, String use) {
         return new DataWorld(entities, instrument(use));
     }
@@ -93,6 +105,17 @@ public record DataWorld(EntityManager entities, Instrument instrument) {
         Saving saving = TestSaving.over(entities, library());
         saving.save(person, attempt, new NewAnswer("q1", q1, 1), at);
         saving.save(person, attempt, new NewAnswer("q2", q2, 1), at);
+        delivery.submit(person, attempt, at);
+        entities.flush();
+    }
+
+    /** Sends these words to the question in own words, and 4 to q1. */
+    public void sendWords(PersonId person, String words, Instant at) {
+        Delivery delivery = new Delivery(library(), new Attempts(entities), attemptSealing(), new Recorded<>());
+        UUID attempt = delivery.begin(person, instrument.key().slug(), at).id();
+        Saving saving = TestSaving.over(entities, library());
+        saving.save(person, attempt, new NewAnswer("q1", "4", 1), at);
+        saving.save(person, attempt, new NewAnswer("own", words, 1), at);
         delivery.submit(person, attempt, at);
         entities.flush();
     }

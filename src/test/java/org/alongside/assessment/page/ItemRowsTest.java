@@ -39,6 +39,26 @@ class ItemRowsTest {
     }
 
     @Test
+    @DisplayName(
+            "ASSESSMENT-84 own words stand line by line in a list of their own; what was taken out again is left open")
+    void written() {
+        Instrument words = Example.example()
+                .with("instrument.yaml", Example.WITH_WORDS)
+                .with("text.en.yaml", "title: Example\nitems: {own: What?}\n")
+                .instrument();
+        assertEquals(List.of("one", "", "<two>"), written(words, new Answer.InWords("one\n\n<two>")));
+        assertEquals(List.of("Left open"), written(words, Answer.LEFT_OPEN));
+        assertEquals(List.of("I would rather not say"), written(words, Answer.RATHER_NOT_SAY));
+    }
+
+    private static List<String> written(Instrument words, Answer answer) {
+        List<ItemRows.Written> written =
+                new ItemRows(WORDS, words, Map.of("own", new Kept(answer, 1, MONDAY))).written();
+        assertEquals("What?", written.get(0).question());
+        return written.get(0).lines();
+    }
+
+    @Test
     @DisplayName("ASSESSMENT-35: a hidden question is in no list of own answers, whatever was once answered to it")
     void hidden() {
         assertEquals(List.of("One", "Three", "Four"), questions(Map.of("q1", 3, "q4", 5)));

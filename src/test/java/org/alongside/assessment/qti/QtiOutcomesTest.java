@@ -34,7 +34,7 @@ class QtiOutcomesTest {
         Random random = new Random(info.getCurrentRepetition());
         Answers answers = Answers.NONE;
         for (var item : INSTRUMENT.form().inOrder()) {
-            var format = item.response();
+            var format = item.choice();
             answers = answers.with(item.id(), format.min() + random.nextInt(format.max() - format.min() + 1));
         }
         Map<String, Double> theirs = processed(answers);

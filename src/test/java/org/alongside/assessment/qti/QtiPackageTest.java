@@ -91,6 +91,21 @@ class QtiPackageTest {
     }
 
     @Test
+    @DisplayName(
+            "ASSESSMENT-85 a question in own words becomes an extended text without a score, its room an expected length")
+    void extendedText() {
+        QtiPackage made = QtiPackage.of(words());
+        String own = text(made, "items/own.xml");
+        assertTrue(
+                own.contains("<qti-extended-text-interaction response-identifier=\"RESPONSE\" expected-length=\"10\">"),
+                own);
+        assertTrue(own.contains("<qti-prompt>In your own words: what was hard?</qti-prompt>"), own);
+        assertTrue(own.contains("cardinality=\"single\" base-type=\"string\""), own);
+        assertTrue(!own.contains("SCORE") && !text(made, "test.xml").contains("own.SCORE"), own);
+        assertTrue(made.unexpressed().toString().contains("responses, words, max"), made.unexpressed()::toString);
+    }
+
+    @Test
     @DisplayName("ASSESSMENT-65 a long slider with numbers below zero begins at 0, and its score is set right")
     void sliderBelowZero() throws SAXException, IOException {
         QtiPackage made = QtiPackage.of(ruler(-50, 50));
@@ -132,7 +147,7 @@ class QtiPackageTest {
         List<Instrument> instruments = new ArrayList<>(
                 InstrumentLoader.load("assessments", folders).library().all());
         instruments.add(example());
-        instruments.addAll(List.of(manyRules(), ruler(0, 10), ruler(-50, 50)));
+        instruments.addAll(List.of(manyRules(), ruler(0, 10), ruler(-50, 50), words()));
         return instruments.stream().flatMap(QtiPackageTest::xmlFiles);
     }
 
@@ -140,6 +155,13 @@ class QtiPackageTest {
         return QtiPackage.of(instrument).files().entrySet().stream()
                 .filter(file -> file.getKey().endsWith(".xml"))
                 .map(file -> Arguments.of(instrument.key() + " " + file.getKey(), file.getKey(), file.getValue()));
+    }
+
+    private static Instrument words() {
+        return Example.example()
+                .with("instrument.yaml", Example.WITH_WORDS)
+                .with("text.en.yaml", "title: Example\nitems: {own: \"In your own words: what was hard?\"}\n")
+                .instrument();
     }
 
     private static Instrument ruler(int min, int max) {

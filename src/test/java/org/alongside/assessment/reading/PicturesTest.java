@@ -11,7 +11,7 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.alongside.assessment.instrument.BandRule;
 import org.alongside.assessment.instrument.Reliability;
-import org.alongside.assessment.instrument.ResponseFormat;
+import org.alongside.assessment.instrument.ResponseFormat.Choice;
 import org.alongside.assessment.reading.ScalePicture.Bar;
 import org.alongside.assessment.reading.ScalePicture.Mark;
 import org.alongside.assessment.reading.TimePicture.Box;
@@ -79,7 +79,7 @@ class PicturesTest {
     @Test
     @DisplayName("ASSESSMENT-47: one's own answer is the one filled mark among all options; without one none is filled")
     void marks() {
-        ResponseFormat options = new ResponseFormat("like", -1, 2);
+        Choice options = new Choice("like", -1, 2);
         assertEquals(
                 List.of(
                         new Mark("12.5%", false),
@@ -88,7 +88,7 @@ class PicturesTest {
                         new Mark("87.5%", false)),
                 ScalePicture.marks(options, OptionalInt.of(1)));
         assertTrue(ScalePicture.marks(options, OptionalInt.empty()).stream().noneMatch(Mark::own));
-        ResponseFormat ruler = new ResponseFormat("ruler", 0, 10);
+        Choice ruler = new Choice("ruler", 0, 10);
         assertEquals(11, ScalePicture.marks(ruler, OptionalInt.of(0)).size());
     }
 

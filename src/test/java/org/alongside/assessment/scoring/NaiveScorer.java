@@ -124,7 +124,7 @@ final class NaiveScorer {
     }
 
     private int itemScore(Outcome outcome, String item) {
-        var format = instrument.form().items().get(item).response();
+        var format = instrument.form().items().get(item).choice();
         int raw = answers.number(item).orElseThrow();
         return outcome.items().get(item).name().equals("PLUS") ? raw : format.min() + format.max() - raw;
     }
@@ -133,7 +133,7 @@ final class NaiveScorer {
     private Map<String, Integer> categories(Outcome outcome) {
         Map<String, Integer> categories = new java.util.TreeMap<>();
         for (String item : outcome.items().keySet()) {
-            int min = instrument.form().items().get(item).response().min();
+            int min = instrument.form().items().get(item).choice().min();
             categories.put(item, answers.number(item).isEmpty() ? -1 : itemScore(outcome, item) - min);
         }
         return categories;

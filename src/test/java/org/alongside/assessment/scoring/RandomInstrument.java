@@ -8,7 +8,7 @@ import java.util.Random;
 import java.util.StringJoiner;
 import java.util.TreeMap;
 import org.alongside.assessment.instrument.Instrument;
-import org.alongside.assessment.instrument.ResponseFormat;
+import org.alongside.assessment.instrument.ResponseFormat.Choice;
 
 /**
  * An instrument nobody has seen before, from a seeded source: items on ranges of their own, some of them negative;
@@ -20,7 +20,7 @@ final class RandomInstrument {
     private static final List<String> RULES = List.of("sum", "mean", "weighted", "max", "count", "grm", "expression");
 
     private final Random random;
-    private final Map<String, ResponseFormat> items = new TreeMap<>();
+    private final Map<String, Choice> items = new TreeMap<>();
     private final List<String> outcomes = new ArrayList<>();
 
     private RandomInstrument(Random random) {
@@ -29,7 +29,7 @@ final class RandomInstrument {
         while (items.size() < count) {
             String id = "q" + random.nextInt(30);
             int min = random.nextInt(7) - 3;
-            items.put(id, new ResponseFormat("f_" + id, min, min + 1 + random.nextInt(5)));
+            items.put(id, new Choice("f_" + id, min, min + 1 + random.nextInt(5)));
         }
     }
 
@@ -54,7 +54,7 @@ final class RandomInstrument {
         int gaps = random.nextInt(3) * 15;
         Answers answers = Answers.NONE;
         for (var item : instrument.form().items().values()) {
-            ResponseFormat format = item.response();
+            Choice format = item.choice();
             int chance = random.nextInt(100);
             if (chance >= gaps) {
                 answers = answers.with(item.id(), format.min() + random.nextInt(format.max() - format.min() + 1));
@@ -108,7 +108,7 @@ final class RandomInstrument {
     }
 
     private String curve(String item) {
-        ResponseFormat format = items.get(item);
+        Choice format = items.get(item);
         StringJoiner thresholds = new StringJoiner(", ", "[", "]");
         double b = -2.5 + random.nextDouble();
         for (int k = format.min(); k < format.max(); k++) {

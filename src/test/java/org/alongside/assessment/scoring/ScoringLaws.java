@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Random;
 import org.alongside.assessment.Example;
 import org.alongside.assessment.instrument.Instrument;
-import org.alongside.assessment.instrument.ResponseFormat;
+import org.alongside.assessment.instrument.ResponseFormat.Choice;
 
 /** The laws of scoring as checks of any scorer, so that a broken one can be shown to fail them. */
 final class ScoringLaws {
@@ -50,7 +50,7 @@ final class ScoringLaws {
     private Answers some(Instrument instrument, int gaps) {
         Answers answers = Answers.NONE;
         for (var item : instrument.form().items().values()) {
-            ResponseFormat format = item.response();
+            Choice format = item.choice();
             if (random.nextInt(100) >= gaps) {
                 answers = answers.with(item.id(), format.min() + random.nextInt(5));
             } else if (random.nextInt(3) == 0) {
@@ -99,7 +99,7 @@ final class ScoringLaws {
             Answers complement = Answers.NONE;
             for (var item : instrument.form().items().values()) {
                 int number = answers.number(item.id()).orElseThrow();
-                complement = complement.with(item.id(), item.response().reversed(number));
+                complement = complement.with(item.id(), item.choice().reversed(number));
             }
             var one = scorer.score(instrument, answers);
             var other = scorer.score(instrument, complement);

@@ -13,7 +13,7 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.alongside.assessment.instrument.Instrument;
 import org.alongside.assessment.instrument.Outcome;
-import org.alongside.assessment.instrument.ResponseFormat;
+import org.alongside.assessment.instrument.ResponseFormat.Choice;
 import org.alongside.assessment.instrument.ScoringRule;
 import org.alongside.assessment.instrument.Sign;
 import org.alongside.assessment.scoring.NaiveScorer.Seen;
@@ -87,7 +87,7 @@ class ScoringLawsTest {
     @Test
     @DisplayName("INV-42: reversing twice is identity, and complementary answers mirror about the midpoint")
     void mirrors() {
-        ResponseFormat format = new ResponseFormat("x", -3, 4);
+        Choice format = new Choice("x", -3, 4);
         for (int value = -3; value <= 4; value++) {
             assertEquals(value, format.reversed(format.reversed(value)));
         }
@@ -154,7 +154,7 @@ class ScoringLawsTest {
         return changed;
     }
 
-    private record Raw(int number, ResponseFormat format) {}
+    private record Raw(int number, Choice format) {}
 
     private static int rightScore(Sign sign, Raw raw) {
         return sign.score(raw.format(), raw.number());
@@ -169,7 +169,7 @@ class ScoringLawsTest {
             double sum = 0;
             for (String item : order) {
                 if (outcome.items().containsKey(item) && answers.number(item).isPresent()) {
-                    var format = instrument.form().items().get(item).response();
+                    var format = instrument.form().items().get(item).choice();
                     Raw raw = new Raw(answers.number(item).getAsInt(), format);
                     sum += weight(outcome, item) * score.apply(outcome.items().get(item), raw);
                 }

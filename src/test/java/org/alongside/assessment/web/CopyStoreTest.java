@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.alongside.assessment.Example;
 import org.alongside.assessment.SavedWords;
 import org.alongside.assessment.attempt.Attempts;
 import org.alongside.assessment.attempt.Delivery;
@@ -94,6 +95,45 @@ class CopyStoreTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Ana's words to the only question that she answered; what she took out again is no answer. */
+    private CopyServlet.Copy inWords(EntityManager entities, String... written) {
+        InstrumentLibrary words = new InstrumentLibrary(List.of(Example.example()
+                .with("instrument.yaml", Example.WITH_WORDS.replace("max: 10", "max: 100"))
+                .instrument()));
+        Sealing sealing = new Sealing(TestVaults.main(entities), new Randomness());
+        Delivery delivery = new Delivery(words, new Attempts(entities), sealing, new Recorded<>());
+        UUID attempt = delivery.begin(ana, new Slug("example"), MONDAY).id();
+        for (int n = 0; n < written.length; n++) {
+            TestSaving.over(entities, words).save(ana, attempt, new NewAnswer("own", written[n], n + 1), MONDAY);
+        }
+        return new CopyServlet.Copy(new OwnAttempts(words, new Attempts(entities), sealing).all(ana), WORDS, MONDAY);
+    }
+
+    @StoreTest
+    @DisplayName(
+            "ASSESSMENT-50 ASSESSMENT-84: own words are in both copies as they were written, and run as no formula")
+    void inWords(Database database) {
+        String mine = TRAP + "\n<b> & \"done\"";
+        database.rolledBack(entities -> {
+            CopyServlet.Copy copy = inWords(entities, mine);
+            JsonObject answer = Json.createReader(
+                            new ByteArrayInputStream(json(copy).getBytes(StandardCharsets.UTF_8)))
+                    .readObject()
+                    .getJsonArray("attempts")
+                    .getJsonObject(0)
+                    .getJsonArray("answers")
+                    .getJsonObject(0);
+            assertEquals(mine, answer.getString("words"));
+            assertTrue(answer.isNull("value") && !answer.getBoolean("ratherNotSay"));
+            var cell = workbook(copy).getSheet("Answers").getRow(1).getCell(3);
+            assertEquals(CellType.STRING, cell.getCellType());
+            assertEquals(mine, cell.getStringCellValue());
+            assertEquals("@", cell.getCellStyle().getDataFormatString());
+        });
+        database.rolledBack(
+                entities -> assertFalse(json(inWords(entities, mine, "")).contains("\"item\"")));
     }
 
     @StoreTest

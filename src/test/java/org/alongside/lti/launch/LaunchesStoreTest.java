@@ -108,6 +108,18 @@ class LaunchesStoreTest {
     }
 
     @StoreTest
+    @DisplayName("LTI-1 LTI-9 a launch from nobody who is registered is written down, also as the first of all")
+    void fromNobody(Database database) {
+        database.rolledBack(entities -> {
+            World world = new World(entities);
+            var nobody = new LaunchRecord.Where(Optional.empty(), Optional.empty(), Optional.empty());
+            String number = world.log.write(Verdict.refused(Reason.EXPIRED, "unknown"), nobody, NOW);
+            world.fresh();
+            assertEquals(Optional.empty(), world.log.numbered(number).get(0).registration());
+        });
+    }
+
+    @StoreTest
     @DisplayName("LTI-1 LTI-9 the record of a launch gives back its checks, and holds neither name nor address")
     void record(Database database) {
         database.rolledBack(entities -> {

@@ -13,6 +13,8 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.alongside.assessment.instrument.Form;
 import org.alongside.assessment.instrument.Instrument;
+import org.alongside.assessment.instrument.Item;
+import org.alongside.assessment.instrument.ResponseFormat.OwnWords;
 import org.alongside.assessment.scoring.Answer;
 import org.alongside.assessment.scoring.Answers;
 import org.alongside.assessment.scoring.CaseCheck;
@@ -104,14 +106,18 @@ final class CasesReader {
             yaml.error("responses: there is no item '" + id + "'");
             return Optional.empty();
         }
-        Optional<Answer> answer = yaml.text("a response")
-                .flatMap(Answer::parse)
-                .filter(a -> a.number().isEmpty()
-                        || item.get().response().has(a.number().getAsInt()));
+        Optional<Answer> answer =
+                yaml.text("a response").flatMap(entered -> Answer.to(item.get().response(), entered));
         if (answer.isEmpty()) {
-            yaml.error("responses: '" + id + "' must be a whole number in its range, or '-'");
+            yaml.error("responses: '" + id + "' must be " + expected(item.get()));
         }
         return answer;
+    }
+
+    private static String expected(Item item) {
+        return item.response() instanceof OwnWords words
+                ? "a text of at most " + words.max() + " characters, or '-'"
+                : "a whole number in its range, or '-'";
     }
 
     private Optional<Expected> expected(String outcome, Yaml yaml) {

@@ -8,7 +8,7 @@ import org.alongside.assessment.instrument.Condition;
 import org.alongside.assessment.instrument.Condition.Compared;
 import org.alongside.assessment.instrument.ConditionParser;
 import org.alongside.assessment.instrument.Item;
-import org.alongside.assessment.instrument.ResponseFormat;
+import org.alongside.assessment.instrument.ResponseFormat.Choice;
 
 /**
  * Reads {@code show_if} of items. A condition names items of earlier pages only, so that nothing on a page depends on
@@ -74,8 +74,14 @@ final class ConditionReader {
                     yaml, what + "'" + compared.item() + "' is not on an earlier page, and only those can be named");
             return false;
         }
-        ResponseFormat format = named.response();
-        if (!FormReader.isStandIn(format) && !format.has(compared.value())) {
+        if (named.isInOwnWords()) {
+            strictness.missing(
+                    yaml,
+                    what + "'" + compared.item() + "' is answered in own words, and no number compares with them");
+            return false;
+        }
+        Choice format = named.choice();
+        if (!FormatReader.isStandIn(format) && !format.has(compared.value())) {
             yaml.warning(what + compared.value() + " is no answer to '" + compared.item() + "', which goes from "
                     + format.min() + " to " + format.max());
         }

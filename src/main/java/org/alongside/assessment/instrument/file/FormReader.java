@@ -40,7 +40,7 @@ final class FormReader {
         Use use = Optional.ofNullable(entries.get("use"))
                 .flatMap(y -> y.word("use", Use.class, true))
                 .orElse(Use.COUPLE);
-        Map<String, ResponseFormat> responses = responses(entries.get("responses"));
+        Map<String, ResponseFormat> responses = FormatReader.read(entries.get("responses"));
         Map<String, Item> items = items(entries.get("items"), responses);
         List<List<String>> pages = pages(entries.get("pages"), items);
         Form form = new Form(responses, new ConditionReader(strictness, items, pages).read(conditions), pages);
@@ -98,37 +98,6 @@ final class FormReader {
         return languages;
     }
 
-    private static Map<String, ResponseFormat> responses(Yaml yaml) {
-        Map<String, ResponseFormat> formats = new LinkedHashMap<>();
-        if (yaml == null) {
-            return formats;
-        }
-        yaml.entries("responses").forEach((id, format) -> {
-            Ids.check(id, format);
-            formats.put(id, format(id, format).orElseGet(() -> standIn(id)));
-        });
-        return formats;
-    }
-
-    private static Optional<ResponseFormat> format(String id, Yaml yaml) {
-        String what = "response format '" + id + "'";
-        Map<String, Yaml> entries = yaml.entries(what, Set.of("cardinality", "min", "max"), Set.of());
-        Yaml cardinality = entries.get("cardinality");
-        if (cardinality != null && !cardinality.text("cardinality").equals(Optional.of("single"))) {
-            cardinality.error("cardinality: only 'single' is supported");
-        }
-        OptionalInt min = entries.containsKey("min") ? entries.get("min").whole("min") : OptionalInt.empty();
-        OptionalInt max = entries.containsKey("max") ? entries.get("max").whole("max") : OptionalInt.empty();
-        if (min.isEmpty() || max.isEmpty()) {
-            return Optional.empty();
-        }
-        if (min.getAsInt() >= max.getAsInt()) {
-            entries.get("min").error(what + ": min must be smaller than max");
-            return Optional.empty();
-        }
-        return Optional.of(new ResponseFormat(id, min.getAsInt(), max.getAsInt()));
-    }
-
     private Map<String, Item> items(Yaml yaml, Map<String, ResponseFormat> formats) {
         Map<String, Item> items = new LinkedHashMap<>();
         if (yaml == null) {
@@ -147,16 +116,6 @@ final class FormReader {
         return items;
     }
 
-    /** Beside the finding about a format, so that reading goes on and finds only what is wrong besides. */
-    private static ResponseFormat standIn(String id) {
-        return new ResponseFormat(id, -Yaml.BIGGEST, Yaml.BIGGEST);
-    }
-
-    /** Whether this format is none; nothing can be said of its options then. */
-    static boolean isStandIn(ResponseFormat format) {
-        return format.min() == -Yaml.BIGGEST && format.max() == Yaml.BIGGEST;
-    }
-
     /** The format, or a stand-in beside the finding where there is none. */
     private static ResponseFormat format(String item, Yaml response, Map<String, ResponseFormat> formats) {
         String name = response == null ? "" : response.text("response").orElse("");
@@ -164,7 +123,7 @@ final class FormReader {
         if (format == null && response != null) {
             response.error("item '" + item + "': there is no response format '" + name + "'");
         }
-        return format != null ? format : standIn(name);
+        return format != null ? format : FormatReader.standIn(name);
     }
 
     private List<List<String>> pages(Yaml yaml, Map<String, Item> items) {

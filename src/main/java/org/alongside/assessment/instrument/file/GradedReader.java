@@ -114,11 +114,12 @@ final class GradedReader {
         List<Double> b = new ArrayList<>();
         List<Yaml> elements = yaml.elements("b");
         elements.forEach(y -> y.number("a threshold").ifPresent(b::add));
-        if (b.size() < elements.size() || !known.containsKey(item)) {
+        if (b.size() < elements.size()
+                || !known.containsKey(item)
+                || known.get(item).isInOwnWords()) {
             return Optional.empty();
         }
-        int needed =
-                known.get(item).response().max() - known.get(item).response().min();
+        int needed = known.get(item).choice().max() - known.get(item).choice().min();
         if (b.size() != needed) {
             yaml.error(what + ": item '" + item + "' needs max - min = " + needed + " thresholds, not " + b.size());
         } else if (!ItemParameters.rise(b)) {

@@ -12,6 +12,7 @@ import org.alongside.assessment.instrument.InstrumentText;
 import org.alongside.assessment.instrument.Outcome;
 import org.alongside.assessment.instrument.PrivacyClass;
 import org.alongside.assessment.instrument.ResponseFormat;
+import org.alongside.assessment.instrument.ResponseFormat.Choice;
 
 /** Reads one {@code text.<language>.yaml} (scoring-format 2; about, hint and why are ours, and optional). */
 final class TextReader {
@@ -68,21 +69,24 @@ final class TextReader {
         Map<String, Map<Integer, String>> all = new HashMap<>();
         Map<String, Yaml> entries = yaml == null ? Map.of() : yaml.entries("the texts of responses");
         entries.forEach((id, y) -> {
-            ResponseFormat format = form.responses().get(id);
-            if (format == null) {
+            if (!form.responses().containsKey(id)) {
                 y.error("there is no response format '" + id + "'");
+            } else if (form.responses().get(id) instanceof Choice choice) {
+                all.put(id, options(choice, y));
             } else {
-                all.put(id, options(format, y));
+                y.error("response format '" + id + "' is answered in own words: it has no options to be named");
             }
         });
-        form.responses().keySet().stream()
+        form.responses().values().stream()
+                .filter(Choice.class::isInstance)
+                .map(ResponseFormat::id)
                 .filter(id -> !entries.containsKey(id))
                 .forEach(id ->
                         strictness.missing(yaml == null ? root : yaml, "response format '" + id + "' has no texts"));
         return all;
     }
 
-    private Map<Integer, String> options(ResponseFormat format, Yaml yaml) {
+    private Map<Integer, String> options(Choice format, Yaml yaml) {
         Map<Integer, String> options = new HashMap<>();
         Map<String, Yaml> entries = yaml.entries("the options of '" + format.id() + "'");
         entries.forEach((number, y) -> {
@@ -93,14 +97,14 @@ final class TextReader {
                 y.text("option " + number).ifPresent(text -> options.put(option.get(), text));
             }
         });
-        if (!FormReader.isStandIn(format)) {
+        if (!FormatReader.isStandIn(format)) {
             gaps(format, options.keySet(), yaml);
         }
         return options;
     }
 
     /** One finding for options in a row: a format from 0 to 100 has many. */
-    private void gaps(ResponseFormat format, Set<Integer> worded, Yaml yaml) {
+    private void gaps(Choice format, Set<Integer> worded, Yaml yaml) {
         int from = format.min();
         for (int option : new TreeSet<>(worded)) {
             gap(format, from, option - 1, yaml);
@@ -109,7 +113,7 @@ final class TextReader {
         gap(format, from, format.max(), yaml);
     }
 
-    private void gap(ResponseFormat format, int from, int to, Yaml yaml) {
+    private void gap(Choice format, int from, int to, Yaml yaml) {
         if (from == to) {
             strictness.missing(yaml, "option " + from + " of '" + format.id() + "' has no text");
         } else if (from < to) {
@@ -117,7 +121,7 @@ final class TextReader {
         }
     }
 
-    private static Optional<Integer> option(ResponseFormat format, String number) {
+    private static Optional<Integer> option(Choice format, String number) {
         return Optional.of(number)
                 .filter(n -> n.matches("-?[0-9]{1,10}"))
                 .map(Long::valueOf)

@@ -59,14 +59,23 @@ public final class VersionLint {
                 .values()
                 .forEach(outcome ->
                         fed.addAll(entries(Optional.of(outcome), "items").keySet()));
+        Map<String, Yaml> formats = entries("instrument.yaml", "responses");
         entries("instrument.yaml", "items").forEach((id, item) -> {
-            if (!fed.contains(id)) {
+            if (!fed.contains(id) && !isInOwnWords(item, formats)) {
                 item.warning("item '" + id + "' is in no outcome: it is asked and never scored");
             }
             if (id.equals(ROW_ID)) {
                 item.warning("an item called 'id' cannot be scored from a file: its column is taken");
             }
         });
+    }
+
+    /** What is answered in own words is asked to be read, by whoever wrote it first of all. */
+    private static boolean isInOwnWords(Yaml item, Map<String, Yaml> formats) {
+        return written(Optional.of(item), "response")
+                .flatMap(format -> written(Optional.ofNullable(formats.get(format)), "cardinality"))
+                .filter("text"::equals)
+                .isPresent();
     }
 
     private void english(String file) {
@@ -106,6 +115,12 @@ public final class VersionLint {
                 .filter(Yaml::isMapping)
                 .map(y -> y.entries(""))
                 .orElse(Map.of());
+    }
+
+    private static Optional<String> written(Optional<Yaml> yaml, String key) {
+        return yaml.filter(Yaml::isMapping)
+                .flatMap(y -> Optional.ofNullable(y.entries("").get(key)))
+                .flatMap(Yaml::written);
     }
 
     private Optional<Yaml> root(String file) {

@@ -8,6 +8,8 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.alongside.assessment.instrument.Item;
 import org.alongside.assessment.instrument.ResponseFormat;
+import org.alongside.assessment.instrument.ResponseFormat.Choice;
+import org.alongside.assessment.instrument.ResponseFormat.OwnWords;
 import org.alongside.assessment.scoring.Answer;
 import org.alongside.assessment.scoring.Answers;
 
@@ -54,16 +56,23 @@ record ResponseRow(String id, Answers answers, List<String> faults) {
     }
 
     private static Optional<Answer> answer(ResponseFormat format, String cell) {
+        if (format instanceof OwnWords) {
+            return Answer.to(format, cell);
+        }
+        Choice choice = (Choice) format;
         if (cell.equals("-")) {
             return Optional.of(Answer.RATHER_NOT_SAY);
         }
         return wholeNumber(cell)
-                .filter(n -> n == n.intValue() && format.has(n.intValue()))
+                .filter(n -> n == n.intValue() && choice.has(n.intValue()))
                 .map(n -> Answer.of(n.intValue()));
     }
 
     private static String fault(Item item, String cell) {
-        ResponseFormat format = item.response();
+        if (item.response() instanceof OwnWords words) {
+            return item.id() + ": a text of " + OwnWords.length(cell) + " characters; " + words.max() + " at most";
+        }
+        Choice format = item.choice();
         String should = WHOLE_NUMBER.matcher(cell).matches()
                 ? " is not from " + format.min() + " to " + format.max()
                 : " is no whole number, no '-' and not empty";

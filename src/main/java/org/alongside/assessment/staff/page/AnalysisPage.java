@@ -12,6 +12,7 @@ import org.alongside.assessment.analysis.BarPicture;
 import org.alongside.assessment.analysis.Figure;
 import org.alongside.assessment.analysis.ItemFigures;
 import org.alongside.assessment.analysis.OutcomeFigures;
+import org.alongside.assessment.analysis.WrittenFigures;
 import org.alongside.assessment.data.ResponseAnalysis;
 import org.alongside.assessment.instrument.InstrumentText;
 import org.alongside.assessment.page.AssessmentVisit;
@@ -37,6 +38,9 @@ public class AnalysisPage {
 
     /** One item as it was answered. */
     public record Item(String id, String question, ItemFigures figures, String mean, String sd) {}
+
+    /** One item in own words: how many wrote something, and never what. */
+    public record Written(String id, String question, WrittenFigures figures) {}
 
     /** One outcome over all respondents. */
     public record Outcome(String name, OutcomeFigures figures, Values values, Alpha alpha, List<Member> members) {}
@@ -84,6 +88,13 @@ public class AnalysisPage {
                 .toList();
     }
 
+    public List<Written> getWritten() {
+        return figures().written().stream()
+                .map(item ->
+                        new Written(item.item().id(), text().item(item.item().id()), item))
+                .toList();
+    }
+
     public List<Outcome> getOutcomes() {
         return figures().outcomes().stream().map(this::outcome).toList();
     }
@@ -111,7 +122,7 @@ public class AnalysisPage {
                 .forEach(item -> spreads.add(spread(
                         item.item().id() + ": " + text().item(item.item().id()),
                         item.counts().keySet().stream()
-                                .map(option -> text().option(item.item().response(), option))
+                                .map(option -> text().option(item.item().choice(), option))
                                 .toList(),
                         List.copyOf(item.counts().values()))));
         figures().outcomes().forEach(outcome -> {

@@ -17,6 +17,7 @@ import org.alongside.assessment.instrument.ChangeRule;
 import org.alongside.assessment.instrument.CutScores.Cut;
 import org.alongside.assessment.instrument.Direction;
 import org.alongside.assessment.instrument.Instrument;
+import org.alongside.assessment.instrument.Item;
 import org.alongside.assessment.instrument.MadeUp;
 import org.alongside.assessment.instrument.MissingRule;
 import org.alongside.assessment.instrument.Outcome;
@@ -25,6 +26,7 @@ import org.alongside.assessment.instrument.Reliability;
 import org.alongside.assessment.instrument.ScoringRule.Calculated;
 import org.alongside.assessment.instrument.ScoringRule.Graded;
 import org.alongside.assessment.instrument.Sign;
+import org.alongside.assessment.scoring.Answer;
 import org.alongside.assessment.scoring.ScoringCase;
 import org.alongside.assessment.scoring.Status;
 import org.alongside.assessment.shelf.InstrumentLibrary;
@@ -32,6 +34,7 @@ import org.alongside.assessment.shelf.Offering;
 import org.alongside.assessment.shelf.file.InstrumentLoader;
 import org.alongside.kernel.Slug;
 import org.alongside.kernel.TextFiles;
+import org.alongside.learning.policy.CheckpointRules;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -72,7 +75,8 @@ class ExampleScaleTest {
         assertEquals(
                 EnumSet.allOf(Reliability.Status.class),
                 all(o -> o.standing().reliability().stream().map(r -> r.known().status())));
-        assertTrue(EXAMPLE.form().responses().values().stream().anyMatch(format -> format.min() < 0));
+        assertTrue(
+                EXAMPLE.form().choices().stream().anyMatch(item -> item.choice().min() < 0));
     }
 
     @Test
@@ -100,6 +104,30 @@ class ExampleScaleTest {
         assertEquals(2, EXAMPLE.norms().size());
         assertTrue(EXAMPLE.form().item("h1").orElseThrow().showIf().isPresent(), "asked only after certain answers");
         assertTrue(all(o -> o.items().keySet().stream()).stream().noneMatch("h1"::equals), "feeds no outcome");
+    }
+
+    @Test
+    @DisplayName("ASSESSMENT-80 the example asks once in own words, at its end, with words in its cases")
+    void ownWords() {
+        assertEquals(
+                List.of("own_words"),
+                EXAMPLE.form().inOwnWords().stream().map(Item::id).toList());
+        assertTrue(EXAMPLE.form()
+                .inOrder()
+                .get(EXAMPLE.form().inOrder().size() - 1)
+                .isInOwnWords());
+        assertTrue(READING.cases().stream()
+                .anyMatch(c -> c.answers().byItem().get("own_words") instanceof Answer.InWords));
+    }
+
+    @Test
+    @DisplayName("ASSESSMENT-33 the example is released, and no course may ask it: its parameters are made up")
+    void neverInACourse() {
+        assertTrue(FILES.text("released.sha256").orElseThrow().contains("  example-scale/v1/scoring.yaml"));
+        InstrumentLibrary library = InstrumentLoader.load("assessments", FILES).library();
+        assertTrue(CheckpointRules.against(new Slug("example-scale"), library)
+                .orElseThrow()
+                .contains("synthetic parameters"));
     }
 
     @Test

@@ -145,7 +145,7 @@ class FormatCorpusTest {
                 Arguments.of(
                         "instrument.yaml",
                         FORM.replace("single, min: 1", "multiple, min: 1"),
-                        ":6  cardinality: only 'single' is supported"),
+                        ":6  cardinality: only 'single' and 'text' are supported"),
                 Arguments.of(
                         "instrument.yaml",
                         FORM.replace("version: 1", "version: v1"),

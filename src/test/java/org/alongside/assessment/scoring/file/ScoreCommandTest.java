@@ -61,6 +61,21 @@ class ScoreCommandTest {
         return code;
     }
 
+    @Test
+    @DisplayName("ASSESSMENT-81 ASSESSMENT-28 any text is good in a column of own words, but one longer than its room")
+    void ownWords() throws IOException {
+        Example words = example().with("instrument.yaml", Example.WITH_WORDS);
+        String header = HEADER.replace("\n", ",own\n");
+        assertEquals(0, score(example(), HEADER + "a,4,4,3,2,,1,0\nb,1,1,1,1,1,1,1\nc,,,,,,,\nd,1,1,1,1,1,1,1\n"));
+        String plain = scores();
+        String texts = "a,4,4,3,2,,1,0,\"was,\n\"\"it\"\"\"\nb,1,1,1,1,1,1,1,-\nc,,,,,,,,=1+1\nd,1,1,1,1,1,1,1,\n";
+        assertEquals(0, score(words, header + texts), told);
+        assertEquals(plain, scores(), "no score depends on it");
+        assertEquals(1, score(words, header + "e,1,1,1,1,1,1,1,   ten chars!\t\nf,1,1,1,1,1,1,1,more than ten\n"));
+        assertEquals("ERROR in.csv:3  own: a text of 13 characters; 10 at most\n", told);
+        assertEquals(2, score(words, HEADER), "rule 7: each item has a column");
+    }
+
     private String scores() throws IOException {
         return Files.readString(out);
     }
