@@ -16,6 +16,9 @@ import org.alongside.assessment.scoring.Answer;
 /** What became of an answer, in a sentence: the same for pages and for their script. */
 public record SavedWords(Locale locale, ZoneId zone) {
 
+    /** Made once: it is said with every answer. */
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
+
     /** A sentence of this room's messages, with its arguments in place. */
     public String say(String key, Object... arguments) {
         String pattern = ResourceBundle.getBundle("messages.assessment", locale).getString(key);
@@ -24,9 +27,7 @@ public record SavedWords(Locale locale, ZoneId zone) {
 
     /** "Saved at 14:32", by the person's own clock. */
     public String saved(Kept kept) {
-        return say(
-                "saved.at",
-                DateTimeFormatter.ofPattern("HH:mm", locale).withZone(zone).format(kept.at()));
+        return say("saved.at", CLOCK.withZone(zone).format(kept.at()));
     }
 
     /** "3 May 2026". */
