@@ -10,6 +10,7 @@ import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.alongside.assessment.SavedWords;
 import org.alongside.assessment.attempt.Delivery;
 import org.alongside.assessment.attempt.NewAnswer;
@@ -27,6 +28,7 @@ import org.alongside.identity.SignedInPerson;
 public class SaveServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
+    private static final Pattern REVISION = Pattern.compile("[0-9]{1,18}");
 
     @Inject
     transient Delivery delivery;
@@ -46,7 +48,6 @@ public class SaveServlet extends HttpServlet {
         response.setStatus(reply.status());
         response.setContentType("application/json");
         response.setCharacterEncoding("UTF-8");
-        response.setHeader("Cache-Control", "no-store");
         response.getWriter().write(reply.json());
     }
 
@@ -82,7 +83,10 @@ public class SaveServlet extends HttpServlet {
         String item = request.getParameter("item");
         String answer = request.getParameter("answer");
         String revision = request.getParameter("revision");
-        boolean whole = item != null && answer != null && revision != null && revision.matches("[0-9]{1,18}");
+        boolean whole = item != null
+                && answer != null
+                && revision != null
+                && REVISION.matcher(revision).matches();
         return whole ? Optional.of(new NewAnswer(item, answer, Long.parseLong(revision))) : Optional.empty();
     }
 

@@ -14,6 +14,11 @@ import java.util.ResourceBundle;
  */
 public record Words(String room, Locale locale, ZoneId zone) {
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ROOT);
+    private static final DateTimeFormatter DAY_AND_TIME =
+            DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
     /** A sentence with its arguments in place. */
     public String say(String key, Object... arguments) {
         String pattern = ResourceBundle.getBundle("messages." + room, locale).getString(key);
@@ -22,20 +27,20 @@ public record Words(String room, Locale locale, ZoneId zone) {
 
     /** "3 May 2026". */
     public String day(Instant at) {
-        return written("d MMMM uuuu", at);
+        return written(DAY, at);
     }
 
     /** "3 May 2026, 14:32": where the hour matters. */
     public String dayAndTime(Instant at) {
-        return written("d MMMM uuuu, HH:mm", at);
+        return written(DAY_AND_TIME, at);
     }
 
     /** "14:32". */
     public String time(Instant at) {
-        return written("HH:mm", at);
+        return written(TIME, at);
     }
 
-    private String written(String pattern, Instant at) {
-        return DateTimeFormatter.ofPattern(pattern, locale).withZone(zone).format(at);
+    private String written(DateTimeFormatter form, Instant at) {
+        return form.withLocale(locale).withZone(zone).format(at);
     }
 }
