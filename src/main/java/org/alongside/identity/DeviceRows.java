@@ -12,11 +12,6 @@ import org.alongside.kernel.PersonId;
 @Dependent
 public class DeviceRows {
 
-    /** Single values, not whole rows: nothing here is changed, and it is asked in every request. */
-    static final String STANDING = "select d.id, d.lastSeenDay, p.id, p.chosenName, p.zone, p.adultConfirmedAt,"
-            + " p.administrator, n.person, n.resetAskedAt from Device d join Person p on p.id = d.person"
-            + " left join Pin n on n.person = d.person where d.id = :id and d.signedOutAt is null";
-
     private final EntityManager entities;
 
     @Inject
@@ -26,13 +21,6 @@ public class DeviceRows {
 
     void add(Device device) {
         entities.persist(device);
-    }
-
-    /** The device where it still stands, with its person and their PIN, in one statement. */
-    Optional<DeviceStanding> standing(UUID id) {
-        return entities.createQuery(STANDING, Object[].class).setParameter("id", id).getResultList().stream()
-                .findFirst()
-                .map(DeviceStanding::of);
     }
 
     Optional<Device> find(UUID id) {

@@ -1,6 +1,9 @@
 package org.alongside.identity;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,12 +19,22 @@ record DeviceStanding(OfDevice device, OfPerson person, OfPin pin) {
 
     record OfPin(boolean chosen, Instant resetAskedAt) {}
 
-    /** In the order of {@link DeviceRows#STANDING}. */
-    static DeviceStanding of(Object[] row) {
+    /** In the order of the columns that {@link StandingRows} asks for. */
+    static DeviceStanding of(ResultSet row) throws SQLException {
         return new DeviceStanding(
-                new OfDevice((UUID) row[0], (Instant) row[1]),
-                new OfPerson((UUID) row[2], (String) row[3], (String) row[4], row[5] != null, (Boolean) row[6]),
-                new OfPin(row[7] != null, (Instant) row[8]));
+                new OfDevice(row.getObject(1, UUID.class), instant(row, 2)),
+                new OfPerson(
+                        row.getObject(3, UUID.class),
+                        row.getString(4),
+                        row.getString(5),
+                        row.getBoolean(6),
+                        row.getBoolean(7)),
+                new OfPin(row.getBoolean(8), instant(row, 9)));
+    }
+
+    private static Instant instant(ResultSet row, int column) throws SQLException {
+        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
     }
 
     /** True in the first request of a day. */

@@ -2,7 +2,6 @@ package org.alongside.identity;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,21 +11,20 @@ import java.util.UUID;
  * request, so that signing out elsewhere holds at once.
  */
 @Dependent
-@Transactional
 public class Standings {
 
-    private final DeviceRows rows;
+    private final StandingRows rows;
     private final Devices devices;
 
     @Inject
-    public Standings(DeviceRows rows, Devices devices) {
+    public Standings(StandingRows rows, Devices devices) {
         this.rows = rows;
         this.devices = devices;
     }
 
     /** Who is behind this device; empty where it was signed out. Only the first request of a day (UTC) writes. */
     public Optional<Standing> of(UUID device, Instant now) {
-        return rows.standing(device).map(found -> {
+        return rows.of(device).map(found -> {
             if (found.isUnseen(now)) {
                 devices.seen(device, now);
             }

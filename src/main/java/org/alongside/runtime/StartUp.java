@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -25,6 +26,7 @@ public class StartUp {
     /** Fired once, after the migrations. */
     public record DatabaseReady() {}
 
+    @Produces
     @Resource(lookup = "jdbc/alongside")
     DataSource database;
 

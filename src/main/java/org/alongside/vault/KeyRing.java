@@ -41,7 +41,11 @@ public final class KeyRing {
 
     Optional<DataKey> existing(PersonId person) {
         return Optional.ofNullable(entities.find(kind, person.value()))
-                .map(row -> new DataKey(row.keyId(), file.unwrap(bound(row.person(), row.keyId()), row.wrapped())));
+                .map(row -> unwrapped(person, new KeyRow(row.keyId(), row.wrapped())));
+    }
+
+    DataKey unwrapped(PersonId person, KeyRow row) {
+        return new DataKey(row.id(), file.unwrap(bound(person.value(), row.id()), row.wrapped()));
     }
 
     /** Brings the wrapped keys of these people into the persistence context at once. */

@@ -1,13 +1,10 @@
 package org.alongside.vault;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.alongside.kernel.PersonId;
@@ -26,9 +23,6 @@ import org.alongside.kernel.PersonId;
  */
 public final class Vault {
 
-    private static final byte FORM = 1;
-    private static final int HEAD = 17;
-
     private final KeyRing ring;
     private final KeyFile file;
     private final Randomness random;
@@ -40,17 +34,21 @@ public final class Vault {
     }
 
     public Sealed seal(PersonId owner, SealedPlace place, String clear) {
-        KeyRing.DataKey key = ring.keyOf(owner);
-        byte[] body = AesGcm.seal(
-                key.bytes(),
-                random.bytes(AesGcm.NONCE),
-                bound(owner, key.id(), place),
-                clear.getBytes(StandardCharsets.UTF_8));
-        return new Sealed(ByteBuffer.allocate(HEAD + body.length)
-                .put(FORM)
-                .put(Bound.of(key.id()))
-                .put(body)
-                .array());
+        return ready(owner).seal(place, clear);
+    }
+
+    /** The owner's key, for more than one value; made where there is none. */
+    ReadyKey ready(PersonId owner) {
+        return new ReadyKey(owner, ring.keyOf(owner), random);
+    }
+
+    /**
+     * The owner's key, from the row that came with the caller's own.
+     *
+     * @throws IllegalStateException where the row is another's
+     */
+    public ReadyKey ready(PersonId owner, KeyRow row) {
+        return new ReadyKey(owner, ring.unwrapped(owner, row), random);
     }
 
     /** @throws SealBroken where it is another's, from another place or revision, changed, or its key was shredded */
@@ -67,32 +65,12 @@ public final class Vault {
      * @throws SealBroken as {@link #open}, at the first that does not open
      */
     public List<String> openAll(PersonId owner, List<Placed> values) {
-        Optional<Opening> own = values.isEmpty()
-                ? Optional.empty()
-                : ring.existing(owner).map(key -> new Opening(owner, key.id(), new AesGcm.Opener(key.bytes())));
+        Optional<ReadyKey> own =
+                values.isEmpty() ? Optional.empty() : ring.existing(owner).map(key -> new ReadyKey(owner, key, random));
         return values.stream()
                 .map(value -> own.orElseThrow(() -> new SealBroken(SealBroken.Reason.SHREDDED, value.place()))
-                        .open(value))
+                        .open(value.place(), value.sealed()))
                 .toList();
-    }
-
-    /** One person's key, ready to open; it lives as long as the call that asked for it. */
-    private record Opening(PersonId owner, UUID keyId, AesGcm.Opener cipher) {
-
-        String open(Placed value) {
-            byte[] bytes = value.sealed().bytes();
-            if (bytes.length < HEAD || bytes[0] != FORM) {
-                throw new SealBroken(SealBroken.Reason.REFUSED, value.place());
-            }
-            ByteBuffer head = ByteBuffer.wrap(bytes, 1, HEAD - 1);
-            if (!keyId.equals(new UUID(head.getLong(), head.getLong()))) {
-                throw new SealBroken(SealBroken.Reason.SHREDDED, value.place());
-            }
-            byte[] body = Arrays.copyOfRange(bytes, HEAD, bytes.length);
-            return cipher.open(bound(owner, keyId, value.place()), body)
-                    .map(clear -> new String(clear, StandardCharsets.UTF_8))
-                    .orElseThrow(() -> new SealBroken(SealBroken.Reason.REFUSED, value.place()));
-        }
     }
 
     /** Fetches the keys of these people in one query: afterwards opening their values asks the database no more. */
@@ -113,18 +91,6 @@ public final class Vault {
         byte[] extracted = hmac("alongside derive 1".getBytes(StandardCharsets.UTF_8), file.oldest());
         byte[] key = hmac(extracted, (purpose + '\u0001').getBytes(StandardCharsets.UTF_8));
         return hmac(key, input);
-    }
-
-    private static byte[] bound(PersonId owner, UUID keyId, SealedPlace place) {
-        return new Bound()
-                .and("alongside value")
-                .and(owner.value())
-                .and(keyId)
-                .and(place.table())
-                .and(place.column())
-                .and(place.row())
-                .and(place.revision())
-                .bytes();
     }
 
     private static byte[] hmac(byte[] key, byte[] input) {

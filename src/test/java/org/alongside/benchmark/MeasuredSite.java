@@ -18,7 +18,7 @@ import org.alongside.support.Ports;
  * What is measured: the real server with the real WAR on a real PostgreSQL that waits for the disk at each commit, and
  * a practice LMS. Or a server that already runs, registered for a practice LMS at the given port.
  *
- * @param database of the floor: the same PostgreSQL where we started the server, one of its own otherwise
+ * @param database of the floor: that of the server where we started it, one of its own otherwise
  */
 record MeasuredSite(URI server, PracticeLms lms, DataSource database, AutoCloseable stop) implements AutoCloseable {
 
@@ -34,7 +34,7 @@ record MeasuredSite(URI server, PracticeLms lms, DataSource database, AutoClosea
                         "DB_PASSWORD", "postgres",
                         "DB_DRIVER_CLASS", "org.postgresql.ds.PGSimpleDataSource",
                         "ALONGSIDE_LOGINS_PER_MINUTE", "400000000"));
-        DataSource database = postgres.getDatabase("postgres", "template1");
+        DataSource database = postgres.getPostgresDatabase();
         return new MeasuredSite(site.base(), site.lms(), database, () -> {
             site.close();
             postgres.close();

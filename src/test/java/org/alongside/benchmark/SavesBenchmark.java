@@ -9,10 +9,10 @@ import java.util.function.LongConsumer;
 
 /**
  * Answers saved per second and their latency (Q-P2), next to the floor of the same run: a bare servlet in the same
- * server that does one upsert over the same pool. Rounds by turns, as in {@link LaunchBenchmark}; nothing fails for
- * being slow.
+ * server that does one upsert over the same pool. Some learners answer; a crowd of others is in the tables only. Rounds
+ * by turns, as in {@link LaunchBenchmark}; nothing fails for being slow.
  *
- * <p>{@code -Drounds=7 -Dseconds=4 -Dclients=16 -Dlearners=100}
+ * <p>{@code -Drounds=7 -Dseconds=4 -Dclients=16 -Dlearners=100 -Dcrowd=3000}
  */
 public final class SavesBenchmark {
 
@@ -35,6 +35,7 @@ public final class SavesBenchmark {
         FloorSite.putInto(folder);
         SavesBenchmark benchmark;
         try (MeasuredSite site = MeasuredSite.start(folder)) {
+            Crowd.comesTo(site.database(), Integer.getInteger("crowd", 3000));
             benchmark = new SavesBenchmark(new SavesOperation(site.server()));
             benchmark.run();
         }

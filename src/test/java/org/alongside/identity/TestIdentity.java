@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.alongside.kernel.PersonId;
 import org.alongside.support.Recorded;
+import org.alongside.support.SharedConnections;
 import org.alongside.vault.Randomness;
 import org.alongside.vault.TestVaults;
 
@@ -33,7 +34,7 @@ public record TestIdentity(
     }
 
     public Standings standings() {
-        return new Standings(new DeviceRows(entities), devices());
+        return new Standings(new StandingRows(SharedConnections.of(entities)), devices());
     }
 
     public Accounts accounts() {

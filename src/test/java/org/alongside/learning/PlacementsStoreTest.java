@@ -24,6 +24,7 @@ import org.alongside.assessment.attempt.Attempts;
 import org.alongside.assessment.attempt.Delivery;
 import org.alongside.assessment.attempt.NewAnswer;
 import org.alongside.assessment.attempt.Sealing;
+import org.alongside.assessment.attempt.TestSaving;
 import org.alongside.assessment.shelf.InstrumentLibrary;
 import org.alongside.assessment.shelf.file.InstrumentLoader;
 import org.alongside.content.Entry;
@@ -143,7 +144,8 @@ class PlacementsStoreTest {
         UUID attempt = delivery.begin(person, instrument, MONDAY).id();
         INSTRUMENTS.latest(instrument).orElseThrow().form().inOrder().forEach(item -> {
             String id = item.id();
-            delivery.save(person, attempt, new NewAnswer(id, answer(id, wanted), 1), MONDAY);
+            TestSaving.over(entities, INSTRUMENTS)
+                    .save(person, attempt, new NewAnswer(id, answer(id, wanted), 1), MONDAY);
         });
         delivery.submit(person, attempt, days(1));
     }

@@ -79,15 +79,6 @@ public class Attempts {
                 .getResultList();
     }
 
-    Optional<Response> response(UUID attempt, String item) {
-        return entities.createQuery(
-                        "select r from Response r where r.attempt = :attempt and r.item = :item", Response.class)
-                .setParameter("attempt", attempt)
-                .setParameter("item", item)
-                .getResultStream()
-                .findFirst();
-    }
-
     /** The result of the scoring done last. */
     Optional<Result> result(UUID attempt) {
         return result(attempt, "desc");
@@ -137,10 +128,6 @@ public class Attempts {
                     .setParameter("attempt", attempt)
                     .executeUpdate();
         }
-    }
-
-    void add(Response response) {
-        entities.persist(response);
     }
 
     void add(Result result) {

@@ -7,20 +7,17 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.alongside.assessment.attempt.SaveOutcome.Kept;
 import org.alongside.assessment.attempt.SubmitOutcome.Reason;
 import org.alongside.assessment.instrument.Instrument;
-import org.alongside.assessment.instrument.Item;
-import org.alongside.assessment.scoring.Answer;
 import org.alongside.assessment.scoring.ScoreReport;
 import org.alongside.assessment.scoring.Scorer;
 import org.alongside.assessment.shelf.InstrumentLibrary;
 import org.alongside.kernel.PersonId;
 import org.alongside.kernel.Slug;
 
-/** Taking a questionnaire: begin or resume, save each answer, submit once, read one's own report. */
+/** Taking a questionnaire: begin or resume, submit once, read one's own report. Each answer is {@link Saving}'s. */
 @Dependent
 @Transactional
 public class Delivery {
@@ -67,49 +64,6 @@ public class Delivery {
                 .flatMap(found -> instrumentOf(found).map(instrument -> sitting(found, instrument)));
     }
 
-    /**
-     * Saves one answer. Its revision must be one more than what the server has: whoever did not know of the server's
-     * answer does not overwrite it. The same answer with the server's revision is a repeated delivery, and is saved.
-     * An answer to a question that another answer has hidden meanwhile is kept too, and counts once it is shown again:
-     * refusing it would make a choice vanish from one page because of another.
-     */
-    public SaveOutcome save(PersonId person, UUID attempt, NewAnswer wanted, Instant now) {
-        Optional<Attempt> found = attempts.locked(person, attempt);
-        if (found.isEmpty()) {
-            return SaveOutcome.refused(SaveOutcome.Result.NOT_YOURS);
-        }
-        Optional<Item> item = instrumentOf(found.get()).flatMap(i -> i.form().item(wanted.item()));
-        if (item.isEmpty()) {
-            return SaveOutcome.refused(SaveOutcome.Result.UNKNOWN_ITEM);
-        }
-        Optional<Answer> answer = Answer.to(item.get().response(), wanted.text());
-        if (answer.isEmpty()) {
-            return SaveOutcome.refused(
-                    item.get().isInOwnWords() ? SaveOutcome.Result.TOO_LONG : SaveOutcome.Result.OUT_OF_RANGE);
-        }
-        return keep(found.get(), wanted, answer.get(), now);
-    }
-
-    private SaveOutcome keep(Attempt attempt, NewAnswer wanted, Answer answer, Instant now) {
-        Optional<Response> response = attempts.response(attempt.id(), wanted.item());
-        Optional<Kept> server = response.map(r -> sealing.open(attempt.person(), r));
-        long revision = server.map(Kept::revision).orElse(0L);
-        boolean same = server.isPresent() && server.get().answer().equals(answer);
-        if (same && wanted.revision() <= revision + 1) {
-            return SaveOutcome.saved(server.get());
-        }
-        if (!attempt.isOpen()) {
-            return SaveOutcome.refused(SaveOutcome.Result.ALREADY_SUBMITTED);
-        }
-        if (wanted.revision() != revision + 1) {
-            return SaveOutcome.stale(server);
-        }
-        response.ifPresentOrElse(
-                r -> sealing.change(attempt, r, answer, now),
-                () -> attempts.add(sealing.newResponse(attempt, wanted.item(), answer, now)));
-        return SaveOutcome.saved(new Kept(answer, revision + 1, now));
-    }
-
     /** Takes the attempt and scores it, once; submitting again gives the first time and the same report. */
     public SubmitOutcome submit(PersonId person, UUID attempt, Instant now) {
         Optional<Attempt> found = attempts.locked(person, attempt);
@@ -152,8 +106,7 @@ public class Delivery {
     }
 
     private Sitting sitting(Attempt attempt, Instrument instrument) {
-        Map<String, Kept> kept = new TreeMap<>();
-        attempts.responses(attempt.id()).forEach(r -> kept.put(r.item(), sealing.open(attempt.person(), r)));
+        Map<String, Kept> kept = sealing.open(attempt.person(), attempts.responses(attempt.id()));
         return new Sitting(attempt.id(), instrument, kept, attempt.submitted());
     }
 }

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.alongside.assessment.attempt.OwnAttempt.Scoring;
 import org.alongside.assessment.attempt.SaveOutcome.Kept;
@@ -83,8 +82,7 @@ public class OwnAttempts {
     }
 
     private OwnAttempt open(Attempt attempt) {
-        Map<String, Kept> kept = new TreeMap<>();
-        attempts.responses(attempt.id()).forEach(r -> kept.put(r.item(), sealing.open(attempt.person(), r)));
+        Map<String, Kept> kept = sealing.open(attempt.person(), attempts.responses(attempt.id()));
         List<Scoring> scorings = attempts.results(attempt.id()).stream()
                 .map(r -> new Scoring(r.scored(), sealing.open(attempt.person(), r)))
                 .toList();

@@ -124,7 +124,7 @@ public class Rescoring {
         CompiledScoring scoring = CompiledScoring.of(by);
         int scored = 0;
         for (Attempt attempt : attempts) {
-            Optional<Answers> answers = sealing.open(attempt.person(), rows.getOrDefault(attempt.id(), List.of()));
+            Optional<Answers> answers = opened(attempt, rows.getOrDefault(attempt.id(), List.of()));
             if (answers.isPresent()) {
                 runs.add(sealing.newResult(
                         attempt,
@@ -136,6 +136,12 @@ public class Rescoring {
             }
         }
         return scored;
+    }
+
+    /** A set without an answer needs no key to be read; its own result tells whether its person has started empty. */
+    private Optional<Answers> opened(Attempt attempt, List<Response.Row> rows) {
+        boolean kept = !rows.isEmpty() || sealing.opens(attempt.person(), runs.firstResult(attempt.id()));
+        return kept ? sealing.openRows(attempt.person(), rows) : Optional.empty();
     }
 
     private static Set<UUID> ids(List<Attempt> attempts) {

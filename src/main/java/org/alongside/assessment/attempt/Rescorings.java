@@ -91,6 +91,14 @@ public class Rescorings {
                 .toList();
     }
 
+    /** The result that was given when the attempt was handed in. */
+    Result firstResult(UUID attempt) {
+        return entities.createQuery("select r from Result r where r.attempt = :attempt order by r.scored", Result.class)
+                .setParameter("attempt", attempt)
+                .setMaxResults(1)
+                .getSingleResult();
+    }
+
     private static <T> TypedQuery<T> of(TypedQuery<T> query, Instrument by, Collection<Integer> versions) {
         return query.setParameter("instrument", by.key().slug().value())
                 .setParameter("versions", versions)

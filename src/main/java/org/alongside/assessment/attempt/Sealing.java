@@ -16,9 +16,12 @@ import org.alongside.assessment.scoring.Answers;
 import org.alongside.assessment.scoring.ReportText;
 import org.alongside.assessment.scoring.ScoreReport;
 import org.alongside.kernel.PersonId;
+import org.alongside.vault.KeyRow;
 import org.alongside.vault.Randomness;
+import org.alongside.vault.ReadyKey;
 import org.alongside.vault.SealBroken;
 import org.alongside.vault.Sealed;
+import org.alongside.vault.SealedPlace;
 import org.alongside.vault.Vault;
 
 /** Puts answers and reports into rows that only their owner's key opens, and takes them out again. */
@@ -38,37 +41,76 @@ public class Sealing {
         return random.id();
     }
 
-    Response newResponse(Attempt attempt, String item, Answer answer, Instant now) {
-        var place = Response.place(random.id(), 1);
-        Sealed sealed = vault.seal(attempt.person(), place, answer.text());
-        return new Response(place, attempt.id(), item, new Response.Change(sealed, now));
+    /** Seals and opens this person's answers with their key made ready once. */
+    Hand hand(PersonId owner, KeyRow key) {
+        return new Hand(vault.ready(owner, key));
     }
 
-    /** Makes the next revision of a response. */
-    void change(Attempt attempt, Response response, Answer answer, Instant now) {
-        long next = response.revision() + 1;
-        Sealed sealed = vault.seal(attempt.person(), Response.place(response.id(), next), answer.text());
-        response.apply(next, new Response.Change(sealed, now));
+    /** Lives as long as the call that asked for it, as its key does. */
+    final class Hand {
+
+        private final ReadyKey key;
+
+        private Hand(ReadyKey key) {
+            this.key = key;
+        }
+
+        Kept open(Response response) {
+            return kept(response, key.open(response.place(), response.answer()));
+        }
+
+        Response first(UUID attempt, String item, Kept answer) {
+            var place = Response.place(random.id(), answer.revision());
+            return new Response(place, attempt, item, sealed(place, answer));
+        }
+
+        /** Makes the next revision of a response. */
+        void change(Response response, Kept answer) {
+            response.apply(answer.revision(), sealed(Response.place(response.id(), answer.revision()), answer));
+        }
+
+        private Response.Change sealed(SealedPlace place, Kept answer) {
+            return new Response.Change(key.seal(place, answer.answer().text()), answer.at());
+        }
     }
 
-    /** @throws IllegalStateException where what was sealed is no answer */
-    Kept open(PersonId owner, Response response) {
-        String text = vault.open(owner, response.place(), response.answer());
-        Answer answer = Answer.parse(text).orElseThrow(() -> new IllegalStateException("no answer was sealed"));
-        return new Kept(answer, response.revision(), response.answered());
+    /**
+     * Answers of one person by item, with the key made ready once.
+     *
+     * @throws SealBroken at the first that does not open
+     */
+    Map<String, Kept> open(PersonId owner, List<Response> responses) {
+        List<String> texts = texts(owner, responses.stream().map(Response::row).toList());
+        Map<String, Kept> kept = new TreeMap<>();
+        for (int n = 0; n < texts.size(); n++) {
+            kept.put(responses.get(n).item(), kept(responses.get(n), texts.get(n)));
+        }
+        return kept;
+    }
+
+    private static Kept kept(Response response, String text) {
+        return new Kept(answer(text), response.revision(), response.answered());
+    }
+
+    private static Answer answer(String text) {
+        return Answer.parse(text).orElseThrow(() -> new IllegalStateException("no answer was sealed"));
+    }
+
+    private List<String> texts(PersonId owner, List<Response.Row> rows) {
+        return vault.openAll(
+                owner,
+                rows.stream()
+                        .map(row -> new Vault.Placed(Response.place(row.id(), row.revision()), row.answer()))
+                        .toList());
     }
 
     /** These answers of one person, opened with one key; empty where the key was shredded or a row was changed. */
-    Optional<Answers> open(PersonId owner, List<Response.Row> rows) {
+    Optional<Answers> openRows(PersonId owner, List<Response.Row> rows) {
         try {
-            List<String> texts = vault.openAll(
-                    owner,
-                    rows.stream()
-                            .map(row -> new Vault.Placed(Response.place(row.id(), row.revision()), row.answer()))
-                            .toList());
+            List<String> texts = texts(owner, rows);
             Map<String, Answer> answers = new TreeMap<>();
             for (int n = 0; n < texts.size(); n++) {
-                answers.put(rows.get(n).item(), Answer.parse(texts.get(n)).orElseThrow());
+                answers.put(rows.get(n).item(), answer(texts.get(n)));
             }
             return Optional.of(Answers.of(answers));
         } catch (SealBroken gone) {
@@ -86,6 +128,16 @@ public class Sealing {
         Sealed sealed = vault.seal(attempt.person(), Result.place(id), ReportText.write(report));
         var definition = new Result.Definition(instrument.key(), instrument.hash());
         return new Result(id, attempt.id(), definition, new Result.Scored(sealed, now));
+    }
+
+    /** Whether the key that sealed this result is still there. */
+    boolean opens(PersonId owner, Result result) {
+        try {
+            open(owner, result);
+            return true;
+        } catch (SealBroken gone) {
+            return false;
+        }
     }
 
     ScoreReport open(PersonId owner, Result result) {

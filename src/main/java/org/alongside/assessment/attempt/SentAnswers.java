@@ -32,7 +32,7 @@ public class SentAnswers {
     /** The answers of one of them; empty where it was deleted, or its key was shredded. */
     public Optional<Answers> open(PersonId person, UUID attempt) {
         return attempts.find(person, attempt)
-                .flatMap(found -> sealing.open(
+                .flatMap(found -> sealing.openRows(
                         person,
                         attempts.responses(attempt).stream().map(Response::row).toList()));
     }

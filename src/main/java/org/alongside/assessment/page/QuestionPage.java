@@ -11,6 +11,7 @@ import org.alongside.assessment.attempt.Delivery;
 import org.alongside.assessment.attempt.NewAnswer;
 import org.alongside.assessment.attempt.SaveOutcome;
 import org.alongside.assessment.attempt.SaveOutcome.Kept;
+import org.alongside.assessment.attempt.Saving;
 import org.alongside.assessment.attempt.Sitting;
 import org.alongside.assessment.instrument.InstrumentText;
 import org.alongside.assessment.instrument.Item;
@@ -30,6 +31,9 @@ public class QuestionPage {
 
     @Inject
     WordsBox box;
+
+    @Inject
+    Saving saving;
 
     private Sitting sitting;
     private Item item;
@@ -74,7 +78,7 @@ public class QuestionPage {
             return;
         }
         SaveOutcome outcome =
-                delivery.save(visit.me(), sitting.attempt(), new NewAnswer(item.id(), answer, revision()), visit.now());
+                saving.save(visit.me(), sitting.attempt(), new NewAnswer(item.id(), answer, revision()), visit.now());
         if (outcome.isSaved()) {
             goOn();
         } else if (outcome.result() == SaveOutcome.Result.ALREADY_SUBMITTED) {

@@ -14,6 +14,7 @@ import org.alongside.assessment.SavedWords;
 import org.alongside.assessment.attempt.Delivery;
 import org.alongside.assessment.attempt.NewAnswer;
 import org.alongside.assessment.attempt.SaveOutcome;
+import org.alongside.assessment.attempt.Saving;
 import org.alongside.assessment.attempt.Sitting;
 import org.alongside.identity.SignedInPerson;
 
@@ -29,6 +30,9 @@ public class SaveServlet extends HttpServlet {
 
     @Inject
     transient Delivery delivery;
+
+    @Inject
+    transient Saving saving;
 
     @Inject
     transient SignedInPerson person;
@@ -60,7 +64,7 @@ public class SaveServlet extends HttpServlet {
     }
 
     private SaveReply save(UUID attempt, NewAnswer answer, SavedWords words) {
-        SaveOutcome outcome = delivery.save(person.id(), attempt, answer, clock.instant());
+        SaveOutcome outcome = saving.save(person.id(), attempt, answer, clock.instant());
         if (outcome.isSaved()) {
             return SaveReply.of(outcome, words.saved(outcome.server().orElseThrow()));
         }

@@ -70,7 +70,11 @@ class DeliveryStoreTest {
     }
 
     private SaveOutcome save(Database database, UUID attempt, NewAnswer answer) {
-        return request(database, d -> d.save(ana, attempt, answer, MONDAY));
+        return save(database, ana, attempt, answer);
+    }
+
+    private static SaveOutcome save(Database database, PersonId person, UUID attempt, NewAnswer answer) {
+        return database.committed(entities -> TestSaving.over(entities, LIBRARY).save(person, attempt, answer, MONDAY));
     }
 
     private static NewAnswer answer(String item, String text, long revision) {
@@ -152,8 +156,7 @@ class DeliveryStoreTest {
                         .result());
         assertEquals(
                 Result.NOT_YOURS,
-                request(database, d -> d.save(rashid, attempt, answer("r1", "1", 1), MONDAY))
-                        .result());
+                save(database, rashid, attempt, answer("r1", "1", 1)).result());
         request(database, d -> d.submit(ana, attempt, MONDAY));
         assertEquals(
                 Result.ALREADY_SUBMITTED,
@@ -290,8 +293,8 @@ class DeliveryStoreTest {
         UUID attempt = begun(database);
         save(database, attempt, answer("r1", "4", 1));
         save(database, attempt, answer("r2", "2", 1));
-        byte[] older = database.committed(e ->
-                new Attempts(e).response(attempt, "r1").orElseThrow().answer().bytes());
+        byte[] older = database.committed(
+                e -> new Attempts(e).responses(attempt).get(0).answer().bytes());
         save(database, attempt, answer("r1", "5", 2));
         put(database, attempt, "r1", older);
         assertThrows(SealBroken.class, () -> kept(database, attempt, "r1"));

@@ -118,7 +118,7 @@ class HistoriesStoreTest {
             PersonId mika = new PersonId(new Randomness().id());
             UUID attempt = run(database, d -> d.begin(mika, question.instrument(), NOW))
                     .id();
-            Server server = answer -> run(database, d -> d.save(mika, attempt, answer, NOW));
+            Server server = answer -> save(database, mika, attempt, answer);
             assertEquals(List.of(), overwritten(server, random, question), "history " + history);
         }
     }
@@ -128,16 +128,20 @@ class HistoriesStoreTest {
     void withoutGuard(Database database) {
         PersonId mika = new PersonId(new Randomness().id());
         UUID attempt = run(database, d -> d.begin(mika, HABITS, NOW)).id();
-        Server careless = answer -> run(database, d -> {
-            long newest = d.sitting(mika, attempt)
+        Server careless = answer -> {
+            long newest = run(database, d -> d.sitting(mika, attempt))
                     .flatMap(s -> Optional.ofNullable(s.kept().get("r1")))
                     .map(Kept::revision)
                     .orElse(0L);
-            return d.save(mika, attempt, new NewAnswer(answer.item(), answer.text(), newest + 1), NOW);
-        });
+            return save(database, mika, attempt, new NewAnswer(answer.item(), answer.text(), newest + 1));
+        };
         List<String> faults = overwritten(careless, new Random(9), CHOICE);
         assertNotEquals(List.of(), faults);
         assertTrue(faults.size() > 1);
+    }
+
+    private static SaveOutcome save(Database database, PersonId person, UUID attempt, NewAnswer answer) {
+        return database.committed(entities -> TestSaving.over(entities, LIBRARY).save(person, attempt, answer, NOW));
     }
 
     private static <T> T run(Database database, Function<Delivery, T> verb) {

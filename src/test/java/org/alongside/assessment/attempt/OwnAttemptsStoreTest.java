@@ -53,6 +53,10 @@ class OwnAttemptsStoreTest {
                 e -> verb.apply(new Delivery(LIBRARY, new Attempts(e), sealing(e), new Recorded<>())));
     }
 
+    private static SaveOutcome saving(Database database, Function<Saving, SaveOutcome> verb) {
+        return database.committed(e -> verb.apply(TestSaving.over(e, LIBRARY)));
+    }
+
     private static <T> T own(Database database, Function<OwnAttempts, T> verb) {
         return database.committed(e -> verb.apply(new OwnAttempts(LIBRARY, new Attempts(e), sealing(e))));
     }
@@ -68,7 +72,7 @@ class OwnAttemptsStoreTest {
         UUID attempt = taking(database, d -> d.begin(person, instrument, at)).id();
         String item =
                 LIBRARY.latest(instrument).orElseThrow().form().inOrder().get(0).id();
-        taking(database, d -> d.save(person, attempt, new NewAnswer(item, "4", 1), at));
+        saving(database, s -> s.save(person, attempt, new NewAnswer(item, "4", 1), at));
         return attempt;
     }
 
@@ -169,7 +173,7 @@ class OwnAttemptsStoreTest {
     void openElsewhere(Database database) {
         UUID attempt = begun(database, ana, HABITS, MONDAY);
         delete(database, ana, attempt);
-        SaveOutcome late = taking(database, d -> d.save(ana, attempt, new NewAnswer("r2", "2", 1), TUESDAY));
+        SaveOutcome late = saving(database, s -> s.save(ana, attempt, new NewAnswer("r2", "2", 1), TUESDAY));
         assertEquals(SaveOutcome.Result.NOT_YOURS, late.result());
         assertEquals(
                 new SubmitOutcome.Refused(SubmitOutcome.Reason.NOT_YOURS),
@@ -188,7 +192,7 @@ class OwnAttemptsStoreTest {
                     delete(database, ana, attempt);
                 } else {
                     String item = "r" + (n % 5 + 1);
-                    taking(database, d -> d.save(ana, attempt, new NewAnswer(item, "2", 1), TUESDAY));
+                    saving(database, s -> s.save(ana, attempt, new NewAnswer(item, "2", 1), TUESDAY));
                 }
                 return n;
             });

@@ -54,7 +54,11 @@ class OwnWordsStoreTest {
     }
 
     private SaveOutcome save(Database database, UUID attempt, String words, long revision) {
-        return request(database, d -> d.save(ana, attempt, new NewAnswer("own", words, revision), MONDAY));
+        return save(database, attempt, new NewAnswer("own", words, revision));
+    }
+
+    private SaveOutcome save(Database database, UUID attempt, NewAnswer answer) {
+        return database.committed(entities -> TestSaving.over(entities, LIBRARY).save(ana, attempt, answer, MONDAY));
     }
 
     private Sitting sitting(Database database, UUID attempt) {
@@ -72,11 +76,8 @@ class OwnWordsStoreTest {
         String words = "\t=Sum(1) \"x\", 'y' & <b>\nmüde, 累, \uD83D\uDE00 %s {0} ";
         assertTrue(save(database, attempt, words.replace("\n", "\r\n"), 1).isSaved());
         assertEquals(Optional.of(words), kept(database, attempt));
-        byte[] row = database.committed(entities -> new Attempts(entities)
-                .response(attempt, "own")
-                .orElseThrow()
-                .answer()
-                .bytes());
+        byte[] row = database.committed(entities ->
+                new Attempts(entities).responses(attempt).get(0).answer().bytes());
         assertFalse(new String(row, StandardCharsets.UTF_8).contains("Sum"));
         assertFalse(new NewAnswer("own", words, 1).toString().contains("Sum"));
         assertFalse(sitting(database, attempt).kept().toString().contains("Sum"));
@@ -129,8 +130,7 @@ class OwnWordsStoreTest {
         UUID attempt = begun(database);
         save(database, attempt, words, 1);
         for (int n = 1; n <= 5; n++) {
-            NewAnswer four = new NewAnswer("q" + n, "4", 1);
-            request(database, d -> d.save(ana, attempt, four, MONDAY));
+            save(database, attempt, new NewAnswer("q" + n, "4", 1));
         }
         return ((SubmitOutcome.Taken) request(database, d -> d.submit(ana, attempt, MONDAY))).report();
     }

@@ -76,7 +76,7 @@ class RescoringStoreTest {
                 Delivery delivery = delivery(entities, old);
                 UUID attempt = delivery.begin(person, slug, MONDAY).id();
                 for (String item : List.of("q1", "q2", "q3", "q4", "q5")) {
-                    delivery.save(person, attempt, new NewAnswer(item, "4", 1), MONDAY);
+                    TestSaving.over(entities, old).save(person, attempt, new NewAnswer(item, "4", 1), MONDAY);
                 }
                 return delivery.submit(person, attempt, MONDAY);
             });
@@ -175,6 +175,42 @@ class RescoringStoreTest {
         RescoringRun last = run(database, e -> new Rescorings(e).last(slug).orElseThrow());
         assertEquals(2, last.scored());
         assertEquals(1, last.skipped());
+    }
+
+    @StoreTest
+    @DisplayName("ASSESSMENT-68 VAULT-3: a set without an answer, of somebody who started empty, gets no new key")
+    void shreddedWithoutAnAnswer(Database database) {
+        InstrumentLibrary both = new InstrumentLibrary(List.of(first, second));
+        PersonId noor = sentOpen(database);
+        PersonId mika = sentOpen(database);
+        run(database, e -> {
+            TestVaults.main(e).shred(noor);
+            return null;
+        });
+        UUID id = begun(database, both);
+        while (goOn(database, both, id)) {
+            assertTrue(results(database) <= 3);
+        }
+        RescoringRun last = run(database, e -> new Rescorings(e).last(slug).orElseThrow());
+        assertEquals(List.of(1L, 1L), List.of(last.scored(), last.skipped()));
+        assertEquals(List.of(0L, 1L), List.of(keys(database, noor), keys(database, mika)));
+    }
+
+    /** Hands in all questions open. */
+    private PersonId sentOpen(Database database) {
+        PersonId person = new PersonId(new Randomness().id());
+        return run(database, e -> {
+            Delivery delivery = delivery(e, new InstrumentLibrary(List.of(first)));
+            delivery.submit(person, delivery.begin(person, slug, MONDAY).id(), MONDAY);
+            return person;
+        });
+    }
+
+    private static long keys(Database database, PersonId person) {
+        return run(database, e -> (Number) e.createNativeQuery("select count(*) from vault_key where person = ?1")
+                        .setParameter(1, person.value())
+                        .getSingleResult())
+                .longValue();
     }
 
     @StoreTest

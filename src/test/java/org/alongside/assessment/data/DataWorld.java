@@ -13,8 +13,10 @@ import org.alongside.assessment.Example;
 import org.alongside.assessment.attempt.Attempts;
 import org.alongside.assessment.attempt.Delivery;
 import org.alongside.assessment.attempt.NewAnswer;
+import org.alongside.assessment.attempt.Saving;
 import org.alongside.assessment.attempt.Sealing;
 import org.alongside.assessment.attempt.SentAnswers;
+import org.alongside.assessment.attempt.TestSaving;
 import org.alongside.assessment.instrument.Instrument;
 import org.alongside.assessment.scoring.Answer;
 import org.alongside.assessment.scoring.Answers;
@@ -100,8 +102,9 @@ public record DataWorld(EntityManager entities, Instrument instrument) {
     public void send(PersonId person, String q1, String q2, Instant at) {
         Delivery delivery = new Delivery(library(), new Attempts(entities), attemptSealing(), new Recorded<>());
         UUID attempt = delivery.begin(person, instrument.key().slug(), at).id();
-        delivery.save(person, attempt, new NewAnswer("q1", q1, 1), at);
-        delivery.save(person, attempt, new NewAnswer("q2", q2, 1), at);
+        Saving saving = TestSaving.over(entities, library());
+        saving.save(person, attempt, new NewAnswer("q1", q1, 1), at);
+        saving.save(person, attempt, new NewAnswer("q2", q2, 1), at);
         delivery.submit(person, attempt, at);
         entities.flush();
     }
@@ -110,8 +113,9 @@ public record DataWorld(EntityManager entities, Instrument instrument) {
     public void sendWords(PersonId person, String words, Instant at) {
         Delivery delivery = new Delivery(library(), new Attempts(entities), attemptSealing(), new Recorded<>());
         UUID attempt = delivery.begin(person, instrument.key().slug(), at).id();
-        delivery.save(person, attempt, new NewAnswer("q1", "4", 1), at);
-        delivery.save(person, attempt, new NewAnswer("own", words, 1), at);
+        Saving saving = TestSaving.over(entities, library());
+        saving.save(person, attempt, new NewAnswer("q1", "4", 1), at);
+        saving.save(person, attempt, new NewAnswer("own", words, 1), at);
         delivery.submit(person, attempt, at);
         entities.flush();
     }

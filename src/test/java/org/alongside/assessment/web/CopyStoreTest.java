@@ -28,6 +28,7 @@ import org.alongside.assessment.attempt.NewAnswer;
 import org.alongside.assessment.attempt.OwnAttempt;
 import org.alongside.assessment.attempt.OwnAttempts;
 import org.alongside.assessment.attempt.Sealing;
+import org.alongside.assessment.attempt.TestSaving;
 import org.alongside.assessment.instrument.Item;
 import org.alongside.assessment.shelf.InstrumentLibrary;
 import org.alongside.assessment.shelf.file.InstrumentLoader;
@@ -72,7 +73,7 @@ class CopyStoreTest {
         UUID attempt = delivery.begin(person, STANDING, MONDAY).id();
         for (Item item : library().latest(STANDING).orElseThrow().form().inOrder()) {
             String answer = item.id().equals("t2") ? "-" : "1";
-            delivery.save(person, attempt, new NewAnswer(item.id(), answer, 1), MONDAY);
+            TestSaving.over(entities, library()).save(person, attempt, new NewAnswer(item.id(), answer, 1), MONDAY);
         }
         delivery.submit(person, attempt, MONDAY.plusSeconds(60));
         delivery.begin(person, new Slug("where-i-stand-habits"), MONDAY.plusSeconds(120));
@@ -105,7 +106,7 @@ class CopyStoreTest {
         Delivery delivery = new Delivery(words, new Attempts(entities), sealing, new Recorded<>());
         UUID attempt = delivery.begin(ana, new Slug("example"), MONDAY).id();
         for (int n = 0; n < written.length; n++) {
-            delivery.save(ana, attempt, new NewAnswer("own", written[n], n + 1), MONDAY);
+            TestSaving.over(entities, words).save(ana, attempt, new NewAnswer("own", written[n], n + 1), MONDAY);
         }
         return new CopyServlet.Copy(new OwnAttempts(words, new Attempts(entities), sealing).all(ana), WORDS, MONDAY);
     }
