@@ -81,10 +81,10 @@ class CutOffDatabaseIT {
             person.opens(site.base() + "/nowhere").sees("28-nothing-here");
             assertTrue(person.reads("There is nothing at this address"), person.text());
 
-            sql("alter table lti_platform rename to lti_platform_away");
+            sql("alter table lti_launch rename to lti_launch_away");
             person.opens(site.base() + LOGIN).sees("28-broken");
             assertTrue(person.reads("Something broke on our side") && person.reads("AL-"), person.text());
-            sql("alter table lti_platform_away rename to lti_platform");
+            sql("alter table lti_launch_away rename to lti_launch");
 
             line.cut();
             person.opens(site.base() + LOGIN).sees("28-database-away");
