@@ -7,7 +7,10 @@ import java.util.stream.Collectors;
 import org.alongside.assessment.scoring.Answer;
 import org.alongside.assessment.scoring.Answers;
 
-/** Answers as text, to be sealed: a line for each respondent, {@code q1=4 q2=- q3="Too+much}; an empty line for one who left all open. */
+/**
+ * Answers as text, to be sealed: a line for each respondent, {@code q1=4 q2=- q3="Too+much}; an empty line for one who
+ * left all open.
+ */
 final class AnswerLines {
 
     private AnswerLines() {}

@@ -57,7 +57,7 @@ public class SaveServlet extends HttpServlet {
             return SaveReply.refused(HttpServletResponse.SC_UNAUTHORIZED, "CLOSED", words.say("saved.closed"));
         }
         SavedWords words = new SavedWords(Locale.ENGLISH, person.zone());
-        Optional<UUID> attempt = id(request.getParameter("attempt"));
+        Optional<UUID> attempt = Wanted.id(request.getParameter("attempt"));
         Optional<NewAnswer> answer = answer(request);
         return attempt.isPresent() && answer.isPresent()
                 ? save(attempt.get(), answer.get(), words)
@@ -88,13 +88,5 @@ public class SaveServlet extends HttpServlet {
                 && revision != null
                 && REVISION.matcher(revision).matches();
         return whole ? Optional.of(new NewAnswer(item, answer, Long.parseLong(revision))) : Optional.empty();
-    }
-
-    private static Optional<UUID> id(String text) {
-        try {
-            return text == null ? Optional.empty() : Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException noId) {
-            return Optional.empty();
-        }
     }
 }
