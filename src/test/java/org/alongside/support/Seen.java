@@ -57,6 +57,13 @@ public record Seen(int status, Map<String, List<String>> headers, String body) {
         return found.find() ? Optional.of(found.group()) : Optional.empty();
     }
 
+    /** The same answer without what is said here, for what chance decides: its size is then no longer compared. */
+    public Seen without(Pattern said) {
+        Map<String, List<String>> kept = new TreeMap<>(headers);
+        kept.remove("content-length");
+        return new Seen(status, kept, said.matcher(body).replaceAll(""));
+    }
+
     /** The size of the page in bytes, as it came. */
     public int bytes() {
         return body.getBytes(StandardCharsets.UTF_8).length;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +47,20 @@ class SeenTest {
                         .differencesFrom(one));
         assertFalse(page("Signed in on 2 May 2027, 10:00. Last used on 1 May 2027.", "t")
                 .differencesFrom(one)
+                .isEmpty());
+    }
+
+    @Test
+    @DisplayName("what a test leaves out by name is left out with its size, and nothing else is")
+    void leavesOut() {
+        Pattern minute = Pattern.compile("from [0-9:]+ on");
+        Seen early = page("It may end from 9:59 on.", "t").without(minute);
+        assertEquals(
+                List.of(),
+                page("It may end from 10:00 on.", "t").without(minute).differencesFrom(early));
+        assertFalse(page("It has ended from 10:00 on.", "t")
+                .without(minute)
+                .differencesFrom(early)
                 .isEmpty());
     }
 
