@@ -60,6 +60,8 @@ final class Plan {
             "content",
             "content.plan",
             "assessment.instrument",
+            "assessment.instrument.grammar",
+            "assessment.instrument.interpretation",
             "assessment.scoring",
             "assessment.scoring.graded",
             "assessment.shelf",

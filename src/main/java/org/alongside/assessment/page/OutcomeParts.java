@@ -129,7 +129,7 @@ final class OutcomeParts {
         return new TableRow(say.words().say(key), text);
     }
 
-    private static List<org.alongside.assessment.instrument.CutScores.Cut> cuts(CutReading reading) {
+    private static List<org.alongside.assessment.instrument.interpretation.CutScores.Cut> cuts(CutReading reading) {
         return reading.scores().map(scores -> scores.cuts()).orElse(List.of());
     }
 

@@ -1,7 +1,7 @@
 package org.alongside.assessment.reading;
 
 import java.util.OptionalDouble;
-import org.alongside.assessment.instrument.ChangeRule;
+import org.alongside.assessment.instrument.interpretation.ChangeRule;
 
 /**
  * What two values of one person at two times come to.

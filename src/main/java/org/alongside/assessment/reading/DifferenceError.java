@@ -1,9 +1,9 @@
 package org.alongside.assessment.reading;
 
 import java.util.OptionalDouble;
-import org.alongside.assessment.instrument.ChangeRule;
-import org.alongside.assessment.instrument.ChangeRule.Source;
-import org.alongside.assessment.instrument.ChangeRule.Variant;
+import org.alongside.assessment.instrument.interpretation.ChangeRule;
+import org.alongside.assessment.instrument.interpretation.ChangeRule.Source;
+import org.alongside.assessment.instrument.interpretation.ChangeRule.Variant;
 import org.alongside.assessment.scoring.OutcomeScore;
 
 /**

@@ -3,12 +3,12 @@ package org.alongside.assessment.reading;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
-import org.alongside.assessment.instrument.ChangeRule;
 import org.alongside.assessment.instrument.Instrument;
 import org.alongside.assessment.instrument.Outcome;
-import org.alongside.assessment.instrument.Reliability;
-import org.alongside.assessment.instrument.Reliability.Status;
 import org.alongside.assessment.instrument.ScoringRule.Graded;
+import org.alongside.assessment.instrument.interpretation.ChangeRule;
+import org.alongside.assessment.instrument.interpretation.Reliability;
+import org.alongside.assessment.instrument.interpretation.Reliability.Status;
 import org.alongside.assessment.scoring.OutcomeScore;
 
 /** How exact an outcome is, and how we know. */

@@ -7,11 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
-import org.alongside.assessment.instrument.Expression;
-import org.alongside.assessment.instrument.Expression.Binary;
-import org.alongside.assessment.instrument.Expression.Constant;
-import org.alongside.assessment.instrument.Expression.Negated;
-import org.alongside.assessment.instrument.Expression.OutcomeRef;
 import org.alongside.assessment.instrument.Instrument;
 import org.alongside.assessment.instrument.Outcome;
 import org.alongside.assessment.instrument.ResponseFormat.Choice;
@@ -22,6 +17,11 @@ import org.alongside.assessment.instrument.ScoringRule.Graded;
 import org.alongside.assessment.instrument.ScoringRule.Max;
 import org.alongside.assessment.instrument.ScoringRule.Mean;
 import org.alongside.assessment.instrument.ScoringRule.Weighted;
+import org.alongside.assessment.instrument.grammar.Expression;
+import org.alongside.assessment.instrument.grammar.Expression.Binary;
+import org.alongside.assessment.instrument.grammar.Expression.Constant;
+import org.alongside.assessment.instrument.grammar.Expression.Negated;
+import org.alongside.assessment.instrument.grammar.Expression.OutcomeRef;
 
 /**
  * What an outcome can come to. Exact over items; for an expression by interval arithmetic, which is never too narrow

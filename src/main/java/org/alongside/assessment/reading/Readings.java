@@ -2,12 +2,12 @@ package org.alongside.assessment.reading;
 
 import java.util.List;
 import java.util.Optional;
-import org.alongside.assessment.instrument.CutScores;
-import org.alongside.assessment.instrument.CutScores.Cut;
 import org.alongside.assessment.instrument.Instrument;
-import org.alongside.assessment.instrument.NormTable;
 import org.alongside.assessment.instrument.Outcome;
 import org.alongside.assessment.instrument.PrivacyClass;
+import org.alongside.assessment.instrument.interpretation.CutScores;
+import org.alongside.assessment.instrument.interpretation.CutScores.Cut;
+import org.alongside.assessment.instrument.interpretation.NormTable;
 import org.alongside.assessment.scoring.OutcomeScore;
 
 /** Reads values: from a score and the definition it was calculated under to what may be said to one audience. */

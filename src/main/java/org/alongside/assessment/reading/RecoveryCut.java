@@ -1,15 +1,15 @@
 package org.alongside.assessment.reading;
 
 import java.util.Optional;
-import org.alongside.assessment.instrument.ChangeRule.Recovery;
-import org.alongside.assessment.instrument.ChangeRule.Recovery.AtCut;
-import org.alongside.assessment.instrument.ChangeRule.Recovery.BetweenGroups;
-import org.alongside.assessment.instrument.CutScores.Cut;
-import org.alongside.assessment.instrument.Direction;
 import org.alongside.assessment.instrument.Instrument;
-import org.alongside.assessment.instrument.Norm;
-import org.alongside.assessment.instrument.Norm.Moments;
 import org.alongside.assessment.instrument.Outcome;
+import org.alongside.assessment.instrument.interpretation.ChangeRule.Recovery;
+import org.alongside.assessment.instrument.interpretation.ChangeRule.Recovery.AtCut;
+import org.alongside.assessment.instrument.interpretation.ChangeRule.Recovery.BetweenGroups;
+import org.alongside.assessment.instrument.interpretation.CutScores.Cut;
+import org.alongside.assessment.instrument.interpretation.Direction;
+import org.alongside.assessment.instrument.interpretation.Norm;
+import org.alongside.assessment.instrument.interpretation.Norm.Moments;
 
 /**
  * Where recovered begins: a cut with source and population, or the point between two groups that norms describe

@@ -2,10 +2,10 @@ package org.alongside.assessment.reading;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.alongside.assessment.instrument.ChangeRule;
-import org.alongside.assessment.instrument.Direction;
 import org.alongside.assessment.instrument.Instrument;
 import org.alongside.assessment.instrument.Outcome;
+import org.alongside.assessment.instrument.interpretation.ChangeRule;
+import org.alongside.assessment.instrument.interpretation.Direction;
 import org.alongside.assessment.reading.Change.Grounds;
 import org.alongside.assessment.reading.Change.Kind;
 import org.alongside.assessment.scoring.OutcomeScore;

@@ -2,8 +2,8 @@ package org.alongside.assessment.scoring;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.alongside.assessment.instrument.CutScores;
 import org.alongside.assessment.instrument.Outcome;
+import org.alongside.assessment.instrument.interpretation.CutScores;
 
 /**
  * One calculated outcome of any class; never leaves this package.

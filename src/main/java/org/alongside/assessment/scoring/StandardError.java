@@ -1,8 +1,8 @@
 package org.alongside.assessment.scoring;
 
 import org.alongside.assessment.instrument.Outcome;
-import org.alongside.assessment.instrument.Reliability;
 import org.alongside.assessment.instrument.ScoringRule.Graded;
+import org.alongside.assessment.instrument.interpretation.Reliability;
 
 /**
  * How exact a value is (scoring-format 16): {@code sd · √(1 - r)} where alpha and sd are declared, with r stepped down

@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import org.alongside.assessment.instrument.BandRule;
-import org.alongside.assessment.instrument.BandRule.Kind;
+import org.alongside.assessment.instrument.interpretation.BandRule;
+import org.alongside.assessment.instrument.interpretation.BandRule.Kind;
 
 /** Reads {@code band:} of one outcome. */
 final class BandReader {

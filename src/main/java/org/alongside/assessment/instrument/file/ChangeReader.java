@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.alongside.assessment.instrument.ChangeRule;
-import org.alongside.assessment.instrument.ChangeRule.Exactness;
-import org.alongside.assessment.instrument.ChangeRule.Recovery;
-import org.alongside.assessment.instrument.ChangeRule.Source;
-import org.alongside.assessment.instrument.ChangeRule.Variant;
+import org.alongside.assessment.instrument.interpretation.ChangeRule;
+import org.alongside.assessment.instrument.interpretation.ChangeRule.Exactness;
+import org.alongside.assessment.instrument.interpretation.ChangeRule.Recovery;
+import org.alongside.assessment.instrument.interpretation.ChangeRule.Source;
+import org.alongside.assessment.instrument.interpretation.ChangeRule.Variant;
 
 /** Reads {@code change:} of one outcome. */
 final class ChangeReader {

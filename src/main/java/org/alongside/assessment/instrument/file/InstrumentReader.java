@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.alongside.assessment.instrument.Instrument;
 import org.alongside.assessment.instrument.InstrumentText;
-import org.alongside.assessment.instrument.NormTable;
+import org.alongside.assessment.instrument.interpretation.NormTable;
 import org.alongside.assessment.scoring.ScoringCase;
 import org.alongside.assessment.scoring.Sha256;
 import org.alongside.kernel.Findings;

@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
 import org.alongside.assessment.instrument.Instrument;
-import org.alongside.assessment.instrument.Norm;
-import org.alongside.assessment.instrument.NormTable;
+import org.alongside.assessment.instrument.interpretation.Norm;
+import org.alongside.assessment.instrument.interpretation.NormTable;
 import org.alongside.assessment.reading.Range;
 import org.alongside.assessment.reading.Ranges;
 

@@ -7,17 +7,17 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
-import org.alongside.assessment.instrument.CutScores;
-import org.alongside.assessment.instrument.Direction;
-import org.alongside.assessment.instrument.ExpressionParser;
 import org.alongside.assessment.instrument.Item;
 import org.alongside.assessment.instrument.MissingRule;
 import org.alongside.assessment.instrument.Outcome;
 import org.alongside.assessment.instrument.PrivacyClass;
-import org.alongside.assessment.instrument.ReadingRules;
 import org.alongside.assessment.instrument.ScoringRule;
 import org.alongside.assessment.instrument.ScoringRule.Graded;
 import org.alongside.assessment.instrument.Sign;
+import org.alongside.assessment.instrument.grammar.ExpressionParser;
+import org.alongside.assessment.instrument.interpretation.CutScores;
+import org.alongside.assessment.instrument.interpretation.Direction;
+import org.alongside.assessment.instrument.interpretation.ReadingRules;
 
 /** Reads one outcome of {@code scoring.yaml} (scoring-format 11 to 18). */
 final class OutcomeReader {

@@ -4,9 +4,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.alongside.assessment.instrument.BandRule;
-import org.alongside.assessment.instrument.ChangeRule;
-import org.alongside.assessment.instrument.ReadingRules;
+import org.alongside.assessment.instrument.interpretation.BandRule;
+import org.alongside.assessment.instrument.interpretation.ChangeRule;
+import org.alongside.assessment.instrument.interpretation.ReadingRules;
 
 /** Reads what an outcome of {@code scoring.yaml} says about reading its values: band, change, decimals. */
 final class ReadingRulesReader {

@@ -6,9 +6,9 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.alongside.assessment.instrument.Reliability;
-import org.alongside.assessment.instrument.Reliability.Known;
-import org.alongside.assessment.instrument.Reliability.Status;
+import org.alongside.assessment.instrument.interpretation.Reliability;
+import org.alongside.assessment.instrument.interpretation.Reliability.Known;
+import org.alongside.assessment.instrument.interpretation.Reliability.Status;
 
 /** Reads {@code reliability:} of one outcome (scoring-format 16). */
 final class ReliabilityReader {

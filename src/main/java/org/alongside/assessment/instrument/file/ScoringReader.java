@@ -4,11 +4,11 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import org.alongside.assessment.instrument.CutScores;
-import org.alongside.assessment.instrument.Expression;
 import org.alongside.assessment.instrument.Item;
 import org.alongside.assessment.instrument.Outcome;
 import org.alongside.assessment.instrument.ScoringRule.Calculated;
+import org.alongside.assessment.instrument.grammar.Expression;
+import org.alongside.assessment.instrument.interpretation.CutScores;
 
 /** Reads {@code scoring.yaml}: the outcomes one by one, and what only shows between them. */
 final class ScoringReader {

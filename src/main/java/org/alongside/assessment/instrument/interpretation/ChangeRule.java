@@ -1,4 +1,4 @@
-package org.alongside.assessment.instrument;
+package org.alongside.assessment.instrument.interpretation;
 
 import java.util.Optional;
 import java.util.OptionalDouble;

@@ -1,4 +1,4 @@
-package org.alongside.assessment.instrument;
+package org.alongside.assessment.instrument.interpretation;
 
 /** Which way is better; NONE where more is neither good nor bad. */
 public enum Direction {

@@ -1,4 +1,4 @@
-package org.alongside.assessment.instrument;
+package org.alongside.assessment.instrument.interpretation;
 
 import java.time.LocalDate;
 import java.util.Collections;

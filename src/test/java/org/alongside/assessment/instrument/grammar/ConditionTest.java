@@ -1,4 +1,4 @@
-package org.alongside.assessment.instrument;
+package org.alongside.assessment.instrument.grammar;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -8,11 +8,11 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Random;
-import org.alongside.assessment.instrument.Condition.And;
-import org.alongside.assessment.instrument.Condition.Compared;
-import org.alongside.assessment.instrument.Condition.Comparison;
-import org.alongside.assessment.instrument.Condition.Not;
-import org.alongside.assessment.instrument.Condition.Or;
+import org.alongside.assessment.instrument.grammar.Condition.And;
+import org.alongside.assessment.instrument.grammar.Condition.Compared;
+import org.alongside.assessment.instrument.grammar.Condition.Comparison;
+import org.alongside.assessment.instrument.grammar.Condition.Not;
+import org.alongside.assessment.instrument.grammar.Condition.Or;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,4 +1,4 @@
-package org.alongside.assessment.instrument;
+package org.alongside.assessment.instrument.grammar;
 
 import java.util.Set;
 import java.util.TreeSet;

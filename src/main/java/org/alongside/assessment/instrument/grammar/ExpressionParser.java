@@ -1,10 +1,10 @@
-package org.alongside.assessment.instrument;
+package org.alongside.assessment.instrument.grammar;
 
-import org.alongside.assessment.instrument.Expression.Binary;
-import org.alongside.assessment.instrument.Expression.Constant;
-import org.alongside.assessment.instrument.Expression.Negated;
-import org.alongside.assessment.instrument.Expression.Operator;
-import org.alongside.assessment.instrument.Expression.OutcomeRef;
+import org.alongside.assessment.instrument.grammar.Expression.Binary;
+import org.alongside.assessment.instrument.grammar.Expression.Constant;
+import org.alongside.assessment.instrument.grammar.Expression.Negated;
+import org.alongside.assessment.instrument.grammar.Expression.Operator;
+import org.alongside.assessment.instrument.grammar.Expression.OutcomeRef;
 
 /**
  * Reads the grammar of scoring-format 15:

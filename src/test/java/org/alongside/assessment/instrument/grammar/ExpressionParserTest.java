@@ -1,4 +1,4 @@
-package org.alongside.assessment.instrument;
+package org.alongside.assessment.instrument.grammar;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

@@ -1,4 +1,4 @@
-package org.alongside.assessment.instrument;
+package org.alongside.assessment.instrument.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.alongside.assessment.instrument.Condition.And;
-import org.alongside.assessment.instrument.Condition.Compared;
-import org.alongside.assessment.instrument.Condition.Comparison;
-import org.alongside.assessment.instrument.Condition.Not;
-import org.alongside.assessment.instrument.Condition.Or;
+import org.alongside.assessment.instrument.grammar.Condition.And;
+import org.alongside.assessment.instrument.grammar.Condition.Compared;
+import org.alongside.assessment.instrument.grammar.Condition.Comparison;
+import org.alongside.assessment.instrument.grammar.Condition.Not;
+import org.alongside.assessment.instrument.grammar.Condition.Or;
 
 /**
  * Reads the grammar of {@code show_if}:
