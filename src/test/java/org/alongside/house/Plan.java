@@ -89,7 +89,7 @@ final class Plan {
             Map.entry("com.nimbusds", Set.of("security")),
             Map.entry("java.net.http", Set.of("security")),
             Map.entry("org.commonmark", Set.of("render")),
-            Map.entry("org.snakeyaml", Set.of("file")),
+            Map.entry("org.snakeyaml", Set.of("file", "yaml")),
             Map.entry("org.apache.poi", Set.of("file")),
             Map.entry("org.dhatim", Set.of("file")),
             Map.entry("de.siegmar", Set.of("file")),

@@ -15,6 +15,7 @@ import org.alongside.assessment.instrument.Form;
 import org.alongside.assessment.instrument.Instrument;
 import org.alongside.assessment.instrument.Item;
 import org.alongside.assessment.instrument.ResponseFormat.OwnWords;
+import org.alongside.assessment.instrument.file.yaml.Yaml;
 import org.alongside.assessment.scoring.Answer;
 import org.alongside.assessment.scoring.Answers;
 import org.alongside.assessment.scoring.CaseCheck;

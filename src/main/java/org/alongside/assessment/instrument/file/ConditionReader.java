@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.alongside.assessment.instrument.Item;
 import org.alongside.assessment.instrument.ResponseFormat.Choice;
+import org.alongside.assessment.instrument.file.yaml.Yaml;
 import org.alongside.assessment.instrument.grammar.Condition;
 import org.alongside.assessment.instrument.grammar.Condition.Compared;
 import org.alongside.assessment.instrument.grammar.ConditionParser;

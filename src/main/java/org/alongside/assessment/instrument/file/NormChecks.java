@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
 import org.alongside.assessment.instrument.Instrument;
+import org.alongside.assessment.instrument.file.yaml.Yaml;
 import org.alongside.assessment.instrument.interpretation.Norm;
 import org.alongside.assessment.instrument.interpretation.NormTable;
 import org.alongside.assessment.reading.Range;

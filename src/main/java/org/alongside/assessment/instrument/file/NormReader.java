@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import org.alongside.assessment.instrument.file.yaml.Yaml;
 import org.alongside.assessment.instrument.interpretation.Norm;
 import org.alongside.assessment.instrument.interpretation.Norm.Moments;
 import org.alongside.assessment.instrument.interpretation.Norm.Row;

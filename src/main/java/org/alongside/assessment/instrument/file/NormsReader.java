@@ -10,6 +10,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.alongside.assessment.instrument.Outcome;
 import org.alongside.assessment.instrument.PrivacyClass;
+import org.alongside.assessment.instrument.file.outcome.ScoringReader;
+import org.alongside.assessment.instrument.file.yaml.Yaml;
 import org.alongside.assessment.instrument.interpretation.Norm;
 import org.alongside.assessment.instrument.interpretation.NormTable;
 import org.alongside.assessment.instrument.interpretation.NormTable.Group;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.alongside.assessment.instrument.Instrument;
 import org.alongside.assessment.instrument.Outcome;
 import org.alongside.assessment.instrument.ScoringRule.Graded;
+import org.alongside.assessment.instrument.file.yaml.Yaml;
 import org.alongside.assessment.instrument.interpretation.BandRule;
 import org.alongside.assessment.instrument.interpretation.ChangeRule;
 import org.alongside.assessment.instrument.interpretation.ChangeRule.Recovery;

@@ -12,6 +12,8 @@ import org.alongside.assessment.instrument.Outcome;
 import org.alongside.assessment.instrument.PrivacyClass;
 import org.alongside.assessment.instrument.ResponseFormat;
 import org.alongside.assessment.instrument.ResponseFormat.Choice;
+import org.alongside.assessment.instrument.file.outcome.ScoringReader;
+import org.alongside.assessment.instrument.file.yaml.Yaml;
 import org.alongside.assessment.instrument.interpretation.CutScores;
 
 /** Reads one {@code text.<language>.yaml} (scoring-format 2; about, hint and why are ours, and optional). */

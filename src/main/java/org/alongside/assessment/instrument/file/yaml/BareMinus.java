@@ -1,4 +1,4 @@
-package org.alongside.assessment.instrument.file;
+package org.alongside.assessment.instrument.file.yaml;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,6 +1,7 @@
-package org.alongside.assessment.instrument.file;
+package org.alongside.assessment.instrument.file.yaml;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.alongside.kernel.Findings;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -8,29 +9,34 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /** One YAML file on its way in: its path as the author knows it, and where to say what is wrong with it. */
-final class YamlSource {
+public final class YamlSource {
 
     private final String path;
     private final Findings findings;
 
-    YamlSource(String path, Findings findings) {
+    /** @param path as findings name the file */
+    public YamlSource(String path, Findings findings) {
         this.path = path;
         this.findings = findings;
     }
 
     /** The file's one value; empty with an ERROR where it cannot be read, or is empty. */
-    Optional<Yaml> read(String text) {
-        return read(text, Strictness.SERVING);
+    public Optional<Yaml> read(String text) {
+        return read(text, reason -> error(0, reason));
     }
 
-    /** As {@link #read(String)}; for scores, an empty file is a WARNING like a missing one. */
-    Optional<Yaml> read(String text, Strictness strictness) {
+    /**
+     * As {@link #read(String)}, for whom an empty file need not be an ERROR.
+     *
+     * @param whenEmpty is told the reason, where there is nothing in the file
+     */
+    public Optional<Yaml> read(String text, Consumer<String> whenEmpty) {
         LoadSettings settings = LoadSettings.builder().setLabel(path).build();
         try {
             Optional<Yaml> root =
                     new Compose(settings).composeString(prepared(text)).map(node -> new Yaml(this, node));
             if (root.isEmpty()) {
-                strictness.missing(this, "the file is empty");
+                whenEmpty.accept("the file is empty");
             }
             return root;
         } catch (MarkedYamlEngineException broken) {
@@ -44,11 +50,13 @@ final class YamlSource {
         return Optional.empty();
     }
 
-    void error(int line, String reason) {
+    /** @param line from 1, or 0 for the file as a whole */
+    public void error(int line, String reason) {
         findings.error(path, line, reason);
     }
 
-    void warning(int line, String reason) {
+    /** @param line from 1, or 0 for the file as a whole */
+    public void warning(int line, String reason) {
         findings.warning(path, line, reason);
     }
 

@@ -1,4 +1,4 @@
-package org.alongside.assessment.instrument.file;
+package org.alongside.assessment.instrument.file.yaml;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,14 +16,17 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
-/** One value in a YAML file, with its line. What is not as expected becomes a finding, and reads as empty. */
-final class Yaml {
+/**
+ * One value in a YAML file, with its line. What is not as expected becomes a finding, and reads as empty; {@code what}
+ * is how that finding calls the value.
+ */
+public final class Yaml {
 
     private static final Pattern WHOLE = Pattern.compile("[-+]?[0-9]{1,18}");
     private static final Pattern NUMBER = Pattern.compile("[-+]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][-+]?[0-9]+)?");
 
     /** Sums of many such numbers are still exact. */
-    static final int BIGGEST = 1_000_000_000;
+    public static final int BIGGEST = 1_000_000_000;
 
     private final YamlSource source;
     private final Node node;
@@ -38,21 +41,23 @@ final class Yaml {
         return node.getStartMark().map(mark -> mark.getLine() + 1).orElse(0);
     }
 
-    void error(String reason) {
+    /** Something is wrong at this value. */
+    public void error(String reason) {
         source.error(line(), reason);
     }
 
-    void warning(String reason) {
+    /** Something about this value is for its author to judge. */
+    public void warning(String reason) {
         source.warning(line(), reason);
     }
 
     /** Nothing written, {@code ~} or {@code null}. */
-    boolean isNothing() {
+    public boolean isNothing() {
         return node.getTag().equals(Tag.NULL);
     }
 
     /** The entries by key, in the order of the file; a key that stands twice is a finding. */
-    Map<String, Yaml> entries(String what) {
+    public Map<String, Yaml> entries(String what) {
         Map<String, Yaml> entries = new LinkedHashMap<>();
         if (!(node instanceof MappingNode mapping)) {
             error(what + " must be a list of 'key: value'");
@@ -70,7 +75,7 @@ final class Yaml {
     }
 
     /** As {@link #entries}; each key that is not allowed, and each required one that is missing, is a finding. */
-    Map<String, Yaml> entries(String what, Set<String> required, Set<String> optional) {
+    public Map<String, Yaml> entries(String what, Set<String> required, Set<String> optional) {
         Map<String, Yaml> entries = entries(what);
         if (!(node instanceof MappingNode mapping)) {
             return entries;
@@ -90,7 +95,7 @@ final class Yaml {
     }
 
     /** The line of each key itself, where {@link #entries} has those of the values. */
-    Map<String, Integer> keys() {
+    public Map<String, Integer> keys() {
         Map<String, Integer> keys = new LinkedHashMap<>();
         if (node instanceof MappingNode mapping) {
             for (NodeTuple tuple : mapping.getValue()) {
@@ -102,20 +107,20 @@ final class Yaml {
         return keys;
     }
 
-    boolean isMapping() {
+    public boolean isMapping() {
         return node instanceof MappingNode;
     }
 
     /** The text, where there is one, without a finding where there is none. */
-    Optional<String> written() {
+    public Optional<String> written() {
         return scalar().map(ScalarNode::getValue).filter(t -> !t.isBlank() && !isNothing());
     }
 
-    boolean isList() {
+    public boolean isList() {
         return node instanceof SequenceNode;
     }
 
-    List<Yaml> elements(String what) {
+    public List<Yaml> elements(String what) {
         if (node instanceof SequenceNode sequence) {
             return sequence.getValue().stream().map(n -> new Yaml(source, n)).toList();
         }
@@ -123,7 +128,7 @@ final class Yaml {
         return List.of();
     }
 
-    Optional<String> text(String what) {
+    public Optional<String> text(String what) {
         Optional<String> text = written();
         if (text.isEmpty()) {
             error(what + " must be a text");
@@ -131,7 +136,7 @@ final class Yaml {
         return text;
     }
 
-    OptionalInt whole(String what) {
+    public OptionalInt whole(String what) {
         Optional<Long> number = plain().filter(t -> WHOLE.matcher(t).matches()).map(Long::valueOf);
         if (number.isEmpty()) {
             error(what + " must be a whole number");
@@ -143,7 +148,7 @@ final class Yaml {
         return OptionalInt.of(number.get().intValue());
     }
 
-    OptionalDouble number(String what) {
+    public OptionalDouble number(String what) {
         Optional<Double> number = plain().filter(t -> NUMBER.matcher(t).matches())
                 .map(Double::parseDouble)
                 .filter(d -> !d.isInfinite());
@@ -154,7 +159,7 @@ final class Yaml {
         return OptionalDouble.of(number.get());
     }
 
-    Optional<Boolean> truth(String what) {
+    public Optional<Boolean> truth(String what) {
         Optional<Boolean> truth =
                 plain().filter(t -> t.equals("true") || t.equals("false")).map(Boolean::valueOf);
         if (truth.isEmpty()) {
@@ -164,7 +169,7 @@ final class Yaml {
     }
 
     /** One of these words, in capital letters or not as {@code form} says. */
-    <E extends Enum<E>> Optional<E> word(String what, Class<E> words, boolean lowerCase) {
+    public <E extends Enum<E>> Optional<E> word(String what, Class<E> words, boolean lowerCase) {
         String written = scalar().map(ScalarNode::getValue).orElse("");
         List<String> allowed = new java.util.ArrayList<>();
         for (E word : words.getEnumConstants()) {

@@ -1,4 +1,4 @@
-package org.alongside.assessment.instrument.file;
+package org.alongside.assessment.instrument.file.outcome;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -7,24 +7,28 @@ import java.util.Set;
 import org.alongside.assessment.instrument.Item;
 import org.alongside.assessment.instrument.Outcome;
 import org.alongside.assessment.instrument.ScoringRule.Calculated;
+import org.alongside.assessment.instrument.file.yaml.Ids;
+import org.alongside.assessment.instrument.file.yaml.Yaml;
 import org.alongside.assessment.instrument.grammar.Expression;
 import org.alongside.assessment.instrument.interpretation.CutScores;
 
 /** Reads {@code scoring.yaml}: the outcomes one by one, and what only shows between them. */
-final class ScoringReader {
+public final class ScoringReader {
 
     private final Map<String, Item> items;
     private final OutcomeReader outcomes;
 
-    ScoringReader(Map<String, Item> items, Map<String, CutScores> cuts) {
+    /** @param cuts of {@code cutscores.yaml}, by outcome */
+    public ScoringReader(Map<String, Item> items, Map<String, CutScores> cuts) {
         this.items = items;
         this.outcomes = new OutcomeReader(items, cuts);
     }
 
     /** @param declared the ids in the file, also of outcomes that could not be read */
-    record Read(Map<String, Outcome> outcomes, Map<String, Yaml> declared) {}
+    public record Read(Map<String, Outcome> outcomes, Map<String, Yaml> declared) {}
 
-    Read read(Yaml root) {
+    /** @param root of {@code scoring.yaml} */
+    public Read read(Yaml root) {
         Map<String, Yaml> top = root.entries("scoring.yaml", Set.of("outcomes"), Set.of());
         Map<String, Yaml> declared =
                 top.containsKey("outcomes") ? top.get("outcomes").entries("outcomes") : Map.of();

@@ -1,4 +1,4 @@
-package org.alongside.assessment.instrument.file;
+package org.alongside.assessment.instrument.file.outcome;
 
 import static org.alongside.assessment.Example.example;
 import static org.junit.jupiter.api.Assertions.assertEquals;

@@ -1,4 +1,4 @@
-package org.alongside.assessment.instrument.file;
+package org.alongside.assessment.instrument.file.outcome;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,6 +13,7 @@ import org.alongside.assessment.instrument.ScoringRule;
 import org.alongside.assessment.instrument.ScoringRule.Graded;
 import org.alongside.assessment.instrument.ScoringRule.Grid;
 import org.alongside.assessment.instrument.ScoringRule.ItemParameters;
+import org.alongside.assessment.instrument.file.yaml.Yaml;
 
 /** Reads {@code grm:} of one outcome (scoring-format 18). {@code source} may be left out. */
 final class GradedReader {

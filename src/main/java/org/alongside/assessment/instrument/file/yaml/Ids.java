@@ -1,10 +1,10 @@
-package org.alongside.assessment.instrument.file;
+package org.alongside.assessment.instrument.file.yaml;
 
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The form of ids of items, response formats and outcomes. */
-final class Ids {
+public final class Ids {
 
     private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9_]*");
 
@@ -14,7 +14,7 @@ final class Ids {
     private Ids() {}
 
     /** Says so, and where, if the id has another form. */
-    static void check(String id, Yaml where) {
+    public static void check(String id, Yaml where) {
         if (!FORM.matcher(id).matches()) {
             where.error("'" + id + "' is no id: lower-case letters, digits and _, beginning with a letter");
         } else if (TAKEN.contains(id)) {

@@ -1,10 +1,11 @@
-package org.alongside.assessment.instrument.file;
+package org.alongside.assessment.instrument.file.outcome;
 
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.alongside.assessment.instrument.file.yaml.Yaml;
 import org.alongside.assessment.instrument.interpretation.ChangeRule;
 import org.alongside.assessment.instrument.interpretation.ChangeRule.Exactness;
 import org.alongside.assessment.instrument.interpretation.ChangeRule.Recovery;

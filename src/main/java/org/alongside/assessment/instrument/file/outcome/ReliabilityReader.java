@@ -1,4 +1,4 @@
-package org.alongside.assessment.instrument.file;
+package org.alongside.assessment.instrument.file.outcome;
 
 import java.util.Map;
 import java.util.Optional;
@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.alongside.assessment.instrument.file.yaml.Yaml;
 import org.alongside.assessment.instrument.interpretation.Reliability;
 import org.alongside.assessment.instrument.interpretation.Reliability.Known;
 import org.alongside.assessment.instrument.interpretation.Reliability.Status;

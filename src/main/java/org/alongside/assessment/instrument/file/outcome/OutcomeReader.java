@@ -1,4 +1,4 @@
-package org.alongside.assessment.instrument.file;
+package org.alongside.assessment.instrument.file.outcome;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -14,6 +14,7 @@ import org.alongside.assessment.instrument.PrivacyClass;
 import org.alongside.assessment.instrument.ScoringRule;
 import org.alongside.assessment.instrument.ScoringRule.Graded;
 import org.alongside.assessment.instrument.Sign;
+import org.alongside.assessment.instrument.file.yaml.Yaml;
 import org.alongside.assessment.instrument.grammar.ExpressionParser;
 import org.alongside.assessment.instrument.interpretation.CutScores;
 import org.alongside.assessment.instrument.interpretation.Direction;

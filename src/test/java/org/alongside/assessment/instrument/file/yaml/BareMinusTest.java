@@ -1,4 +1,4 @@
-package org.alongside.assessment.instrument.file;
+package org.alongside.assessment.instrument.file.yaml;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

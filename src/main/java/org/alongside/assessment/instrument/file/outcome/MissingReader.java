@@ -1,10 +1,11 @@
-package org.alongside.assessment.instrument.file;
+package org.alongside.assessment.instrument.file.outcome;
 
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.alongside.assessment.instrument.MissingRule;
+import org.alongside.assessment.instrument.file.yaml.Yaml;
 
 /** Reads {@code missing:} of one outcome, or says what holds without it (scoring-format 12 to 14). */
 final class MissingReader {
