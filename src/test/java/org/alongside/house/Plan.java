@@ -23,7 +23,9 @@ final class Plan {
             Map.entry("content", Set.of("kernel", "wording")),
             Map.entry("identity", Set.of("kernel", "vault", "post")),
             Map.entry("assessment", Set.of("kernel", "wording", "vault", "sheet", "identity")),
-            Map.entry("safety", Set.of("kernel", "vault", "identity", "assessment/instrument", "assessment/scoring")),
+            Map.entry(
+                    "safety",
+                    Set.of("kernel", "vault", "identity", "assessment/instrument", "assessment/scoring.report")),
             Map.entry("learning", Set.of("kernel", "vault", "content", "assessment", "identity", "safety")),
             Map.entry(
                     "pairing",
@@ -62,7 +64,9 @@ final class Plan {
             "assessment.instrument",
             "assessment.instrument.grammar",
             "assessment.instrument.interpretation",
+            "assessment.answer",
             "assessment.scoring",
+            "assessment.scoring.report",
             "assessment.scoring.graded",
             "assessment.shelf",
             "assessment.reading",

@@ -24,7 +24,7 @@ import org.alongside.assessment.reading.Range;
 import org.alongside.assessment.reading.Reading;
 import org.alongside.assessment.reading.Readings;
 import org.alongside.assessment.reading.ScalePicture;
-import org.alongside.assessment.scoring.ScoreReport;
+import org.alongside.assessment.scoring.report.ScoreReport;
 
 /** Makes the parts of a result page from a report: only the outcomes of the report, so never one of class ENGINE_ONLY. */
 final class OutcomeParts {

@@ -15,7 +15,7 @@ import org.alongside.assessment.reading.Placed;
 import org.alongside.assessment.reading.Position;
 import org.alongside.assessment.reading.Range;
 import org.alongside.assessment.reading.Reading;
-import org.alongside.assessment.scoring.Status;
+import org.alongside.assessment.scoring.report.Status;
 
 /**
  * What a reading says, in sentences for the person who answered. Nothing here praises or warns: a value is placed on its

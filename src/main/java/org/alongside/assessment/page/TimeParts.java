@@ -17,7 +17,7 @@ import org.alongside.assessment.reading.Readings;
 import org.alongside.assessment.reading.ReliableChange;
 import org.alongside.assessment.reading.TimePicture;
 import org.alongside.assessment.reading.Told;
-import org.alongside.assessment.scoring.ScoreReport;
+import org.alongside.assessment.scoring.report.ScoreReport;
 
 /** One's own line over time: what was sent on the same questions more than once, and whether a change is clear. */
 final class TimeParts {

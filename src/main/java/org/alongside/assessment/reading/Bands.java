@@ -6,7 +6,7 @@ import org.alongside.assessment.instrument.Outcome;
 import org.alongside.assessment.instrument.interpretation.BandRule;
 import org.alongside.assessment.instrument.interpretation.Norm.Moments;
 import org.alongside.assessment.reading.Band.Basis;
-import org.alongside.assessment.scoring.OutcomeScore;
+import org.alongside.assessment.scoring.report.OutcomeScore;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /**

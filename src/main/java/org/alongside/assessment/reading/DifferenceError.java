@@ -4,7 +4,7 @@ import java.util.OptionalDouble;
 import org.alongside.assessment.instrument.interpretation.ChangeRule;
 import org.alongside.assessment.instrument.interpretation.ChangeRule.Source;
 import org.alongside.assessment.instrument.interpretation.ChangeRule.Variant;
-import org.alongside.assessment.scoring.OutcomeScore;
+import org.alongside.assessment.scoring.report.OutcomeScore;
 
 /**
  * The standard error of a difference (domain 3.3):

@@ -9,7 +9,7 @@ import org.alongside.assessment.instrument.ScoringRule.Graded;
 import org.alongside.assessment.instrument.interpretation.ChangeRule;
 import org.alongside.assessment.instrument.interpretation.Reliability;
 import org.alongside.assessment.instrument.interpretation.Reliability.Status;
-import org.alongside.assessment.scoring.OutcomeScore;
+import org.alongside.assessment.scoring.report.OutcomeScore;
 
 /** How exact an outcome is, and how we know. */
 final class Precision {
@@ -63,7 +63,7 @@ final class Precision {
     double steppedDown(double r, OutcomeScore score) {
         Set<String> items = new TreeSet<>();
         instrument.beneath(outcome).forEach(part -> items.addAll(part.items().keySet()));
-        return score.status() == org.alongside.assessment.scoring.Status.PRORATED && !items.isEmpty()
+        return score.status() == org.alongside.assessment.scoring.report.Status.PRORATED && !items.isEmpty()
                 ? Reliability.steppedDown(r, (double) score.answered() / items.size())
                 : r;
     }

@@ -8,7 +8,7 @@ import org.alongside.assessment.instrument.PrivacyClass;
 import org.alongside.assessment.instrument.interpretation.CutScores;
 import org.alongside.assessment.instrument.interpretation.CutScores.Cut;
 import org.alongside.assessment.instrument.interpretation.NormTable;
-import org.alongside.assessment.scoring.OutcomeScore;
+import org.alongside.assessment.scoring.report.OutcomeScore;
 
 /** Reads values: from a score and the definition it was calculated under to what may be said to one audience. */
 public final class Readings {

@@ -8,8 +8,8 @@ import org.alongside.assessment.instrument.interpretation.ChangeRule;
 import org.alongside.assessment.instrument.interpretation.Direction;
 import org.alongside.assessment.reading.Change.Grounds;
 import org.alongside.assessment.reading.Change.Kind;
-import org.alongside.assessment.scoring.OutcomeScore;
-import org.alongside.assessment.scoring.ScoreReport;
+import org.alongside.assessment.scoring.report.OutcomeScore;
+import org.alongside.assessment.scoring.report.ScoreReport;
 
 /**
  * Whether one person's value has changed more than chance alone would let it (Jacobson &amp; Truax 1991):

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.alongside.assessment.scoring.OutcomeScore;
+import org.alongside.assessment.scoring.report.OutcomeScore;
 
 /**
  * One person's values of one outcome over time: a column for each sitting, and in it the band, or (while nobody knows

@@ -8,6 +8,7 @@ import org.alongside.assessment.instrument.grammar.Expression.Binary;
 import org.alongside.assessment.instrument.grammar.Expression.Constant;
 import org.alongside.assessment.instrument.grammar.Expression.Negated;
 import org.alongside.assessment.instrument.grammar.Expression.OutcomeRef;
+import org.alongside.assessment.scoring.report.Status;
 
 /**
  * An expression over outcomes as a program for a stack (scoring-format 15). Any part not computable, or a division by

@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.function.BinaryOperator;
 import org.alongside.assessment.instrument.Instrument;
 import org.alongside.assessment.reading.Change.Kind;
-import org.alongside.assessment.scoring.ScoreReport;
+import org.alongside.assessment.scoring.report.ScoreReport;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

@@ -16,8 +16,8 @@ import org.alongside.assessment.reading.ScalePicture.Bar;
 import org.alongside.assessment.reading.ScalePicture.Mark;
 import org.alongside.assessment.reading.TimePicture.Box;
 import org.alongside.assessment.reading.TimePicture.Column;
-import org.alongside.assessment.scoring.OutcomeScore;
-import org.alongside.assessment.scoring.Status;
+import org.alongside.assessment.scoring.report.OutcomeScore;
+import org.alongside.assessment.scoring.report.Status;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

@@ -2,11 +2,11 @@ package org.alongside.assessment.reading;
 
 import java.util.List;
 import org.alongside.assessment.Example;
+import org.alongside.assessment.answer.Answers;
 import org.alongside.assessment.instrument.Instrument;
-import org.alongside.assessment.scoring.Answers;
-import org.alongside.assessment.scoring.OutcomeScore;
-import org.alongside.assessment.scoring.ScoreReport;
 import org.alongside.assessment.scoring.Scorer;
+import org.alongside.assessment.scoring.report.OutcomeScore;
+import org.alongside.assessment.scoring.report.ScoreReport;
 
 /** The scale "calm", a mean of q1 to q5 from 1 to 5, with what a test adds to it, and Ana's answers. */
 final class ReadableScale {

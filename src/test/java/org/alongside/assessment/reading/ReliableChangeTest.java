@@ -12,7 +12,7 @@ import org.alongside.assessment.Example;
 import org.alongside.assessment.instrument.Instrument;
 import org.alongside.assessment.instrument.interpretation.ChangeRule;
 import org.alongside.assessment.reading.Change.Kind;
-import org.alongside.assessment.scoring.ScoreReport;
+import org.alongside.assessment.scoring.report.ScoreReport;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

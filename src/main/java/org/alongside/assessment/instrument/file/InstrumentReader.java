@@ -14,8 +14,8 @@ import org.alongside.assessment.instrument.file.yaml.Yaml;
 import org.alongside.assessment.instrument.file.yaml.YamlSource;
 import org.alongside.assessment.instrument.interpretation.NormTable;
 import org.alongside.assessment.scoring.ScoringCase;
-import org.alongside.assessment.scoring.Sha256;
 import org.alongside.kernel.Findings;
+import org.alongside.kernel.Sha256;
 import org.alongside.kernel.TextFiles;
 
 /**

@@ -1,4 +1,4 @@
-package org.alongside.assessment.scoring;
+package org.alongside.assessment.scoring.report;
 
 import java.net.URLDecoder;
 import java.net.URLEncoder;
@@ -11,7 +11,7 @@ import java.util.OptionalDouble;
 import java.util.UUID;
 import org.alongside.assessment.instrument.InstrumentKey;
 import org.alongside.assessment.instrument.PrivacyClass;
-import org.alongside.assessment.scoring.OutcomeScore.Reading;
+import org.alongside.assessment.scoring.report.OutcomeScore.Reading;
 import org.alongside.kernel.Slug;
 
 /**

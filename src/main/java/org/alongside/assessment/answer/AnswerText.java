@@ -1,4 +1,4 @@
-package org.alongside.assessment.scoring;
+package org.alongside.assessment.answer;
 
 import java.net.URLDecoder;
 import java.net.URLEncoder;

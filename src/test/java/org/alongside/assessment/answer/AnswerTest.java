@@ -1,4 +1,4 @@
-package org.alongside.assessment.scoring;
+package org.alongside.assessment.answer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import org.alongside.assessment.Example;
-import org.alongside.assessment.instrument.Instrument;
 import org.alongside.assessment.instrument.ResponseFormat;
 import org.alongside.assessment.instrument.ResponseFormat.Choice;
 import org.alongside.assessment.instrument.ResponseFormat.OwnWords;
@@ -24,21 +22,6 @@ class AnswerTest {
     private static final ResponseFormat TEN = new OwnWords("ten", 10);
     private static final OwnWords LONG = new OwnWords("long", OwnWords.LONGEST);
 
-    /** Whatever a keyboard, a clipboard or a file may hold, halves of characters and invisible ones too. */
-    private static final int[] ALPHABET = {
-        'a', 'Z', ' ', '-', '"', '\'', '=', '%', '+', '4', '\t', '\n', '\r', 0, 7, 0x7F, 0x85, 0xE4, 0x202E, 0x2028,
-        0xD83D, 0xDE00, 0x1F600, 0xFFFE, 0x1FFFF, 0xFEFF, 0x4E2D, 0x10FFFD
-    };
-
-    private static String typed(Random random) {
-        StringBuilder typed = new StringBuilder();
-        for (int n = random.nextInt(30); n > 0; n--) {
-            int c = ALPHABET[random.nextInt(ALPHABET.length)];
-            typed.appendCodePoint(c);
-        }
-        return typed.toString();
-    }
-
     @Test
     @DisplayName("ASSESSMENT-82 in every written form an answer reads back as itself, and none is taken for another")
     void readsBack() {
@@ -48,7 +31,7 @@ class AnswerTest {
         for (int n = 0; n < 5000; n++) {
             Answer answer = n % 5 == 0
                     ? Answer.of(random.nextInt(200) - 100)
-                    : Answer.to(LONG, typed(random)).orElseThrow();
+                    : Answer.to(LONG, TypedText.of(random)).orElseThrow();
             assertEquals(Optional.of(answer), Answer.parse(answer.text()));
             assertEquals(Optional.of(answer), Answer.ofLine(answer.line()));
             assertFalse(answer.line().matches("(?s).*[\\s=].*"), answer::line);
@@ -79,7 +62,7 @@ class AnswerTest {
         assertEquals("a\uD83D\uDE00b", OwnWords.kept("a\u0000\uD83D\uDE00\uD83Db\uFFFE\u007F"));
         Random random = new Random(83);
         for (int n = 0; n < 2000; n++) {
-            String typed = typed(random);
+            String typed = TypedText.of(random);
             String once = OwnWords.kept(typed);
             assertEquals(once, OwnWords.kept(once));
             assertEquals(OwnWords.length(typed), once.codePointCount(0, once.length()));
@@ -131,32 +114,5 @@ class AnswerTest {
         assertNotEquals(words, numbers.with("own", new Answer.InWords("One")).hash());
         Answers forged = Answers.NONE.with("own", new Answer.InWords("one\nq1=4"));
         assertNotEquals(words, forged.hash(), "a line end in words makes no second answer");
-    }
-
-    @Test
-    @DisplayName("ASSESSMENT-81 no score depends on words: whatever stands there, each outcome comes to the same")
-    void scores() {
-        Instrument without = Example.example().scoring(ScoringLaws.RULES).instrument();
-        Instrument with = Example.example()
-                .with("instrument.yaml", Example.WITH_WORDS.replace("max: 10", "max: 100"))
-                .scoring(ScoringLaws.RULES)
-                .instrument();
-        ResponseFormat own = with.form().items().get("own").response();
-        Random random = new Random(81);
-        for (int world = 0; world < 500; world++) {
-            Answers answers = Answers.NONE;
-            for (var item : without.form().choices()) {
-                if (random.nextInt(100) < 85) {
-                    answers = answers.with(item.id(), item.choice().min() + random.nextInt(5));
-                }
-            }
-            Answers worded = answers.with("own", Answer.to(own, typed(random)).orElseThrow());
-            assertEquals(
-                    Scorer.score(without, answers).report().outcomes(),
-                    Scorer.score(with, worded).report().outcomes());
-        }
-        assertThrows(
-                IllegalArgumentException.class,
-                () -> Scorer.score(with, Answers.NONE.with("q1", new Answer.InWords("four"))));
     }
 }

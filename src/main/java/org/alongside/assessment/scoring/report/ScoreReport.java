@@ -1,4 +1,4 @@
-package org.alongside.assessment.scoring;
+package org.alongside.assessment.scoring.report;
 
 import java.util.List;
 import java.util.Optional;

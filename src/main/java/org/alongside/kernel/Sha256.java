@@ -1,11 +1,11 @@
-package org.alongside.assessment.scoring;
+package org.alongside.kernel;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** One digest for definitions and answers. */
+/** One digest: the same text has the same, wherever it is asked. */
 public final class Sha256 {
 
     private Sha256() {}

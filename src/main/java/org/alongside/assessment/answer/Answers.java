@@ -1,4 +1,4 @@
-package org.alongside.assessment.scoring;
+package org.alongside.assessment.answer;
 
 import java.util.Collections;
 import java.util.Map;
@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.alongside.assessment.instrument.Form;
+import org.alongside.kernel.Sha256;
 
 /** The answers of one sitting, by item id; an item without an answer is not in here. */
 public record Answers(SortedMap<String, Answer> byItem) {

@@ -1,4 +1,4 @@
-package org.alongside.assessment.scoring;
+package org.alongside.assessment.scoring.report;
 
 /** How whole a score is. NOT_COMPUTABLE comes without any number. */
 public enum Status {
