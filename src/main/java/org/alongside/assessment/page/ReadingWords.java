@@ -9,11 +9,11 @@ import org.alongside.assessment.instrument.Instrument;
 import org.alongside.assessment.instrument.Outcome;
 import org.alongside.assessment.instrument.interpretation.CutScores;
 import org.alongside.assessment.instrument.interpretation.NormTable;
+import org.alongside.assessment.instrument.range.Range;
 import org.alongside.assessment.reading.Band;
 import org.alongside.assessment.reading.Display;
 import org.alongside.assessment.reading.Placed;
 import org.alongside.assessment.reading.Position;
-import org.alongside.assessment.reading.Range;
 import org.alongside.assessment.reading.Reading;
 import org.alongside.assessment.scoring.report.Status;
 

@@ -5,6 +5,7 @@ import java.util.OptionalDouble;
 import org.alongside.assessment.instrument.Outcome;
 import org.alongside.assessment.instrument.interpretation.BandRule;
 import org.alongside.assessment.instrument.interpretation.Norm.Moments;
+import org.alongside.assessment.instrument.range.Range;
 import org.alongside.assessment.reading.Band.Basis;
 import org.alongside.assessment.scoring.report.OutcomeScore;
 import org.apache.commons.statistics.distribution.NormalDistribution;

@@ -1,6 +1,7 @@
 package org.alongside.assessment.reading;
 
 import java.util.Optional;
+import org.alongside.assessment.instrument.range.Range;
 import org.alongside.assessment.scoring.report.OutcomeScore;
 
 /**

@@ -8,6 +8,8 @@ import org.alongside.assessment.instrument.PrivacyClass;
 import org.alongside.assessment.instrument.interpretation.CutScores;
 import org.alongside.assessment.instrument.interpretation.CutScores.Cut;
 import org.alongside.assessment.instrument.interpretation.NormTable;
+import org.alongside.assessment.instrument.range.Range;
+import org.alongside.assessment.instrument.range.Ranges;
 import org.alongside.assessment.scoring.report.OutcomeScore;
 
 /** Reads values: from a score and the definition it was calculated under to what may be said to one audience. */
@@ -56,8 +58,12 @@ public final class Readings {
                 others(score, precision, placing));
     }
 
-    /** @throws IllegalArgumentException where there is none, or nobody may see it */
-    static Outcome visible(Instrument instrument, String id) {
+    /**
+     * The outcome of this id, for whoever would read its values.
+     *
+     * @throws IllegalArgumentException where there is none, or nobody may see it
+     */
+    public static Outcome visible(Instrument instrument, String id) {
         return instrument
                 .outcome(id)
                 .filter(outcome -> outcome.privacy() != PrivacyClass.ENGINE_ONLY)

@@ -12,6 +12,7 @@ import org.alongside.assessment.answer.Answers;
 import org.alongside.assessment.instrument.Instrument;
 import org.alongside.assessment.instrument.interpretation.BandRule;
 import org.alongside.assessment.instrument.interpretation.Reliability;
+import org.alongside.assessment.instrument.range.Range;
 import org.alongside.assessment.scoring.Scorer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

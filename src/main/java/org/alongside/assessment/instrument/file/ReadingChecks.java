@@ -19,8 +19,8 @@ import org.alongside.assessment.instrument.interpretation.Direction;
 import org.alongside.assessment.instrument.interpretation.Norm;
 import org.alongside.assessment.instrument.interpretation.Norm.Moments;
 import org.alongside.assessment.instrument.interpretation.Reliability;
-import org.alongside.assessment.reading.Range;
-import org.alongside.assessment.reading.Ranges;
+import org.alongside.assessment.instrument.range.Range;
+import org.alongside.assessment.instrument.range.Ranges;
 
 /**
  * What only shows once an instrument is whole: cuts that no value reaches, and rules of reading that name what is not

@@ -1,9 +1,12 @@
-package org.alongside.assessment.reading;
+package org.alongside.assessment.reading.change;
 
 import java.util.OptionalDouble;
 import org.alongside.assessment.instrument.interpretation.ChangeRule;
 import org.alongside.assessment.instrument.interpretation.ChangeRule.Source;
 import org.alongside.assessment.instrument.interpretation.ChangeRule.Variant;
+import org.alongside.assessment.reading.Precision;
+import org.alongside.assessment.reading.Reason;
+import org.alongside.assessment.reading.Told;
 import org.alongside.assessment.scoring.report.OutcomeScore;
 
 /**

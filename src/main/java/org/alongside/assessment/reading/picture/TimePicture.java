@@ -1,9 +1,12 @@
-package org.alongside.assessment.reading;
+package org.alongside.assessment.reading.picture;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.alongside.assessment.instrument.range.Range;
+import org.alongside.assessment.reading.Position;
+import org.alongside.assessment.reading.Reading;
 import org.alongside.assessment.scoring.report.OutcomeScore;
 
 /**

@@ -1,4 +1,4 @@
-package org.alongside.assessment.reading;
+package org.alongside.assessment.reading.change;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -6,8 +6,12 @@ import org.alongside.assessment.instrument.Instrument;
 import org.alongside.assessment.instrument.Outcome;
 import org.alongside.assessment.instrument.interpretation.ChangeRule;
 import org.alongside.assessment.instrument.interpretation.Direction;
-import org.alongside.assessment.reading.Change.Grounds;
-import org.alongside.assessment.reading.Change.Kind;
+import org.alongside.assessment.reading.Precision;
+import org.alongside.assessment.reading.Readings;
+import org.alongside.assessment.reading.Reason;
+import org.alongside.assessment.reading.Told;
+import org.alongside.assessment.reading.change.Change.Grounds;
+import org.alongside.assessment.reading.change.Change.Kind;
 import org.alongside.assessment.scoring.report.OutcomeScore;
 import org.alongside.assessment.scoring.report.ScoreReport;
 
@@ -60,7 +64,7 @@ public final class ReliableChange {
             return Told.not(Reason.NOT_COMPUTABLE_SCORE);
         }
         Precision precision = new Precision(instrument, outcome);
-        ChangeRule rule = outcome.standing().rules().change().orElse(precision.usualChangeRule());
+        ChangeRule rule = outcome.standing().rules().change().orElse(usual(precision));
         Told<Double> error = new DifferenceError(rule, precision).of(first, second);
         if (error.whyNot().isPresent()) {
             return Told.not(error.whyNot().get());
@@ -76,6 +80,11 @@ public final class ReliableChange {
                 cut.map(c -> OptionalDouble.of(c.from())).orElse(OptionalDouble.empty()));
         return Told.of(
                 new Change(kind(outcome.standing().direction(), index, recovers), after - before, index, grounds));
+    }
+
+    /** Where the definition does not say. */
+    private static ChangeRule usual(Precision precision) {
+        return precision.hasOwnErrors() ? ChangeRule.USUAL_WITH_OWN_ERRORS : ChangeRule.USUAL;
     }
 
     private static Kind kind(Direction direction, double index, boolean recovers) {

@@ -1,4 +1,4 @@
-package org.alongside.assessment.reading;
+package org.alongside.assessment.instrument.range;
 
 /** From low to high, both inside, in the unit of the outcome. */
 public record Range(double low, double high) {

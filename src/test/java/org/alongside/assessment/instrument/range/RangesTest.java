@@ -1,4 +1,4 @@
-package org.alongside.assessment.reading;
+package org.alongside.assessment.instrument.range;
 
 import static org.alongside.assessment.Example.example;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -10,6 +10,8 @@ import java.util.OptionalDouble;
 import java.util.Random;
 import org.alongside.assessment.answer.Answers;
 import org.alongside.assessment.instrument.Instrument;
+import org.alongside.assessment.reading.Audience;
+import org.alongside.assessment.reading.Readings;
 import org.alongside.assessment.scoring.Scorer;
 import org.alongside.assessment.scoring.report.OutcomeScore;
 import org.junit.jupiter.api.DisplayName;

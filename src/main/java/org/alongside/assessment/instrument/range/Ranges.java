@@ -1,4 +1,4 @@
-package org.alongside.assessment.reading;
+package org.alongside.assessment.instrument.range;
 
 import java.util.Arrays;
 import java.util.Collection;

@@ -1,4 +1,4 @@
-package org.alongside.assessment.reading;
+package org.alongside.assessment.reading.change;
 
 import java.util.OptionalDouble;
 import org.alongside.assessment.instrument.interpretation.ChangeRule;

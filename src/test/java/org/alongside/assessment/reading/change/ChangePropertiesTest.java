@@ -1,4 +1,4 @@
-package org.alongside.assessment.reading;
+package org.alongside.assessment.reading.change;
 
 import static org.alongside.assessment.reading.ReadableScale.RELIABLE;
 import static org.alongside.assessment.reading.ReadableScale.calm;
@@ -14,7 +14,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.BinaryOperator;
 import org.alongside.assessment.instrument.Instrument;
-import org.alongside.assessment.reading.Change.Kind;
+import org.alongside.assessment.reading.ReadableScale;
+import org.alongside.assessment.reading.change.Change.Kind;
 import org.alongside.assessment.scoring.report.ScoreReport;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package org.alongside.assessment.reading;
+package org.alongside.assessment.reading.picture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -12,10 +12,17 @@ import java.util.stream.IntStream;
 import org.alongside.assessment.instrument.ResponseFormat.Choice;
 import org.alongside.assessment.instrument.interpretation.BandRule;
 import org.alongside.assessment.instrument.interpretation.Reliability;
-import org.alongside.assessment.reading.ScalePicture.Bar;
-import org.alongside.assessment.reading.ScalePicture.Mark;
-import org.alongside.assessment.reading.TimePicture.Box;
-import org.alongside.assessment.reading.TimePicture.Column;
+import org.alongside.assessment.instrument.range.Range;
+import org.alongside.assessment.reading.Band;
+import org.alongside.assessment.reading.CutReading;
+import org.alongside.assessment.reading.Position;
+import org.alongside.assessment.reading.Reading;
+import org.alongside.assessment.reading.Reason;
+import org.alongside.assessment.reading.Told;
+import org.alongside.assessment.reading.picture.ScalePicture.Bar;
+import org.alongside.assessment.reading.picture.ScalePicture.Mark;
+import org.alongside.assessment.reading.picture.TimePicture.Box;
+import org.alongside.assessment.reading.picture.TimePicture.Column;
 import org.alongside.assessment.scoring.report.OutcomeScore;
 import org.alongside.assessment.scoring.report.Status;
 import org.junit.jupiter.api.DisplayName;

@@ -1,10 +1,11 @@
-package org.alongside.assessment.reading;
+package org.alongside.assessment.reading.picture;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.alongside.assessment.instrument.ResponseFormat.Choice;
+import org.alongside.assessment.instrument.range.Range;
 
 /**
  * Where things lie on a line from the lowest to the highest, in percent of its length as SVG attributes want them
