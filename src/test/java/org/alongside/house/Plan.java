@@ -80,6 +80,8 @@ final class Plan {
             "training.activity",
             "sheet",
             "lti.message",
+            "lti.message.login",
+            "lti.message.check",
             "reporting.aggregate");
 
     /** Mathematics from libraries without state, files or time: calculations may use it. */

@@ -14,8 +14,8 @@ import org.alongside.identity.PlatformIdentity;
 import org.alongside.identity.Purpose;
 import org.alongside.kernel.PersonId;
 import org.alongside.learning.Enrollments;
-import org.alongside.lti.message.LaunchMessage;
 import org.alongside.lti.message.Roles;
+import org.alongside.lti.message.check.LaunchMessage;
 
 /** The step from the platform's words to ours: who it is, what they take up, where they go. */
 @Dependent

@@ -1,6 +1,6 @@
-package org.alongside.lti.message;
+package org.alongside.lti.message.check;
 
-import static org.alongside.lti.message.Check.*;
+import static org.alongside.lti.message.check.Check.*;
 
 /**
  * Why a launch is refused: one constant for each way in which a check can fail, with the status of the answer (Security

@@ -1,6 +1,7 @@
-package org.alongside.lti.message;
+package org.alongside.lti.message.login;
 
 import java.util.Optional;
+import org.alongside.lti.message.ReadToken;
 
 /**
  * What the platform posted: a token, or an error code of OpenID Connect.

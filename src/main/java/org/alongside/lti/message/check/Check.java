@@ -1,4 +1,4 @@
-package org.alongside.lti.message;
+package org.alongside.lti.message.check;
 
 /**
  * The checks of one launch, in the order in which they are made. Each names the sentence of the specification it obeys;

@@ -1,6 +1,6 @@
-package org.alongside.lti.message;
+package org.alongside.lti.message.check;
 
-import static org.alongside.lti.message.Check.*;
+import static org.alongside.lti.message.check.Check.*;
 
 import java.util.ArrayList;
 import java.util.List;

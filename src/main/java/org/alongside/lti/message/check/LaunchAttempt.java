@@ -1,6 +1,11 @@
-package org.alongside.lti.message;
+package org.alongside.lti.message.check;
 
 import java.time.Instant;
+import org.alongside.lti.message.Claims;
+import org.alongside.lti.message.ToolAddress;
+import org.alongside.lti.message.login.PlatformAnswer;
+import org.alongside.lti.message.login.SignInTrace;
+import org.alongside.lti.message.login.StoredLogin;
 
 /** One launch at the door: our side of the sign-in, the platform's answer, our address and the time. */
 public record LaunchAttempt(SignInTrace signIn, PlatformAnswer answer, ToolAddress tool, Instant now) {

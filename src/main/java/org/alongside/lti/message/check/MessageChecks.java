@@ -1,12 +1,13 @@
-package org.alongside.lti.message;
+package org.alongside.lti.message.check;
 
 import static org.alongside.lti.message.Claims.LTI;
-import static org.alongside.lti.message.Outcome.failed;
-import static org.alongside.lti.message.Outcome.passed;
+import static org.alongside.lti.message.check.Outcome.failed;
+import static org.alongside.lti.message.check.Outcome.passed;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
+import org.alongside.lti.message.Roles;
 
 /** What the token says: version, type, deployment, target, resource link, person, roles (V11 to V17). */
 final class MessageChecks {

@@ -1,4 +1,4 @@
-package org.alongside.lti.message;
+package org.alongside.lti.message.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -9,6 +9,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.alongside.lti.message.Claims;
+import org.alongside.lti.message.CompactToken;
+import org.alongside.lti.message.ReadToken;
+import org.alongside.lti.message.ToolAddress;
+import org.alongside.lti.message.login.PlatformAnswer;
+import org.alongside.lti.message.login.SignInTrace;
+import org.alongside.lti.message.login.StoredLogin;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

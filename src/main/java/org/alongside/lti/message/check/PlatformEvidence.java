@@ -1,6 +1,8 @@
-package org.alongside.lti.message;
+package org.alongside.lti.message.check;
 
 import java.time.Instant;
+import org.alongside.lti.message.Claims;
+import org.alongside.lti.message.CompactToken;
 
 /**
  * The three questions a launch must ask outside of itself, each asked at its place in the order and not before: is there

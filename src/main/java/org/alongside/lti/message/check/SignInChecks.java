@@ -1,7 +1,10 @@
-package org.alongside.lti.message;
+package org.alongside.lti.message.check;
 
-import static org.alongside.lti.message.Outcome.failed;
-import static org.alongside.lti.message.Outcome.passed;
+import static org.alongside.lti.message.check.Outcome.failed;
+import static org.alongside.lti.message.check.Outcome.passed;
+
+import org.alongside.lti.message.login.SignInTrace;
+import org.alongside.lti.message.login.StoredLogin;
 
 /** Was it we who began this, lately, in this browser, and did the platform agree? (lti.md V1, V2) */
 final class SignInChecks {

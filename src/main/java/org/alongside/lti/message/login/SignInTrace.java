@@ -1,4 +1,4 @@
-package org.alongside.lti.message;
+package org.alongside.lti.message.login;
 
 import java.util.Optional;
 

@@ -1,9 +1,11 @@
-package org.alongside.lti.message;
+package org.alongside.lti.message.check;
 
-import static org.alongside.lti.message.Outcome.failed;
-import static org.alongside.lti.message.Outcome.passed;
+import static org.alongside.lti.message.check.Outcome.failed;
+import static org.alongside.lti.message.check.Outcome.passed;
 
 import java.util.Set;
+import org.alongside.lti.message.Claims;
+import org.alongside.lti.message.ReadToken;
 
 /**
  * The form of the token, its algorithm, its key (lti.md V3 to V5). Members by which a token would bring its own key

@@ -1,4 +1,4 @@
-package org.alongside.lti.message;
+package org.alongside.lti.message.check;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.alongside.lti.message;
+package org.alongside.lti.message.check;
 
 import static org.alongside.lti.message.Claims.LTI;
 
@@ -8,6 +8,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.alongside.lti.message.AgsClaim;
+import org.alongside.lti.message.Claims;
+import org.alongside.lti.message.ContextClaim;
+import org.alongside.lti.message.Roles;
 
 /**
  * A resource-link launch that passed every check, in our words. It lives for one request: the name and the address in

@@ -1,7 +1,7 @@
-package org.alongside.lti.message;
+package org.alongside.lti.message.check;
 
-import static org.alongside.lti.message.Outcome.failed;
-import static org.alongside.lti.message.Outcome.passed;
+import static org.alongside.lti.message.check.Outcome.failed;
+import static org.alongside.lti.message.check.Outcome.passed;
 
 import java.util.List;
 
