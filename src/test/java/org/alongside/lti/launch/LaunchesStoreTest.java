@@ -9,7 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.alongside.identity.Purpose;
+import org.alongside.identity.consent.Purpose;
 import org.alongside.learning.Enrollment;
 import org.alongside.learning.Samples;
 import org.alongside.lti.Messages;

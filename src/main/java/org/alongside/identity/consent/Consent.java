@@ -1,4 +1,4 @@
-package org.alongside.identity;
+package org.alongside.identity.consent;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

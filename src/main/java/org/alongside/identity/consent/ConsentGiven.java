@@ -1,4 +1,4 @@
-package org.alongside.identity;
+package org.alongside.identity.consent;
 
 import java.time.Instant;
 import org.alongside.kernel.PersonId;

@@ -1,4 +1,4 @@
-package org.alongside.identity;
+package org.alongside.identity.pin;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
@@ -8,6 +8,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
+import org.alongside.identity.Person;
 import org.alongside.kernel.PersonId;
 import org.alongside.vault.SafetyKeys;
 import org.alongside.vault.Vault;

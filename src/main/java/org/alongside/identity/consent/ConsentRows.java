@@ -1,4 +1,4 @@
-package org.alongside.identity;
+package org.alongside.identity.consent;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import org.alongside.identity.Person;
 import org.alongside.kernel.PersonId;
 
 /** The stored consents, newest first. */

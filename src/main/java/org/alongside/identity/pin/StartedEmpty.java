@@ -1,4 +1,4 @@
-package org.alongside.identity;
+package org.alongside.identity.pin;
 
 import java.time.Instant;
 import org.alongside.kernel.PersonId;

@@ -1,4 +1,4 @@
-package org.alongside.identity;
+package org.alongside.identity.pin;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.alongside.identity.Waits;
 
 /**
  * A person's own lock on their private pages, which neither the shared mailbox nor the signed-in LMS opens.

@@ -1,4 +1,4 @@
-package org.alongside.identity;
+package org.alongside.identity.pin;
 
 import static org.alongside.identity.TestIdentity.NOW;
 import static org.junit.jupiter.api.Assertions.assertEquals;

@@ -1,4 +1,4 @@
-package org.alongside.identity;
+package org.alongside.identity.device;
 
 import static org.alongside.identity.TestIdentity.NOW;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.alongside.identity.TestIdentity;
 import org.alongside.kernel.PersonId;
 import org.alongside.support.Database;
 import org.alongside.support.StoreTest;

@@ -1,4 +1,4 @@
-package org.alongside.identity;
+package org.alongside.identity.consent;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

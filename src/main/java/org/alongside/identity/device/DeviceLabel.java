@@ -1,4 +1,4 @@
-package org.alongside.identity;
+package org.alongside.identity.device;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
