@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.alongside.assessment.answer.Answer;
 import org.alongside.assessment.attempt.Delivery;
 import org.alongside.assessment.attempt.NewAnswer;
 import org.alongside.assessment.attempt.SaveOutcome;
@@ -15,7 +16,6 @@ import org.alongside.assessment.attempt.Saving;
 import org.alongside.assessment.attempt.Sitting;
 import org.alongside.assessment.instrument.InstrumentText;
 import org.alongside.assessment.instrument.Item;
-import org.alongside.assessment.scoring.Answer;
 import org.alongside.identity.access.NotHere;
 
 /** {@code /assessment/question?attempt=…&n=…}: one question. Its button saves and goes on, with or without a script. */

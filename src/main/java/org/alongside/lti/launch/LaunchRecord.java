@@ -10,9 +10,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.alongside.lti.message.CheckResult;
-import org.alongside.lti.message.Reason;
-import org.alongside.lti.message.Verdict;
+import org.alongside.lti.message.check.CheckResult;
+import org.alongside.lti.message.check.Reason;
+import org.alongside.lti.message.check.Verdict;
 
 /**
  * How one launch went, for the administrator who is given its number: the checks with what was measured, never who it

@@ -8,6 +8,8 @@ import java.util.Set;
 import org.alongside.assessment.instrument.ResponseFormat;
 import org.alongside.assessment.instrument.ResponseFormat.Choice;
 import org.alongside.assessment.instrument.ResponseFormat.OwnWords;
+import org.alongside.assessment.instrument.file.yaml.Ids;
+import org.alongside.assessment.instrument.file.yaml.Yaml;
 
 /** Reads {@code responses:} of {@code instrument.yaml}: how questions are answered (scoring-format 1). */
 final class FormatReader {

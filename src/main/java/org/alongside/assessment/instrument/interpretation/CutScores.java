@@ -1,0 +1,28 @@
+package org.alongside.assessment.instrument.interpretation;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where a label begins, highest first. Sources differ about the boundary itself, so each cut says whether it is
+ * inside, and all of them say from which source and population they come.
+ */
+public record CutScores(String source, String population, List<Cut> cuts) {
+
+    /** @param includeBoundary whether a value of exactly {@code from} has the label (QTI's word) */
+    public record Cut(double from, boolean includeBoundary, String label) {
+
+        boolean reachedBy(double value) {
+            return value > from || (includeBoundary && value == from);
+        }
+    }
+
+    public CutScores {
+        cuts = List.copyOf(cuts);
+    }
+
+    /** The label of the highest cut that this unrounded value reaches; below all cuts there is none. */
+    public Optional<String> label(double value) {
+        return cuts.stream().filter(cut -> cut.reachedBy(value)).map(Cut::label).findFirst();
+    }
+}
