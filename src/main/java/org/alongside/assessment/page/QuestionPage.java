@@ -58,7 +58,7 @@ public class QuestionPage {
         }
         item = items.get(number - 1);
         if (!sitting.isShown(item) && !visit.isPost()) {
-            visit.go(sitting.after(item).map(this::question).orElse(check()));
+            visit.go(ways().after(item));
             return;
         }
         kept = sitting.answer(item);
@@ -109,26 +109,22 @@ public class QuestionPage {
     }
 
     private long revision() {
-        return visit.text("revision").matches("[0-9]{1,18}") ? Long.parseLong(visit.text("revision")) : 0;
+        return NewAnswer.revision(visit.text("revision")).orElse(0);
     }
 
     private void goOn() {
         Sitting now = sitting.instrument().form().isFixed()
                 ? sitting
                 : delivery.sitting(visit.me(), sitting.attempt()).orElseThrow(NotHere::new);
-        visit.go(isFromCheck() ? check() : now.after(item).map(this::question).orElse(check()));
+        visit.go(isFromCheck() ? ways().check() : new Ways(now).after(item));
     }
 
     private boolean isFromCheck() {
         return "check".equals(visit.text("from"));
     }
 
-    private String check() {
-        return "/assessment/check?attempt=" + sitting.attempt();
-    }
-
-    private String question(Item other) {
-        return "/assessment/question?attempt=" + sitting.attempt() + "&n=" + sitting.numberOf(other);
+    private Ways ways() {
+        return new Ways(sitting);
     }
 
     public String getTitle() {
@@ -136,13 +132,7 @@ public class QuestionPage {
     }
 
     public String getBack() {
-        if (isFromCheck()) {
-            return check();
-        }
-        return sitting.before(item)
-                .map(this::question)
-                .orElse("/assessment/start?instrument="
-                        + sitting.instrument().key().uuid());
+        return isFromCheck() ? ways().check() : ways().before(item);
     }
 
     public List<Boolean> getPips() {
