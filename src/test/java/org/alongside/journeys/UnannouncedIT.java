@@ -16,8 +16,10 @@ import org.alongside.support.DemoSite;
 import org.alongside.support.TestSite;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Files whose length nobody announces: they come in chunks, and end when they end. */
+/** Files and forms whose length nobody announces: they come in chunks, and end when they end. */
 class UnannouncedIT {
 
     private static final int CHUNK = 64 * 1024;
@@ -28,6 +30,8 @@ class UnannouncedIT {
 
     private final DemoSite site = TestSite.site();
     private final AtomicLong sent = new AtomicLong();
+    private String path = "/admin/responses-upload";
+    private String type = "multipart/form-data; boundary=part";
     private String end = "\r\n--part--\r\n";
 
     private record Answer(int status, String text, long sentBefore) {}
@@ -56,13 +60,24 @@ class UnannouncedIT {
         assertEquals(403, sends(100_000).status());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/identity/sign-in", "/lti/launch", "/lti/login", "/assessment/save"})
+    @DisplayName("IDENTITY-13 a form of unannounced length is refused before it is read, a launch too")
+    void endless(String address) throws Exception {
+        path = address;
+        type = "application/x-www-form-urlencoded";
+        Answer answer = sends(10L * Uploads.LONGEST_REQUEST);
+        assertEquals(411, answer.status(), answer.text());
+        assertTrue(answer.sentBefore() < ON_THE_WAY, "sent: " + answer.sentBefore());
+    }
+
     private Answer sends(long bytes) throws IOException {
         try (Socket socket = new Socket(site.base().getHost(), site.base().getPort())) {
             socket.setSoTimeout(PATIENCE);
             OutputStream out = socket.getOutputStream();
-            out.write(("POST /admin/responses-upload HTTP/1.1\r\nHost: "
+            out.write(("POST " + path + " HTTP/1.1\r\nHost: "
                             + site.base().getAuthority()
-                            + "\r\nContent-Type: multipart/form-data; boundary=part\r\n"
+                            + "\r\nContent-Type: " + type + "\r\n"
                             + "Transfer-Encoding: chunked\r\nConnection: close\r\n\r\n")
                     .getBytes(StandardCharsets.US_ASCII));
             Thread sending = new Thread(() -> body(out, bytes));

@@ -49,6 +49,10 @@ public class AccessFilter extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
+        if (Bodies.isEndless(request)) {
+            response.setStatus(HttpServletResponse.SC_LENGTH_REQUIRED);
+            return;
+        }
         response.setHeader("Cache-Control", "no-store");
         Access access = policies.of(path).orElseThrow(NotHere::new);
         Door door = Door.of(access, callers.enter(request, access, clock.instant()));

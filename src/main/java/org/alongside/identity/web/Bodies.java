@@ -21,6 +21,14 @@ final class Bodies {
         return length < 0 && isWithFile(request) ? isCutOff(request) : Uploads.isTooLong(length);
     }
 
+    /**
+     * Whether a body comes in chunks, without a length and without a file: the container would put such a form into
+     * memory whole, however long it grows. Browsers announce the length of every form (RFC 9110 section 15.5.12).
+     */
+    static boolean isEndless(HttpServletRequest request) {
+        return request.getHeader("Transfer-Encoding") != null && !isWithFile(request);
+    }
+
     private static boolean isWithFile(HttpServletRequest request) {
         String type = request.getContentType();
         return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/form-data");
