@@ -1,12 +1,9 @@
 package org.alongside.content.render;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.alongside.kernel.Sha256;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
@@ -33,7 +30,7 @@ public class StepRenderer {
 
     /** HTML of paragraphs, lists and the like, without the title. */
     public String html(String markdown) {
-        String digest = digest(markdown);
+        String digest = Sha256.hex(markdown);
         synchronized (kept) {
             return kept.computeIfAbsent(digest, none -> renderer.render(parser.parse(markdown)));
         }
@@ -42,15 +39,6 @@ public class StepRenderer {
     int keptNow() {
         synchronized (kept) {
             return kept.size();
-        }
-    }
-
-    private static String digest(String markdown) {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha.digest(markdown.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 

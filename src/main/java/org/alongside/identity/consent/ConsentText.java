@@ -1,13 +1,10 @@
 package org.alongside.identity.consent;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
+import org.alongside.kernel.Sha256;
 
 /** The exact sentence a person is asked to allow, with the version its author gave it. */
 public record ConsentText(String version, String text) {
@@ -26,11 +23,6 @@ public record ConsentText(String version, String text) {
 
     /** SHA-256 of the text in UTF-8, as 64 hexadecimal digits. */
     public String hash() {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every Java has SHA-256", missing);
-        }
+        return Sha256.hex(text);
     }
 }

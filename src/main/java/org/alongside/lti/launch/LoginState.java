@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.alongside.kernel.Sha256;
 import org.alongside.lti.message.login.LoginRequest;
 import org.alongside.lti.message.login.StoredLogin;
 import org.alongside.lti.registration.Registration;
@@ -17,7 +18,7 @@ import org.alongside.lti.registration.Registration;
  *
  * <p>It is written when the platform's login arrives, before anybody is known, and lives ten minutes. The browser gets
  * two secrets of it: the state, which travels through the platform, and a cookie of its own, which does not; only their
- * hashes are kept. There is one row for each sign-in, never one for each browser, so that two tabs or three frames of one
+ * hashes are kept, plain ones, for the secrets are random already. There is one row for each sign-in, never one for each browser, so that two tabs or three frames of one
  * page do not take each other's place. It is used once, by whatever comes back with its state, good or bad.
  */
 @Entity
@@ -61,8 +62,8 @@ public class LoginState {
     protected LoginState() {}
 
     LoginState(Begun begun, Registration registration, LoginRequest request, Instant now) {
-        this.stateHash = Hashed.of(begun.state());
-        this.browserHash = Hashed.of(begun.browserSecret());
+        this.stateHash = Sha256.hex(begun.state());
+        this.browserHash = Sha256.hex(begun.browserSecret());
         this.nonce = begun.nonce();
         this.registration = registration.id();
         this.loginHint = request.loginHint();
@@ -78,7 +79,7 @@ public class LoginState {
     }
 
     boolean isOf(Optional<String> browserSecret) {
-        return browserSecret.map(Hashed::of).filter(browserHash::equals).isPresent();
+        return browserSecret.map(Sha256::hex).filter(browserHash::equals).isPresent();
     }
 
     /** What the token is measured against. */

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.alongside.kernel.Sha256;
 import org.alongside.lti.message.login.LoginRequest;
 import org.alongside.lti.message.login.SignInTrace;
 import org.alongside.lti.registration.Registration;
@@ -45,14 +46,14 @@ public class Logins {
      * @param browserSecret the cookie of this sign-in, where one came back
      */
     public TakenLogin take(String state, Optional<String> browserSecret, Instant now) {
-        LoginState login = entities.find(LoginState.class, Hashed.of(state));
+        LoginState login = entities.find(LoginState.class, Sha256.hex(state));
         if (login == null) {
             return TakenLogin.unknown();
         }
         boolean first = entities.createQuery(
                                 "update LoginState l set l.usedAt = :now where l.stateHash = :hash and l.usedAt is null")
                         .setParameter("now", now)
-                        .setParameter("hash", Hashed.of(state))
+                        .setParameter("hash", Sha256.hex(state))
                         .executeUpdate()
                 == 1;
         Registration registration = entities.find(Registration.class, login.registration());

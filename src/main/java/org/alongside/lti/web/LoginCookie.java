@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.alongside.lti.launch.Hashed;
+import org.alongside.kernel.Sha256;
 import org.alongside.lti.launch.LoginState;
 
 /**
@@ -41,6 +41,6 @@ final class LoginCookie {
     }
 
     private static String name(String state) {
-        return PREFIX + Hashed.of(state).substring(0, SHORT_HASH);
+        return PREFIX + Sha256.hex(state).substring(0, SHORT_HASH);
     }
 }
