@@ -18,8 +18,9 @@ import org.alongside.lti.registration.Registration;
  *
  * <p>It is written when the platform's login arrives, before anybody is known, and lives ten minutes. The browser gets
  * two secrets of it: the state, which travels through the platform, and a cookie of its own, which does not; only their
- * hashes are kept, plain ones, for the secrets are random already. There is one row for each sign-in, never one for each browser, so that two tabs or three frames of one
- * page do not take each other's place. It is used once, by whatever comes back with its state, good or bad.
+ * hashes are kept, plain ones, for the secrets are random already. There is one row for each sign-in, never one for
+ * each browser, so that two tabs or three frames of one page do not take each other's place. It is used once, by
+ * whatever comes back with its state, good or bad.
  */
 @Entity
 @Table(name = "lti_login")
