@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.alongside.assessment.instrument.ChangeRule.Recovery;
 import org.alongside.assessment.instrument.ChangeRule.Recovery.AtCut;
 import org.alongside.assessment.instrument.ChangeRule.Recovery.BetweenGroups;
+import org.alongside.assessment.instrument.CutScores;
 import org.alongside.assessment.instrument.CutScores.Cut;
 import org.alongside.assessment.instrument.Direction;
 import org.alongside.assessment.instrument.Instrument;
@@ -63,7 +64,6 @@ record RecoveryCut(double from, boolean includeBoundary, Direction direction) {
     }
 
     private boolean isWell(double value) {
-        boolean above = value > from || (includeBoundary && value == from);
-        return above == (direction == Direction.UP);
+        return CutScores.isReached(from, includeBoundary, value) == (direction == Direction.UP);
     }
 }
