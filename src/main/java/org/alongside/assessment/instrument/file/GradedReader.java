@@ -116,7 +116,8 @@ final class GradedReader {
         elements.forEach(y -> y.number("a threshold").ifPresent(b::add));
         if (b.size() < elements.size()
                 || !known.containsKey(item)
-                || known.get(item).isInOwnWords()) {
+                || known.get(item).isInOwnWords()
+                || FormatReader.isStandIn(known.get(item).choice())) {
             return Optional.empty();
         }
         int needed = known.get(item).choice().max() - known.get(item).choice().min();
