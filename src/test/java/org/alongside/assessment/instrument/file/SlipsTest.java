@@ -54,6 +54,9 @@ class SlipsTest {
                 List.of("ERROR x/v1/instrument.yaml:6  response format 'five': min must be smaller than max"),
                 errors(form("min: 1", "min: 7").scoring(graded)));
         assertEquals(
+                List.of("ERROR x/v1/scoring.yaml:2  outcome 's': the sign of item 'q1' must be + or -"),
+                errors(example().scoring("s: {items: {q1: ''}, rule: sum, privacy: OWNER}")));
+        assertEquals(
                 List.of("ERROR x/v1/scoring.yaml:2  outcome 's' needs at least one item"),
                 errors(example()
                         .scoring("s: {items: {}, rule: sum, privacy: OWNER, missing: {min_answered: 3, then:"
