@@ -1,15 +1,18 @@
-/* On the question page: each choice is saved at once, own words (words.js) within a second, and the badge says only what
-   is so. One request is on its way at a time; one whose fate is unknown is repeated as it was until it is known, so that
-   nothing is saved twice or out of order. Nothing is kept in the browser. Without this script the button saves. */
+/* On the question page: each choice is saved at once (door.js), own words (words.js) within a second, and the badge
+   (badge.js) says only what is so. One request is on its way at a time; one whose fate is unknown is repeated as it was
+   until it is known, so that nothing is saved twice or out of order. Nothing is kept in the browser. Without this script
+   the button saves. */
 (() => {
   const form = document.querySelector('form[data-save]');
   const inWords = form && form.querySelector('textarea');
-  if (!form || !window.fetch || (inWords && typeof ownWords === 'undefined')) {
+  const all = typeof savedBadge !== 'undefined' && typeof saveDoor !== 'undefined';
+  if (!form || !window.fetch || !all || (inWords && typeof ownWords === 'undefined')) {
     return;
   }
-  const TIMEOUT = 10000;
   const LONGEST_WAIT = 15000;
-  const badge = form.querySelector('[role=status]');
+  const status = form.querySelector('[role=status]');
+  const badge = savedBadge(status);
+  const door = saveDoor(form);
   const field = name => form.querySelector(`input[name=${name}]`);
   const choices = [...form.querySelectorAll('input[name=answer]')];
   const words = inWords ? ownWords(form) : null;
@@ -20,7 +23,7 @@
   let busy = false;
   let failures = 0;
   let timer = 0;
-  let saved = badge.textContent.trim();    // when the server last took something
+  let saved = status.textContent.trim();    // when the server last took something
   let goingOn = false;            // the button was pressed: on to the next page as soon as the server has it
   let away = false;               // and now on the way
   let chosenHere = false;         // with this script here; an earlier choice goes along with the form itself
@@ -29,40 +32,11 @@
   let held = '';                  // other words are there: until the person has read them and presses the button
   let dirtySince = 0;
 
-  const ICONS = { 'is-saved': 'M4 12.5l5 5L20 6.5', 'is-unsaved': 'M12 3a9 9 0 100 18 9 9 0 000-18M12 7v6M12 16.5v.1' };
-  const icon = state => {
-    const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-    for (const [name, value] of [['width', 20], ['height', 20], ['viewBox', '0 0 24 24'], ['aria-hidden', 'true']]) {
-      svg.setAttribute(name, value);
-    }
-    const shape = document.createElementNS(svg.namespaceURI, state ? 'path' : 'circle');
-    for (const [name, value] of state ? [['d', ICONS[state]]]
-      : [['cx', 12], ['cy', 12], ['r', 8], ['stroke-dasharray', '2.5 3.8']]) {
-      shape.setAttribute(name, value);
-    }
-    svg.append(shape);
-    return svg;
-  };
-  const show = (state, text, link) => {
-    const words = document.createElement('span');
-    words.textContent = text;
-    if (link) {
-      const a = document.createElement('a');
-      a.href = '/identity/pin?next=/path';
-      a.target = '_blank';
-      a.rel = 'noopener';
-      a.textContent = badge.dataset.open;
-      words.append(' ', a);
-    }
-    badge.className = `saved ${state}`;
-    badge.replaceChildren(icon(state), words);
-  };
   const calm = () => {
     if (saved) {
-      show('is-saved', saved);
+      badge.show('is-saved', saved);
     } else {
-      badge.className = 'saved';
-      badge.replaceChildren();
+      badge.clear();
     }
   };
   const onward = () => words ? write() : send();
@@ -73,7 +47,8 @@
   const later = isClosed => {
     failures += 1;
     closed = isClosed;
-    show('is-unsaved', closed ? badge.dataset.closed : badge.dataset.late, closed);
+    const link = closed && { href: '/identity/pin?next=/path', text: status.dataset.open };
+    badge.show('is-unsaved', closed ? status.dataset.closed : status.dataset.late, link);
     clearTimeout(timer);
     timer = setTimeout(send, Math.min(LONGEST_WAIT, 500 * 2 ** failures));
   };
@@ -88,7 +63,7 @@
       return;
     }
     saved = told.text;
-    show('is-saved', saved);
+    badge.show('is-saved', saved);
     if (goingOn) {
       away = true;
       form.submit();
@@ -111,7 +86,7 @@
       wanted = kept;
       choose(kept);
     }
-    show('is-unsaved', told.text);
+    badge.show('is-unsaved', told.text);
   };
   // Own words go on their way soon after the last key. What cannot be saved as it stands is said, and stays in the box.
   const write = () => {
@@ -122,43 +97,18 @@
       return;
     } else if (fault) {
       goingOn = false;
-      show('is-unsaved', fault);
+      badge.show('is-unsaved', fault);
     } else if (wanted === kept && !underway) {
       calm();
     } else if (failures) {
       timer = setTimeout(send, words.longest);
     } else {
       dirtySince ||= Date.now();
-      show('', badge.dataset.saving);
+      badge.show('', status.dataset.saving);
       timer = setTimeout(send, goingOn ? 0 : Math.max(0, Math.min(words.pause, dirtySince + words.longest - Date.now())));
     }
   };
 
-  const post = async sent => {
-    const body = new URLSearchParams({
-      csrf: field('csrf').value, attempt: field('attempt').value, item: field('item').value, ...sent
-    });
-    const stop = new AbortController();
-    const clock = setTimeout(() => stop.abort(), TIMEOUT);
-    try {
-      const reply = await fetch(form.dataset.save, {
-        method: 'POST', body, redirect: 'manual', cache: 'no-store', credentials: 'same-origin', keepalive: true,
-        headers: { Accept: 'application/json' }, signal: stop.signal
-      });
-      const json = (reply.headers.get('Content-Type') || '').startsWith('application/json');
-      return { status: reply.type === 'opaqueredirect' ? 401 : reply.status, told: json ? await reply.json() : null };
-    } finally {
-      clearTimeout(clock);
-    }
-  };
-  // After a new sign-in in another tab the page's token is an old one: the page itself brings the new one.
-  const renew = async () => {
-    const page = await fetch(location.href, { redirect: 'manual', cache: 'no-store', credentials: 'same-origin' });
-    if (page.status === 200) {
-      const fresh = new DOMParser().parseFromString(await page.text(), 'text/html');
-      field('csrf').value = fresh.querySelector('form[data-save] input[name=csrf]')?.value ?? field('csrf').value;
-    }
-  };
   const send = async () => {
     clearTimeout(timer);
     if (busy || stopped || (!underway && (wanted === kept || (words && (held || words.fault()))))) {
@@ -168,19 +118,19 @@
     dirtySince = 0;
     underway ??= { answer: wanted, revision: field('revision').value };
     if (!failures) {
-      show('', badge.dataset.saving);
+      badge.show('', status.dataset.saving);
     }
     let next = () => later(false);
     try {
       if (closed) {
-        await renew();
+        await door.renew();
       }
-      const { status, told } = await post(underway);
-      if (status === 200 && told?.result === 'SAVED') {
+      const { status: code, told } = await door.post(underway);
+      if (code === 200 && told?.result === 'SAVED') {
         next = () => arrived(told);
-      } else if (told && (status === 400 || status === 404 || status === 409)) {
+      } else if (told && (code === 400 || code === 404 || code === 409)) {
         next = () => refused(told);
-      } else if (status === 401 || status === 403) {
+      } else if (code === 401 || code === 403) {
         next = () => later(true);
       }
     } catch {

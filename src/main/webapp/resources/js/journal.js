@@ -1,10 +1,10 @@
-/* Private writing on a step: the words go to the server within a second of each change. The badge says only what the
-   server has said. Nothing is kept in the browser: the device may be shared. */
+/* Private writing on a step: the words go to the server within a second of each change. The badge (badge.js)
+   says only what the server has said. Nothing is kept in the browser: the device may be shared. */
 (() => {
   const box = document.getElementById('words');
-  const badge = document.querySelector('[data-saved]');
+  const status = document.querySelector('[data-saved]');
   const form = box?.form;
-  if (!box || !badge || !form) {
+  if (!box || !status || !form || typeof savedBadge === 'undefined') {
     return;
   }
 
@@ -35,24 +35,8 @@
   let stopped = false;
   let timer;
 
-  const ICONS = {
-    saved: [['path', { d: 'M4 12.5l5 5L20 6.5' }]],
-    saving: [['circle', { cx: 12, cy: 12, r: 8, 'stroke-dasharray': '2.5 3.8' }]],
-    unsaved: [['circle', { cx: 12, cy: 12, r: 9 }], ['path', { d: 'M12 7v6M12 16.5v.1' }]],
-  };
-  const shape = (name, attributes) => {
-    const element = document.createElementNS('http://www.w3.org/2000/svg', name);
-    Object.entries(attributes).forEach(([key, value]) => element.setAttribute(key, value));
-    return element;
-  };
-  const say = (state, words) => {
-    const icon = shape('svg', { width: 20, height: 20, viewBox: '0 0 24 24', 'aria-hidden': 'true' });
-    ICONS[state].forEach(([name, attributes]) => icon.append(shape(name, attributes)));
-    const text = document.createElement('span');
-    text.textContent = words;
-    badge.className = state === 'saving' ? 'saved' : `saved is-${state}`;
-    badge.replaceChildren(icon, text);
-  };
+  const badge = savedBadge(status);
+  const say = (state, words) => badge.show(state && `is-${state}`, words);
 
   const body = words => {
     const data = new URLSearchParams(new FormData(form));
@@ -127,7 +111,7 @@
     if (stopped) {
       return;
     }
-    say('saving', box.dataset.saving);
+    say('', box.dataset.saving);
     dirtySince = dirtySince || Date.now();
     if (failures === 0 && !sending) {
       plan(Math.max(0, Math.min(PAUSE, dirtySince + LONGEST - Date.now())));

@@ -3,11 +3,11 @@ package org.alongside.assessment;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
+import org.alongside.assessment.answer.Answer;
 import org.alongside.assessment.attempt.SaveOutcome;
 import org.alongside.assessment.attempt.SaveOutcome.Kept;
 import org.alongside.assessment.instrument.Instrument;
 import org.alongside.assessment.instrument.Item;
-import org.alongside.assessment.scoring.Answer;
 import org.alongside.identity.visit.Words;
 
 /** What became of an answer, in a sentence: the same for pages and for their script. */

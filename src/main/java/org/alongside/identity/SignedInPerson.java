@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.time.ZoneId;
 import java.util.UUID;
+import org.alongside.identity.device.Standing;
 import org.alongside.kernel.PersonId;
 
 /**

@@ -1,7 +1,7 @@
 /**
  * Text, order and places in files: the few words every room shares.
  *
- * <p><b>Owns</b> Slug, Version, LocalizedText, PersonId, Finding, Findings, TextFiles.
+ * <p><b>Owns</b> Slug, Version, LocalizedText, PersonId, Finding, Findings, TextFiles, Sha256.
  *
  * <p><b>Requirements</b>
  *

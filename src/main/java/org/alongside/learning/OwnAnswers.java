@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.alongside.assessment.attempt.Delivery;
-import org.alongside.assessment.scoring.ScoreReport;
+import org.alongside.assessment.scoring.report.ScoreReport;
 import org.alongside.content.Course;
 import org.alongside.content.Entry;
 import org.alongside.content.Leaning;

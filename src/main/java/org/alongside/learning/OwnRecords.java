@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import org.alongside.identity.StartedEmpty;
+import org.alongside.identity.pin.StartedEmpty;
 import org.alongside.kernel.PersonId;
 
 /** All this room holds about one person, for when it must be forgotten. Nobody else's row has any part in it. */

@@ -34,7 +34,7 @@ public class Invitation {
     @Column(name = "code_hash", updatable = false)
     private String codeHash;
 
-    /** As text, because PostgreSQL takes no untyped null for an id. */
+    /** As text: it was made before an id could be null here. */
     @Column(name = "open_for")
     private String openFor;
 

@@ -34,8 +34,6 @@ public class Link {
     @Column(updatable = false)
     private UUID inviter;
 
-    /** Written once, when there is one: PostgreSQL takes no untyped null for an id. */
-    @Column(insertable = false)
     private UUID joiner;
 
     @Enumerated(EnumType.STRING)

@@ -28,7 +28,7 @@ public class LinkEvent {
     @Enumerated(EnumType.STRING)
     private LinkMove move;
 
-    /** As text, because PostgreSQL takes no untyped null for an id. */
+    /** As text: it was made before an id could be null here. */
     @Column(updatable = false)
     private String person;
 

@@ -7,7 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
-import org.alongside.identity.StartedEmpty;
+import org.alongside.identity.pin.StartedEmpty;
 import org.alongside.kernel.PersonId;
 
 /** What this room holds about one person, for when it must be forgotten. */

@@ -10,6 +10,9 @@
  *   <li>RUNTIME-3: every page carries a strict Content-Security-Policy; only registered platforms may frame it.
  *   <li>RUNTIME-4: a failure shows what is safe, what to do and a reference number; the log has the same number.
  *   <li>RUNTIME-5: no log line holds a name, an address, an answer or a token.
+ *   <li>RUNTIME-6: an id that is not there is stored as null, on every database.
+ *   <li>RUNTIME-7: a page in a platform's frame asks for its height, also one that refuses or fails; only registered
+ *       platforms can hear it.
  * </ul>
  *
  * <p><b>Out of scope</b>: any rule of a domain.

@@ -3,13 +3,19 @@ package org.alongside.vault;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.UUID;
 import org.alongside.kernel.PersonId;
 
 /** One person's key, unwrapped: it seals and opens for this person, and lives as long as the call that asked for it. */
 public final class ReadyKey {
 
-    private static final byte FORM = 1;
+    /** The text as it is: what was sealed before lengths were kept. It is only opened. */
+    private static final byte BARE = 1;
+
+    /** The text filled up by {@link Padding}. */
+    private static final byte FILLED = 2;
+
     private static final int HEAD = 17;
 
     private final PersonId owner;
@@ -26,10 +32,10 @@ public final class ReadyKey {
 
     /** As {@link Vault#seal}. */
     public Sealed seal(SealedPlace place, String clear) {
-        byte[] body = AesGcm.seal(
-                key.bytes(), random.bytes(AesGcm.NONCE), bound(place), clear.getBytes(StandardCharsets.UTF_8));
+        byte[] filled = Padding.on(clear.getBytes(StandardCharsets.UTF_8));
+        byte[] body = AesGcm.seal(key.bytes(), random.bytes(AesGcm.NONCE), bound(FILLED, place), filled);
         return new Sealed(ByteBuffer.allocate(HEAD + body.length)
-                .put(FORM)
+                .put(FILLED)
                 .put(Bound.of(key.id()))
                 .put(body)
                 .array());
@@ -38,7 +44,7 @@ public final class ReadyKey {
     /** As {@link Vault#open}. */
     public String open(SealedPlace place, Sealed sealed) {
         byte[] bytes = sealed.bytes();
-        if (bytes.length < HEAD || bytes[0] != FORM) {
+        if (bytes.length < HEAD || (bytes[0] != BARE && bytes[0] != FILLED)) {
             throw new SealBroken(SealBroken.Reason.REFUSED, place);
         }
         ByteBuffer head = ByteBuffer.wrap(bytes, 1, HEAD - 1);
@@ -46,14 +52,16 @@ public final class ReadyKey {
             throw new SealBroken(SealBroken.Reason.SHREDDED, place);
         }
         byte[] body = Arrays.copyOfRange(bytes, HEAD, bytes.length);
-        return opener.open(bound(place), body)
+        return opener.open(bound(bytes[0], place), body)
+                .flatMap(clear -> bytes[0] == FILLED ? Padding.off(clear) : Optional.of(clear))
                 .map(clear -> new String(clear, StandardCharsets.UTF_8))
                 .orElseThrow(() -> new SealBroken(SealBroken.Reason.REFUSED, place));
     }
 
-    private byte[] bound(SealedPlace place) {
+    /** The form is bound too: the one never opens as the other. */
+    private byte[] bound(byte form, SealedPlace place) {
         return new Bound()
-                .and("alongside value")
+                .and(form == FILLED ? "alongside filled value" : "alongside value")
                 .and(owner.value())
                 .and(key.id())
                 .and(place.table())

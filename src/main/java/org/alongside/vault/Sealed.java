@@ -2,7 +2,10 @@ package org.alongside.vault;
 
 import java.util.Arrays;
 
-/** A sealed value as it lies in the database: form, key id, nonce, ciphertext and tag. Says nothing by itself. */
+/**
+ * A sealed value as it lies in the database: form, key id, nonce, ciphertext and tag. Says nothing by itself; its
+ * length is one of a few ({@link Padding}).
+ */
 public record Sealed(byte[] bytes) {
 
     public Sealed {

@@ -17,6 +17,8 @@
  *   <li>VAULT-5: a new key file line takes over without a sealed value being touched.
  *   <li>VAULT-6: safety's values are sealed under keys and a key file of their own.
  *   <li>VAULT-7: what is derived for one purpose says nothing about another purpose.
+ *   <li>VAULT-8: a sealed value has one of a few lengths, so that its length does not tell how long the text in it is;
+ *       what was sealed before this rule still opens.
  * </ul>
  *
  * <p><b>Out of scope</b>: what is inside; who may ask. A key service (KMS) would take the place of {@link

@@ -77,6 +77,24 @@ class HouseRulesTest {
                         .check(WRONG_HOUSE));
     }
 
+    @Test
+    @DisplayName("packages have no cycles, within a room either")
+    void noCyclesOfPackages() {
+        packagesOf(Plan.HOUSE).check(HOUSE);
+    }
+
+    @Test
+    @DisplayName("a cycle between two packages of one room is caught")
+    void cycleOfPackagesIsCaught() {
+        AssertionError caught = assertThrows(
+                AssertionError.class, () -> packagesOf(WRONG + ".learning").check(WRONG_HOUSE));
+        assertTrue(caught.getMessage().contains("ClosesACircle"), caught.getMessage());
+    }
+
+    private static ArchRule packagesOf(String house) {
+        return SlicesRuleDefinition.slices().matching(house + ".(**)").should().beFreeOfCycles();
+    }
+
     static Stream<Arguments> walls() {
         return WALLS.entrySet().stream().map(wall -> Arguments.of(wall.getKey(), wall.getValue()));
     }

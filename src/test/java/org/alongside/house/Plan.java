@@ -23,7 +23,9 @@ final class Plan {
             Map.entry("content", Set.of("kernel", "wording")),
             Map.entry("identity", Set.of("kernel", "vault", "post")),
             Map.entry("assessment", Set.of("kernel", "wording", "vault", "sheet", "identity")),
-            Map.entry("safety", Set.of("kernel", "vault", "identity", "assessment/instrument", "assessment/scoring")),
+            Map.entry(
+                    "safety",
+                    Set.of("kernel", "vault", "identity", "assessment/instrument", "assessment/scoring.report")),
             Map.entry("learning", Set.of("kernel", "vault", "content", "assessment", "identity", "safety")),
             Map.entry(
                     "pairing",
@@ -60,10 +62,17 @@ final class Plan {
             "content",
             "content.plan",
             "assessment.instrument",
+            "assessment.instrument.grammar",
+            "assessment.instrument.interpretation",
+            "assessment.instrument.range",
+            "assessment.answer",
             "assessment.scoring",
+            "assessment.scoring.report",
             "assessment.scoring.graded",
             "assessment.shelf",
             "assessment.reading",
+            "assessment.reading.change",
+            "assessment.reading.picture",
             "assessment.analysis",
             "learning.policy",
             "pairing.policy",
@@ -71,6 +80,8 @@ final class Plan {
             "training.activity",
             "sheet",
             "lti.message",
+            "lti.message.login",
+            "lti.message.check",
             "reporting.aggregate");
 
     /** Mathematics from libraries without state, files or time: calculations may use it. */
@@ -87,7 +98,7 @@ final class Plan {
             Map.entry("com.nimbusds", Set.of("security")),
             Map.entry("java.net.http", Set.of("security")),
             Map.entry("org.commonmark", Set.of("render")),
-            Map.entry("org.snakeyaml", Set.of("file")),
+            Map.entry("org.snakeyaml", Set.of("file", "yaml")),
             Map.entry("org.apache.poi", Set.of("file")),
             Map.entry("org.dhatim", Set.of("file")),
             Map.entry("de.siegmar", Set.of("file")),

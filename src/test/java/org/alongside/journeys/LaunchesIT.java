@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.alongside.lti.message.Check;
+import org.alongside.lti.message.check.Check;
 import org.alongside.practicelms.LaunchDriver;
 import org.alongside.practicelms.LaunchResult;
 import org.alongside.practicelms.course.PracticeUser;

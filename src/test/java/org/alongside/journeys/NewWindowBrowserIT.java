@@ -37,7 +37,7 @@ class NewWindowBrowserIT {
     }
 
     @Test
-    @DisplayName("LTI-17 a frame that keeps no sign-in says so, and one button opens a window that does")
+    @DisplayName("LTI-17 RUNTIME-7 a frame that keeps no sign-in says so, and one button opens a window that does")
     void outOfTheFrame() {
         try (Visitor ana = Visitor.arrives()) {
             ana.opens(site.lms().issuer()).clicks("Ana");
@@ -45,6 +45,7 @@ class NewWindowBrowserIT {
             forgetsInFrames(ana.page().context());
             ana.clicks("Open in this page").looksIntoTheFrame();
             assertTrue(ana.reads("Your browser does not let us keep a sign-in inside this frame."), ana.text());
+            ana.page().waitForCondition(() -> isAsHighAsItsPage(ana));
             ana.sees("29-frame-without-sign-in");
             ana.page().context().unrouteAll();
             try (Visitor window = ana.opensAWindow("Open in a new window")) {
@@ -55,6 +56,13 @@ class NewWindowBrowserIT {
             assertTrue(ana.reads("Open in this page"), ana.text());
             assertEquals(List.of(), ana.complaints());
         }
+    }
+
+    private static boolean isAsHighAsItsPage(Visitor visitor) {
+        int page = ((Number) visitor.frame().evaluate("Math.ceil(document.body.getBoundingClientRect().height)"))
+                .intValue();
+        String frame = (String) visitor.page().evaluate("document.getElementById('tool').style.height");
+        return frame.equals(page + "px");
     }
 
     private void arrives(Visitor window) {

@@ -93,6 +93,27 @@ class SiteIT {
         assertFalse(answer.body().contains("Exception"), answer.body());
     }
 
+    @Test
+    @DisplayName(
+            "RUNTIME-7 a refused launch and a page that is not there ask an unknown frame for height, others do not")
+    void framesOfRefusals() throws Exception {
+        for (String path : List.of("/lti/launch", "/nowhere")) {
+            String page = framed(path);
+            assertTrue(page.contains("class=\"framed\"") && page.contains("data-platform=\"*\""), page);
+            assertTrue(page.contains("/resources/js/page.js"), page);
+        }
+        assertFalse(framed("/how").contains("data-platform=\"*\""));
+    }
+
+    private String framed(String path) throws Exception {
+        return client.send(
+                        HttpRequest.newBuilder(site.base().resolve(path))
+                                .header("Sec-Fetch-Dest", "iframe")
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString())
+                .body();
+    }
+
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
         URI address = site.base().resolve(path);
         return client.send(

@@ -92,6 +92,18 @@ class JournalStoreTest {
         });
     }
 
+    @StoreTest
+    @DisplayName("LEARNING-7 VAULT-8 how long an entry is cannot be read from its row")
+    void oneLength(Database database) {
+        database.rolledBack(entities -> {
+            OwnPath path = new OwnPath(entities);
+            path.journal.keep(ANA, STEP, new Draft("a".repeat(300), 0, 1, "p"), MONDAY);
+            int shorter = bytes(path).length;
+            path.journal.keep(ANA, STEP, new Draft("a".repeat(1000), 1, 2, "p"), days(1));
+            assertEquals(shorter, bytes(path).length);
+        });
+    }
+
     private static byte[] bytes(OwnPath path) {
         return (byte[]) path.entities
                 .createNativeQuery("select words from learning_journal_entry")

@@ -20,7 +20,7 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import org.alongside.content.Step;
-import org.alongside.identity.StartedEmpty;
+import org.alongside.identity.pin.StartedEmpty;
 import org.alongside.kernel.PersonId;
 import org.alongside.learning.policy.Availability;
 import org.alongside.learning.policy.Draft;

@@ -5,8 +5,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.alongside.lti.message.AgsClaim;
 import org.alongside.lti.message.ContextClaim;
-import org.alongside.lti.message.LaunchMessage;
 import org.alongside.lti.message.Roles;
+import org.alongside.lti.message.check.LaunchMessage;
 
 /** Launch messages of the tests: each names only what it is about. */
 public final class Messages {

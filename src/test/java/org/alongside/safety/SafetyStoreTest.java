@@ -14,7 +14,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.alongside.identity.StartedEmpty;
+import org.alongside.identity.pin.StartedEmpty;
 import org.alongside.kernel.PersonId;
 import org.alongside.safety.Holds.LiftOutcome;
 import org.alongside.safety.policy.HoldChoice;

@@ -5,11 +5,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import org.alongside.assessment.answer.Answers;
 import org.alongside.assessment.instrument.Form;
 import org.alongside.assessment.instrument.Outcome;
 import org.alongside.assessment.instrument.ScoringRule;
 import org.alongside.assessment.instrument.Sign;
-import org.alongside.assessment.scoring.Answers;
 
 /**
  * The item scores of those who answered every item of an outcome: after reversal, and times their weight where the rule

@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.alongside.assessment.answer.Answer;
+import org.alongside.assessment.answer.Answers;
 import org.alongside.assessment.instrument.Instrument;
 import org.alongside.assessment.instrument.Item;
 import org.alongside.assessment.instrument.Outcome;
 import org.alongside.assessment.instrument.PrivacyClass;
 import org.alongside.assessment.instrument.Use;
-import org.alongside.assessment.scoring.Answer;
-import org.alongside.assessment.scoring.Answers;
 import org.alongside.assessment.scoring.CompiledScoring;
-import org.alongside.assessment.scoring.OutcomeScore;
 import org.alongside.assessment.scoring.Scorer;
-import org.alongside.assessment.scoring.Status;
+import org.alongside.assessment.scoring.report.OutcomeScore;
+import org.alongside.assessment.scoring.report.Status;
 
 /**
  * The classical item analysis of one instrument over one set of responses (domain 3.3): items as they were answered,

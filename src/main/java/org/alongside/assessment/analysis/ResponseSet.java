@@ -1,7 +1,7 @@
 package org.alongside.assessment.analysis;
 
 import java.util.List;
-import org.alongside.assessment.scoring.Answers;
+import org.alongside.assessment.answer.Answers;
 
 /**
  * Responses to one version of an instrument, one entry for each respondent, in any order. Nobody is named here.

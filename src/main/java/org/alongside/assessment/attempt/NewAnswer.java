@@ -1,5 +1,8 @@
 package org.alongside.assessment.attempt;
 
+import java.util.OptionalLong;
+import java.util.regex.Pattern;
+
 /**
  * One answer on its way to the server.
  *
@@ -8,6 +11,15 @@ package org.alongside.assessment.attempt;
  * @param revision one more than the revision that the page last knew the server to have (from 1)
  */
 public record NewAnswer(String item, String text, long revision) {
+
+    private static final Pattern REVISION = Pattern.compile("[0-9]{1,18}");
+
+    /** A revision as a form sends it; empty where it is none. */
+    public static OptionalLong revision(String sent) {
+        return sent != null && REVISION.matcher(sent).matches()
+                ? OptionalLong.of(Long.parseLong(sent))
+                : OptionalLong.empty();
+    }
 
     @Override
     public String toString() {

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.alongside.assessment.attempt.SaveOutcome.Kept;
 import org.alongside.assessment.instrument.Instrument;
-import org.alongside.assessment.scoring.ScoreReport;
+import org.alongside.assessment.scoring.report.ScoreReport;
 
 /**
  * An attempt opened for its owner, with everything that is kept of it: the answers as they are, and what each scoring

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.alongside.assessment.scoring.Answers;
+import org.alongside.assessment.answer.Answers;
 import org.alongside.kernel.PersonId;
 
 /**

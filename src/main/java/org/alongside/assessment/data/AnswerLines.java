@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.alongside.assessment.scoring.Answer;
-import org.alongside.assessment.scoring.Answers;
+import org.alongside.assessment.answer.Answer;
+import org.alongside.assessment.answer.Answers;
 
 /**
  * Answers as text, to be sealed: a line for each respondent, {@code q1=4 q2=- q3="Too+much}; an empty line for one who

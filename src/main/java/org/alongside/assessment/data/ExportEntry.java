@@ -17,8 +17,6 @@ import org.alongside.kernel.PersonId;
 @Table(name = "assessment_export")
 public class ExportEntry {
 
-    private static final UUID GIVEN_HERE = new UUID(0, 0);
-
     @Id
     private UUID id;
 
@@ -31,7 +29,7 @@ public class ExportEntry {
     @Column(updatable = false)
     private int version;
 
-    /** All zeros for answers that were given here: PostgreSQL takes no untyped null for an id. */
+    /** Null for answers that were given here. */
     @Column(name = "response_set", updatable = false)
     private UUID set;
 
@@ -52,7 +50,7 @@ public class ExportEntry {
         this.person = by.value();
         this.definition = taken.instrument().uuid();
         this.version = taken.instrument().version();
-        this.set = taken.set().orElse(GIVEN_HERE);
+        this.set = taken.set().orElse(null);
         this.form = taken.form();
         this.respondents = taken.respondents();
         this.madeAt = at;
@@ -74,7 +72,7 @@ public class ExportEntry {
     }
 
     public Optional<UUID> set() {
-        return Optional.ofNullable(set).filter(id -> !id.equals(GIVEN_HERE));
+        return Optional.ofNullable(set);
     }
 
     public ExportForm form() {

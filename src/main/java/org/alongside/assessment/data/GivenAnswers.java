@@ -14,8 +14,8 @@ import java.util.UUID;
 import org.alongside.assessment.attempt.Attempt;
 import org.alongside.assessment.attempt.SentAnswers;
 import org.alongside.assessment.instrument.InstrumentKey;
-import org.alongside.identity.Consents;
-import org.alongside.identity.Purpose;
+import org.alongside.identity.consent.Consents;
+import org.alongside.identity.consent.Purpose;
 import org.alongside.kernel.PersonId;
 import org.alongside.vault.Randomness;
 

@@ -1,7 +1,7 @@
 package org.alongside.assessment.data;
 
 import java.util.List;
-import org.alongside.assessment.scoring.Answers;
+import org.alongside.assessment.answer.Answers;
 import org.alongside.kernel.Finding;
 
 /**

@@ -1,7 +1,7 @@
 package org.alongside.assessment.data;
 
+import org.alongside.assessment.answer.Answers;
 import org.alongside.assessment.instrument.Form;
-import org.alongside.assessment.scoring.Answers;
 
 /**
  * One person's answers as they are taken out.

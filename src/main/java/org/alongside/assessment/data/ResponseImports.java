@@ -8,9 +8,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.alongside.assessment.answer.Answers;
 import org.alongside.assessment.instrument.Instrument;
 import org.alongside.assessment.instrument.Use;
-import org.alongside.assessment.scoring.Answers;
 import org.alongside.assessment.shelf.InstrumentLibrary;
 import org.alongside.kernel.PersonId;
 

@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.alongside.assessment.answer.Answer;
+import org.alongside.assessment.answer.Answers;
 import org.alongside.assessment.instrument.Instrument;
 import org.alongside.assessment.instrument.Item;
-import org.alongside.assessment.scoring.Answer;
-import org.alongside.assessment.scoring.Answers;
 import org.alongside.kernel.Finding;
 
 /**

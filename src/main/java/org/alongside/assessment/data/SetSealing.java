@@ -4,7 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
-import org.alongside.assessment.scoring.Answers;
+import org.alongside.assessment.answer.Answers;
 import org.alongside.kernel.PersonId;
 import org.alongside.vault.Randomness;
 import org.alongside.vault.Sealed;

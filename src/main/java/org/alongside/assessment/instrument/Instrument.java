@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.alongside.assessment.instrument.ScoringRule.Calculated;
+import org.alongside.assessment.instrument.interpretation.NormTable;
 
 /**
  * One released version of a questionnaire with everything that is needed to ask it and to score it: items and their

@@ -1,6 +1,7 @@
 package org.alongside.assessment.instrument;
 
 import java.util.Optional;
+import org.alongside.assessment.instrument.grammar.Condition;
 
 /**
  * One question. Its sentence stands in the texts, by the same id.

@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.alongside.assessment.instrument.ScoringRule.Graded;
+import org.alongside.assessment.instrument.interpretation.CutScores;
+import org.alongside.assessment.instrument.interpretation.Reliability;
 
 /**
  * What is made up and stands in for what nobody has measured yet: a source says {@code synthetic}.

@@ -4,6 +4,10 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.alongside.assessment.instrument.interpretation.CutScores;
+import org.alongside.assessment.instrument.interpretation.Direction;
+import org.alongside.assessment.instrument.interpretation.ReadingRules;
+import org.alongside.assessment.instrument.interpretation.Reliability;
 
 /**
  * What is calculated: a scale over items, or an expression over other outcomes. {@code Scale} in the house's words is

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.alongside.assessment.instrument.grammar.Expression;
 
 /** How an outcome's value comes from its items, or from other outcomes (scoring-format 11 to 15, 18). */
 public sealed interface ScoringRule {

@@ -79,6 +79,6 @@ public class CheckPage {
     }
 
     private String question(Item item) {
-        return "/assessment/question?attempt=" + sitting.attempt() + "&n=" + sitting.numberOf(item);
+        return new Ways(sitting).question(item);
     }
 }

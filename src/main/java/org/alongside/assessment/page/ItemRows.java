@@ -12,8 +12,8 @@ import org.alongside.assessment.instrument.Instrument;
 import org.alongside.assessment.instrument.InstrumentText;
 import org.alongside.assessment.instrument.Item;
 import org.alongside.assessment.instrument.ResponseFormat.Choice;
-import org.alongside.assessment.reading.ScalePicture;
-import org.alongside.assessment.reading.ScalePicture.Mark;
+import org.alongside.assessment.reading.picture.ScalePicture;
+import org.alongside.assessment.reading.picture.ScalePicture.Mark;
 
 /**
  * One's own answers on the options of the questions, as they were given: nothing is turned round or added up. Only the

@@ -15,16 +15,16 @@ import org.alongside.assessment.instrument.Outcome;
 import org.alongside.assessment.instrument.ResponseFormat.Choice;
 import org.alongside.assessment.instrument.ScoringRule;
 import org.alongside.assessment.instrument.Sign;
+import org.alongside.assessment.instrument.range.Range;
 import org.alongside.assessment.page.OutcomePart.BandPart;
 import org.alongside.assessment.page.OutcomePart.TableRow;
 import org.alongside.assessment.reading.Audience;
 import org.alongside.assessment.reading.Band;
 import org.alongside.assessment.reading.CutReading;
-import org.alongside.assessment.reading.Range;
 import org.alongside.assessment.reading.Reading;
 import org.alongside.assessment.reading.Readings;
-import org.alongside.assessment.reading.ScalePicture;
-import org.alongside.assessment.scoring.ScoreReport;
+import org.alongside.assessment.reading.picture.ScalePicture;
+import org.alongside.assessment.scoring.report.ScoreReport;
 
 /** Makes the parts of a result page from a report: only the outcomes of the report, so never one of class ENGINE_ONLY. */
 final class OutcomeParts {
@@ -129,7 +129,7 @@ final class OutcomeParts {
         return new TableRow(say.words().say(key), text);
     }
 
-    private static List<org.alongside.assessment.instrument.CutScores.Cut> cuts(CutReading reading) {
+    private static List<org.alongside.assessment.instrument.interpretation.CutScores.Cut> cuts(CutReading reading) {
         return reading.scores().map(scores -> scores.cuts()).orElse(List.of());
     }
 

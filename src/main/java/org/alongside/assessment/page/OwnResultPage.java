@@ -8,8 +8,8 @@ import org.alongside.assessment.attempt.OwnAttempt;
 import org.alongside.assessment.attempt.OwnAttempts;
 import org.alongside.assessment.instrument.Instrument;
 import org.alongside.assessment.instrument.InstrumentKey;
-import org.alongside.assessment.reading.TimePicture;
-import org.alongside.assessment.scoring.ScoreReport;
+import org.alongside.assessment.reading.picture.TimePicture;
+import org.alongside.assessment.scoring.report.ScoreReport;
 import org.alongside.assessment.shelf.InstrumentLibrary;
 import org.alongside.identity.access.NotHere;
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.alongside.assessment.answer.Answer;
 import org.alongside.assessment.attempt.Delivery;
 import org.alongside.assessment.attempt.NewAnswer;
 import org.alongside.assessment.attempt.SaveOutcome;
@@ -15,7 +16,6 @@ import org.alongside.assessment.attempt.Saving;
 import org.alongside.assessment.attempt.Sitting;
 import org.alongside.assessment.instrument.InstrumentText;
 import org.alongside.assessment.instrument.Item;
-import org.alongside.assessment.scoring.Answer;
 import org.alongside.identity.access.NotHere;
 
 /** {@code /assessment/question?attempt=…&n=…}: one question. Its button saves and goes on, with or without a script. */
@@ -58,7 +58,7 @@ public class QuestionPage {
         }
         item = items.get(number - 1);
         if (!sitting.isShown(item) && !visit.isPost()) {
-            visit.go(sitting.after(item).map(this::question).orElse(check()));
+            visit.go(ways().after(item));
             return;
         }
         kept = sitting.answer(item);
@@ -109,26 +109,22 @@ public class QuestionPage {
     }
 
     private long revision() {
-        return visit.text("revision").matches("[0-9]{1,18}") ? Long.parseLong(visit.text("revision")) : 0;
+        return NewAnswer.revision(visit.text("revision")).orElse(0);
     }
 
     private void goOn() {
         Sitting now = sitting.instrument().form().isFixed()
                 ? sitting
                 : delivery.sitting(visit.me(), sitting.attempt()).orElseThrow(NotHere::new);
-        visit.go(isFromCheck() ? check() : now.after(item).map(this::question).orElse(check()));
+        visit.go(isFromCheck() ? ways().check() : new Ways(now).after(item));
     }
 
     private boolean isFromCheck() {
         return "check".equals(visit.text("from"));
     }
 
-    private String check() {
-        return "/assessment/check?attempt=" + sitting.attempt();
-    }
-
-    private String question(Item other) {
-        return "/assessment/question?attempt=" + sitting.attempt() + "&n=" + sitting.numberOf(other);
+    private Ways ways() {
+        return new Ways(sitting);
     }
 
     public String getTitle() {
@@ -136,13 +132,7 @@ public class QuestionPage {
     }
 
     public String getBack() {
-        if (isFromCheck()) {
-            return check();
-        }
-        return sitting.before(item)
-                .map(this::question)
-                .orElse("/assessment/start?instrument="
-                        + sitting.instrument().key().uuid());
+        return isFromCheck() ? ways().check() : ways().before(item);
     }
 
     public List<Boolean> getPips() {

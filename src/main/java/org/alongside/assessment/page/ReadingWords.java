@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.alongside.assessment.SavedWords;
-import org.alongside.assessment.instrument.CutScores;
 import org.alongside.assessment.instrument.Instrument;
-import org.alongside.assessment.instrument.NormTable;
 import org.alongside.assessment.instrument.Outcome;
+import org.alongside.assessment.instrument.interpretation.CutScores;
+import org.alongside.assessment.instrument.interpretation.NormTable;
+import org.alongside.assessment.instrument.range.Range;
 import org.alongside.assessment.reading.Band;
 import org.alongside.assessment.reading.Display;
 import org.alongside.assessment.reading.Placed;
 import org.alongside.assessment.reading.Position;
-import org.alongside.assessment.reading.Range;
 import org.alongside.assessment.reading.Reading;
-import org.alongside.assessment.scoring.Status;
+import org.alongside.assessment.scoring.report.Status;
 
 /**
  * What a reading says, in sentences for the person who answered. Nothing here praises or warns: a value is placed on its

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import org.alongside.assessment.instrument.Instrument;
 import org.alongside.assessment.instrument.Use;
-import org.alongside.identity.ConsentText;
-import org.alongside.identity.Consents;
-import org.alongside.identity.Purpose;
+import org.alongside.identity.consent.ConsentText;
+import org.alongside.identity.consent.Consents;
+import org.alongside.identity.consent.Purpose;
 
 /**
  * Around a questionnaire of training or research: may its answers stand in a table without a name? It is asked on the

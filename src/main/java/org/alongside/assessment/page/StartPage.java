@@ -5,14 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.UUID;
 import org.alongside.assessment.attempt.Attempt;
 import org.alongside.assessment.attempt.Delivery;
 import org.alongside.assessment.attempt.OwnAttempts;
 import org.alongside.assessment.attempt.Sitting;
 import org.alongside.assessment.instrument.Instrument;
 import org.alongside.assessment.instrument.InstrumentText;
-import org.alongside.assessment.instrument.Item;
 import org.alongside.assessment.shelf.InstrumentLibrary;
 import org.alongside.assessment.shelf.Offering;
 import org.alongside.assessment.shelf.Shelf;
@@ -79,10 +77,7 @@ public class StartPage {
 
     /** To the first question without an answer, or to the look at all of them. */
     private void goOn(Sitting sitting) {
-        Optional<Item> next = sitting.unanswered().stream().findFirst();
-        UUID attempt = sitting.attempt();
-        visit.go(next.map(item -> "/assessment/question?attempt=" + attempt + "&n=" + sitting.numberOf(item))
-                .orElse("/assessment/check?attempt=" + attempt));
+        visit.go(new Ways(sitting).toTheFirstOpen());
     }
 
     public InstrumentText.Frame getFrame() {

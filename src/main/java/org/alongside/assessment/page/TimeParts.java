@@ -11,13 +11,13 @@ import org.alongside.assessment.instrument.MadeUp;
 import org.alongside.assessment.instrument.Outcome;
 import org.alongside.assessment.page.OutcomePart.TableRow;
 import org.alongside.assessment.reading.Audience;
-import org.alongside.assessment.reading.Change;
 import org.alongside.assessment.reading.Reading;
 import org.alongside.assessment.reading.Readings;
-import org.alongside.assessment.reading.ReliableChange;
-import org.alongside.assessment.reading.TimePicture;
 import org.alongside.assessment.reading.Told;
-import org.alongside.assessment.scoring.ScoreReport;
+import org.alongside.assessment.reading.change.Change;
+import org.alongside.assessment.reading.change.ReliableChange;
+import org.alongside.assessment.reading.picture.TimePicture;
+import org.alongside.assessment.scoring.report.ScoreReport;
 
 /** One's own line over time: what was sent on the same questions more than once, and whether a change is clear. */
 final class TimeParts {

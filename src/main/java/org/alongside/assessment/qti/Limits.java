@@ -2,16 +2,16 @@ package org.alongside.assessment.qti;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.alongside.assessment.instrument.BandRule;
-import org.alongside.assessment.instrument.Direction;
 import org.alongside.assessment.instrument.Instrument;
 import org.alongside.assessment.instrument.InstrumentText;
 import org.alongside.assessment.instrument.Lines;
 import org.alongside.assessment.instrument.Outcome;
 import org.alongside.assessment.instrument.PrivacyClass;
-import org.alongside.assessment.instrument.ReadingRules;
 import org.alongside.assessment.instrument.ResponseFormat;
 import org.alongside.assessment.instrument.ResponseFormat.Choice;
+import org.alongside.assessment.instrument.interpretation.BandRule;
+import org.alongside.assessment.instrument.interpretation.Direction;
+import org.alongside.assessment.instrument.interpretation.ReadingRules;
 
 /** Finds what of an instrument a QTI package does not carry, and names each with its place. */
 final class Limits {

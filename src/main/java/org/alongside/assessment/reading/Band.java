@@ -1,8 +1,9 @@
 package org.alongside.assessment.reading;
 
 import java.util.Optional;
-import org.alongside.assessment.instrument.BandRule;
-import org.alongside.assessment.instrument.Reliability;
+import org.alongside.assessment.instrument.interpretation.BandRule;
+import org.alongside.assessment.instrument.interpretation.Reliability;
+import org.alongside.assessment.instrument.range.Range;
 
 /**
  * Where the true value probably lies. The band is as the formula gives it and may reach past the ends of the scale:

@@ -2,11 +2,12 @@ package org.alongside.assessment.reading;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.alongside.assessment.instrument.BandRule;
-import org.alongside.assessment.instrument.Norm.Moments;
 import org.alongside.assessment.instrument.Outcome;
+import org.alongside.assessment.instrument.interpretation.BandRule;
+import org.alongside.assessment.instrument.interpretation.Norm.Moments;
+import org.alongside.assessment.instrument.range.Range;
 import org.alongside.assessment.reading.Band.Basis;
-import org.alongside.assessment.scoring.OutcomeScore;
+import org.alongside.assessment.scoring.report.OutcomeScore;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /**

@@ -2,8 +2,8 @@ package org.alongside.assessment.reading;
 
 import java.util.List;
 import java.util.Optional;
-import org.alongside.assessment.instrument.CutScores;
-import org.alongside.assessment.instrument.CutScores.Cut;
+import org.alongside.assessment.instrument.interpretation.CutScores;
+import org.alongside.assessment.instrument.interpretation.CutScores.Cut;
 
 /**
  * A value beside the cut scores of its outcome, which say source and population.

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
-import org.alongside.assessment.instrument.Norm;
-import org.alongside.assessment.instrument.Norm.Moments;
-import org.alongside.assessment.instrument.Norm.Row;
+import org.alongside.assessment.instrument.interpretation.Norm;
+import org.alongside.assessment.instrument.interpretation.Norm.Moments;
+import org.alongside.assessment.instrument.interpretation.Norm.Row;
 import org.alongside.assessment.reading.Placed.How;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 

@@ -1,5 +1,7 @@
 package org.alongside.assessment.reading;
 
+import org.alongside.assessment.instrument.range.Range;
+
 /** Where a value stands on its own scale, as coarsely as words can say it: for values of which nobody knows how exact. */
 public enum Position {
     LOW,

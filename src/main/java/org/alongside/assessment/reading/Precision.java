@@ -3,21 +3,21 @@ package org.alongside.assessment.reading;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
-import org.alongside.assessment.instrument.ChangeRule;
 import org.alongside.assessment.instrument.Instrument;
 import org.alongside.assessment.instrument.Outcome;
-import org.alongside.assessment.instrument.Reliability;
-import org.alongside.assessment.instrument.Reliability.Status;
 import org.alongside.assessment.instrument.ScoringRule.Graded;
-import org.alongside.assessment.scoring.OutcomeScore;
+import org.alongside.assessment.instrument.interpretation.Reliability;
+import org.alongside.assessment.instrument.interpretation.Reliability.Status;
+import org.alongside.assessment.scoring.report.OutcomeScore;
 
 /** How exact an outcome is, and how we know. */
-final class Precision {
+public final class Precision {
 
     private final Instrument instrument;
     private final Outcome outcome;
 
-    Precision(Instrument instrument, Outcome outcome) {
+    /** @param outcome one of the instrument */
+    public Precision(Instrument instrument, Outcome outcome) {
         this.instrument = instrument;
         this.outcome = outcome;
     }
@@ -37,33 +37,31 @@ final class Precision {
                 .orElse(otherwise);
     }
 
-    boolean isAssumed() {
+    /** Then it is told to nobody but whoever writes the instrument. */
+    public boolean isAssumed() {
         return status() == Status.ASSUMED;
     }
 
     /** Whether each value brings a standard error of its own. */
-    boolean hasOwnErrors() {
+    public boolean hasOwnErrors() {
         return outcome.rule() instanceof Graded;
     }
 
-    /** By which rule two values are compared where the definition does not say. */
-    ChangeRule usualChangeRule() {
-        return hasOwnErrors() ? ChangeRule.USUAL_WITH_OWN_ERRORS : ChangeRule.USUAL;
-    }
-
-    OptionalDouble sd() {
+    /** Standard deviation as declared, in the unit of the outcome. */
+    public OptionalDouble sd() {
         return outcome.standing().reliability().map(Reliability::sd).orElse(OptionalDouble.empty());
     }
 
-    OptionalDouble alpha() {
+    /** Internal consistency as declared, 0 to 1. */
+    public OptionalDouble alpha() {
         return outcome.standing().reliability().map(Reliability::alpha).orElse(OptionalDouble.empty());
     }
 
     /** This reliability for this score: stepped down where it is prorated. */
-    double steppedDown(double r, OutcomeScore score) {
+    public double steppedDown(double r, OutcomeScore score) {
         Set<String> items = new TreeSet<>();
         instrument.beneath(outcome).forEach(part -> items.addAll(part.items().keySet()));
-        return score.status() == org.alongside.assessment.scoring.Status.PRORATED && !items.isEmpty()
+        return score.status() == org.alongside.assessment.scoring.report.Status.PRORATED && !items.isEmpty()
                 ? Reliability.steppedDown(r, (double) score.answered() / items.size())
                 : r;
     }

@@ -1,7 +1,8 @@
 package org.alongside.assessment.reading;
 
 import java.util.Optional;
-import org.alongside.assessment.scoring.OutcomeScore;
+import org.alongside.assessment.instrument.range.Range;
+import org.alongside.assessment.scoring.report.OutcomeScore;
 
 /**
  * Everything that may be said about one value to one {@link Audience}. A score says how many points; a reading says how

@@ -2,13 +2,15 @@ package org.alongside.assessment.reading;
 
 import java.util.List;
 import java.util.Optional;
-import org.alongside.assessment.instrument.CutScores;
-import org.alongside.assessment.instrument.CutScores.Cut;
 import org.alongside.assessment.instrument.Instrument;
-import org.alongside.assessment.instrument.NormTable;
 import org.alongside.assessment.instrument.Outcome;
 import org.alongside.assessment.instrument.PrivacyClass;
-import org.alongside.assessment.scoring.OutcomeScore;
+import org.alongside.assessment.instrument.interpretation.CutScores;
+import org.alongside.assessment.instrument.interpretation.CutScores.Cut;
+import org.alongside.assessment.instrument.interpretation.NormTable;
+import org.alongside.assessment.instrument.range.Range;
+import org.alongside.assessment.instrument.range.Ranges;
+import org.alongside.assessment.scoring.report.OutcomeScore;
 
 /** Reads values: from a score and the definition it was calculated under to what may be said to one audience. */
 public final class Readings {
@@ -56,8 +58,12 @@ public final class Readings {
                 others(score, precision, placing));
     }
 
-    /** @throws IllegalArgumentException where there is none, or nobody may see it */
-    static Outcome visible(Instrument instrument, String id) {
+    /**
+     * The outcome of this id, for whoever would read its values.
+     *
+     * @throws IllegalArgumentException where there is none, or nobody may see it
+     */
+    public static Outcome visible(Instrument instrument, String id) {
         return instrument
                 .outcome(id)
                 .filter(outcome -> outcome.privacy() != PrivacyClass.ENGINE_ONLY)

@@ -3,11 +3,12 @@ package org.alongside.assessment.scoring;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.alongside.assessment.instrument.Expression;
-import org.alongside.assessment.instrument.Expression.Binary;
-import org.alongside.assessment.instrument.Expression.Constant;
-import org.alongside.assessment.instrument.Expression.Negated;
-import org.alongside.assessment.instrument.Expression.OutcomeRef;
+import org.alongside.assessment.instrument.grammar.Expression;
+import org.alongside.assessment.instrument.grammar.Expression.Binary;
+import org.alongside.assessment.instrument.grammar.Expression.Constant;
+import org.alongside.assessment.instrument.grammar.Expression.Negated;
+import org.alongside.assessment.instrument.grammar.Expression.OutcomeRef;
+import org.alongside.assessment.scoring.report.Status;
 
 /**
  * An expression over outcomes as a program for a stack (scoring-format 15). Any part not computable, or a division by

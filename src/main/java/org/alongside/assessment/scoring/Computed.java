@@ -2,8 +2,10 @@ package org.alongside.assessment.scoring;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.alongside.assessment.instrument.CutScores;
 import org.alongside.assessment.instrument.Outcome;
+import org.alongside.assessment.instrument.interpretation.CutScores;
+import org.alongside.assessment.scoring.report.OutcomeScore;
+import org.alongside.assessment.scoring.report.Status;
 
 /**
  * One calculated outcome of any class; never leaves this package.

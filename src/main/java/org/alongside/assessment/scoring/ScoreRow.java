@@ -1,6 +1,7 @@
 package org.alongside.assessment.scoring;
 
 import java.util.Arrays;
+import org.alongside.assessment.scoring.report.Status;
 
 /**
  * The scores of one set of answers, in arrays that are written again and again: made once by {@link

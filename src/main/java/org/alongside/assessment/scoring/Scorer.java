@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.alongside.assessment.answer.Answers;
 import org.alongside.assessment.instrument.Instrument;
 import org.alongside.assessment.instrument.PrivacyClass;
+import org.alongside.assessment.scoring.report.OutcomeScore;
+import org.alongside.assessment.scoring.report.ScoreReport;
 
 /** Scores of one set of answers. Knows items, values and scales; never who, when or where. */
 public final class Scorer {

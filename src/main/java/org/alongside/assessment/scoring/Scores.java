@@ -2,6 +2,7 @@ package org.alongside.assessment.scoring;
 
 import java.util.Map;
 import java.util.Optional;
+import org.alongside.assessment.scoring.report.ScoreReport;
 
 /** Everything one calculation gave: the report for people, and beside it what stays in the engine. */
 public final class Scores {

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.UUID;
+import org.alongside.assessment.answer.Answers;
+import org.alongside.assessment.scoring.report.Status;
 
 /** A published example: these answers come to this. What is not said is not checked. */
 public record ScoringCase(UUID uuid, String description, Answers answers, Map<String, Expected> expected) {

@@ -1,8 +1,9 @@
 package org.alongside.assessment.scoring;
 
 import org.alongside.assessment.instrument.Outcome;
-import org.alongside.assessment.instrument.Reliability;
 import org.alongside.assessment.instrument.ScoringRule.Graded;
+import org.alongside.assessment.instrument.interpretation.Reliability;
+import org.alongside.assessment.scoring.report.Status;
 
 /**
  * How exact a value is (scoring-format 16): {@code sd · √(1 - r)} where alpha and sd are declared, with r stepped down

@@ -11,8 +11,8 @@ import org.alongside.assessment.attempt.OwnAttempt;
 import org.alongside.assessment.attempt.SaveOutcome.Kept;
 import org.alongside.assessment.instrument.Item;
 import org.alongside.assessment.instrument.MadeUp;
-import org.alongside.assessment.instrument.Reliability;
-import org.alongside.assessment.scoring.OutcomeScore;
+import org.alongside.assessment.instrument.interpretation.Reliability;
+import org.alongside.assessment.scoring.report.OutcomeScore;
 
 /** One attempt in words: what was asked and answered, and what came of it. Ids stand in where the words are not served. */
 record CopyRows(OwnAttempt attempt, SavedWords words) {

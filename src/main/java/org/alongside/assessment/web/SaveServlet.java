@@ -9,8 +9,8 @@ import java.io.IOException;
 import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.alongside.assessment.SavedWords;
 import org.alongside.assessment.attempt.Delivery;
 import org.alongside.assessment.attempt.NewAnswer;
@@ -28,7 +28,6 @@ import org.alongside.identity.SignedInPerson;
 public class SaveServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final Pattern REVISION = Pattern.compile("[0-9]{1,18}");
 
     @Inject
     transient Delivery delivery;
@@ -82,11 +81,8 @@ public class SaveServlet extends HttpServlet {
     private static Optional<NewAnswer> answer(HttpServletRequest request) {
         String item = request.getParameter("item");
         String answer = request.getParameter("answer");
-        String revision = request.getParameter("revision");
-        boolean whole = item != null
-                && answer != null
-                && revision != null
-                && REVISION.matcher(revision).matches();
-        return whole ? Optional.of(new NewAnswer(item, answer, Long.parseLong(revision))) : Optional.empty();
+        OptionalLong revision = NewAnswer.revision(request.getParameter("revision"));
+        boolean whole = item != null && answer != null && revision.isPresent();
+        return whole ? Optional.of(new NewAnswer(item, answer, revision.getAsLong())) : Optional.empty();
     }
 }

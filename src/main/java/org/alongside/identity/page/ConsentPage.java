@@ -7,12 +7,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
-import org.alongside.identity.ConsentText;
-import org.alongside.identity.Consents;
-import org.alongside.identity.Purpose;
 import org.alongside.identity.SignedInPerson;
 import org.alongside.identity.access.LocalPath;
 import org.alongside.identity.access.NotHere;
+import org.alongside.identity.consent.ConsentText;
+import org.alongside.identity.consent.Consents;
+import org.alongside.identity.consent.Purpose;
 import org.alongside.identity.visit.Go;
 
 /** One question on a page of its own: may the course hear that the own part is finished? A no costs nothing. */

@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Predicate;
-import org.alongside.identity.Consent;
-import org.alongside.identity.Consents;
-import org.alongside.identity.Device;
-import org.alongside.identity.Devices;
-import org.alongside.identity.Purpose;
 import org.alongside.identity.SignedInPerson;
 import org.alongside.identity.access.NotHere;
+import org.alongside.identity.consent.Consent;
+import org.alongside.identity.consent.Consents;
+import org.alongside.identity.consent.Purpose;
+import org.alongside.identity.device.Device;
+import org.alongside.identity.device.Devices;
 import org.alongside.identity.security.SignIn;
 import org.alongside.identity.visit.Go;
 

@@ -6,9 +6,9 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.time.InstantSource;
-import org.alongside.identity.Pin;
-import org.alongside.identity.Pins;
 import org.alongside.identity.SignedInPerson;
+import org.alongside.identity.pin.Pin;
+import org.alongside.identity.pin.Pins;
 import org.alongside.identity.visit.Go;
 
 /** A forgotten PIN: wait seven days, in sight of every signed-in device, or start empty at once. No mail opens it. */

@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.alongside.identity.ChosenName;
-import org.alongside.identity.ConsentText;
-import org.alongside.identity.Consents;
 import org.alongside.identity.People;
-import org.alongside.identity.Purpose;
 import org.alongside.identity.SignedInPerson;
 import org.alongside.identity.access.LocalPath;
+import org.alongside.identity.consent.ConsentText;
+import org.alongside.identity.consent.Consents;
+import org.alongside.identity.consent.Purpose;
 import org.alongside.identity.security.SignIn;
 import org.alongside.identity.visit.Go;
 

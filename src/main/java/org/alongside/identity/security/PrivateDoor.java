@@ -7,7 +7,7 @@ import java.text.Normalizer;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
-import org.alongside.identity.Pins;
+import org.alongside.identity.pin.Pins;
 import org.alongside.kernel.PersonId;
 import org.alongside.vault.Vault;
 

@@ -6,8 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.time.Instant;
 import java.util.Optional;
-import org.alongside.identity.DeviceLabel;
-import org.alongside.identity.Devices;
+import org.alongside.identity.device.DeviceLabel;
+import org.alongside.identity.device.Devices;
 import org.alongside.kernel.PersonId;
 
 /** Begins and ends a person's stay in this browser. Whoever begins one has already made sure who it is. */

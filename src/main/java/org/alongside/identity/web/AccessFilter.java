@@ -17,7 +17,6 @@ import org.alongside.identity.access.Access;
 import org.alongside.identity.access.Door;
 import org.alongside.identity.access.NotHere;
 import org.alongside.identity.access.RoutePolicies;
-import org.alongside.identity.access.Uploads;
 
 /**
  * The one door. Every request but the static files comes through here: who is it, does the form carry our token, and
@@ -54,7 +53,7 @@ public class AccessFilter extends HttpFilter {
         Access access = policies.of(path).orElseThrow(NotHere::new);
         Door door = Door.of(access, callers.enter(request, access, clock.instant()));
         boolean form = Open.needsToken(request.getMethod(), path);
-        if (form && Uploads.isTooLong(request.getContentLengthLong())) {
+        if (form && Bodies.isTooLong(request)) {
             refuseUnread(request, response);
         } else if (form && !csrf.fits()) {
             keepWords(request, response, door == Door.PASS ? "expired" : "closed");

@@ -7,13 +7,13 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.alongside.identity.Consents;
-import org.alongside.identity.Purpose;
 import org.alongside.identity.SignedInPerson;
-import org.alongside.identity.Standing;
-import org.alongside.identity.Standings;
 import org.alongside.identity.access.Access;
 import org.alongside.identity.access.Door;
+import org.alongside.identity.consent.Consents;
+import org.alongside.identity.consent.Purpose;
+import org.alongside.identity.device.Standing;
+import org.alongside.identity.device.Standings;
 import org.alongside.identity.security.SignedInState;
 
 /** Finds out who is asking, from the session and from what stands in the database at this moment. */

@@ -8,14 +8,14 @@ import java.util.UUID;
 import org.alongside.content.Course;
 import org.alongside.content.CourseLibrary;
 import org.alongside.content.CourseModule;
-import org.alongside.identity.Consents;
 import org.alongside.identity.People;
 import org.alongside.identity.PlatformIdentity;
-import org.alongside.identity.Purpose;
+import org.alongside.identity.consent.Consents;
+import org.alongside.identity.consent.Purpose;
 import org.alongside.kernel.PersonId;
 import org.alongside.learning.Enrollments;
-import org.alongside.lti.message.LaunchMessage;
 import org.alongside.lti.message.Roles;
+import org.alongside.lti.message.check.LaunchMessage;
 
 /** The step from the platform's words to ours: who it is, what they take up, where they go. */
 @Dependent

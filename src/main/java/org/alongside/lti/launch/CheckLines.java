@@ -4,10 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.alongside.lti.message.Check;
-import org.alongside.lti.message.CheckResult;
-import org.alongside.lti.message.Outcome;
-import org.alongside.lti.message.Reason;
+import org.alongside.lti.message.check.Check;
+import org.alongside.lti.message.check.CheckResult;
+import org.alongside.lti.message.check.Outcome;
+import org.alongside.lti.message.check.Reason;
 
 /** The results of checks as lines of text: check, reason or nothing, measured value, with tabs between. */
 final class CheckLines {

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.alongside.lti.message.Reason;
-import org.alongside.lti.message.Verdict;
+import org.alongside.lti.message.check.Reason;
+import org.alongside.lti.message.check.Verdict;
 import org.alongside.vault.Randomness;
 
 /** The record of launches, refused and opened. */

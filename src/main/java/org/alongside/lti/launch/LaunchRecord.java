@@ -10,9 +10,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.alongside.lti.message.CheckResult;
-import org.alongside.lti.message.Reason;
-import org.alongside.lti.message.Verdict;
+import org.alongside.lti.message.check.CheckResult;
+import org.alongside.lti.message.check.Reason;
+import org.alongside.lti.message.check.Verdict;
 
 /**
  * How one launch went, for the administrator who is given its number: the checks with what was measured, never who it
@@ -21,8 +21,6 @@ import org.alongside.lti.message.Verdict;
 @Entity
 @Table(name = "lti_launch")
 public class LaunchRecord {
-
-    private static final UUID NOT_REGISTERED = new UUID(0, 0);
 
     @Id
     private UUID id;
@@ -43,7 +41,7 @@ public class LaunchRecord {
     @Column(updatable = false)
     private int status;
 
-    /** All zeros where nothing is registered: PostgreSQL takes no untyped null for an id. */
+    /** Null where nothing is registered. */
     @Column(updatable = false)
     private UUID registration;
 
@@ -65,7 +63,7 @@ public class LaunchRecord {
         this.opened = verdict.isAccepted();
         this.reason = verdict.reason().orElse(null);
         this.status = verdict.status();
-        this.registration = where.registration().orElse(NOT_REGISTERED);
+        this.registration = where.registration().orElse(null);
         this.issuer = where.issuer().orElse(null);
         this.contextTitle = where.contextTitle().orElse(null);
         this.checks = CheckLines.write(verdict.results());
@@ -97,7 +95,7 @@ public class LaunchRecord {
     }
 
     public Optional<UUID> registration() {
-        return Optional.ofNullable(registration).filter(id -> !id.equals(NOT_REGISTERED));
+        return Optional.ofNullable(registration);
     }
 
     public Optional<String> issuer() {

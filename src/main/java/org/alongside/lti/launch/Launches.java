@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.alongside.kernel.PersonId;
-import org.alongside.lti.message.LaunchMessage;
+import org.alongside.lti.message.check.LaunchMessage;
 import org.alongside.lti.registration.Deployment;
 import org.alongside.lti.registration.Deployments;
 import org.alongside.lti.registration.Registration;

@@ -5,12 +5,12 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import org.alongside.lti.message.AuthenticationRequest;
-import org.alongside.lti.message.LoginRequest;
-import org.alongside.lti.message.Measured;
-import org.alongside.lti.message.Reason;
 import org.alongside.lti.message.ToolAddress;
-import org.alongside.lti.message.Verdict;
+import org.alongside.lti.message.check.Measured;
+import org.alongside.lti.message.check.Reason;
+import org.alongside.lti.message.check.Verdict;
+import org.alongside.lti.message.login.AuthenticationRequest;
+import org.alongside.lti.message.login.LoginRequest;
 import org.alongside.lti.registration.Registration;
 import org.alongside.lti.registration.Registrations;
 

@@ -8,8 +8,8 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.alongside.lti.message.LoginRequest;
-import org.alongside.lti.message.StoredLogin;
+import org.alongside.lti.message.login.LoginRequest;
+import org.alongside.lti.message.login.StoredLogin;
 import org.alongside.lti.registration.Registration;
 
 /**

@@ -7,8 +7,8 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import org.alongside.lti.message.LoginRequest;
-import org.alongside.lti.message.SignInTrace;
+import org.alongside.lti.message.login.LoginRequest;
+import org.alongside.lti.message.login.SignInTrace;
 import org.alongside.lti.registration.Registration;
 import org.alongside.vault.Randomness;
 

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.alongside.lti.message.AgsClaim;
-import org.alongside.lti.message.LaunchMessage;
+import org.alongside.lti.message.check.LaunchMessage;
 
 /**
  * A link in a course that leads here: to which module, and where a score of it may go. Its id is unique within its

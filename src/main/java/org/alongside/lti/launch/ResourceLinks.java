@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.alongside.kernel.PersonId;
 import org.alongside.lti.message.ContextClaim;
-import org.alongside.lti.message.LaunchMessage;
+import org.alongside.lti.message.check.LaunchMessage;
 import org.alongside.vault.Randomness;
 
 /** What platforms told of themselves. Two first launches at once meet in one row each. */

@@ -1,8 +1,8 @@
 package org.alongside.lti.launch;
 
 import java.util.Optional;
-import org.alongside.lti.message.LoginRequest;
-import org.alongside.lti.message.SignInTrace;
+import org.alongside.lti.message.login.LoginRequest;
+import org.alongside.lti.message.login.SignInTrace;
 import org.alongside.lti.registration.Registration;
 
 /** A sign-in that was used up by an answer: what to judge with, whose it is, and how to begin it anew. */

@@ -21,7 +21,8 @@ public record AgsClaim(Optional<String> lineItem, Optional<String> lineItems, Se
         scopes = Set.copyOf(scopes);
     }
 
-    static Optional<AgsClaim> of(Claims claims) {
+    /** Empty where the platform sent none. */
+    public static Optional<AgsClaim> of(Claims claims) {
         if (!claims.has(Claims.AGS)) {
             return Optional.empty();
         }

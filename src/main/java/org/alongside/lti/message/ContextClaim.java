@@ -7,7 +7,8 @@ public record ContextClaim(String id, Optional<String> title) {
 
     private static final int LONGEST = 255;
 
-    static Optional<ContextClaim> of(Claims claims) {
+    /** Empty where the platform sent none, or one without an id that we can keep. */
+    public static Optional<ContextClaim> of(Claims claims) {
         Claims context = claims.object(Claims.LTI + "context");
         return context.text("id")
                 .filter(id -> id.length() <= LONGEST)

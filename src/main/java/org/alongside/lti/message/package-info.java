@@ -1,2 +1,2 @@
-/** The protocol's words and rules, pure: claims, roles, the named checks and their verdict. No HTTP, no JSON, no clock. */
+/** The protocol's words, pure: tokens, claims, roles, scores. No HTTP, no JSON, no clock. */
 package org.alongside.lti.message;

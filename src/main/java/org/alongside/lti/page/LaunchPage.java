@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import org.alongside.identity.access.NotHere;
 import org.alongside.lti.launch.LaunchLog;
 import org.alongside.lti.launch.LaunchRecord;
-import org.alongside.lti.message.Check;
-import org.alongside.lti.message.CheckResult;
+import org.alongside.lti.message.check.Check;
+import org.alongside.lti.message.check.CheckResult;
 
 /** One launch: all checks in order, with what was measured, and what to do. */
 @Named

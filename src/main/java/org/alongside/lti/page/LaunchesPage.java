@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.alongside.lti.launch.LaunchLog;
 import org.alongside.lti.launch.LaunchRecord;
-import org.alongside.lti.message.Reason;
+import org.alongside.lti.message.check.Reason;
 
 /** The newest launches, or the ones of a number. */
 @Named

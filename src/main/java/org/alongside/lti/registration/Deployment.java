@@ -8,7 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
-import org.alongside.lti.message.PlatformEvidence.Standing;
+import org.alongside.lti.message.check.PlatformEvidence.Standing;
 
 /**
  * One place at a platform where the tool was put: a whole institution, or one course. A platform makes new ones at any

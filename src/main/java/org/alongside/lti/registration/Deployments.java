@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.alongside.lti.message.PlatformEvidence.Standing;
+import org.alongside.lti.message.check.PlatformEvidence.Standing;
 import org.alongside.vault.Randomness;
 
 /** Deployments of a registration: noted when they launch, decided on by an administrator. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.alongside.lti.security.SafeAddress;
 
 /**
  * What somebody says about a platform, on the page or in the file, before it is believed.

@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.alongside.lti.message.QueryString;
+import org.alongside.lti.message.login.QueryString;
 import org.alongside.lti.registration.Registration;
 
 /** Access tokens for services (Security 4.1): asked for once, kept until a minute before they end. */

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.alongside.lti.message.AgsClaim;
-import org.alongside.lti.message.QueryString;
+import org.alongside.lti.message.login.QueryString;
 import org.alongside.lti.registration.Registration;
 
 /** Finds the line item of a resource link where the launch named none, or the one it named is gone (AGS 2.0, 3.2). */

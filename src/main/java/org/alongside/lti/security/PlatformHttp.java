@@ -37,7 +37,7 @@ public class PlatformHttp {
     /** @throws PlatformUnreachable for an unsafe address, a time-out, a broken connection, a body too large */
     public Reply send(HttpRequest.Builder request) throws PlatformUnreachable {
         HttpRequest ready = request.timeout(WHOLE).build();
-        SafeAddress.demandSafe(ready.uri());
+        ResolvedAddress.demandSafe(ready.uri());
         CompletableFuture<HttpResponse<byte[]>> answer = client.sendAsync(ready, info -> new CappedBody(LARGEST));
         try {
             HttpResponse<byte[]> response = answer.get(WHOLE.toMillis(), TimeUnit.MILLISECONDS);

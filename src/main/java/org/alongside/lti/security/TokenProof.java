@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.Optional;
 import org.alongside.lti.message.Claims;
 import org.alongside.lti.message.CompactToken;
-import org.alongside.lti.message.Outcome;
-import org.alongside.lti.message.Reason;
+import org.alongside.lti.message.check.Outcome;
+import org.alongside.lti.message.check.Reason;
 
 /** Finds the key of one token and tries its signature; lives for one launch. */
 public final class TokenProof {

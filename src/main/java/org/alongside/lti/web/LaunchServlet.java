@@ -18,9 +18,9 @@ import org.alongside.lti.launch.LaunchRecord;
 import org.alongside.lti.launch.Launches;
 import org.alongside.lti.launch.TakenLogin;
 import org.alongside.lti.message.ContextClaim;
-import org.alongside.lti.message.LaunchMessage;
-import org.alongside.lti.message.Reason;
-import org.alongside.lti.message.Verdict;
+import org.alongside.lti.message.check.LaunchMessage;
+import org.alongside.lti.message.check.Reason;
+import org.alongside.lti.message.check.Verdict;
 import org.alongside.lti.registration.FrameOrigins;
 import org.alongside.lti.registration.Registration;
 

@@ -13,8 +13,8 @@ import java.util.HashMap;
 import java.util.Map;
 import org.alongside.lti.launch.LoginDesk;
 import org.alongside.lti.launch.TakenLogin;
-import org.alongside.lti.message.Reason;
-import org.alongside.lti.message.Verdict;
+import org.alongside.lti.message.check.Reason;
+import org.alongside.lti.message.check.Verdict;
 
 /** Step 1 and 2 of a launch: a platform begins a sign-in, we send the browser back to it (Security 5.1.1.1, 5.1.1.2). */
 @WebServlet("/lti/login")

@@ -1,7 +1,7 @@
 package org.alongside.lti.web;
 
 import java.util.Optional;
-import org.alongside.lti.message.Reason;
+import org.alongside.lti.message.check.Reason;
 
 /**
  * What a refused learner is shown: which of a few calm texts, the number, and for a missing cookie the way to begin anew

@@ -13,10 +13,10 @@ import java.util.Optional;
 import org.alongside.lti.launch.LaunchLog;
 import org.alongside.lti.launch.LaunchRecord;
 import org.alongside.lti.launch.TakenLogin;
-import org.alongside.lti.message.LoginRequest;
-import org.alongside.lti.message.QueryString;
-import org.alongside.lti.message.Reason;
-import org.alongside.lti.message.Verdict;
+import org.alongside.lti.message.check.Reason;
+import org.alongside.lti.message.check.Verdict;
+import org.alongside.lti.message.login.LoginRequest;
+import org.alongside.lti.message.login.QueryString;
 import org.alongside.lti.registration.Registration;
 import org.alongside.vault.Randomness;
 

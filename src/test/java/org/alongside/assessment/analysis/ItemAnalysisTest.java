@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.alongside.assessment.analysis.Figure.Reason;
+import org.alongside.assessment.answer.Answer;
+import org.alongside.assessment.answer.Answers;
 import org.alongside.assessment.instrument.Instrument;
-import org.alongside.assessment.scoring.Answer;
-import org.alongside.assessment.scoring.Answers;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

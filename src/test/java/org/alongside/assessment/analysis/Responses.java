@@ -9,9 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.alongside.assessment.Example;
+import org.alongside.assessment.answer.Answer;
+import org.alongside.assessment.answer.Answers;
 import org.alongside.assessment.instrument.Instrument;
-import org.alongside.assessment.scoring.Answer;
-import org.alongside.assessment.scoring.Answers;
 
 /** Responses for these tests: those of the fixture, and small ones written as tables. */
 final class Responses {

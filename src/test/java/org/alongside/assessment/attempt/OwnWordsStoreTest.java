@@ -10,15 +10,17 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import org.alongside.assessment.Example;
+import org.alongside.assessment.answer.Answer;
 import org.alongside.assessment.attempt.SaveOutcome.Kept;
 import org.alongside.assessment.attempt.SaveOutcome.Result;
 import org.alongside.assessment.instrument.Instrument;
 import org.alongside.assessment.instrument.Item;
-import org.alongside.assessment.scoring.Answer;
-import org.alongside.assessment.scoring.ScoreReport;
+import org.alongside.assessment.scoring.report.ScoreReport;
 import org.alongside.assessment.shelf.InstrumentLibrary;
 import org.alongside.kernel.PersonId;
 import org.alongside.support.Database;
@@ -81,6 +83,27 @@ class OwnWordsStoreTest {
         assertFalse(new String(row, StandardCharsets.UTF_8).contains("Sum"));
         assertFalse(new NewAnswer("own", words, 1).toString().contains("Sum"));
         assertFalse(sitting(database, attempt).kept().toString().contains("Sum"));
+    }
+
+    @StoreTest
+    @DisplayName("ASSESSMENT-82 VAULT-8 one word, forty letters, no words and a choice are sealed to one length")
+    void oneLength(Database database) {
+        UUID attempt = begun(database);
+        save(database, attempt, new NewAnswer("q1", "4", 1));
+        Set<Integer> lengths = new TreeSet<>(lengths(database, attempt));
+        List<String> words = List.of("no", "x".repeat(40), "-", "");
+        for (int n = 0; n < words.size(); n++) {
+            assertTrue(save(database, attempt, words.get(n), n + 1).isSaved());
+            lengths.addAll(lengths(database, attempt));
+        }
+        assertEquals(1, lengths.size(), lengths::toString);
+    }
+
+    private static List<Integer> lengths(Database database, UUID attempt) {
+        return database.committed(entities -> new Attempts(entities)
+                .responses(attempt).stream()
+                        .map(response -> response.answer().bytes().length)
+                        .toList());
     }
 
     @StoreTest

@@ -10,9 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import org.alongside.assessment.Example;
 import org.alongside.assessment.SavedWords;
+import org.alongside.assessment.answer.Answer;
 import org.alongside.assessment.attempt.SaveOutcome.Kept;
 import org.alongside.assessment.instrument.Instrument;
-import org.alongside.assessment.scoring.Answer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

@@ -8,10 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
 import org.alongside.assessment.Example;
-import org.alongside.assessment.instrument.BandRule;
+import org.alongside.assessment.answer.Answers;
 import org.alongside.assessment.instrument.Instrument;
-import org.alongside.assessment.instrument.Reliability;
-import org.alongside.assessment.scoring.Answers;
+import org.alongside.assessment.instrument.interpretation.BandRule;
+import org.alongside.assessment.instrument.interpretation.Reliability;
+import org.alongside.assessment.instrument.range.Range;
 import org.alongside.assessment.scoring.Scorer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

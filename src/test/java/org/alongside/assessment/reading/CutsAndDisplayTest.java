@@ -10,10 +10,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.alongside.assessment.instrument.CutScores.Cut;
 import org.alongside.assessment.instrument.Instrument;
 import org.alongside.assessment.instrument.Outcome;
-import org.alongside.assessment.scoring.OutcomeScore;
+import org.alongside.assessment.instrument.interpretation.CutScores.Cut;
+import org.alongside.assessment.scoring.report.OutcomeScore;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

@@ -1,19 +1,15 @@
 package org.alongside.assessment.reading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.Optional;
 import org.alongside.assessment.Example;
-import org.alongside.assessment.instrument.Direction;
+import org.alongside.assessment.answer.Answers;
 import org.alongside.assessment.instrument.Instrument;
-import org.alongside.assessment.scoring.Answers;
-import org.alongside.assessment.scoring.OutcomeScore;
 import org.alongside.assessment.scoring.Scorer;
+import org.alongside.assessment.scoring.report.OutcomeScore;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -59,14 +55,5 @@ class CutsOfFractionsTest {
                 Optional.of("high"), score(outcome, cut, true, given).reading().label());
         assertEquals(
                 Optional.empty(), score(outcome, cut, false, given).reading().label());
-    }
-
-    @Test
-    @DisplayName("ASSESSMENT-23: whoever reaches the number on paper has crossed the cut of recovery")
-    void recovery() {
-        double almost = 0.9999999999999998;
-        assertTrue(new RecoveryCut(1, true, Direction.UP).isCrossed(0.5, almost));
-        assertFalse(new RecoveryCut(1, false, Direction.UP).isCrossed(0.5, 1.0000000000000002));
-        assertFalse(new RecoveryCut(1, true, Direction.UP).isCrossed(0.5, 0.99999));
     }
 }

@@ -2,34 +2,34 @@ package org.alongside.assessment.reading;
 
 import java.util.List;
 import org.alongside.assessment.Example;
+import org.alongside.assessment.answer.Answers;
 import org.alongside.assessment.instrument.Instrument;
-import org.alongside.assessment.scoring.Answers;
-import org.alongside.assessment.scoring.OutcomeScore;
-import org.alongside.assessment.scoring.ScoreReport;
 import org.alongside.assessment.scoring.Scorer;
+import org.alongside.assessment.scoring.report.OutcomeScore;
+import org.alongside.assessment.scoring.report.ScoreReport;
 
 /** The scale "calm", a mean of q1 to q5 from 1 to 5, with what a test adds to it, and Ana's answers. */
-final class ReadableScale {
+public final class ReadableScale {
 
-    static final String RELIABLE = "reliability: {alpha: 0.84, sd: 1.1, status: PUBLISHED, source: \"made up\"}";
+    public static final String RELIABLE = "reliability: {alpha: 0.84, sd: 1.1, status: PUBLISHED, source: \"made up\"}";
 
     private final Example example = Example.example();
 
     /** @param more further keys of the outcome, separated by commas */
-    static ReadableScale calm(String... more) {
+    public static ReadableScale calm(String... more) {
         ReadableScale scale = new ReadableScale();
         scale.example.scoring("calm: {items: {q1: '+', q2: '+', q3: '+', q4: '+', q5: '+'}, rule: mean, privacy: OWNER"
                 + (more.length == 0 ? "" : ", " + String.join(", ", more)) + "}");
         return scale;
     }
 
-    ReadableScale cuts(String cuts) {
+    public ReadableScale cuts(String cuts) {
         example.with("cutscores.yaml", "calm: {source: \"a study\", population: \"adults\", cuts: " + cuts + "}\n");
         return this;
     }
 
     /** @param calm what the norms know of the scale */
-    ReadableScale norms(String name, String calm) {
+    public ReadableScale norms(String name, String calm) {
         example.with(
                 "norms/" + name + ".yaml",
                 "{source: \"a study\", population: \"" + name + "\", n: 200, date: 2020-02-29, outcomes: {calm: {"
@@ -37,11 +37,11 @@ final class ReadableScale {
         return this;
     }
 
-    Instrument instrument() {
+    public Instrument instrument() {
         return example.instrument();
     }
 
-    List<String> findings() {
+    public List<String> findings() {
         return example.read().findings().list().stream()
                 .map(Object::toString)
                 .filter(finding -> !finding.contains("text.en.yaml") && !finding.contains("cases.yaml"))
@@ -49,7 +49,7 @@ final class ReadableScale {
     }
 
     /** @param answers to q1, q2 and so on; 0 is left open */
-    static ScoreReport report(Instrument instrument, int... answers) {
+    public static ScoreReport report(Instrument instrument, int... answers) {
         Answers said = Answers.NONE;
         for (int i = 0; i < answers.length; i++) {
             said = answers[i] == 0 ? said : said.with("q" + (i + 1), answers[i]);
@@ -57,11 +57,11 @@ final class ReadableScale {
         return Scorer.score(instrument, said).report();
     }
 
-    static OutcomeScore score(Instrument instrument, int... answers) {
+    public static OutcomeScore score(Instrument instrument, int... answers) {
         return report(instrument, answers).outcome("calm").orElseThrow();
     }
 
-    static Reading reading(Instrument instrument, Audience audience, int... answers) {
+    public static Reading reading(Instrument instrument, Audience audience, int... answers) {
         return Readings.of(instrument, score(instrument, answers), audience);
     }
 }

@@ -35,8 +35,10 @@ class EngineOnlyCompileTest {
             package org.alongside.elsewhere;
 
             import java.util.*;
+            import org.alongside.assessment.answer.*;
             import org.alongside.assessment.instrument.*;
             import org.alongside.assessment.scoring.*;
+            import org.alongside.assessment.scoring.report.*;
 
             class Curious {
                 private static final java.util.logging.Logger LOG = java.util.logging.Logger.getLogger("x");

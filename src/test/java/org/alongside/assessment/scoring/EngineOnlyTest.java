@@ -16,8 +16,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.alongside.assessment.answer.Answer;
+import org.alongside.assessment.answer.Answers;
 import org.alongside.assessment.instrument.Instrument;
 import org.alongside.assessment.instrument.PrivacyClass;
+import org.alongside.assessment.scoring.report.OutcomeScore;
+import org.alongside.assessment.scoring.report.ReportText;
+import org.alongside.assessment.scoring.report.ScoreReport;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

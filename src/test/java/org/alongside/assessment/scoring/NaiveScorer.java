@@ -5,11 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.alongside.assessment.instrument.Expression;
-import org.alongside.assessment.instrument.Expression.Binary;
-import org.alongside.assessment.instrument.Expression.Constant;
-import org.alongside.assessment.instrument.Expression.Negated;
-import org.alongside.assessment.instrument.Expression.OutcomeRef;
+import org.alongside.assessment.answer.Answers;
 import org.alongside.assessment.instrument.Instrument;
 import org.alongside.assessment.instrument.Outcome;
 import org.alongside.assessment.instrument.ScoringRule;
@@ -20,6 +16,11 @@ import org.alongside.assessment.instrument.ScoringRule.Max;
 import org.alongside.assessment.instrument.ScoringRule.Mean;
 import org.alongside.assessment.instrument.ScoringRule.Sum;
 import org.alongside.assessment.instrument.ScoringRule.Weighted;
+import org.alongside.assessment.instrument.grammar.Expression;
+import org.alongside.assessment.instrument.grammar.Expression.Binary;
+import org.alongside.assessment.instrument.grammar.Expression.Constant;
+import org.alongside.assessment.instrument.grammar.Expression.Negated;
+import org.alongside.assessment.instrument.grammar.Expression.OutcomeRef;
 
 /**
  * Scoring once more, slowly and from the words of the format alone: no arrays, no tables, nothing shared with the

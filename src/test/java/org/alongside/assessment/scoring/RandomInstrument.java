@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.StringJoiner;
 import java.util.TreeMap;
+import org.alongside.assessment.answer.Answer;
+import org.alongside.assessment.answer.Answers;
 import org.alongside.assessment.instrument.Instrument;
 import org.alongside.assessment.instrument.ResponseFormat.Choice;
 

@@ -8,7 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.alongside.assessment.Example;
+import org.alongside.assessment.answer.Answer;
+import org.alongside.assessment.answer.Answers;
 import org.alongside.assessment.instrument.MissingRule;
+import org.alongside.assessment.scoring.report.OutcomeScore;
 import org.alongside.kernel.Finding;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

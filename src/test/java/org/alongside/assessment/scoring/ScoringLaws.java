@@ -7,8 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Map;
 import java.util.Random;
 import org.alongside.assessment.Example;
+import org.alongside.assessment.answer.Answer;
+import org.alongside.assessment.answer.Answers;
 import org.alongside.assessment.instrument.Instrument;
 import org.alongside.assessment.instrument.ResponseFormat.Choice;
+import org.alongside.assessment.scoring.report.ReportText;
+import org.alongside.assessment.scoring.report.ScoreReport;
 
 /** The laws of scoring as checks of any scorer, so that a broken one can be shown to fail them. */
 final class ScoringLaws {

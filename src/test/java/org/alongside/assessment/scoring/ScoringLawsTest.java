@@ -11,6 +11,7 @@ import java.util.OptionalDouble;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import org.alongside.assessment.answer.Answers;
 import org.alongside.assessment.instrument.Instrument;
 import org.alongside.assessment.instrument.Outcome;
 import org.alongside.assessment.instrument.ResponseFormat.Choice;
@@ -19,6 +20,9 @@ import org.alongside.assessment.instrument.Sign;
 import org.alongside.assessment.scoring.NaiveScorer.Seen;
 import org.alongside.assessment.scoring.ScoringLaws.AnyReporter;
 import org.alongside.assessment.scoring.ScoringLaws.AnyScorer;
+import org.alongside.assessment.scoring.report.OutcomeScore;
+import org.alongside.assessment.scoring.report.ReportText;
+import org.alongside.assessment.scoring.report.Status;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

@@ -57,9 +57,9 @@ class GradeOutboxStoreTest {
             book.outbox.reconsider(book.noor, Samples.HOUR.uuid(), NOW);
             assertTrue(book.isEmpty());
             book.saysYes();
-            book.outbox.allowed(new org.alongside.identity.ConsentGiven(
+            book.outbox.allowed(new org.alongside.identity.consent.ConsentGiven(
                     book.noor,
-                    org.alongside.identity.Purpose.OWN_COMPLETION,
+                    org.alongside.identity.consent.Purpose.OWN_COMPLETION,
                     Samples.HOUR.uuid().toString(),
                     NOW));
             assertEquals(PassbackStatus.WAITING, book.standing());

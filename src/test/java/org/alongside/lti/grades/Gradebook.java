@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.alongside.identity.Purpose;
+import org.alongside.identity.consent.Purpose;
 import org.alongside.kernel.PersonId;
 import org.alongside.learning.OwnPartCompleted;
 import org.alongside.learning.Samples;

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.alongside.lti.World;
-import org.alongside.lti.message.Reason;
+import org.alongside.lti.message.check.Reason;
 import org.alongside.lti.registration.Registration;
 import org.alongside.support.Database;
 import org.alongside.support.StoreTest;

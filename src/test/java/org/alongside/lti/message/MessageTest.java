@@ -6,10 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,41 +65,6 @@ class MessageTest {
         assertEquals(ours, TOOL.owns(address));
     }
 
-    @Test
-    @DisplayName("LTI-18 L4 L5 L6 hints go back unaltered, the endpoint keeps its query, the redirect address is fixed")
-    void authenticationRequest() {
-        Map<String, String> sent = new HashMap<>();
-        sent.put("iss", "https://campus.example");
-        sent.put("login_hint", "{\"a\":\"b c&d\"}");
-        sent.put("target_link_uri", "https://tool.example/?module=1");
-        sent.put("lti_message_hint", "é+%");
-        LoginRequest login = LoginRequest.of(sent).orElseThrow();
-        String address = AuthenticationRequest.address(
-                "https://campus.example/auth?tenant=x",
-                "alongside",
-                login,
-                new AuthenticationRequest.Issued(TOOL.launchUrl().toString(), "s", "n"));
-        assertEquals(
-                "https://campus.example/auth?tenant=x&scope=openid&response_type=id_token&response_mode=form_post"
-                        + "&prompt=none&client_id=alongside&redirect_uri=https%3A%2F%2Ftool.example%2Flti%2Flaunch"
-                        + "&state=s&nonce=n&login_hint=%7B%22a%22%3A%22b+c%26d%22%7D&lti_message_hint=%C3%A9%2B%25",
-                address);
-    }
-
-    @Test
-    @DisplayName("LTI-1 L2 a login needs iss, login_hint and target_link_uri, none of them endless")
-    void incompleteLogin() {
-        Map<String, String> whole = Map.of("iss", "i", "login_hint", "h", "target_link_uri", "t");
-        assertTrue(LoginRequest.of(whole).isPresent());
-        for (String name : whole.keySet()) {
-            Map<String, String> without = new HashMap<>(whole);
-            without.remove(name);
-            assertTrue(LoginRequest.of(without).isEmpty(), name);
-            without.put(name, "x".repeat(5000));
-            assertTrue(LoginRequest.of(without).isEmpty(), name);
-        }
-    }
-
     @ParameterizedTest
     @CsvSource({
         "Instructor,true",
@@ -151,35 +113,5 @@ class MessageTest {
     @DisplayName("LTI-14 A3 /scores stands before the query")
     void scoresAddress(String lineItem, String address) {
         assertEquals(address, Score.address(lineItem));
-    }
-
-    @Test
-    @DisplayName("LTI-1 the module of a link comes from the custom parameter or the target, and nothing else")
-    void module() {
-        String uuid = "3f0c5a52-6d1c-4b0e-9a43-0d2c6b2f1a11";
-        assertEquals(
-                uuid, module(Map.of("module", uuid), "https://tool.example/").orElseThrow());
-        assertEquals(
-                uuid,
-                module(Map.of(), "https://tool.example/?a=b&module=" + uuid).orElseThrow());
-        assertEquals(
-                Optional.empty(), module(Map.of("module", "$Module.id"), "https://tool.example/?module=1-1-1-1-1"));
-    }
-
-    private static Optional<String> module(Map<String, Object> custom, String target) {
-        Claims claims = new Claims(Map.of(
-                "iss",
-                "i",
-                "sub",
-                "s",
-                Claims.LTI + "deployment_id",
-                "1",
-                Claims.LTI + "resource_link",
-                Map.of("id", "7"),
-                Claims.LTI + "custom",
-                custom,
-                Claims.LTI + "target_link_uri",
-                target));
-        return LaunchMessage.of(claims).module().map(Object::toString);
     }
 }

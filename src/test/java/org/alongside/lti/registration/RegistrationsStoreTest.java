@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.alongside.lti.World;
-import org.alongside.lti.message.PlatformEvidence.Standing;
+import org.alongside.lti.message.check.PlatformEvidence.Standing;
 import org.alongside.support.Database;
 import org.alongside.support.StoreTest;
 import org.junit.jupiter.api.DisplayName;

@@ -16,9 +16,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.alongside.lti.message.PlatformAnswer;
-import org.alongside.lti.message.SignInTrace;
-import org.alongside.lti.message.StoredLogin;
+import org.alongside.lti.message.login.PlatformAnswer;
+import org.alongside.lti.message.login.SignInTrace;
+import org.alongside.lti.message.login.StoredLogin;
 
 /** One folder of {@code src/test/resources/lti/launch}: header, claims, and what is expected of them. */
 record LaunchCase(String name, JsonObject payload) {

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import org.alongside.lti.message.Claims;
 import org.alongside.lti.message.CompactToken;
-import org.alongside.lti.message.Outcome;
-import org.alongside.lti.message.PlatformEvidence;
+import org.alongside.lti.message.check.Outcome;
+import org.alongside.lti.message.check.PlatformEvidence;
 
 /** Keys from a platform on loopback; nonces and deployments from memory. */
 final class MemoryEvidence implements PlatformEvidence {

@@ -11,17 +11,18 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.alongside.assessment.answer.Answer;
+import org.alongside.assessment.answer.Answers;
 import org.alongside.assessment.instrument.Form;
 import org.alongside.assessment.instrument.Instrument;
 import org.alongside.assessment.instrument.Item;
 import org.alongside.assessment.instrument.ResponseFormat.OwnWords;
-import org.alongside.assessment.scoring.Answer;
-import org.alongside.assessment.scoring.Answers;
+import org.alongside.assessment.instrument.file.yaml.Yaml;
 import org.alongside.assessment.scoring.CaseCheck;
 import org.alongside.assessment.scoring.ScoringCase;
 import org.alongside.assessment.scoring.ScoringCase.Expected;
 import org.alongside.assessment.scoring.ScoringCase.Numbers;
-import org.alongside.assessment.scoring.Status;
+import org.alongside.assessment.scoring.report.Status;
 
 /** Reads {@code cases.yaml}, and runs it: a case that does not hold is an ERROR (scoring-format 2). */
 final class CasesReader {

@@ -4,11 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.alongside.assessment.instrument.Condition;
-import org.alongside.assessment.instrument.Condition.Compared;
-import org.alongside.assessment.instrument.ConditionParser;
 import org.alongside.assessment.instrument.Item;
 import org.alongside.assessment.instrument.ResponseFormat.Choice;
+import org.alongside.assessment.instrument.file.yaml.Yaml;
+import org.alongside.assessment.instrument.grammar.Condition;
+import org.alongside.assessment.instrument.grammar.Condition.Compared;
+import org.alongside.assessment.instrument.grammar.ConditionParser;
 
 /**
  * Reads {@code show_if} of items. A condition names items of earlier pages only, so that nothing on a page depends on

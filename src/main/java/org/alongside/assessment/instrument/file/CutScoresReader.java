@@ -7,8 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import org.alongside.assessment.instrument.CutScores;
-import org.alongside.assessment.instrument.CutScores.Cut;
+import org.alongside.assessment.instrument.file.yaml.Yaml;
+import org.alongside.assessment.instrument.interpretation.CutScores;
+import org.alongside.assessment.instrument.interpretation.CutScores.Cut;
 
 /** Reads {@code cutscores.yaml} (scoring-format 2). */
 final class CutScoresReader {

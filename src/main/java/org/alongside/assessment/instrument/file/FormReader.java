@@ -15,6 +15,8 @@ import org.alongside.assessment.instrument.InstrumentKey;
 import org.alongside.assessment.instrument.Item;
 import org.alongside.assessment.instrument.ResponseFormat;
 import org.alongside.assessment.instrument.Use;
+import org.alongside.assessment.instrument.file.yaml.Ids;
+import org.alongside.assessment.instrument.file.yaml.Yaml;
 import org.alongside.kernel.Slug;
 
 /** Reads {@code instrument.yaml} (scoring-format 1). */

@@ -8,6 +8,8 @@ import java.util.Set;
 import org.alongside.assessment.instrument.ResponseFormat;
 import org.alongside.assessment.instrument.ResponseFormat.Choice;
 import org.alongside.assessment.instrument.ResponseFormat.OwnWords;
+import org.alongside.assessment.instrument.file.yaml.Ids;
+import org.alongside.assessment.instrument.file.yaml.Yaml;
 
 /** Reads {@code responses:} of {@code instrument.yaml}: how questions are answered (scoring-format 1). */
 final class FormatReader {
@@ -69,13 +71,13 @@ final class FormatReader {
         return Optional.of(new Choice(id, min.getAsInt(), max.getAsInt()));
     }
 
-    /** Beside the finding about a format, so that reading goes on and finds only what is wrong besides. */
+    /** Beside the finding about a format, wider than any that can be written, so that reading goes on and finds only what is wrong besides. */
     static Choice standIn(String id) {
-        return new Choice(id, -Yaml.BIGGEST, Yaml.BIGGEST);
+        return new Choice(id, -Yaml.BIGGEST - 1, Yaml.BIGGEST + 1);
     }
 
     /** Whether this format is none; nothing can be said of its options then. */
     static boolean isStandIn(Choice format) {
-        return format.min() == -Yaml.BIGGEST && format.max() == Yaml.BIGGEST;
+        return format.max() > Yaml.BIGGEST;
     }
 }

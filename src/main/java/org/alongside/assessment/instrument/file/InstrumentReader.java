@@ -9,10 +9,13 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.alongside.assessment.instrument.Instrument;
 import org.alongside.assessment.instrument.InstrumentText;
-import org.alongside.assessment.instrument.NormTable;
+import org.alongside.assessment.instrument.file.outcome.ScoringReader;
+import org.alongside.assessment.instrument.file.yaml.Yaml;
+import org.alongside.assessment.instrument.file.yaml.YamlSource;
+import org.alongside.assessment.instrument.interpretation.NormTable;
 import org.alongside.assessment.scoring.ScoringCase;
-import org.alongside.assessment.scoring.Sha256;
 import org.alongside.kernel.Findings;
+import org.alongside.kernel.Sha256;
 import org.alongside.kernel.TextFiles;
 
 /**
@@ -150,7 +153,8 @@ public final class InstrumentReader {
     }
 
     private Optional<Yaml> parsed(String name, Strictness strictness) {
-        return files.text(name).flatMap(text -> new YamlSource(shown + "/" + name, findings).read(text, strictness));
+        YamlSource source = new YamlSource(shown + "/" + name, findings);
+        return files.text(name).flatMap(text -> source.read(text, reason -> strictness.missing(source, reason)));
     }
 
     /** Over names and texts of all YAML files of the version, with line ends made alike. */

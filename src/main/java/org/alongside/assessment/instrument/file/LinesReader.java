@@ -3,6 +3,8 @@ package org.alongside.assessment.instrument.file;
 import java.util.HashMap;
 import java.util.Map;
 import org.alongside.assessment.instrument.Lines;
+import org.alongside.assessment.instrument.file.yaml.Yaml;
+import org.alongside.assessment.instrument.file.yaml.YamlSource;
 import org.alongside.kernel.Findings;
 import org.alongside.kernel.TextFiles;
 

@@ -4,10 +4,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
 import org.alongside.assessment.instrument.Instrument;
-import org.alongside.assessment.instrument.Norm;
-import org.alongside.assessment.instrument.NormTable;
-import org.alongside.assessment.reading.Range;
-import org.alongside.assessment.reading.Ranges;
+import org.alongside.assessment.instrument.file.yaml.Yaml;
+import org.alongside.assessment.instrument.interpretation.Norm;
+import org.alongside.assessment.instrument.interpretation.NormTable;
+import org.alongside.assessment.instrument.range.Range;
+import org.alongside.assessment.instrument.range.Ranges;
 
 /**
  * Whether norms speak of the same numbers as the outcome: a mean or a table beyond what the outcome can be is mostly a

@@ -8,9 +8,10 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
-import org.alongside.assessment.instrument.Norm;
-import org.alongside.assessment.instrument.Norm.Moments;
-import org.alongside.assessment.instrument.Norm.Row;
+import org.alongside.assessment.instrument.file.yaml.Yaml;
+import org.alongside.assessment.instrument.interpretation.Norm;
+import org.alongside.assessment.instrument.interpretation.Norm.Moments;
+import org.alongside.assessment.instrument.interpretation.Norm.Row;
 
 /** Reads what one norms file knows of one outcome: mean and sd, a table, or both. */
 final class NormReader {

@@ -8,12 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.alongside.assessment.instrument.Norm;
-import org.alongside.assessment.instrument.NormTable;
-import org.alongside.assessment.instrument.NormTable.Group;
-import org.alongside.assessment.instrument.NormTable.Origin;
 import org.alongside.assessment.instrument.Outcome;
 import org.alongside.assessment.instrument.PrivacyClass;
+import org.alongside.assessment.instrument.file.outcome.ScoringReader;
+import org.alongside.assessment.instrument.file.yaml.Yaml;
+import org.alongside.assessment.instrument.interpretation.Norm;
+import org.alongside.assessment.instrument.interpretation.NormTable;
+import org.alongside.assessment.instrument.interpretation.NormTable.Group;
+import org.alongside.assessment.instrument.interpretation.NormTable.Origin;
 
 /** Reads the files of {@code norms/} (their form: assessments/README.md), one after another. */
 final class NormsReader {

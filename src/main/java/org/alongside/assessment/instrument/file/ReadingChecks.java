@@ -3,23 +3,24 @@ package org.alongside.assessment.instrument.file;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.alongside.assessment.instrument.BandRule;
-import org.alongside.assessment.instrument.ChangeRule;
-import org.alongside.assessment.instrument.ChangeRule.Recovery;
-import org.alongside.assessment.instrument.ChangeRule.Recovery.AtCut;
-import org.alongside.assessment.instrument.ChangeRule.Recovery.BetweenGroups;
-import org.alongside.assessment.instrument.ChangeRule.Source;
-import org.alongside.assessment.instrument.ChangeRule.Variant;
-import org.alongside.assessment.instrument.CutScores.Cut;
-import org.alongside.assessment.instrument.Direction;
 import org.alongside.assessment.instrument.Instrument;
-import org.alongside.assessment.instrument.Norm;
-import org.alongside.assessment.instrument.Norm.Moments;
 import org.alongside.assessment.instrument.Outcome;
-import org.alongside.assessment.instrument.Reliability;
 import org.alongside.assessment.instrument.ScoringRule.Graded;
-import org.alongside.assessment.reading.Range;
-import org.alongside.assessment.reading.Ranges;
+import org.alongside.assessment.instrument.file.yaml.Yaml;
+import org.alongside.assessment.instrument.interpretation.BandRule;
+import org.alongside.assessment.instrument.interpretation.ChangeRule;
+import org.alongside.assessment.instrument.interpretation.ChangeRule.Recovery;
+import org.alongside.assessment.instrument.interpretation.ChangeRule.Recovery.AtCut;
+import org.alongside.assessment.instrument.interpretation.ChangeRule.Recovery.BetweenGroups;
+import org.alongside.assessment.instrument.interpretation.ChangeRule.Source;
+import org.alongside.assessment.instrument.interpretation.ChangeRule.Variant;
+import org.alongside.assessment.instrument.interpretation.CutScores.Cut;
+import org.alongside.assessment.instrument.interpretation.Direction;
+import org.alongside.assessment.instrument.interpretation.Norm;
+import org.alongside.assessment.instrument.interpretation.Norm.Moments;
+import org.alongside.assessment.instrument.interpretation.Reliability;
+import org.alongside.assessment.instrument.range.Range;
+import org.alongside.assessment.instrument.range.Ranges;
 
 /**
  * What only shows once an instrument is whole: cuts that no value reaches, and rules of reading that name what is not

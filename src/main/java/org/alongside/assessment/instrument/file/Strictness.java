@@ -1,5 +1,8 @@
 package org.alongside.assessment.instrument.file;
 
+import org.alongside.assessment.instrument.file.yaml.Yaml;
+import org.alongside.assessment.instrument.file.yaml.YamlSource;
+
 /** How much has to be there: people need every sentence, a calculation does not. */
 public enum Strictness {
     /** For pages: a missing text, page or case is an ERROR. */

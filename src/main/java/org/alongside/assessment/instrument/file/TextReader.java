@@ -6,13 +6,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.alongside.assessment.instrument.CutScores;
 import org.alongside.assessment.instrument.Form;
 import org.alongside.assessment.instrument.InstrumentText;
 import org.alongside.assessment.instrument.Outcome;
 import org.alongside.assessment.instrument.PrivacyClass;
 import org.alongside.assessment.instrument.ResponseFormat;
 import org.alongside.assessment.instrument.ResponseFormat.Choice;
+import org.alongside.assessment.instrument.file.outcome.ScoringReader;
+import org.alongside.assessment.instrument.file.yaml.Yaml;
+import org.alongside.assessment.instrument.interpretation.CutScores;
 
 /** Reads one {@code text.<language>.yaml} (scoring-format 2; about, hint and why are ours, and optional). */
 final class TextReader {

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.alongside.assessment.instrument.file.yaml.Yaml;
+import org.alongside.assessment.instrument.file.yaml.YamlSource;
 import org.alongside.kernel.Findings;
 import org.alongside.kernel.TextFiles;
 import org.alongside.wording.ItemSentence;

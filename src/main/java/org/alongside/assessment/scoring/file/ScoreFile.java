@@ -11,8 +11,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.OptionalDouble;
-import org.alongside.assessment.scoring.OutcomeScore;
-import org.alongside.assessment.scoring.ScoreReport;
+import org.alongside.assessment.scoring.report.OutcomeScore;
+import org.alongside.assessment.scoring.report.ScoreReport;
 
 /**
  * The scores of many rows, long form: one line for each row and outcome. It grows beside its place under another name

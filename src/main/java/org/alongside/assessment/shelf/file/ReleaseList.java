@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.alongside.assessment.scoring.Sha256;
 import org.alongside.assessment.shelf.Shelf.Release;
+import org.alongside.kernel.Sha256;
 import org.alongside.kernel.TextFiles;
 
 /**

@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.alongside.assessment.Example;
+import org.alongside.assessment.answer.Answer;
+import org.alongside.assessment.answer.Answers;
 import org.alongside.assessment.instrument.Form;
 import org.alongside.assessment.instrument.Item;
-import org.alongside.assessment.scoring.Answer;
-import org.alongside.assessment.scoring.Answers;
 import org.alongside.kernel.Finding;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

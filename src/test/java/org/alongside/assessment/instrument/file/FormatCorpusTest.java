@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.alongside.assessment.Example;
-import org.alongside.assessment.scoring.Answers;
+import org.alongside.assessment.answer.Answers;
 import org.alongside.assessment.scoring.Scorer;
 import org.alongside.kernel.Finding;
 import org.junit.jupiter.api.DisplayName;

@@ -1,6 +1,0 @@
-package org.alongside.identity;
-
-import org.alongside.kernel.PersonId;
-
-/** What a consent is about: one person, one purpose, one subject (empty where the purpose has none). */
-record ConsentMatter(PersonId person, Purpose purpose, String subject) {}

@@ -1,0 +1,102 @@
+package org.alongside.identity.consent;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
+import org.alongside.kernel.PersonId;
+
+/**
+ * One word of a person on one purpose: allowed or not, to which sentence, when.
+ *
+ * <p>Rows are only ever added. Ana allows that her course hears of her finished part: row 1, given, with the version
+ * and the SHA-256 of the sentence she read. In March she takes it back: row 2, not given. The newest row counts, from
+ * the next request on; the older ones show what was so before.
+ */
+@Entity
+@Table(name = "consent")
+public class Consent {
+
+    @Id
+    private UUID id;
+
+    @Column(updatable = false)
+    private UUID person;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private Purpose purpose;
+
+    @Column(updatable = false)
+    private String subject;
+
+    @Column(name = "ordinal", updatable = false)
+    private int ordinal;
+
+    @Column(updatable = false)
+    private boolean given;
+
+    @Column(name = "text_version", updatable = false)
+    private String textVersion;
+
+    @Column(name = "text_hash", updatable = false)
+    private String textHash;
+
+    @Column(name = "decided_at", updatable = false)
+    private Instant decidedAt;
+
+    protected Consent() {}
+
+    Consent(UUID id, ConsentMatter matter, Consent before, Decision decision) {
+        this.id = id;
+        this.person = matter.person().value();
+        this.purpose = matter.purpose();
+        this.subject = matter.subject();
+        this.ordinal = before == null ? 1 : before.ordinal + 1;
+        this.given = decision.given();
+        this.textVersion = decision.text().version();
+        this.textHash = decision.text().hash();
+        this.decidedAt = decision.at();
+    }
+
+    /** What was decided, on which sentence, when. */
+    record Decision(boolean given, ConsentText text, Instant at) {}
+
+    public PersonId person() {
+        return new PersonId(person);
+    }
+
+    public Purpose purpose() {
+        return purpose;
+    }
+
+    public String subject() {
+        return subject;
+    }
+
+    public boolean given() {
+        return given;
+    }
+
+    /** A yes to the sentences as they read now. One to older sentences allows nothing of what these say. */
+    public boolean allows() {
+        return given && textHash.equals(ConsentText.of(purpose, Locale.ENGLISH).hash());
+    }
+
+    public String textVersion() {
+        return textVersion;
+    }
+
+    public String textHash() {
+        return textHash;
+    }
+
+    public Instant decidedAt() {
+        return decidedAt;
+    }
+}

@@ -1,0 +1,101 @@
+package org.alongside.identity.consent;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.alongside.kernel.PersonId;
+import org.alongside.vault.Randomness;
+
+/** What each person allows. Asked before every use, never remembered elsewhere: a withdrawal holds at once. */
+@Dependent
+@Transactional
+public class Consents {
+
+    private final ConsentRows rows;
+    private final Randomness random;
+    private final Event<ConsentGiven> yeses;
+
+    @Inject
+    public Consents(ConsentRows rows, Randomness random, Event<ConsentGiven> yeses) {
+        this.rows = rows;
+        this.random = random;
+        this.yeses = yeses;
+    }
+
+    /** True where the person's newest word allows it. */
+    public boolean given(PersonId person, Purpose purpose, String subject) {
+        return newest(person, purpose, subject).map(Consent::given).orElse(false);
+    }
+
+    /** True where the person has said yes or no to it; a yes to sentences that have changed since is to be asked anew. */
+    public boolean asked(PersonId person, Purpose purpose, String subject) {
+        return newest(person, purpose, subject)
+                .filter(last -> !last.given() || last.allows())
+                .isPresent();
+    }
+
+    /** A yes. Saying the same again to the same sentences adds nothing. */
+    public void give(PersonId person, Purpose purpose, String subject, Instant now) {
+        if (decide(new ConsentMatter(person, purpose, subject), true, now)) {
+            yeses.fire(new ConsentGiven(person, purpose, subject, now));
+        }
+    }
+
+    /** A no, or the withdrawal of a yes: a new row either way. */
+    public void refuse(PersonId person, Purpose purpose, String subject, Instant now) {
+        decide(new ConsentMatter(person, purpose, subject), false, now);
+    }
+
+    /** The newest word on each matter the person was asked about. */
+    public List<Consent> standing(PersonId person) {
+        List<Consent> newest = new ArrayList<>();
+        for (Consent row : rows.of(person)) {
+            Consent last = newest.isEmpty() ? null : newest.get(newest.size() - 1);
+            boolean same = last != null
+                    && last.purpose() == row.purpose()
+                    && last.subject().equals(row.subject());
+            if (!same) {
+                newest.add(row);
+            }
+        }
+        return newest;
+    }
+
+    /** Everybody whose newest word on this allows it as its sentences read now, and since when. */
+    public Map<PersonId, Instant> allowing(Purpose purpose, String subject) {
+        Map<PersonId, Instant> allowing = new HashMap<>();
+        Set<PersonId> heard = new HashSet<>();
+        for (Consent row : rows.about(purpose, subject)) {
+            if (heard.add(row.person()) && row.allows()) {
+                allowing.put(row.person(), row.decidedAt());
+            }
+        }
+        return allowing;
+    }
+
+    private Optional<Consent> newest(PersonId person, Purpose purpose, String subject) {
+        return rows.newest(new ConsentMatter(person, purpose, subject));
+    }
+
+    private boolean decide(ConsentMatter matter, boolean given, Instant now) {
+        rows.oneAtATime(matter.person());
+        ConsentText text = ConsentText.of(matter.purpose(), Locale.ENGLISH);
+        Optional<Consent> before = rows.newest(matter);
+        if (before.filter(last -> last.given() == given && last.textHash().equals(text.hash()))
+                .isPresent()) {
+            return false;
+        }
+        rows.add(new Consent(random.id(), matter, before.orElse(null), new Consent.Decision(given, text, now)));
+        return true;
+    }
+}

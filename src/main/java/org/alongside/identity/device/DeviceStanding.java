@@ -1,0 +1,56 @@
+package org.alongside.identity.device;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.alongside.kernel.PersonId;
+
+/** What stands in three rows about a device, its person and their PIN, read together. */
+record DeviceStanding(OfDevice device, OfPerson person, OfPin pin) {
+
+    record OfDevice(UUID id, Instant lastSeenDay) {}
+
+    record OfPerson(UUID id, String chosenName, String zone, boolean adult, boolean administrator) {}
+
+    record OfPin(boolean chosen, Instant resetAskedAt) {}
+
+    /** In the order of the columns that {@link StandingRows} asks for. */
+    static DeviceStanding of(ResultSet row) throws SQLException {
+        return new DeviceStanding(
+                new OfDevice(row.getObject(1, UUID.class), instant(row, 2)),
+                new OfPerson(
+                        row.getObject(3, UUID.class),
+                        row.getString(4),
+                        row.getString(5),
+                        row.getBoolean(6),
+                        row.getBoolean(7)),
+                new OfPin(row.getBoolean(8), instant(row, 9)));
+    }
+
+    private static Instant instant(ResultSet row, int column) throws SQLException {
+        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+
+    /** True in the first request of a day. */
+    boolean isUnseen(Instant now) {
+        return Device.day(now).isAfter(device.lastSeenDay());
+    }
+
+    Standing standing() {
+        return new Standing(
+                new PersonId(person.id()),
+                device.id(),
+                new Standing.Profile(
+                        Objects.requireNonNullElse(person.chosenName(), ""),
+                        ZoneId.of(person.zone()),
+                        person.adult(),
+                        person.administrator()),
+                new Standing.PinState(pin.chosen(), Optional.ofNullable(pin.resetAskedAt())));
+    }
+}

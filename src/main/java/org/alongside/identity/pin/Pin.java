@@ -1,0 +1,105 @@
+package org.alongside.identity.pin;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.alongside.identity.Waits;
+
+/**
+ * A person's own lock on their private pages, which neither the shared mailbox nor the signed-in LMS opens.
+ *
+ * <p>Mika chooses four digits. They are kept as an Argon2id hash of an HMAC that only the key file can compute, so a
+ * stolen table cannot be tried out. Each try is counted before it is checked; after five wrong ones every further try
+ * waits, one minute, two, four, up to a day, and nothing but the private pages waits with it. When Mika forgets the
+ * PIN she may ask for a new one: for seven days every device she is signed in on says so, plainly, and whoever still
+ * knows the old PIN stops it by using it. After that she chooses anew. Or she starts empty at once, without what was
+ * written. (Domain 4.5.)
+ */
+@Entity
+@Table(name = "pin")
+public class Pin {
+
+    public static final Duration RESET_WAIT = Duration.ofDays(7);
+
+    private static final Duration FIRST_WAIT = Duration.ofMinutes(1);
+    private static final Duration LONGEST_WAIT = Duration.ofDays(1);
+
+    @Id
+    private UUID person;
+
+    private String hash;
+
+    private int wrong;
+
+    @Column(name = "wait_until")
+    private Instant waitUntil;
+
+    @Column(name = "chosen_at")
+    private Instant chosenAt;
+
+    @Column(name = "reset_asked_at")
+    private Instant resetAskedAt;
+
+    protected Pin() {}
+
+    Pin(UUID person, String hash, Instant now) {
+        this.person = person;
+        choose(hash, now);
+    }
+
+    /** A new PIN: no wrong tries, no reset. */
+    final void choose(String newHash, Instant now) {
+        hash = newHash;
+        chosenAt = now;
+        opened();
+    }
+
+    /**
+     * Counts one try as wrong until it is known to be right.
+     *
+     * @return when the next try is possible, where it is not yet; the try is not counted then
+     */
+    Optional<Instant> tryOnce(Instant now) {
+        if (waitUntil != null && now.isBefore(waitUntil)) {
+            return Optional.of(waitUntil);
+        }
+        wrong++;
+        Duration wait = Waits.after(wrong, FIRST_WAIT, LONGEST_WAIT);
+        waitUntil = wait.isZero() ? null : now.plus(wait);
+        return Optional.empty();
+    }
+
+    /** The right PIN was given: the count begins anew, and a reset that somebody asked for is off. */
+    final void opened() {
+        wrong = 0;
+        waitUntil = null;
+        resetAskedAt = null;
+    }
+
+    void askReset(Instant now) {
+        if (resetAskedAt == null) {
+            resetAskedAt = now;
+        }
+    }
+
+    boolean resetDue(Instant now) {
+        return resetAskedAt != null && !now.isBefore(resetAskedAt.plus(RESET_WAIT));
+    }
+
+    String hash() {
+        return hash;
+    }
+
+    Optional<Instant> waitUntil() {
+        return Optional.ofNullable(waitUntil);
+    }
+
+    Optional<Instant> resetAskedAt() {
+        return Optional.ofNullable(resetAskedAt);
+    }
+}

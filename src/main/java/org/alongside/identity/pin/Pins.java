@@ -1,0 +1,112 @@
+package org.alongside.identity.pin;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Optional;
+import org.alongside.identity.Person;
+import org.alongside.kernel.PersonId;
+import org.alongside.vault.SafetyKeys;
+import org.alongside.vault.Vault;
+
+/** The private PINs: counted, replaced, given up. Hashing happens outside, between two of these calls. */
+@Dependent
+@Transactional
+public class Pins {
+
+    private final EntityManager entities;
+    private final Vault vault;
+    private final Vault safetyVault;
+    private final Event<StartedEmpty> startedEmpty;
+
+    @Inject
+    public Pins(EntityManager entities, Vault vault, @SafetyKeys Vault safetyVault, Event<StartedEmpty> startedEmpty) {
+        this.entities = entities;
+        this.vault = vault;
+        this.safetyVault = safetyVault;
+        this.startedEmpty = startedEmpty;
+    }
+
+    /**
+     * A try that may go on, or may not yet.
+     *
+     * @param hash to compare with; empty where the person must wait
+     * @param waitUntil when the next try is possible; empty where this one is
+     */
+    public record Try(Optional<String> hash, Optional<Instant> waitUntil) {}
+
+    /** Counts a try before it is checked, under a lock, so that many at once are not many for one. */
+    public Try tryOnce(PersonId person, Instant now) {
+        Pin pin = locked(person);
+        Optional<Instant> wait = pin.tryOnce(now);
+        return new Try(wait.isPresent() ? Optional.empty() : Optional.of(pin.hash()), wait);
+    }
+
+    public void opened(PersonId person) {
+        locked(person).opened();
+    }
+
+    /** When the next try is possible; empty where it is possible now, or there is no PIN. */
+    public Optional<Instant> waitUntil(PersonId person, Instant now) {
+        return find(person).flatMap(Pin::waitUntil).filter(until -> now.isBefore(until));
+    }
+
+    /** True where the person may choose a PIN without knowing an old one: the first, or after the seven days. */
+    public boolean mayChoose(PersonId person, Instant now) {
+        return find(person).map(pin -> pin.resetDue(now)).orElse(true);
+    }
+
+    /** @return false where a PIN stands, or was set in this moment by another click: then that one counts */
+    public boolean choose(PersonId person, String hash, Instant now) {
+        entities.find(Person.class, person.value(), LockModeType.PESSIMISTIC_WRITE);
+        boolean may = mayChoose(person, now);
+        if (may) {
+            set(person, hash, now);
+        }
+        return may;
+    }
+
+    /** For one who just gave the old PIN. */
+    public void replace(PersonId person, String hash, Instant now) {
+        set(person, hash, now);
+    }
+
+    /** Since when a reset waits; empty where none does. */
+    public Optional<Instant> resetAskedAt(PersonId person) {
+        return find(person).flatMap(Pin::resetAskedAt);
+    }
+
+    public void askReset(PersonId person, Instant now) {
+        find(person).ifPresent(pin -> pin.askReset(now));
+    }
+
+    /** Gives up everything sealed, and the PIN with it, so that the person can choose a new one at once. */
+    public void startEmpty(PersonId person, Instant now) {
+        vault.shred(person);
+        safetyVault.shred(person);
+        find(person).ifPresent(entities::remove);
+        startedEmpty.fire(new StartedEmpty(person, now));
+    }
+
+    private void set(PersonId person, String hash, Instant now) {
+        find(person)
+                .ifPresentOrElse(
+                        pin -> pin.choose(hash, now), () -> entities.persist(new Pin(person.value(), hash, now)));
+    }
+
+    private Optional<Pin> find(PersonId person) {
+        return Optional.ofNullable(entities.find(Pin.class, person.value()));
+    }
+
+    private Pin locked(PersonId person) {
+        Pin pin = entities.find(Pin.class, person.value(), LockModeType.PESSIMISTIC_WRITE);
+        if (pin == null) {
+            throw new IllegalStateException("there is no PIN to try");
+        }
+        return pin;
+    }
+}

@@ -1,0 +1,49 @@
+package org.alongside.lti.message.login;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a platform sends to begin a sign-in (Security 5.1.1.1; Core 4.1). The hints are the platform's own: opaque, any
+ * text, given back unaltered.
+ */
+public record LoginRequest(
+        String issuer,
+        String loginHint,
+        String targetLinkUri,
+        Optional<String> clientId,
+        Optional<String> messageHint,
+        Optional<String> deploymentHint) {
+
+    private static final int LONGEST_HINT = 4000;
+    private static final int LONGEST_TARGET = 2000;
+    private static final int LONGEST_ID = 255;
+
+    /** Empty where iss, login_hint or target_link_uri is missing, or anything is longer than we would keep. */
+    public static Optional<LoginRequest> of(Map<String, String> parameters) {
+        Optional<String> issuer = text(parameters, "iss", LONGEST_ID);
+        Optional<String> hint = text(parameters, "login_hint", LONGEST_HINT);
+        Optional<String> target = text(parameters, "target_link_uri", LONGEST_TARGET);
+        boolean tooLong = tooLong(parameters, "client_id", LONGEST_ID)
+                || tooLong(parameters, "lti_message_hint", LONGEST_HINT)
+                || tooLong(parameters, "lti_deployment_id", LONGEST_ID);
+        if (issuer.isEmpty() || hint.isEmpty() || target.isEmpty() || tooLong) {
+            return Optional.empty();
+        }
+        return Optional.of(new LoginRequest(
+                issuer.get(),
+                hint.get(),
+                target.get(),
+                text(parameters, "client_id", LONGEST_ID),
+                text(parameters, "lti_message_hint", LONGEST_HINT),
+                text(parameters, "lti_deployment_id", LONGEST_ID)));
+    }
+
+    private static boolean tooLong(Map<String, String> parameters, String name, int longest) {
+        return parameters.getOrDefault(name, "").length() > longest;
+    }
+
+    private static Optional<String> text(Map<String, String> parameters, String name, int longest) {
+        return Optional.ofNullable(parameters.get(name)).filter(value -> !value.isEmpty() && value.length() <= longest);
+    }
+}

@@ -1,0 +1,106 @@
+package org.alongside.journeys;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
+import org.alongside.identity.access.Uploads;
+import org.alongside.support.DemoSite;
+import org.alongside.support.TestSite;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Files whose length nobody announces: they come in chunks, and end when they end. */
+class UnannouncedIT {
+
+    private static final int CHUNK = 64 * 1024;
+    private static final int PATIENCE = 60_000;
+
+    /** What the two ends of a connection on this machine hold at most, beside what was read. */
+    private static final long ON_THE_WAY = 12_000_000;
+
+    private final DemoSite site = TestSite.site();
+    private final AtomicLong sent = new AtomicLong();
+    private String end = "\r\n--part--\r\n";
+
+    private record Answer(int status, String text, long sentBefore) {}
+
+    @Test
+    @DisplayName("IDENTITY-13 ASSESSMENT-53 a file of unannounced length that is too long is told so, and not read on")
+    void tooLong() throws Exception {
+        Answer answer = sends(10L * Uploads.LONGEST_REQUEST);
+        assertEquals(413, answer.status(), answer.text());
+        assertTrue(answer.text().contains("This file is too long"), answer.text());
+        assertTrue(answer.text().contains("5 MB"), answer.text());
+        assertTrue(answer.sentBefore() < Uploads.LONGEST_REQUEST + ON_THE_WAY, "sent: " + answer.sentBefore());
+    }
+
+    @Test
+    @DisplayName("IDENTITY-13 a file of unannounced length that is short enough is judged like any other")
+    void shortEnough() throws Exception {
+        Answer answer = sends(100_000);
+        assertEquals(403, answer.status(), answer.text());
+    }
+
+    @Test
+    @DisplayName("IDENTITY-13 a file of unannounced length that breaks off within is refused like any other")
+    void brokenOff() throws Exception {
+        end = "";
+        assertEquals(403, sends(100_000).status());
+    }
+
+    private Answer sends(long bytes) throws IOException {
+        try (Socket socket = new Socket(site.base().getHost(), site.base().getPort())) {
+            socket.setSoTimeout(PATIENCE);
+            OutputStream out = socket.getOutputStream();
+            out.write(("POST /admin/responses-upload HTTP/1.1\r\nHost: "
+                            + site.base().getAuthority()
+                            + "\r\nContent-Type: multipart/form-data; boundary=part\r\n"
+                            + "Transfer-Encoding: chunked\r\nConnection: close\r\n\r\n")
+                    .getBytes(StandardCharsets.US_ASCII));
+            Thread sending = new Thread(() -> body(out, bytes));
+            sending.setDaemon(true);
+            sending.start();
+            BufferedReader in =
+                    new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+            String status = in.readLine();
+            long before = sent.get();
+            return new Answer(
+                    Integer.parseInt(status.split(" ")[1]), in.lines().collect(Collectors.joining("\n")), before);
+        }
+    }
+
+    /** Until all is out or nobody takes any more. */
+    private void body(OutputStream out, long bytes) {
+        try {
+            chunk(
+                    out,
+                    "--part\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n\r\n"
+                            .getBytes(StandardCharsets.US_ASCII));
+            for (long done = 0; done < bytes; done += CHUNK) {
+                chunk(out, new byte[CHUNK]);
+                sent.addAndGet(CHUNK);
+            }
+            if (!end.isEmpty()) {
+                chunk(out, end.getBytes(StandardCharsets.US_ASCII));
+            }
+            out.write("0\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+            out.flush();
+        } catch (IOException closed) {
+            // the server has heard enough
+        }
+    }
+
+    private static void chunk(OutputStream out, byte[] bytes) throws IOException {
+        out.write((Integer.toHexString(bytes.length) + "\r\n").getBytes(StandardCharsets.US_ASCII));
+        out.write(bytes);
+        out.write("\r\n".getBytes(StandardCharsets.US_ASCII));
+    }
+}

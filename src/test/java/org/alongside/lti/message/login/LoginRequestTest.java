@@ -1,0 +1,51 @@
+package org.alongside.lti.message.login;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+import org.alongside.lti.message.ToolAddress;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class LoginRequestTest {
+
+    private static final ToolAddress TOOL = new ToolAddress(URI.create("https://tool.example"));
+
+    @Test
+    @DisplayName("LTI-18 L4 L5 L6 hints go back unaltered, the endpoint keeps its query, the redirect address is fixed")
+    void authenticationRequest() {
+        Map<String, String> sent = new HashMap<>();
+        sent.put("iss", "https://campus.example");
+        sent.put("login_hint", "{\"a\":\"b c&d\"}");
+        sent.put("target_link_uri", "https://tool.example/?module=1");
+        sent.put("lti_message_hint", "é+%");
+        LoginRequest login = LoginRequest.of(sent).orElseThrow();
+        String address = AuthenticationRequest.address(
+                "https://campus.example/auth?tenant=x",
+                "alongside",
+                login,
+                new AuthenticationRequest.Issued(TOOL.launchUrl().toString(), "s", "n"));
+        assertEquals(
+                "https://campus.example/auth?tenant=x&scope=openid&response_type=id_token&response_mode=form_post"
+                        + "&prompt=none&client_id=alongside&redirect_uri=https%3A%2F%2Ftool.example%2Flti%2Flaunch"
+                        + "&state=s&nonce=n&login_hint=%7B%22a%22%3A%22b+c%26d%22%7D&lti_message_hint=%C3%A9%2B%25",
+                address);
+    }
+
+    @Test
+    @DisplayName("LTI-1 L2 a login needs iss, login_hint and target_link_uri, none of them endless")
+    void incompleteLogin() {
+        Map<String, String> whole = Map.of("iss", "i", "login_hint", "h", "target_link_uri", "t");
+        assertTrue(LoginRequest.of(whole).isPresent());
+        for (String name : whole.keySet()) {
+            Map<String, String> without = new HashMap<>(whole);
+            without.remove(name);
+            assertTrue(LoginRequest.of(without).isEmpty(), name);
+            without.put(name, "x".repeat(5000));
+            assertTrue(LoginRequest.of(without).isEmpty(), name);
+        }
+    }
+}
