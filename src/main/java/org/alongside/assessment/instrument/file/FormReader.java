@@ -24,6 +24,11 @@ final class FormReader {
 
     private static final Set<String> REQUIRED =
             Set.of("uuid", "slug", "version", "languages", "responses", "items", "pages");
+    private static final String ID_COLUMN = "id";
+
+    /** For scores the name is of no use, so one of another form refuses nothing. */
+    private static final String UNNAMED = "unnamed";
+
     private static final Pattern UUID_FORM = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
 
@@ -49,9 +54,9 @@ final class FormReader {
         return new Read(key(entries), use, languages(entries.get("languages")), form);
     }
 
-    private static Optional<InstrumentKey> key(Map<String, Yaml> entries) {
+    private Optional<InstrumentKey> key(Map<String, Yaml> entries) {
         Optional<UUID> uuid = Optional.ofNullable(entries.get("uuid")).flatMap(FormReader::uuid);
-        Optional<String> slug = Optional.ofNullable(entries.get("slug")).flatMap(FormReader::slug);
+        Optional<String> slug = Optional.ofNullable(entries.get("slug")).flatMap(this::slug);
         OptionalInt version =
                 entries.containsKey("version") ? entries.get("version").whole("version") : OptionalInt.empty();
         if (version.isPresent() && version.getAsInt() < 1) {
@@ -72,12 +77,13 @@ final class FormReader {
         return good.map(UUID::fromString);
     }
 
-    private static Optional<String> slug(Yaml yaml) {
-        Optional<String> slug = yaml.text("slug").filter(Slug::isSlug);
-        if (slug.isEmpty()) {
-            yaml.error("slug must be lower-case letters and digits with single hyphens between");
+    private Optional<String> slug(Yaml yaml) {
+        Optional<String> written = yaml.text("slug");
+        if (written.isEmpty() || Slug.isSlug(written.get())) {
+            return written;
         }
-        return slug;
+        strictness.missing(yaml, "slug must be lower-case letters and digits with single hyphens between");
+        return strictness == Strictness.SCORING ? Optional.of(UNNAMED) : Optional.empty();
     }
 
     private static List<String> languages(Yaml yaml) {
@@ -111,6 +117,9 @@ final class FormReader {
         }
         entries.forEach((id, item) -> {
             Ids.check(id, item);
+            if (id.equals(ID_COLUMN)) {
+                item.error("'id' is the column of each row's own id in files of responses; choose another id");
+            }
             Map<String, Yaml> parts = item.entries("item '" + id + "'", Set.of("response"), Set.of("show_if"));
             Optional.ofNullable(parts.get("show_if")).ifPresent(y -> conditions.put(id, y));
             items.put(id, new Item(id, format(id, parts.get("response"), formats)));

@@ -71,13 +71,13 @@ final class FormatReader {
         return Optional.of(new Choice(id, min.getAsInt(), max.getAsInt()));
     }
 
-    /** Beside the finding about a format, so that reading goes on and finds only what is wrong besides. */
+    /** Beside the finding about a format, wider than any that can be written, so that reading goes on and finds only what is wrong besides. */
     static Choice standIn(String id) {
-        return new Choice(id, -Yaml.BIGGEST, Yaml.BIGGEST);
+        return new Choice(id, -Yaml.BIGGEST - 1, Yaml.BIGGEST + 1);
     }
 
     /** Whether this format is none; nothing can be said of its options then. */
     static boolean isStandIn(Choice format) {
-        return format.min() == -Yaml.BIGGEST && format.max() == Yaml.BIGGEST;
+        return format.max() > Yaml.BIGGEST;
     }
 }

@@ -54,7 +54,7 @@ final class TextReader {
         Map<String, String> texts = new LinkedHashMap<>();
         Map<String, Yaml> entries = yaml == null ? Map.of() : yaml.entries("the texts of each " + what);
         entries.forEach((id, y) -> {
-            y.text("the text of " + what + " '" + id + "'").ifPresent(text -> texts.put(id, text));
+            text(y, what + " '" + id + "'").ifPresent(text -> texts.put(id, text));
             if (what.equals("label") && !needed.contains(id)) {
                 y.warning("no cut score has the label '" + id + "'");
             } else if (!needed.contains(id) && !(what.equals("outcome") && declared.contains(id))) {
@@ -96,7 +96,7 @@ final class TextReader {
             if (option.isEmpty()) {
                 y.error("'" + number + "' is no option of '" + format.id() + "'");
             } else {
-                y.text("option " + number).ifPresent(text -> options.put(option.get(), text));
+                text(y, "option " + number + " of '" + format.id() + "'").ifPresent(t -> options.put(option.get(), t));
             }
         });
         if (!FormatReader.isStandIn(format)) {
@@ -148,6 +148,15 @@ final class TextReader {
                 .filter(o -> o.privacy() != PrivacyClass.ENGINE_ONLY)
                 .forEach(o -> shown.add(o.id()));
         return shown;
+    }
+
+    /** An empty text is one that is missing. */
+    private Optional<String> text(Yaml yaml, String of) {
+        boolean empty = !yaml.isMapping() && !yaml.isList() && yaml.written().isEmpty();
+        if (empty) {
+            strictness.missing(yaml, of + " has no text");
+        }
+        return empty ? Optional.of("") : yaml.text("the text of " + of);
     }
 
     private static Optional<String> text(Map<String, Yaml> entries, String key) {

@@ -9,16 +9,27 @@ import java.util.Optional;
  */
 public record CutScores(String source, String population, List<Cut> cuts) {
 
+    /** Cases are compared as nearly (scoring-format 2). */
+    private static final double TOLERANCE = 1e-9;
+
     /** @param includeBoundary whether a value of exactly {@code from} has the label (QTI's word) */
     public record Cut(double from, boolean includeBoundary, String label) {
 
         boolean reachedBy(double value) {
-            return value > from || (includeBoundary && value == from);
+            return isReached(from, includeBoundary, value);
         }
     }
 
     public CutScores {
         cuts = List.copyOf(cuts);
+    }
+
+    /**
+     * Whether this unrounded value is above a number, or is that number where it is included. A double stands for the
+     * number beside it: 0.1 added eight times is 0.7999999999999999, and three sevenths may miss by as little.
+     */
+    public static boolean isReached(double from, boolean includeBoundary, double value) {
+        return Math.abs(value - from) <= TOLERANCE ? includeBoundary : value > from;
     }
 
     /** The label of the highest cut that this unrounded value reaches; below all cuts there is none. */

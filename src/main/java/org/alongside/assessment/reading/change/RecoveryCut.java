@@ -6,6 +6,7 @@ import org.alongside.assessment.instrument.Outcome;
 import org.alongside.assessment.instrument.interpretation.ChangeRule.Recovery;
 import org.alongside.assessment.instrument.interpretation.ChangeRule.Recovery.AtCut;
 import org.alongside.assessment.instrument.interpretation.ChangeRule.Recovery.BetweenGroups;
+import org.alongside.assessment.instrument.interpretation.CutScores;
 import org.alongside.assessment.instrument.interpretation.CutScores.Cut;
 import org.alongside.assessment.instrument.interpretation.Direction;
 import org.alongside.assessment.instrument.interpretation.Norm;
@@ -63,7 +64,6 @@ record RecoveryCut(double from, boolean includeBoundary, Direction direction) {
     }
 
     private boolean isWell(double value) {
-        boolean above = value > from || (includeBoundary && value == from);
-        return above == (direction == Direction.UP);
+        return CutScores.isReached(from, includeBoundary, value) == (direction == Direction.UP);
     }
 }

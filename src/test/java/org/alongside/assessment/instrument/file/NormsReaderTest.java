@@ -81,12 +81,12 @@ class NormsReaderTest {
                 "date: 2020-02-29 | date: 2019-02-29 | 4  date must be a day like 2026-11-22",
                 "date: 2020-02-29 | date: \"29.2.2020\" | 4  date must be a day like 2026-11-22",
                 "n: 200 | nn: 200 | 1  'n' is missing in the norms",
-                "calm: | calmer: | 8  norms: there is no outcome 'calmer'",
+                "calm: | calmer: | 7  norms: there is no outcome 'calmer'",
                 "sd: 0.9 | sd: 0 | 9  norms of 'calm': sd must be greater than 0",
-                "sd: 0.9 | sdd: 0.9 | 8  norms of 'calm': mean and sd go together",
+                "sd: 0.9 | sdd: 0.9 | 7  norms of 'calm': mean and sd go together",
                 "value: 3 | value: 2 | 12  norms of 'calm', table: the values must rise from row to row",
                 "value: 3 | value: 1 | 12  norms of 'calm', table: the values must rise from row to row",
-                "count: 150 | count: 250 | 11  norms of 'calm', table: the counts add up to 290, n is only 200",
+                "count: 150 | count: 250 | 10  norms of 'calm', table: the counts add up to 290, n is only 200",
                 "count: 150 | count: -1 | 12  count must not be negative",
                 "count: 150 | percentile: 90 | 12  'count' is missing in a row",
                 "count: 40 | counted: 40 | 11  unknown key 'counted' in a row",
@@ -156,12 +156,12 @@ class NormsReaderTest {
     void otherUnit() {
         assertEquals(
                 List.of(
-                        "WARNING x/v1/norms/adults.yaml:8  norms of 'calm': 15.5 lies outside what it can be, 1.0 to 5.0;"
+                        "WARNING x/v1/norms/adults.yaml:7  norms of 'calm': 15.5 lies outside what it can be, 1.0 to 5.0;"
                                 + " is this another unit?"),
                 findings(norms(GOOD.replace("mean: 3.1", "mean: 15.5"))));
         assertEquals(
                 List.of(
-                        "WARNING x/v1/norms/adults.yaml:8  norms of 'calm': 30.0 lies outside what it can be, 1.0 to 5.0;"
+                        "WARNING x/v1/norms/adults.yaml:7  norms of 'calm': 30.0 lies outside what it can be, 1.0 to 5.0;"
                                 + " is this another unit?"),
                 findings(norms(GOOD.replace("value: 3,", "value: 30,"))));
     }
@@ -171,7 +171,7 @@ class NormsReaderTest {
     void engineOnly() {
         Example secret = norms(GOOD).with("scoring.yaml", Example.SCORING.replace("OWNER", "ENGINE_ONLY"));
         assertEquals(
-                List.of("ERROR x/v1/norms/adults.yaml:8  norms: nobody may see 'calm' (ENGINE_ONLY), so it has no place"
+                List.of("ERROR x/v1/norms/adults.yaml:7  norms: nobody may see 'calm' (ENGINE_ONLY), so it has no place"
                         + " among others"),
                 findings(secret));
     }

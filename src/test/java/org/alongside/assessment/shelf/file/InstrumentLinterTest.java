@@ -94,11 +94,11 @@ class InstrumentLinterTest {
                 List.of(
                         "ERROR x/v1/cases.yaml:1  outcome 'calm' has no case",
                         "WARNING x/v1/instrument.yaml:15  item 'e1' is in no outcome: it is asked and never scored",
-                        "ERROR x/v1/instrument.yaml:17  item 'e1' is on no page",
+                        "ERROR x/v1/instrument.yaml:16  item 'e1' is on no page",
                         "ERROR x/v1/text.en.yaml:9  option -1 of 'even' has no text"),
                 found);
         assertTrue(
-                lint(gaps).contains("ERROR x/v1/text.en.yaml:3  item 'q6' has no text"),
+                lint(gaps).contains("ERROR x/v1/text.en.yaml:2  item 'q6' has no text"),
                 lint(gaps).toString());
         assertTrue(lint(gaps)
                 .contains("WARNING x/v1/instrument.yaml:14  item 'q6' is in no outcome: it is asked and never scored"));

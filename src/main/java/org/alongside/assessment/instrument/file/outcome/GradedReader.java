@@ -9,6 +9,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.alongside.assessment.instrument.Item;
+import org.alongside.assessment.instrument.ResponseFormat.Choice;
 import org.alongside.assessment.instrument.ScoringRule;
 import org.alongside.assessment.instrument.ScoringRule.Graded;
 import org.alongside.assessment.instrument.ScoringRule.Grid;
@@ -111,13 +112,19 @@ final class GradedReader {
                 : Optional.empty();
     }
 
+    /** Wider than can be written: its format has a finding of its own, and how many options it has is not known. */
+    private static boolean isStandIn(Choice format) {
+        return format.max() > Yaml.BIGGEST;
+    }
+
     private Optional<List<Double>> thresholds(String item, Yaml yaml) {
         List<Double> b = new ArrayList<>();
         List<Yaml> elements = yaml.elements("b");
         elements.forEach(y -> y.number("a threshold").ifPresent(b::add));
         if (b.size() < elements.size()
                 || !known.containsKey(item)
-                || known.get(item).isInOwnWords()) {
+                || known.get(item).isInOwnWords()
+                || isStandIn(known.get(item).choice())) {
             return Optional.empty();
         }
         int needed = known.get(item).choice().max() - known.get(item).choice().min();

@@ -39,8 +39,9 @@ final class MissingReader {
             return new MissingRule(min.orElse(1), false);
         }
         if (!prorate && min.isPresent() && min.getAsInt() < items) {
-            yaml.warning(what + ": min_answered says " + min.getAsInt() + " of " + items
-                    + ", but without 'then: prorate' every item is needed");
+            String why = rule.canProrate() ? "without 'then: prorate'" : "with this rule";
+            yaml.warning(what + ": min_answered says " + min.getAsInt() + " of " + items + ", but " + why
+                    + " every item is needed");
         }
         return prorate ? new MissingRule(min.orElse(MissingRule.fourFifths(items)), true) : MissingRule.needsAll(items);
     }
@@ -57,7 +58,7 @@ final class MissingReader {
             then.error(what + ": 'then' knows one word, prorate");
         } else if (!rule.canProrate()) {
             then.error(what + ": this rule cannot be prorated");
-        } else if (items < MissingRule.SHORTEST_PRORATED) {
+        } else if (0 < items && items < MissingRule.SHORTEST_PRORATED) {
             then.error(what + ": a scale of at most 3 items cannot be prorated");
         } else {
             return true;
@@ -68,7 +69,7 @@ final class MissingReader {
     private OptionalInt minAnswered(Yaml yaml) {
         OptionalInt min = yaml.whole("min_answered");
         boolean inRange = min.isPresent() && 1 <= min.getAsInt() && min.getAsInt() <= items;
-        if (min.isPresent() && !inRange && rule != RuleName.EXPRESSION) {
+        if (min.isPresent() && !inRange && items > 0) {
             yaml.error(what + ": min_answered must be from 1 to " + items);
         }
         return inRange ? min : OptionalInt.empty();

@@ -75,7 +75,7 @@ final class OutcomeReader {
             yaml.error(what + " needs at least one item");
         }
         entries.forEach((item, sign) -> {
-            String written = sign.text("a sign").orElse("");
+            String written = sign.written().orElse("");
             if (!items.containsKey(item)) {
                 sign.error(what + ": item '" + item + "' is not in instrument.yaml");
             } else if (items.get(item).isInOwnWords()) {

@@ -30,15 +30,22 @@ public final class Yaml {
 
     private final YamlSource source;
     private final Node node;
+    private final Node head;
 
     Yaml(YamlSource source, Node node) {
+        this(source, node, node);
+    }
+
+    /** @param head what the author looks for: the key of a block, which begins on the line below it */
+    private Yaml(YamlSource source, Node node, Node head) {
         this.source = source;
         this.node = node;
+        this.head = head;
     }
 
     /** From 1. */
     int line() {
-        return node.getStartMark().map(mark -> mark.getLine() + 1).orElse(0);
+        return head.getStartMark().map(mark -> mark.getLine() + 1).orElse(0);
     }
 
     /** Something is wrong at this value. */
@@ -65,9 +72,11 @@ public final class Yaml {
         }
         for (NodeTuple tuple : mapping.getValue()) {
             Yaml key = new Yaml(source, tuple.getKeyNode());
+            Node entry = tuple.getValueNode();
+            Yaml value = new Yaml(source, entry, entry instanceof ScalarNode ? entry : tuple.getKeyNode());
             if (!(tuple.getKeyNode() instanceof ScalarNode name)) {
                 key.error(what + " has a key that is no word");
-            } else if (entries.putIfAbsent(name.getValue(), new Yaml(source, tuple.getValueNode())) != null) {
+            } else if (entries.putIfAbsent(name.getValue(), value) != null) {
                 key.error("'" + name.getValue() + "' stands twice in " + what);
             }
         }

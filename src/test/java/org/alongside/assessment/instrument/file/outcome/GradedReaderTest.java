@@ -97,7 +97,7 @@ class GradedReaderTest {
     static Stream<Arguments> broken() {
         return Stream.of(
                 Arguments.of("method: eap", "method: map", 7, "method must be one of eap, sum_eap"),
-                Arguments.of("    method: eap\n", "", 7, "'method' is missing in outcome 'theta', grm"),
+                Arguments.of("    method: eap\n", "", 6, "'method' is missing in outcome 'theta', grm"),
                 Arguments.of("a: 1.34", "a: 0", 9, "outcome 'theta': 'a' of item 'q1' must be greater than 0"),
                 Arguments.of("a: 1.34", "a: -1", 9, "outcome 'theta': 'a' of item 'q1' must be greater than 0"),
                 Arguments.of("a: 1.34", "a: much", 9, "a must be a number"),
@@ -121,7 +121,7 @@ class GradedReaderTest {
                 Arguments.of("0.5, 1.6]", "0.5, high]", 9, "a threshold must be a number"),
                 Arguments.of("a: 1.34", "c: 1, a: 1.34", 9, "unknown key 'c' in outcome 'theta', parameters of 'q1'"),
                 Arguments.of(
-                        "      e1: {a: 2, b: [-1, 0, 1, 2]}\n", "", 9, "outcome 'theta': item 'e1' has no parameters"),
+                        "      e1: {a: 2, b: [-1, 0, 1, 2]}\n", "", 8, "outcome 'theta': item 'e1' has no parameters"),
                 Arguments.of(
                         "      e1: {",
                         "      q2: {a: 1, b: [0, 1, 2, 3]}\n      e1: {",
