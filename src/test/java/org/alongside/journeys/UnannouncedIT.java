@@ -25,8 +25,8 @@ class UnannouncedIT {
     private static final int CHUNK = 64 * 1024;
     private static final int PATIENCE = 60_000;
 
-    /** What the two ends of a connection on this machine hold at most, beside what was read. */
-    private static final long ON_THE_WAY = 12_000_000;
+    /** More than the two ends of a connection hold, beside what was read, and far less than what is sent. */
+    private static final long ON_THE_WAY = 48_000_000;
 
     private final DemoSite site = TestSite.site();
     private final AtomicLong sent = new AtomicLong();
