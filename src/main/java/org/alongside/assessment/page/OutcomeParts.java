@@ -15,6 +15,7 @@ import org.alongside.assessment.instrument.Outcome;
 import org.alongside.assessment.instrument.ResponseFormat.Choice;
 import org.alongside.assessment.instrument.ScoringRule;
 import org.alongside.assessment.instrument.Sign;
+import org.alongside.assessment.instrument.interpretation.CutScores.Cut;
 import org.alongside.assessment.instrument.range.Range;
 import org.alongside.assessment.page.OutcomePart.BandPart;
 import org.alongside.assessment.page.OutcomePart.TableRow;
@@ -129,7 +130,7 @@ final class OutcomeParts {
         return new TableRow(say.words().say(key), text);
     }
 
-    private static List<org.alongside.assessment.instrument.interpretation.CutScores.Cut> cuts(CutReading reading) {
+    private static List<Cut> cuts(CutReading reading) {
         return reading.scores().map(scores -> scores.cuts()).orElse(List.of());
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.alongside.assessment.instrument.Item;
 import org.alongside.assessment.instrument.ResponseFormat.Choice;
+import org.alongside.assessment.instrument.file.yaml.StandIn;
 import org.alongside.assessment.instrument.file.yaml.Yaml;
 import org.alongside.assessment.instrument.grammar.Condition;
 import org.alongside.assessment.instrument.grammar.Condition.Compared;
@@ -82,7 +83,7 @@ final class ConditionReader {
             return false;
         }
         Choice format = named.choice();
-        if (!FormatReader.isStandIn(format) && !format.has(compared.value())) {
+        if (!StandIn.is(format) && !format.has(compared.value())) {
             yaml.warning(what + compared.value() + " is no answer to '" + compared.item() + "', which goes from "
                     + format.min() + " to " + format.max());
         }

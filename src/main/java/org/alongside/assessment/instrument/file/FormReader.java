@@ -16,6 +16,7 @@ import org.alongside.assessment.instrument.Item;
 import org.alongside.assessment.instrument.ResponseFormat;
 import org.alongside.assessment.instrument.Use;
 import org.alongside.assessment.instrument.file.yaml.Ids;
+import org.alongside.assessment.instrument.file.yaml.StandIn;
 import org.alongside.assessment.instrument.file.yaml.Yaml;
 import org.alongside.kernel.Slug;
 
@@ -134,7 +135,7 @@ final class FormReader {
         if (format == null && response != null) {
             response.error("item '" + item + "': there is no response format '" + name + "'");
         }
-        return format != null ? format : FormatReader.standIn(name);
+        return format != null ? format : StandIn.named(name);
     }
 
     private List<List<String>> pages(Yaml yaml, Map<String, Item> items) {

@@ -9,6 +9,7 @@ import org.alongside.assessment.instrument.ResponseFormat;
 import org.alongside.assessment.instrument.ResponseFormat.Choice;
 import org.alongside.assessment.instrument.ResponseFormat.OwnWords;
 import org.alongside.assessment.instrument.file.yaml.Ids;
+import org.alongside.assessment.instrument.file.yaml.StandIn;
 import org.alongside.assessment.instrument.file.yaml.Yaml;
 
 /** Reads {@code responses:} of {@code instrument.yaml}: how questions are answered (scoring-format 1). */
@@ -43,7 +44,7 @@ final class FormatReader {
         if (!written.equals(SINGLE)) {
             cardinality.error("cardinality: only 'single' and 'text' are supported");
         }
-        return choice(id, what, yaml).orElseGet(() -> standIn(id));
+        return choice(id, what, yaml).orElseGet(() -> StandIn.named(id));
     }
 
     /** With the most room beside a finding about it. */
@@ -69,15 +70,5 @@ final class FormatReader {
             return Optional.empty();
         }
         return Optional.of(new Choice(id, min.getAsInt(), max.getAsInt()));
-    }
-
-    /** Beside the finding about a format, wider than any that can be written, so that reading goes on and finds only what is wrong besides. */
-    static Choice standIn(String id) {
-        return new Choice(id, -Yaml.BIGGEST - 1, Yaml.BIGGEST + 1);
-    }
-
-    /** Whether this format is none; nothing can be said of its options then. */
-    static boolean isStandIn(Choice format) {
-        return format.max() > Yaml.BIGGEST;
     }
 }

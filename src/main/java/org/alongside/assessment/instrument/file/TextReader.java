@@ -13,6 +13,7 @@ import org.alongside.assessment.instrument.PrivacyClass;
 import org.alongside.assessment.instrument.ResponseFormat;
 import org.alongside.assessment.instrument.ResponseFormat.Choice;
 import org.alongside.assessment.instrument.file.outcome.ScoringReader;
+import org.alongside.assessment.instrument.file.yaml.StandIn;
 import org.alongside.assessment.instrument.file.yaml.Yaml;
 import org.alongside.assessment.instrument.interpretation.CutScores;
 
@@ -99,7 +100,7 @@ final class TextReader {
                 text(y, "option " + number + " of '" + format.id() + "'").ifPresent(t -> options.put(option.get(), t));
             }
         });
-        if (!FormatReader.isStandIn(format)) {
+        if (!StandIn.is(format)) {
             gaps(format, options.keySet(), yaml);
         }
         return options;

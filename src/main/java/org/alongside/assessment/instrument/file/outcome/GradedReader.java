@@ -9,11 +9,11 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.alongside.assessment.instrument.Item;
-import org.alongside.assessment.instrument.ResponseFormat.Choice;
 import org.alongside.assessment.instrument.ScoringRule;
 import org.alongside.assessment.instrument.ScoringRule.Graded;
 import org.alongside.assessment.instrument.ScoringRule.Grid;
 import org.alongside.assessment.instrument.ScoringRule.ItemParameters;
+import org.alongside.assessment.instrument.file.yaml.StandIn;
 import org.alongside.assessment.instrument.file.yaml.Yaml;
 
 /** Reads {@code grm:} of one outcome (scoring-format 18). {@code source} may be left out. */
@@ -112,11 +112,6 @@ final class GradedReader {
                 : Optional.empty();
     }
 
-    /** Wider than can be written: its format has a finding of its own, and how many options it has is not known. */
-    private static boolean isStandIn(Choice format) {
-        return format.max() > Yaml.BIGGEST;
-    }
-
     private Optional<List<Double>> thresholds(String item, Yaml yaml) {
         List<Double> b = new ArrayList<>();
         List<Yaml> elements = yaml.elements("b");
@@ -124,7 +119,7 @@ final class GradedReader {
         if (b.size() < elements.size()
                 || !known.containsKey(item)
                 || known.get(item).isInOwnWords()
-                || isStandIn(known.get(item).choice())) {
+                || StandIn.is(known.get(item).choice())) {
             return Optional.empty();
         }
         int needed = known.get(item).choice().max() - known.get(item).choice().min();
