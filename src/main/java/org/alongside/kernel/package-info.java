@@ -1,13 +1,14 @@
 /**
- * Text, order and places in files: the few words every room shares.
+ * Text, numbers, order and places in files: the few words every room shares.
  *
- * <p><b>Owns</b> Slug, Version, LocalizedText, PersonId, Finding, Findings, TextFiles, Sha256.
+ * <p><b>Owns</b> Slug, Version, LocalizedText, PersonId, Finding, Findings, TextFiles, Sha256, OnPaper.
  *
  * <p><b>Requirements</b>
  *
  * <ul>
  *   <li>K1: a finding names its file and line, and all findings of a run are shown together.
  *   <li>K2: a slug, a version and a text are valid from the moment they exist.
+ *   <li>K3: a value that comes out of a calculation is the number it would be on paper.
  * </ul>
  *
  * <p><b>Out of scope</b>: people beyond an opaque id, time, databases.

@@ -8,6 +8,7 @@ import org.alongside.assessment.instrument.interpretation.Norm;
 import org.alongside.assessment.instrument.interpretation.Norm.Moments;
 import org.alongside.assessment.instrument.interpretation.Norm.Row;
 import org.alongside.assessment.reading.Placed.How;
+import org.alongside.kernel.OnPaper;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /**
@@ -24,9 +25,6 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
  * up.
  */
 final class Placing {
-
-    /** How far a value may be from a row's to be that value: tables are written in decimals. */
-    private static final double SAME = 1e-9;
 
     private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
 
@@ -70,7 +68,7 @@ final class Placing {
         for (Row row : norm.rows()) {
             int count = row.count().orElse(0);
             all += count;
-            if (Math.abs(row.value() - value) <= SAME) {
+            if (OnPaper.isSame(row.value(), value)) {
                 at += count;
             } else if (row.value() < value) {
                 below += count;
@@ -90,7 +88,7 @@ final class Placing {
         List<Row> rows = norm.rows();
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
-            if (Math.abs(row.value() - value) <= SAME) {
+            if (OnPaper.isSame(row.value(), value)) {
                 return Told.of(new Placed(column.apply(row).orElseThrow(), name, How.TABLE));
             } else if (row.value() > value && i > 0) {
                 return Told.of(new Placed(between(rows.get(i - 1), row, value, column), name, How.BETWEEN));

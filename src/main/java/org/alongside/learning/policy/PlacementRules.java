@@ -7,6 +7,7 @@ import java.util.Set;
 import org.alongside.content.Entry;
 import org.alongside.content.Leaning;
 import org.alongside.content.PlacementTable;
+import org.alongside.kernel.OnPaper;
 
 /**
  * What own answers suggest to their owner ({@code 4-pairing.md} 4.2): at most one of the four descriptions is marked
@@ -17,9 +18,6 @@ import org.alongside.content.PlacementTable;
  * what somebody did not say. The numbers stand in the course's own table.
  */
 public final class PlacementRules {
-
-    /** Halves and quarters of whole answers are exact in a double; prorated means of three are not. */
-    private static final double TOLERANCE = 1e-9;
 
     private PlacementRules() {}
 
@@ -62,7 +60,7 @@ public final class PlacementRules {
     private static Clear looking(PlacementTable.Looking numbers, Standing own) {
         return atLeast(own.notNow(), numbers.notNowAtLeast())
                 .and(atLeast(own.notNowOverDoing(), numbers.notNowOverDoing()))
-                .or(Clear.when(own.importance(), value -> value <= numbers.importanceAtMost() + TOLERANCE));
+                .or(Clear.when(own.importance(), value -> OnPaper.isAtLeast(numbers.importanceAtMost(), value)));
     }
 
     private static Clear keeping(PlacementTable.Keeping numbers, Standing own) {
@@ -73,11 +71,11 @@ public final class PlacementRules {
     }
 
     private static Clear finding(PlacementTable.Finding numbers, Standing own) {
-        return Clear.when(own.doingOverTurning(), value -> -value >= numbers.turningOverDoing() - TOLERANCE)
-                .or(Clear.when(own.experience(), value -> value < numbers.experienceBelow() - TOLERANCE));
+        return Clear.when(own.doingOverTurning(), value -> OnPaper.isAtLeast(-value, numbers.turningOverDoing()))
+                .or(Clear.when(own.experience(), value -> !OnPaper.isAtLeast(value, numbers.experienceBelow())));
     }
 
     private static Clear atLeast(OptionalDouble value, double bound) {
-        return Clear.when(value, v -> v >= bound - TOLERANCE);
+        return Clear.when(value, v -> OnPaper.isAtLeast(v, bound));
     }
 }

@@ -2,15 +2,13 @@ package org.alongside.assessment.instrument.interpretation;
 
 import java.util.List;
 import java.util.Optional;
+import org.alongside.kernel.OnPaper;
 
 /**
  * Where a label begins, highest first. Sources differ about the boundary itself, so each cut says whether it is
  * inside, and all of them say from which source and population they come.
  */
 public record CutScores(String source, String population, List<Cut> cuts) {
-
-    /** Cases are compared as nearly (scoring-format 2). */
-    private static final double TOLERANCE = 1e-9;
 
     /** @param includeBoundary whether a value of exactly {@code from} has the label (QTI's word) */
     public record Cut(double from, boolean includeBoundary, String label) {
@@ -24,12 +22,9 @@ public record CutScores(String source, String population, List<Cut> cuts) {
         cuts = List.copyOf(cuts);
     }
 
-    /**
-     * Whether this unrounded value is above a number, or is that number where it is included. A double stands for the
-     * number beside it: 0.1 added eight times is 0.7999999999999999, and three sevenths may miss by as little.
-     */
+    /** Whether this unrounded value is above a number, or is that number on paper where it is included. */
     public static boolean isReached(double from, boolean includeBoundary, double value) {
-        return Math.abs(value - from) <= TOLERANCE ? includeBoundary : value > from;
+        return OnPaper.isSame(value, from) ? includeBoundary : value > from;
     }
 
     /** The label of the highest cut that this unrounded value reaches; below all cuts there is none. */
