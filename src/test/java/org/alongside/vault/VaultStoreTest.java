@@ -18,8 +18,8 @@ class VaultStoreTest {
 
     private static final String WORDS = "I get loud when I am scared. Ärger, 怒り";
 
-    private final PersonId ana = new PersonId(UUID.randomUUID());
-    private final PersonId rashid = new PersonId(UUID.randomUUID());
+    private final Owner ana = Owner.of(new PersonId(UUID.randomUUID()));
+    private final Owner rashid = Owner.of(new PersonId(UUID.randomUUID()));
     private final SealedPlace place = new SealedPlace("learning_entry", "writing", UUID.randomUUID(), 3);
 
     @StoreTest
@@ -133,8 +133,8 @@ class VaultStoreTest {
         return new Vault(new KeyRing(entities, file, random, MainKey.class), file, random);
     }
 
-    private static void refused(Vault vault, PersonId person, SealedPlace where, Sealed sealed) {
-        SealBroken broken = assertThrows(SealBroken.class, () -> vault.open(person, where, sealed));
+    private static void refused(Vault vault, Owner owner, SealedPlace where, Sealed sealed) {
+        SealBroken broken = assertThrows(SealBroken.class, () -> vault.open(owner, where, sealed));
         assertEquals(SealBroken.Reason.REFUSED, broken.reason());
     }
 
