@@ -3,10 +3,10 @@ package org.alongside.pairing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import org.alongside.kernel.PersonId;
 import org.alongside.support.Database;
 import org.alongside.support.StoreTest;
 import org.alongside.vault.OlderForms;
@@ -58,11 +58,7 @@ class PairingFormsStoreTest {
         for (int form : new int[] {1, 2}) {
             database.rolledBack(entities -> {
                 Yeses yeses = new Yeses(entities, OlderForms.main(entities), new Randomness());
-                Link link = new Link(
-                        OlderForms.repeated(4), OlderForms.PERSON, MONDAY);
-                link.join(new PersonId(OlderForms.repeated(5)), MONDAY);
-                entities.persist(link);
-                entities.flush();
+                Link link = livingLink(entities);
                 var step = TwoPeople.LOOK.uuid();
                 OlderForms.insert(entities, "pairing_yes", "answer", form, "link", link.id(), "step", step);
                 assertEquals(Map.of(step, MONDAY), yeses.given(OlderForms.PERSON, link));
@@ -72,5 +68,16 @@ class PairingFormsStoreTest {
                 assertEquals(3, OlderForms.formOf(entities, "pairing_yes", "answer"));
             });
         }
+    }
+
+    private static Link livingLink(EntityManager entities) {
+        entities.createNativeQuery("insert into pairing_link (id, inviter, joiner, state, moves, changed_at)"
+                        + " values (?1, ?2, ?3, 'LINKED', 2, ?4)")
+                .setParameter(1, OlderForms.repeated(4))
+                .setParameter(2, OlderForms.PERSON.value())
+                .setParameter(3, OlderForms.repeated(5))
+                .setParameter(4, MONDAY)
+                .executeUpdate();
+        return entities.find(Link.class, OlderForms.repeated(4));
     }
 }
