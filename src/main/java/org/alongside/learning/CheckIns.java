@@ -49,7 +49,8 @@ public class CheckIns {
     public void answer(PersonId person, Since since, Instant now) {
         if (isQuestionDue(person, now)) {
             UUID id = randomness.id();
-            entities.persist(new CheckIn(id, person, vault.seal(Owner.of(person), CheckIn.placeOf(id), since.letter()), now));
+            entities.persist(
+                    new CheckIn(id, person, vault.seal(Owner.of(person), CheckIn.placeOf(id), since.letter()), now));
             entities.flush();
         }
     }

@@ -65,8 +65,8 @@ public class Journal {
             return draft.words().isEmpty() ? new Outcome(true, Optional.empty()) : write(key, row, draft, now);
         }
         Written stands = written(entries.open(key, row));
-        Verdict verdict = RevisionGuard.judge(
-                new RevisionGuard.Standing(stands.revision(), row.writer(), stands.words()), draft);
+        Verdict verdict =
+                RevisionGuard.judge(new RevisionGuard.Standing(stands.revision(), row.writer(), stands.words()), draft);
         return verdict == Verdict.KEEP
                 ? write(key, row, draft, now)
                 : new Outcome(verdict == Verdict.ALREADY_KEPT, Optional.of(stands));

@@ -63,8 +63,7 @@ public class Yeses {
             throw new IllegalArgumentException("not a living link of this person");
         }
         SealedKey all = SealedKey.of(person).with("link", link.id());
-        Map<UUID, Yes> rows =
-                words.lockAll(all).stream().collect(Collectors.toMap(Yes::step, Function.identity()));
+        Map<UUID, Yes> rows = words.lockAll(all).stream().collect(Collectors.toMap(Yes::step, Function.identity()));
         said.forEach((step, yes) -> {
             SealedKey one = all.with("step", step);
             Yes row = rows.containsKey(step) ? rows.get(step) : words.first(one);

@@ -33,10 +33,7 @@ public class Holds {
     }
 
     static final SealedShape<Hold, HoldState> SHAPE = new SealedShape<>(
-            Hold.class,
-            Hold::new,
-            Codec.of(HoldState.class, 256).readingOlder(HoldState::parse),
-            HoldState.NONE);
+            Hold.class, Hold::new, Codec.of(HoldState.class, 256).readingOlder(HoldState::parse), HoldState.NONE);
 
     private final SealedStore<Hold, HoldState> holds;
 

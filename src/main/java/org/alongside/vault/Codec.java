@@ -96,7 +96,8 @@ public final class Codec<V> {
         public boolean isVisible(Method method) {
             RecordComponent[] components = method.getDeclaringClass().getRecordComponents();
             return components != null
-                    && Arrays.stream(components).anyMatch(part -> part.getAccessor().equals(method));
+                    && Arrays.stream(components)
+                            .anyMatch(part -> part.getAccessor().equals(method));
         }
     }
 }

@@ -49,8 +49,7 @@ public final class ReadyKey {
         if (bytes.length < HEAD) {
             throw new SealBroken(SealBroken.Reason.REFUSED, place);
         }
-        SealedForm form =
-                SealedForm.of(bytes[0]).orElseThrow(() -> new SealBroken(SealBroken.Reason.REFUSED, place));
+        SealedForm form = SealedForm.of(bytes[0]).orElseThrow(() -> new SealBroken(SealBroken.Reason.REFUSED, place));
         ByteBuffer head = ByteBuffer.wrap(bytes, 1, HEAD - 1);
         if (!key.id().equals(new UUID(head.getLong(), head.getLong()))) {
             throw new SealBroken(SealBroken.Reason.SHREDDED, place);

@@ -21,7 +21,8 @@ class LearningFormsStoreTest {
     private static final String WORDS = "I get loud when I am scared.\nÄrger, 怒り";
 
     @StoreTest
-    @DisplayName("VAULT-9 LEARNING-9 a choice sealed in either older form opens, and takes the new form when it changes")
+    @DisplayName(
+            "VAULT-9 LEARNING-9 a choice sealed in either older form opens, and takes the new form when it changes")
     void olderChoice(Database database) {
         for (int form : new int[] {1, 2}) {
             database.rolledBack(entities -> {
@@ -46,12 +47,24 @@ class LearningFormsStoreTest {
                 Journal journal = new Journal(entities, OlderForms.main(entities), new Randomness());
                 var step = OlderForms.repeated(7);
                 OlderForms.insert(
-                        entities, "learning_journal_entry", "words", form, "step", step, "writer", "w", "written_at",
+                        entities,
+                        "learning_journal_entry",
+                        "words",
+                        form,
+                        "step",
+                        step,
+                        "writer",
+                        "w",
+                        "written_at",
                         MONDAY);
-                assertEquals(WORDS, journal.read(OlderForms.PERSON, step).orElseThrow().words());
+                assertEquals(
+                        WORDS,
+                        journal.read(OlderForms.PERSON, step).orElseThrow().words());
                 journal.keep(OlderForms.PERSON, step, new Draft(WORDS + "!", 3, 4, "w"), MONDAY);
                 entities.clear();
-                assertEquals(WORDS + "!", journal.read(OlderForms.PERSON, step).orElseThrow().words());
+                assertEquals(
+                        WORDS + "!",
+                        journal.read(OlderForms.PERSON, step).orElseThrow().words());
                 assertEquals(2, OlderForms.formOf(entities, "learning_journal_entry", "words"));
             });
         }

@@ -53,7 +53,8 @@ class PairingFormsStoreTest {
     }
 
     @StoreTest
-    @DisplayName("VAULT-9 INV-14 a yes sealed in either older form stands, and takes the new form when it is taken back")
+    @DisplayName(
+            "VAULT-9 INV-14 a yes sealed in either older form stands, and takes the new form when it is taken back")
     void olderYes(Database database) {
         for (int form : new int[] {1, 2}) {
             database.rolledBack(entities -> {

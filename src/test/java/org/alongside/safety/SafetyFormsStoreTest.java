@@ -42,7 +42,8 @@ class SafetyFormsStoreTest {
         for (int i = 0; i < 20; i++) {
             assertEquals(1024, TestCodec.length(ClosedDoors.SHAPE.codec(), book));
             assertEquals(book, TestCodec.again(ClosedDoors.SHAPE.codec(), book));
-            book = book.notThisOne(new UUID(1, i), i % 2 == 0 ? Optional.empty() : Optional.of(new UUID(2, i)), Set.of());
+            book = book.notThisOne(
+                    new UUID(1, i), i % 2 == 0 ? Optional.empty() : Optional.of(new UUID(2, i)), Set.of());
         }
     }
 
@@ -53,8 +54,7 @@ class SafetyFormsStoreTest {
             database.rolledBack(entities -> {
                 Holds holds = new Holds(entities, OlderForms.safety(entities), new Randomness());
                 OlderForms.insert(entities, "safety.hold", "state", form);
-                assertEquals(
-                        new HoldState(true, HoldChoice.SMALLEST_STAYS, MONDAY), holds.of(OlderForms.PERSON));
+                assertEquals(new HoldState(true, HoldChoice.SMALLEST_STAYS, MONDAY), holds.of(OlderForms.PERSON));
                 holds.choose(OlderForms.PERSON, HoldChoice.RESTS);
                 entities.clear();
                 assertEquals(new HoldState(true, HoldChoice.RESTS, MONDAY), holds.of(OlderForms.PERSON));
@@ -71,11 +71,11 @@ class SafetyFormsStoreTest {
                 ClosedDoors doors = new ClosedDoors(entities, OlderForms.safety(entities), new Randomness());
                 OlderForms.insert(entities, "safety.closed_doors", "book", form);
                 assertEquals(Set.of(OlderForms.repeated(7)), doors.closedBy(OlderForms.PERSON));
-                doors.notThisOne(OlderForms.PERSON, OlderForms.repeated(9), Optional.empty(), Set.of(OlderForms.repeated(8)));
+                doors.notThisOne(
+                        OlderForms.PERSON, OlderForms.repeated(9), Optional.empty(), Set.of(OlderForms.repeated(8)));
                 entities.clear();
                 assertTrue(doors.closedBy(OlderForms.PERSON)
-                        .containsAll(Set.of(
-                                OlderForms.repeated(7), OlderForms.repeated(8), OlderForms.repeated(9))));
+                        .containsAll(Set.of(OlderForms.repeated(7), OlderForms.repeated(8), OlderForms.repeated(9))));
                 assertEquals(3, OlderForms.formOf(entities, "safety.closed_doors", "book"));
             });
         }

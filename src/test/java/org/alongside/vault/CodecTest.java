@@ -127,7 +127,7 @@ class CodecTest {
     }
 
     @Test
-    @DisplayName("VAULT-10 a set and the tool are owners with keys of their own; what one sealed the others do not open")
+    @DisplayName("VAULT-10 a set and the tool are owners with keys of their own, and none opens what another sealed")
     void owners() {
         Codec<Part> codec = Codec.of(Part.class, 64);
         KeyRing.DataKey same = new KeyRing.DataKey(new UUID(2, 2), new byte[32]);

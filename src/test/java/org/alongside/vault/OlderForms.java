@@ -47,7 +47,8 @@ public final class OlderForms {
             names.append(", ").append(more[n]);
             marks.append(", ?").append(4 + n / 2);
         }
-        Query insert = entities.createNativeQuery(names.append(marks).append(')').toString())
+        Query insert = entities.createNativeQuery(
+                        names.append(marks).append(')').toString())
                 .setParameter(1, ROW)
                 .setParameter(2, PERSON.value())
                 .setParameter(3, sealed(table + "." + column, form));
@@ -68,8 +69,8 @@ public final class OlderForms {
     /** The UUID of one digit. */
     public static UUID repeated(int digit) {
         String d = String.valueOf(digit);
-        return UUID.fromString(d.repeat(8) + "-" + d.repeat(4) + "-4" + d.repeat(3) + "-8" + d.repeat(3) + "-"
-                + d.repeat(12));
+        return UUID.fromString(
+                d.repeat(8) + "-" + d.repeat(4) + "-4" + d.repeat(3) + "-8" + d.repeat(3) + "-" + d.repeat(12));
     }
 
     private static Vault vault(EntityManager entities, Class<? extends WrappedKey> kind, String table) {

@@ -95,6 +95,23 @@ class VaultStoreTest {
     }
 
     @StoreTest
+    @DisplayName("VAULT-10 the tool seals under a key of its own, which cannot be destroyed, a set's goes with the set")
+    void noPerson(Database database) {
+        database.rolledBack(entities -> {
+            Vault vault = TestVaults.main(entities);
+            entities.createQuery("delete from MainKey k").executeUpdate();
+            Owner set = Owner.ofSet(UUID.randomUUID());
+            Sealed signing = vault.seal(Owner.TOOL, place, "a private key");
+            Sealed answers = vault.seal(set, place, "4 5 3");
+            assertThrows(IllegalArgumentException.class, () -> vault.shred(Owner.TOOL));
+            assertEquals("a private key", vault.open(Owner.TOOL, place, signing));
+            assertThrows(SealBroken.class, () -> vault.open(set, place, signing));
+            vault.shred(set);
+            assertThrows(SealBroken.class, () -> vault.open(set, place, answers));
+        });
+    }
+
+    @StoreTest
     @DisplayName("VAULT-6 safety has keys of its own: one vault does not open what the other sealed")
     void safetyApart(Database database) {
         database.rolledBack(entities -> {

@@ -53,7 +53,8 @@ public class SetSealing {
 
     ImportedPage page(UUID set, int number, List<Answers> respondents) {
         UUID id = random.id();
-        return new ImportedPage(id, set, number, vault.seal(Owner.ofSet(set), page(id), AnswerLines.write(respondents)));
+        return new ImportedPage(
+                id, set, number, vault.seal(Owner.ofSet(set), page(id), AnswerLines.write(respondents)));
     }
 
     List<Answers> open(ImportedPage page) {

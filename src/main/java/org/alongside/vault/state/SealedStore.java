@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.alongside.vault.Codec;
 import org.alongside.vault.Randomness;
 import org.alongside.vault.SealBroken;
 import org.alongside.vault.Vault;
@@ -117,9 +116,11 @@ public final class SealedStore<R extends SealedRow, V> {
     }
 
     private List<R> rows(SealedKey key, LockModeType lock) {
-        StringBuilder text = new StringBuilder("select r from " + shape.row().getSimpleName() + " r where r.person = :owner");
+        StringBuilder text =
+                new StringBuilder("select r from " + shape.row().getSimpleName() + " r where r.person = :owner");
         List<String> things = key.things().keySet().stream().sorted().toList();
-        things.forEach(thing -> text.append(" and r.").append(thing).append(" = :").append(thing));
+        things.forEach(
+                thing -> text.append(" and r.").append(thing).append(" = :").append(thing));
         TypedQuery<R> query = entities.createQuery(text.toString(), shape.row());
         things.forEach(thing -> query.setParameter(thing, key.thing(thing)));
         return query.setParameter("owner", key.owner().id()).setLockMode(lock).getResultList();
