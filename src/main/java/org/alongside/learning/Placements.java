@@ -13,7 +13,7 @@ import org.alongside.content.Course;
 import org.alongside.content.Entry;
 import org.alongside.content.Track;
 import org.alongside.kernel.PersonId;
-import org.alongside.learning.policy.Choice;
+import org.alongside.learning.policy.EntryChoice;
 import org.alongside.learning.policy.EntryOrder;
 import org.alongside.vault.Randomness;
 import org.alongside.vault.Vault;
@@ -36,12 +36,12 @@ public class Placements {
         this.answers = answers;
     }
 
-    public Choice choice(PersonId person, UUID course) {
-        return row(person, course).map(row -> open(person, row)).orElse(Choice.NONE_YET);
+    public EntryChoice choice(PersonId person, UUID course) {
+        return row(person, course).map(row -> open(person, row)).orElse(EntryChoice.NONE_YET);
     }
 
     /** Keeps this choice in place of the one before. */
-    public void choose(PersonId person, UUID course, Choice choice, Instant now) {
+    public void choose(PersonId person, UUID course, EntryChoice choice, Instant now) {
         Placement row = row(person, course).orElseGet(() -> new Placement(randomness.id(), person, course));
         row.seal(vault.seal(person, row.nextPlace(), choice.text()), now);
         entities.persist(row);
@@ -50,7 +50,7 @@ public class Placements {
 
     /** By what track this person reads this course; empty before they chose where to begin. */
     public Optional<Track> track(PersonId person, Course course) {
-        Choice choice = choice(person, course.uuid());
+        EntryChoice choice = choice(person, course.uuid());
         return choice.entry().isEmpty() ? Optional.empty() : choice.track(answers.leanings(person, course));
     }
 
@@ -60,8 +60,8 @@ public class Placements {
         return EntryOrder.from(vault.derive(EntryOrder.PURPOSE, id));
     }
 
-    private Choice open(PersonId person, Placement row) {
-        return Choice.parse(vault.open(person, row.place(), row.choice()));
+    private EntryChoice open(PersonId person, Placement row) {
+        return EntryChoice.parse(vault.open(person, row.place(), row.choice()));
     }
 
     private Optional<Placement> row(PersonId person, UUID course) {

@@ -45,17 +45,17 @@ public final class ReadyKey {
     public String open(SealedPlace place, Sealed sealed) {
         byte[] bytes = sealed.bytes();
         if (bytes.length < HEAD || (bytes[0] != BARE && bytes[0] != FILLED)) {
-            throw new SealBroken(SealBroken.Reason.REFUSED, place);
+            throw new SealBroken(SealBroken.SealBrokenReason.REFUSED, place);
         }
         ByteBuffer head = ByteBuffer.wrap(bytes, 1, HEAD - 1);
         if (!key.id().equals(new UUID(head.getLong(), head.getLong()))) {
-            throw new SealBroken(SealBroken.Reason.SHREDDED, place);
+            throw new SealBroken(SealBroken.SealBrokenReason.SHREDDED, place);
         }
         byte[] body = Arrays.copyOfRange(bytes, HEAD, bytes.length);
         return opener.open(bound(bytes[0], place), body)
                 .flatMap(clear -> bytes[0] == FILLED ? Padding.off(clear) : Optional.of(clear))
                 .map(clear -> new String(clear, StandardCharsets.UTF_8))
-                .orElseThrow(() -> new SealBroken(SealBroken.Reason.REFUSED, place));
+                .orElseThrow(() -> new SealBroken(SealBroken.SealBrokenReason.REFUSED, place));
     }
 
     /** The form is bound too: the one never opens as the other. */

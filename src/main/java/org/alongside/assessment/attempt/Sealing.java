@@ -69,8 +69,8 @@ public class Sealing {
             response.apply(answer.revision(), sealed(Response.place(response.id(), answer.revision()), answer));
         }
 
-        private Response.Change sealed(SealedPlace place, Kept answer) {
-            return new Response.Change(key.seal(place, answer.answer().text()), answer.at());
+        private Response.ResponseChange sealed(SealedPlace place, Kept answer) {
+            return new Response.ResponseChange(key.seal(place, answer.answer().text()), answer.at());
         }
     }
 
@@ -96,7 +96,7 @@ public class Sealing {
         return Answer.parse(text).orElseThrow(() -> new IllegalStateException("no answer was sealed"));
     }
 
-    private List<String> texts(PersonId owner, List<Response.Row> rows) {
+    private List<String> texts(PersonId owner, List<Response.StoredResponse> rows) {
         return vault.openAll(
                 owner,
                 rows.stream()
@@ -105,7 +105,7 @@ public class Sealing {
     }
 
     /** These answers of one person, opened with one key; empty where the key was shredded or a row was changed. */
-    Optional<Answers> openRows(PersonId owner, List<Response.Row> rows) {
+    Optional<Answers> openRows(PersonId owner, List<Response.StoredResponse> rows) {
         try {
             List<String> texts = texts(owner, rows);
             Map<String, Answer> answers = new TreeMap<>();
@@ -123,15 +123,15 @@ public class Sealing {
         vault.prepare(people);
     }
 
-    Result newResult(Attempt attempt, Instrument instrument, ScoreReport report, Instant now) {
+    AttemptResult newResult(Attempt attempt, Instrument instrument, ScoreReport report, Instant now) {
         UUID id = random.id();
-        Sealed sealed = vault.seal(attempt.person(), Result.place(id), ReportText.write(report));
-        var definition = new Result.Definition(instrument.key(), instrument.hash());
-        return new Result(id, attempt.id(), definition, new Result.Scored(sealed, now));
+        Sealed sealed = vault.seal(attempt.person(), AttemptResult.place(id), ReportText.write(report));
+        var definition = new AttemptResult.ResultDefinition(instrument.key(), instrument.hash());
+        return new AttemptResult(id, attempt.id(), definition, new AttemptResult.ScoredReport(sealed, now));
     }
 
     /** Whether the key that sealed this result is still there. */
-    boolean opens(PersonId owner, Result result) {
+    boolean opens(PersonId owner, AttemptResult result) {
         try {
             open(owner, result);
             return true;
@@ -140,7 +140,7 @@ public class Sealing {
         }
     }
 
-    ScoreReport open(PersonId owner, Result result) {
-        return ReportText.read(vault.open(owner, Result.place(result.id()), result.report()));
+    ScoreReport open(PersonId owner, AttemptResult result) {
+        return ReportText.read(vault.open(owner, AttemptResult.place(result.id()), result.report()));
     }
 }

@@ -176,7 +176,7 @@ class OwnAttemptsStoreTest {
         SaveOutcome late = saving(database, s -> s.save(ana, attempt, new NewAnswer("r2", "2", 1), TUESDAY));
         assertEquals(SaveOutcome.Result.NOT_YOURS, late.result());
         assertEquals(
-                new SubmitOutcome.Refused(SubmitOutcome.Reason.NOT_YOURS),
+                new SubmitOutcome.SubmitRefused(SubmitOutcome.SubmitRefusalReason.NOT_YOURS),
                 taking(database, d -> d.submit(ana, attempt, TUESDAY)));
         assertEquals(Optional.empty(), taking(database, d -> d.sitting(ana, attempt)));
         assertEquals(0, rows(database, attempt));

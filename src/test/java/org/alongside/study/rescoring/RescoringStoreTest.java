@@ -292,7 +292,7 @@ class RescoringStoreTest {
                         .lastSent(mika, slug)
                         .orElseThrow());
         SubmitOutcome again = run(database, e -> delivery(e, both).submit(mika, attempt, TUESDAY));
-        var report = ((SubmitOutcome.Taken) again).report();
+        var report = ((SubmitOutcome.Submitted) again).report();
         assertEquals(3.6, report.outcome("calm").orElseThrow().value().orElseThrow(), 1e-12);
     }
 }
