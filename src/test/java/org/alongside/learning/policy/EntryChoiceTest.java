@@ -8,6 +8,8 @@ import java.util.Set;
 import org.alongside.content.Entry;
 import org.alongside.content.Leaning;
 import org.alongside.content.Track;
+import org.alongside.vault.Codec;
+import org.alongside.vault.TestCodec;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -51,7 +53,8 @@ class EntryChoiceTest {
     }
 
     private static void assertRoundTrip(EntryChoice choice) {
-        assertEquals(choice, EntryChoice.parse(choice.text()));
-        assertEquals(8, choice.text().length());
+        Codec<EntryChoice> codec = Codec.of(EntryChoice.class, 64);
+        assertEquals(choice, TestCodec.again(codec, choice));
+        assertEquals(64, TestCodec.length(codec, choice));
     }
 }
