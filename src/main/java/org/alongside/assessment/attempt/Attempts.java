@@ -125,7 +125,8 @@ public class Attempts {
 
     /** Takes the attempt out with all that hangs on it. Lock it first, so that no answer comes in between. */
     void erase(UUID attempt) {
-        for (String row : List.of("Response r where r.attempt", "Result r where r.attempt", "Attempt a where a.id")) {
+        for (String row :
+                List.of("Response r where r.attempt", "AttemptResult r where r.attempt", "Attempt a where a.id")) {
             entities.createQuery("delete from " + row + " = :attempt")
                     .setParameter("attempt", attempt)
                     .executeUpdate();

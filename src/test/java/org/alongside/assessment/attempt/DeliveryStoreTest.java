@@ -193,7 +193,7 @@ class DeliveryStoreTest {
         assertEquals(
                 1L,
                 database.<Long>committed(
-                        e -> e.createQuery("select count(r) from Result r where r.attempt = :a", Long.class)
+                        e -> e.createQuery("select count(r) from AttemptResult r where r.attempt = :a", Long.class)
                                 .setParameter("a", attempt)
                                 .getSingleResult()));
     }

@@ -84,7 +84,7 @@ class OwnAttemptsStoreTest {
 
     private static long rows(Database database, UUID attempt) {
         return database.committed(e ->
-                Set.of("Response r where r.attempt", "Result r where r.attempt", "Attempt r where r.id").stream()
+                Set.of("Response r where r.attempt", "AttemptResult r where r.attempt", "Attempt r where r.id").stream()
                         .mapToLong(from -> e.createQuery("select count(r) from " + from + " = :a", Long.class)
                                 .setParameter("a", attempt)
                                 .getSingleResult())

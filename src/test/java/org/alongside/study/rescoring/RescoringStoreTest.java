@@ -122,7 +122,7 @@ class RescoringStoreTest {
         return run(
                 database,
                 e -> e.createQuery(
-                                "select count(r) from Result r, Attempt a where r.attempt = a.id and a.instrument = :slug",
+                                "select count(r) from AttemptResult r, Attempt a where r.attempt = a.id and a.instrument = :slug",
                                 Long.class)
                         .setParameter("slug", slug.value())
                         .getSingleResult());
