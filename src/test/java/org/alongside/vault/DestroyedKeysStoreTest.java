@@ -111,9 +111,9 @@ class DestroyedKeysStoreTest {
     }
 
     private static void insert(EntityManager entities, String table, String columns, Object[] row) {
-        String marks = IntStream.rangeClosed(1, row.length).mapToObj(n -> "?" + n).collect(Collectors.joining(", "));
-        Query insert = entities.createNativeQuery(
-                "insert into " + table + " (" + columns + ") values (" + marks + ")");
+        String marks =
+                IntStream.rangeClosed(1, row.length).mapToObj(n -> "?" + n).collect(Collectors.joining(", "));
+        Query insert = entities.createNativeQuery("insert into " + table + " (" + columns + ") values (" + marks + ")");
         for (int n = 0; n < row.length; n++) {
             insert.setParameter(n + 1, row[n]);
         }
@@ -211,6 +211,7 @@ class DestroyedKeysStoreTest {
 
     private static void refused(org.junit.jupiter.api.function.Executable open) {
         assertEquals(
-                SealBroken.Reason.SHREDDED, assertThrows(SealBroken.class, open).reason());
+                SealBroken.SealBrokenReason.SHREDDED,
+                assertThrows(SealBroken.class, open).reason());
     }
 }
