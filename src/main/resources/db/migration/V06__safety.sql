@@ -1,0 +1,39 @@
+-- The room safety holds one person's private protection, in a schema and under keys of its own. No row says anything in
+-- clear but whose it is and, for the gate, the days. Hold and doors are there from the first answer or tap on, whatever
+-- was said.
+create schema if not exists safety;
+
+create table safety.vault_key (
+    person uuid primary key,
+    key_id uuid not null,
+    wrapped bytea not null
+);
+
+-- The answers are sealed in one length, and null once they are deleted. What remains then is the day.
+create table safety.gate (
+    id uuid primary key,
+    person uuid not null,
+    answers bytea,
+    revision bigint not null,
+    answered_at timestamp with time zone not null,
+    ask_again_at timestamp with time zone not null,
+    constraint gate_once unique (person)
+);
+
+-- The state is sealed in one length, whether a hold stands or not.
+create table safety.hold (
+    id uuid primary key,
+    person uuid not null,
+    state bytea not null,
+    revision bigint not null,
+    constraint hold_once unique (person)
+);
+
+-- The book is sealed in whole pages, however many doors are closed.
+create table safety.closed_doors (
+    id uuid primary key,
+    person uuid not null,
+    book bytea not null,
+    revision bigint not null,
+    constraint closed_doors_once unique (person)
+);
