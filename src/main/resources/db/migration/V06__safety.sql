@@ -3,10 +3,18 @@
 -- was said.
 create schema if not exists safety;
 
+-- The two tables of the vault stand here again, for keys under safety's own key file.
 create table safety.vault_key (
-    person uuid primary key,
+    owner uuid primary key,
+    kind varchar(16) default 'PERSON' not null,
     key_id uuid not null,
-    wrapped bytea not null
+    wrapped bytea not null,
+    marks bytea
+);
+
+create table safety.vault_destroyed (
+    id uuid primary key,
+    what varchar(16) not null
 );
 
 -- The answers are sealed in one length, and null once they are deleted. What remains then is the day.

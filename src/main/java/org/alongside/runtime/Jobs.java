@@ -16,11 +16,11 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.alongside.assessment.attempt.Rescoring;
-import org.alongside.assessment.data.ResponseImports;
 import org.alongside.lti.grades.GradePassback;
 import org.alongside.lti.launch.Upkeep;
 import org.alongside.pairing.Openings;
+import org.alongside.study.rescoring.Rescoring;
+import org.alongside.study.responses.ResponseImports;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**

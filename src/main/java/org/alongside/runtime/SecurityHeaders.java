@@ -46,7 +46,9 @@ public class SecurityHeaders implements Filter {
         answer.setHeader("Referrer-Policy", "same-origin");
         answer.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=(), interest-cohort=()");
         answer.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-        answer.setHeader("Cache-Control", isFixed((HttpServletRequest) request) ? "public, max-age=31536000, immutable" : "no-store");
+        answer.setHeader(
+                "Cache-Control",
+                isFixed((HttpServletRequest) request) ? "public, max-age=31536000, immutable" : "no-store");
         chain.doFilter(request, response);
     }
 

@@ -2,66 +2,142 @@ package org.alongside.vault;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Table;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.alongside.kernel.PersonId;
 
 /**
- * The data keys: one of 32 random bytes for each person, wrapped by the key file and bound to person and key id.
+ * The data keys: one of 32 random bytes for each owner, wrapped by the key file and bound to owner and key id.
  *
  * <p>A key is made when it is first needed. Two requests that need it at the same moment are decided by the table's
  * primary key: the later one uses the key of the earlier. Nothing is cached beyond the persistence context, so a
- * shredded key is gone for every node at once.
+ * shredded key is gone for every node at once, and its id is on the {@link DestroyedList}, which wins over any row.
  */
 public final class KeyRing {
 
     private final EntityManager entities;
+    private final KeyFolder folder;
     private final KeyFile file;
     private final Randomness random;
     private final Class<? extends WrappedKey> kind;
 
-    KeyRing(EntityManager entities, KeyFile file, Randomness random, Class<? extends WrappedKey> kind) {
+    KeyRing(EntityManager entities, KeyFolder folder, Randomness random, Class<? extends WrappedKey> kind) {
         this.entities = entities;
-        this.file = file;
+        this.folder = folder;
+        this.file = folder.file();
         this.random = random;
         this.kind = kind;
     }
 
-    /** A person's key, unwrapped. It lives as long as the call that asked for it. */
+    /** An owner's key, unwrapped. It lives as long as the call that asked for it. */
     record DataKey(UUID id, byte[] bytes) {}
 
-    DataKey keyOf(PersonId person) {
-        return existing(person).orElseGet(() -> {
-            make(person);
-            return existing(person).orElseThrow();
+    DataKey keyOf(Owner owner) {
+        return existing(owner).orElseGet(() -> {
+            remove(owner);
+            make(owner);
+            return existing(owner).orElseThrow();
         });
     }
 
-    Optional<DataKey> existing(PersonId person) {
-        return Optional.ofNullable(entities.find(kind, person.value()))
-                .map(row -> unwrapped(person, new KeyRow(row.keyId(), row.wrapped())));
+    /** Empty where there is none, or one that was destroyed and came back with a backup. */
+    Optional<DataKey> existing(Owner owner) {
+        return Optional.ofNullable(entities.find(kind, owner.id()))
+                .filter(row -> !isDestroyed(row.keyId()))
+                .map(row -> unwrapped(owner, new KeyRow(row.keyId(), row.wrapped())));
     }
 
-    DataKey unwrapped(PersonId person, KeyRow row) {
-        return new DataKey(row.id(), file.unwrap(bound(person.value(), row.id()), row.wrapped()));
+    /** @throws IllegalStateException where the key was destroyed, or is another's */
+    DataKey unwrapped(Owner owner, KeyRow row) {
+        if (isDestroyed(row.id())) {
+            throw new IllegalStateException("this key was destroyed");
+        }
+        return new DataKey(row.id(), file.unwrap(bound(owner.id(), row.id()), row.wrapped()));
     }
 
-    /** Brings the wrapped keys of these people into the persistence context at once. */
-    void fetch(Collection<PersonId> people) {
-        entities.createQuery("select k from " + kind.getSimpleName() + " k where k.person in :people", WrappedKey.class)
-                .setParameter("people", people.stream().map(PersonId::value).toList())
+    private boolean isDestroyed(UUID key) {
+        return folder.destroyed().holds(DestroyedThing.key(key));
+    }
+
+    /** Brings the wrapped keys of these owners into the persistence context at once. */
+    void fetch(Collection<Owner> owners) {
+        entities.createQuery("select k from " + kind.getSimpleName() + " k where k.owner in :owners", WrappedKey.class)
+                .setParameter("owners", owners.stream().map(Owner::id).toList())
                 .getResultList();
     }
 
-    /** Destroys the person's key, for good. */
-    public void shred(PersonId person) {
-        WrappedKey row = entities.find(kind, person.value());
+    /** Destroys the owner's key, for good: it is on the list once this transaction is committed. */
+    public void shred(Owner owner) {
+        if (owner.equals(Owner.TOOL)) {
+            throw new IllegalArgumentException("the tool's own key is never destroyed");
+        }
+        remove(owner);
+    }
+
+    private void remove(Owner owner) {
+        WrappedKey row = entities.find(kind, owner.id());
         if (row != null) {
             entities.remove(row);
             entities.flush();
+            list(List.of(DestroyedThing.key(row.keyId())));
         }
+    }
+
+    /** Destroys the owner's key, if there is one, and lists the owner too: nothing of theirs is to come back. */
+    void erase(Owner owner) {
+        shred(owner);
+        list(List.of(DestroyedThing.owner(owner)));
+    }
+
+    /** All that were erased. */
+    List<Owner> erased() {
+        return Arrays.stream(Owner.OwnerKind.values())
+                .filter(of -> of != Owner.OwnerKind.TOOL)
+                .flatMap(of -> folder.destroyed().all(DestroyedThing.What.valueOf(of.name())).stream()
+                        .map(thing -> new Owner(of, thing.id())))
+                .toList();
+    }
+
+    /**
+     * Makes list and database one: what either has, the other gets; and what came back is destroyed again.
+     *
+     * @return whose keys came back
+     */
+    List<Owner> settle() {
+        folder.destroyed().add(listed());
+        insert(folder.destroyed().all());
+        List<?> owners = entities.createNativeQuery("select k.owner from " + table() + " k join "
+                        + table("vault_destroyed") + " d on d.id = k.key_id")
+                .getResultList();
+        List<? extends WrappedKey> back =
+                owners.stream().map(owner -> entities.find(kind, owner)).toList();
+        back.forEach(entities::remove);
+        entities.flush();
+        return back.stream().map(WrappedKey::owner).toList();
+    }
+
+    private void list(List<DestroyedThing> things) {
+        insert(things);
+        folder.afterCommit().execute(() -> folder.destroyed().add(things));
+    }
+
+    private void insert(List<DestroyedThing> things) {
+        things.forEach(thing -> entities.createNativeQuery("insert into " + table("vault_destroyed")
+                        + " (id, what) values (?1, ?2) on conflict do nothing")
+                .setParameter(1, thing.id())
+                .setParameter(2, thing.what().name())
+                .executeUpdate());
+    }
+
+    private List<DestroyedThing> listed() {
+        List<?> rows = entities.createNativeQuery("select id, what from " + table("vault_destroyed"))
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new DestroyedThing(DestroyedThing.What.valueOf((String) row[1]), (UUID) row[0]))
+                .toList();
     }
 
     /** Wraps every key by the first line of the key file. Afterwards older lines may be taken out. */
@@ -69,32 +145,42 @@ public final class KeyRing {
         List<? extends WrappedKey> rows = entities.createQuery("select k from " + kind.getSimpleName() + " k", kind)
                 .getResultList();
         rows.forEach(row -> {
-            byte[] bound = bound(row.person(), row.keyId());
+            byte[] bound = bound(row.owner().id(), row.keyId());
             row.rewrap(file.wrap(bound, file.unwrap(bound, row.wrapped()), random));
         });
         return rows.size();
     }
 
-    private void make(PersonId person) {
+    private void make(Owner owner) {
         UUID keyId = random.id();
-        entities.createNativeQuery("insert into " + table() + " (person, key_id, wrapped) values (?1, ?2, ?3)"
+        entities.createNativeQuery("insert into " + table() + " (owner, kind, key_id, wrapped) values (?1, ?4, ?2, ?3)"
                         + " on conflict do nothing")
-                .setParameter(1, person.value())
+                .setParameter(1, owner.id())
                 .setParameter(2, keyId)
-                .setParameter(3, file.wrap(bound(person.value(), keyId), random.bytes(KeyFile.KEY_BYTES), random))
+                .setParameter(3, file.wrap(bound(owner.id(), keyId), random.bytes(KeyFile.KEY_BYTES), random))
+                .setParameter(4, owner.kind().name())
                 .executeUpdate();
     }
 
-    private String table() {
-        Table table = kind.getAnnotation(Table.class);
-        return table.schema().isEmpty() ? table.name() : table.schema() + "." + table.name();
+    boolean changes() {
+        return file.changes();
     }
 
-    private byte[] bound(UUID person, UUID keyId) {
+    private String table() {
+        return table(kind.getAnnotation(Table.class).name());
+    }
+
+    /** A table beside that of the keys. */
+    private String table(String name) {
+        String schema = kind.getAnnotation(Table.class).schema();
+        return schema.isEmpty() ? name : schema + "." + name;
+    }
+
+    private byte[] bound(UUID owner, UUID keyId) {
         return new Bound()
                 .and("alongside key")
                 .and(table())
-                .and(person)
+                .and(owner)
                 .and(keyId)
                 .bytes();
     }

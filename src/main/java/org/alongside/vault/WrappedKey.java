@@ -1,16 +1,22 @@
 package org.alongside.vault;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import java.util.UUID;
 
-/** One person's data key, wrapped by the key file. Deleting this row makes all that was sealed under it unreadable. */
+/** One owner's data key, wrapped by the key file. Deleting this row makes all that was sealed under it unreadable. */
 @MappedSuperclass
 public abstract class WrappedKey {
 
     @Id
-    private UUID person;
+    private UUID owner;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private Owner.OwnerKind kind;
 
     @Column(name = "key_id", updatable = false)
     private UUID keyId;
@@ -19,8 +25,8 @@ public abstract class WrappedKey {
 
     protected WrappedKey() {}
 
-    UUID person() {
-        return person;
+    Owner owner() {
+        return new Owner(kind, owner);
     }
 
     UUID keyId() {

@@ -90,7 +90,8 @@ class ColumnsTest {
     @DisplayName("every table begins with the name of its room, or stands in the room's own schema")
     void tablesOfRooms() {
         assertEquals(Set.of(), homeless(columns.keySet()));
-        assertEquals(Set.of("person.id"), homeless(Set.of("person.id", "pairing_yes.answer", "safety.vault_key.person")));
+        assertEquals(
+                Set.of("person.id"), homeless(Set.of("person.id", "pairing_yes.answer", "safety.vault_key.person")));
         assertFalse(isOf("learning", "pairing_yes.answer"));
     }
 

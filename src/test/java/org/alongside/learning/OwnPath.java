@@ -9,8 +9,8 @@ import org.alongside.assessment.attempt.AttemptSubmitted;
 import org.alongside.assessment.attempt.Attempts;
 import org.alongside.assessment.attempt.Delivery;
 import org.alongside.assessment.attempt.Sealing;
-import org.alongside.assessment.shelf.InstrumentLibrary;
-import org.alongside.assessment.shelf.file.InstrumentLoader;
+import org.alongside.instrument.catalog.InstrumentLibrary;
+import org.alongside.instrument.catalog.file.InstrumentLoader;
 import org.alongside.kernel.PersonId;
 import org.alongside.kernel.TextFiles;
 import org.alongside.support.Recorded;
@@ -43,8 +43,8 @@ final class OwnPath {
         this.entities = entities;
         vault = TestVaults.main(entities);
         enrollments = new Enrollments(entities, Samples.LIBRARY, randomness);
-        steps = new Steps(entities, Samples.LIBRARY, randomness, heard);
-        ownParts = new OwnParts(entities, randomness);
+        ownParts = new OwnParts(entities, randomness, heard);
+        steps = new Steps(entities, Samples.LIBRARY, randomness, enrollments, ownParts);
         journal = new Journal(entities, vault, randomness);
         checkIns = new CheckIns(entities, vault, randomness, enrollments);
         delivery = new Delivery(

@@ -48,7 +48,8 @@ class MigrationsStoreTest {
     }
 
     @StoreTest
-    @DisplayName("RUNTIME-8 a database of before, with other migrations under our numbers, is refused and left as it was")
+    @DisplayName(
+            "RUNTIME-8 a database of before, with other migrations under our numbers, is refused and left as it was")
     void otherVersion(Database database) throws SQLException {
         write("V01__runtime.sql", "create table runtime_clock (id integer primary key)");
         write("V02__people.sql", "create table person (id uuid primary key)");

@@ -86,7 +86,11 @@ public enum Database {
 
     /** Runs the work in a transaction that leaves nothing behind. */
     public void rolledBack(Consumer<EntityManager> work) {
-        EntityManager manager = factory().createEntityManager();
+        rolledBack(factory(), work);
+    }
+
+    static void rolledBack(EntityManagerFactory factory, Consumer<EntityManager> work) {
+        EntityManager manager = factory.createEntityManager();
         try {
             manager.getTransaction().begin();
             work.accept(manager);

@@ -18,8 +18,8 @@ class VaultStoreTest {
 
     private static final String WORDS = "I get loud when I am scared. Ärger, 怒り";
 
-    private final PersonId ana = new PersonId(UUID.randomUUID());
-    private final PersonId rashid = new PersonId(UUID.randomUUID());
+    private final Owner ana = Owner.of(new PersonId(UUID.randomUUID()));
+    private final Owner rashid = Owner.of(new PersonId(UUID.randomUUID()));
     private final SealedPlace place = new SealedPlace("learning_entry", "writing", UUID.randomUUID(), 3);
 
     @StoreTest
@@ -86,11 +86,28 @@ class VaultStoreTest {
             Sealed old = vault.seal(ana, place, WORDS);
             Sealed his = vault.seal(rashid, place, "mine");
             vault.shred(ana);
-            assertEquals(SealBroken.Reason.SHREDDED, broken(vault, old));
+            assertEquals(SealBroken.SealBrokenReason.SHREDDED, broken(vault, old));
             Sealed anew = vault.seal(ana, place, "new words");
             assertEquals("new words", vault.open(ana, place, anew));
-            assertEquals(SealBroken.Reason.SHREDDED, broken(vault, old));
+            assertEquals(SealBroken.SealBrokenReason.SHREDDED, broken(vault, old));
             assertEquals("mine", vault.open(rashid, place, his));
+        });
+    }
+
+    @StoreTest
+    @DisplayName("VAULT-10 the tool seals under a key of its own, which cannot be destroyed, a set's goes with the set")
+    void noPerson(Database database) {
+        database.rolledBack(entities -> {
+            Vault vault = TestVaults.main(entities);
+            entities.createQuery("delete from MainKey k").executeUpdate();
+            Owner set = Owner.ofSet(UUID.randomUUID());
+            Sealed signing = vault.seal(Owner.TOOL, place, "a private key");
+            Sealed answers = vault.seal(set, place, "4 5 3");
+            assertThrows(IllegalArgumentException.class, () -> vault.shred(Owner.TOOL));
+            assertEquals("a private key", vault.open(Owner.TOOL, place, signing));
+            assertThrows(SealBroken.class, () -> vault.open(set, place, signing));
+            vault.shred(set);
+            assertThrows(SealBroken.class, () -> vault.open(set, place, answers));
         });
     }
 
@@ -118,7 +135,7 @@ class VaultStoreTest {
             Sealed sealed = vault(entities, KeyFile.of(first)).seal(ana, place, WORDS);
             KeyFile both = KeyFile.of(second, first);
             assertEquals(WORDS, vault(entities, both).open(ana, place, sealed));
-            new KeyRing(entities, both, random, MainKey.class).rewrapAll();
+            new KeyRing(entities, KeyFolder.of(both), random, MainKey.class).rewrapAll();
             entities.flush();
             entities.clear();
             assertEquals(WORDS, vault(entities, KeyFile.of(second)).open(ana, place, sealed));
@@ -130,15 +147,15 @@ class VaultStoreTest {
 
     private static Vault vault(EntityManager entities, KeyFile file) {
         Randomness random = new Randomness();
-        return new Vault(new KeyRing(entities, file, random, MainKey.class), file, random);
+        return new Vault(new KeyRing(entities, KeyFolder.of(file), random, MainKey.class), file, random);
     }
 
-    private static void refused(Vault vault, PersonId person, SealedPlace where, Sealed sealed) {
-        SealBroken broken = assertThrows(SealBroken.class, () -> vault.open(person, where, sealed));
-        assertEquals(SealBroken.Reason.REFUSED, broken.reason());
+    private static void refused(Vault vault, Owner owner, SealedPlace where, Sealed sealed) {
+        SealBroken broken = assertThrows(SealBroken.class, () -> vault.open(owner, where, sealed));
+        assertEquals(SealBroken.SealBrokenReason.REFUSED, broken.reason());
     }
 
-    private SealBroken.Reason broken(Vault vault, Sealed sealed) {
+    private SealBroken.SealBrokenReason broken(Vault vault, Sealed sealed) {
         return assertThrows(SealBroken.class, () -> vault.open(ana, place, sealed))
                 .reason();
     }

@@ -9,14 +9,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.alongside.assessment.answer.Answer;
-import org.alongside.assessment.answer.Answers;
 import org.alongside.assessment.attempt.SaveOutcome.Kept;
-import org.alongside.assessment.instrument.Instrument;
-import org.alongside.assessment.scoring.report.ReportText;
-import org.alongside.assessment.scoring.report.ScoreReport;
+import org.alongside.instrument.Instrument;
+import org.alongside.instrument.answer.Answer;
+import org.alongside.instrument.answer.Answers;
+import org.alongside.instrument.scoring.report.ReportText;
+import org.alongside.instrument.scoring.report.ScoreReport;
 import org.alongside.kernel.PersonId;
 import org.alongside.vault.KeyRow;
+import org.alongside.vault.Owner;
 import org.alongside.vault.Randomness;
 import org.alongside.vault.ReadyKey;
 import org.alongside.vault.SealBroken;
@@ -43,7 +44,7 @@ public class Sealing {
 
     /** Seals and opens this person's answers with their key made ready once. */
     Hand hand(PersonId owner, KeyRow key) {
-        return new Hand(vault.ready(owner, key));
+        return new Hand(vault.ready(Owner.of(owner), key));
     }
 
     /** Lives as long as the call that asked for it, as its key does. */
@@ -69,8 +70,8 @@ public class Sealing {
             response.apply(answer.revision(), sealed(Response.place(response.id(), answer.revision()), answer));
         }
 
-        private Response.Change sealed(SealedPlace place, Kept answer) {
-            return new Response.Change(key.seal(place, answer.answer().text()), answer.at());
+        private Response.ResponseChange sealed(SealedPlace place, Kept answer) {
+            return new Response.ResponseChange(key.seal(place, answer.answer().text()), answer.at());
         }
     }
 
@@ -96,16 +97,16 @@ public class Sealing {
         return Answer.parse(text).orElseThrow(() -> new IllegalStateException("no answer was sealed"));
     }
 
-    private List<String> texts(PersonId owner, List<Response.Row> rows) {
+    private List<String> texts(PersonId owner, List<Response.StoredResponse> rows) {
         return vault.openAll(
-                owner,
+                Owner.of(owner),
                 rows.stream()
-                        .map(row -> new Vault.Placed(Response.place(row.id(), row.revision()), row.answer()))
+                        .map(row -> new Vault.SealedValue(Response.place(row.id(), row.revision()), row.answer()))
                         .toList());
     }
 
     /** These answers of one person, opened with one key; empty where the key was shredded or a row was changed. */
-    Optional<Answers> openRows(PersonId owner, List<Response.Row> rows) {
+    Optional<Answers> openRows(PersonId owner, List<Response.StoredResponse> rows) {
         try {
             List<String> texts = texts(owner, rows);
             Map<String, Answer> answers = new TreeMap<>();
@@ -120,18 +121,18 @@ public class Sealing {
 
     /** Fetches the keys of these people at once. */
     void prepare(Collection<PersonId> people) {
-        vault.prepare(people);
+        vault.prepare(people.stream().map(Owner::of).toList());
     }
 
-    Result newResult(Attempt attempt, Instrument instrument, ScoreReport report, Instant now) {
+    AttemptResult newResult(Attempt attempt, Instrument instrument, ScoreReport report, Instant now) {
         UUID id = random.id();
-        Sealed sealed = vault.seal(attempt.person(), Result.place(id), ReportText.write(report));
-        var definition = new Result.Definition(instrument.key(), instrument.hash());
-        return new Result(id, attempt.id(), definition, new Result.Scored(sealed, now));
+        Sealed sealed = vault.seal(Owner.of(attempt.person()), AttemptResult.place(id), ReportText.write(report));
+        var definition = new AttemptResult.ResultDefinition(instrument.key(), instrument.hash());
+        return new AttemptResult(id, attempt.id(), definition, new AttemptResult.ScoredReport(sealed, now));
     }
 
     /** Whether the key that sealed this result is still there. */
-    boolean opens(PersonId owner, Result result) {
+    boolean opens(PersonId owner, AttemptResult result) {
         try {
             open(owner, result);
             return true;
@@ -140,7 +141,7 @@ public class Sealing {
         }
     }
 
-    ScoreReport open(PersonId owner, Result result) {
-        return ReportText.read(vault.open(owner, Result.place(result.id()), result.report()));
+    ScoreReport open(PersonId owner, AttemptResult result) {
+        return ReportText.read(vault.open(Owner.of(owner), AttemptResult.place(result.id()), result.report()));
     }
 }

@@ -14,10 +14,11 @@ import java.util.UUID;
 import org.alongside.assessment.SavedWords;
 import org.alongside.assessment.attempt.Delivery;
 import org.alongside.assessment.attempt.NewAnswer;
+import org.alongside.assessment.attempt.OpenAttempt;
 import org.alongside.assessment.attempt.SaveOutcome;
 import org.alongside.assessment.attempt.Saving;
-import org.alongside.assessment.attempt.Sitting;
 import org.alongside.identity.SignedInPerson;
+import org.alongside.identity.visit.IdParameter;
 
 /**
  * {@code POST /assessment-save} with attempt, item, answer and revision: saves one answer, and replies after the commit.
@@ -56,7 +57,7 @@ public class SaveServlet extends HttpServlet {
             return SaveReply.refused(HttpServletResponse.SC_UNAUTHORIZED, "CLOSED", words.say("saved.closed"));
         }
         SavedWords words = new SavedWords(Locale.ENGLISH, person.zone());
-        Optional<UUID> attempt = Wanted.id(request.getParameter("attempt"));
+        Optional<UUID> attempt = IdParameter.of(request.getParameter("attempt"));
         Optional<NewAnswer> answer = answer(request);
         return attempt.isPresent() && answer.isPresent()
                 ? save(attempt.get(), answer.get(), words)
@@ -74,7 +75,7 @@ public class SaveServlet extends HttpServlet {
         return SaveReply.of(outcome, text);
     }
 
-    private static Optional<String> refused(SaveOutcome outcome, Sitting sitting, String item, SavedWords words) {
+    private static Optional<String> refused(SaveOutcome outcome, OpenAttempt sitting, String item, SavedWords words) {
         return sitting.instrument().form().item(item).map(i -> words.refused(outcome, sitting.instrument(), i));
     }
 

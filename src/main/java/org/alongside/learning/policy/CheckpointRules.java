@@ -1,9 +1,9 @@
 package org.alongside.learning.policy;
 
 import java.util.Optional;
-import org.alongside.assessment.instrument.Instrument;
-import org.alongside.assessment.instrument.MadeUp;
-import org.alongside.assessment.shelf.InstrumentLibrary;
+import org.alongside.instrument.Instrument;
+import org.alongside.instrument.Synthetic;
+import org.alongside.instrument.catalog.InstrumentLibrary;
 import org.alongside.kernel.Slug;
 
 /** What speaks against offering an instrument at a step of a course. */
@@ -17,7 +17,7 @@ public final class CheckpointRules {
         if (instrument.isEmpty()) {
             return Optional.of("there is no instrument '" + named + "' that serves");
         }
-        return MadeUp.parametersOf(instrument.get()).stream()
+        return Synthetic.parametersOf(instrument.get()).stream()
                 .findFirst()
                 .map(outcome -> "'" + named + "' has synthetic parameters (" + outcome.id()
                         + "): an example is never asked in a course");

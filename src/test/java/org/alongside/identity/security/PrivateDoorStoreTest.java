@@ -14,6 +14,7 @@ import org.alongside.identity.pin.StartedEmpty;
 import org.alongside.kernel.PersonId;
 import org.alongside.support.Database;
 import org.alongside.support.StoreTest;
+import org.alongside.vault.Owner;
 import org.alongside.vault.SealBroken;
 import org.alongside.vault.Sealed;
 import org.alongside.vault.SealedPlace;
@@ -37,12 +38,13 @@ class PrivateDoorStoreTest {
             door(identity).choose(mika, "2580", NOW);
             entities.flush();
             assertEquals(
-                    PrivateDoor.Ending.WRONG,
+                    PrivateDoor.PinOutcome.WRONG,
                     door(identity).open(ana, "2581", NOW).ending());
             assertEquals(
-                    PrivateDoor.Ending.OPEN,
+                    PrivateDoor.PinOutcome.OPEN,
                     door(identity).open(ana, "2580", NOW).ending());
-            List<?> hashes = entities.createNativeQuery("select hash from identity_pin").getResultList();
+            List<?> hashes =
+                    entities.createNativeQuery("select hash from identity_pin").getResultList();
             assertTrue(hashes.stream().allMatch(h -> h.toString().startsWith("$argon2id$v=19$m=19456,t=2,p=1$")));
         });
     }
@@ -57,14 +59,14 @@ class PrivateDoorStoreTest {
             entities.flush();
             for (int i = 0; i < 5; i++) {
                 assertEquals(
-                        PrivateDoor.Ending.WRONG,
+                        PrivateDoor.PinOutcome.WRONG,
                         door(identity).open(ana, "0000", NOW).ending());
             }
             assertEquals(
-                    PrivateDoor.Ending.WAIT,
+                    PrivateDoor.PinOutcome.WAIT,
                     door(identity).open(ana, "2580", NOW).ending());
             assertEquals(
-                    PrivateDoor.Ending.OPEN,
+                    PrivateDoor.PinOutcome.OPEN,
                     door(identity).open(ana, "2580", NOW.plusSeconds(60)).ending());
         });
     }
@@ -78,17 +80,17 @@ class PrivateDoorStoreTest {
             door(identity).choose(ana, "2580", NOW);
             entities.flush();
             assertEquals(
-                    PrivateDoor.Ending.WRONG,
+                    PrivateDoor.PinOutcome.WRONG,
                     door(identity).choose(ana, "7171", NOW).ending());
             assertEquals(
-                    PrivateDoor.Ending.WRONG,
+                    PrivateDoor.PinOutcome.WRONG,
                     door(identity).change(ana, "1111", "7071", NOW).ending());
             assertEquals(
-                    PrivateDoor.Ending.OPEN,
+                    PrivateDoor.PinOutcome.OPEN,
                     door(identity).open(ana, "2580", NOW).ending());
             door(identity).change(ana, "2580", "7071", NOW);
             assertEquals(
-                    PrivateDoor.Ending.OPEN,
+                    PrivateDoor.PinOutcome.OPEN,
                     door(identity).open(ana, "7071", NOW).ending());
             identity.pins().askReset(ana, NOW);
             assertFalse(identity.pins().mayChoose(ana, NOW.plus(Duration.ofDays(6))));
@@ -105,12 +107,12 @@ class PrivateDoorStoreTest {
             door(identity).choose(ana, "2580", NOW);
             entities.flush();
             SealedPlace place = new SealedPlace("t", "c", UUID.randomUUID(), 1);
-            Sealed words = TestVaults.main(entities).seal(ana, place, "words");
-            Sealed held = TestVaults.safety(entities).seal(ana, place, "held");
+            Sealed words = TestVaults.main(entities).seal(Owner.of(ana), place, "words");
+            Sealed held = TestVaults.safety(entities).seal(Owner.of(ana), place, "held");
             identity.pins().startEmpty(ana, NOW);
             entities.flush();
-            assertThrows(SealBroken.class, () -> TestVaults.main(entities).open(ana, place, words));
-            assertThrows(SealBroken.class, () -> TestVaults.safety(entities).open(ana, place, held));
+            assertThrows(SealBroken.class, () -> TestVaults.main(entities).open(Owner.of(ana), place, words));
+            assertThrows(SealBroken.class, () -> TestVaults.safety(entities).open(Owner.of(ana), place, held));
             assertEquals(
                     List.of(new StartedEmpty(ana, NOW)), identity.startedEmpty().fired());
             door(identity).choose(ana, "7071", NOW);
