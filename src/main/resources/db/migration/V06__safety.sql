@@ -1,6 +1,5 @@
--- The room safety holds one person's private protection, in a schema and under keys of its own. No row says anything in
--- clear but whose it is and, for the gate, the days. Hold and doors are there from the first answer or tap on, whatever
--- was said.
+-- The room safety holds one person's private protection, in a schema and under keys of its own. No row says in clear
+-- more than whose it is. Hold and doors are there from the first answer or tap on, whatever was said.
 create schema if not exists safety;
 
 -- The two tables of the vault stand here again, for keys under safety's own key file.
@@ -17,14 +16,12 @@ create table safety.vault_destroyed (
     what varchar(16) not null
 );
 
--- The answers are sealed in one length, and null once they are deleted. What remains then is the day.
+-- The answers and their days are sealed together, in one length.
 create table safety.gate (
     id uuid primary key,
     person uuid not null,
     answers bytea,
     revision bigint not null,
-    answered_at timestamp with time zone not null,
-    ask_again_at timestamp with time zone not null,
     constraint gate_once unique (person)
 );
 

@@ -53,6 +53,7 @@ create table learning_check_in (
     id uuid primary key,
     person uuid not null,
     answer bytea not null,
+    revision bigint default 1 not null,
     answered_at timestamp with time zone not null
 );
 
