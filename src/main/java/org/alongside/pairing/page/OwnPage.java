@@ -40,7 +40,7 @@ public class OwnPage {
         } else if ("rest".equals(visit.text("part"))) {
             switches.rest(visit.me());
         } else if ("open".equals(visit.text("part"))) {
-            switches.open(visit.me());
+            switches.open(visit.me(), visit.now());
         }
         visit.go("/pairing/own?kept=1");
     }
