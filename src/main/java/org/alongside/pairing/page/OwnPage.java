@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.alongside.identity.access.NotHere;
+import org.alongside.identity.visit.Visit;
 import org.alongside.pairing.JointList;
 import org.alongside.pairing.Switches;
 import org.alongside.safety.ClosedDoors;
@@ -17,7 +18,7 @@ import org.alongside.safety.ClosedDoors;
 public class OwnPage {
 
     @Inject
-    PairingVisit visit;
+    Visit visit;
 
     @Inject
     Switches switches;
