@@ -32,9 +32,11 @@ public final class AnswerSentences {
         return switch (outcome.result()) {
             case STALE_REVISION ->
                 outcome.server()
-                        .map(kept -> item.isInOwnWords()
-                                ? words.say("refused.stale-words")
-                                : words.say("refused.stale", answer(words, instrument, item, kept.answer())))
+                        .map(kept -> item.response()
+                                .match(
+                                        choice -> words.say(
+                                                "refused.stale", answer(words, instrument, item, kept.answer())),
+                                        own -> words.say("refused.stale-words")))
                         .orElse(words.say("refused.lost"));
             case ALREADY_SUBMITTED -> words.say("refused.submitted");
             case OUT_OF_RANGE -> words.say("refused.range");

@@ -38,11 +38,12 @@ class HouseRulesTest {
             Map.entry("TransactionAtTheDoor", Walls::transactionsBeginInServices),
             Map.entry("KnowsPartners", Walls::noPartnerInLearning),
             Map.entry("KeepsEngineOnly", Walls::engineOnlyIsKeptByTheEngineAlone),
-            Map.entry("AsksForALocale", Walls::onlyTheReaderHasALanguageAndAZone));
+            Map.entry("AsksForALocale", Walls::onlyTheReaderHasALanguageAndAZone),
+            Map.entry("AsksForOneFormat", Walls::closedTypesAreMatched));
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("walls")
-    @DisplayName("each wall stands")
+    @DisplayName("INSTRUMENT-37 each wall stands")
     void wallStands(String wrongClass, Function<Walls, ArchRule> wall) {
         assertDoesNotThrow(() -> wall.apply(new Walls(Plan.HOUSE)).check(HOUSE));
     }

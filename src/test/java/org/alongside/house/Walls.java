@@ -30,6 +30,10 @@ import java.util.stream.Stream;
 /** The walls. Each is built for a house, so that the same wall can be tried on the wrong house of the tests. */
 final class Walls {
 
+    /** Sealed types with a {@code match}. */
+    private static final Set<String> CLOSED =
+            Set.of(Plan.HOUSE + ".instrument.ResponseFormat", Plan.HOUSE + ".instrument.grammar.Condition");
+
     private static final String ENGINE_ONLY = Plan.HOUSE + ".instrument.scoring.EngineOnly";
 
     /** What a getter may use: the visit itself, the request, and settings. */
@@ -221,6 +225,33 @@ final class Walls {
                 && !type.isAnnotatedWith(RequestScoped.class)
                 && !type.isPrimitive()
                 && !OF_THE_REQUEST.contains(type.getName());
+    }
+
+    /** A decision that asks with {@code instanceof} would not be asked again when a format is added. */
+    ArchRule closedTypesAreMatched() {
+        return classes()
+                .that(are("in the house", type -> inTheHouse(type)))
+                .should(
+                        new ArchCondition<>(
+                                "match response formats and conditions, and never ask for one with instanceof") {
+                            @Override
+                            public void check(JavaClass type, ConditionEvents events) {
+                                type.getInstanceofChecks().stream()
+                                        .filter(check -> isClosed(check.getRawType()))
+                                        .forEach(check -> events.add(SimpleConditionEvent.violated(
+                                                check,
+                                                type.getName() + " asks for "
+                                                        + check.getRawType().getName()
+                                                        + check.getSourceCodeLocation())));
+                            }
+                        })
+                .because("INSTRUMENT-37: a further one does not compile until each place has decided");
+    }
+
+    private static boolean isClosed(JavaClass type) {
+        return CLOSED.stream()
+                .anyMatch(closed ->
+                        type.isAssignableTo(closed) && !type.getFullName().equals(closed));
     }
 
     private boolean technologyIsAtHome(JavaClass type, JavaClass target) {
