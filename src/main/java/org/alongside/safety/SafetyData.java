@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.alongside.identity.personal.OwnRows;
 import org.alongside.identity.personal.PersonalData;
 import org.alongside.identity.personal.PersonalTable;
@@ -24,6 +25,8 @@ import org.alongside.vault.Vault;
 @Transactional
 public class SafetyData implements PersonalData {
 
+    private static final String BOOK = "safety.closed_doors";
+
     private final PersonalTables tables;
     private final Gates gates;
     private final Holds holds;
@@ -38,7 +41,7 @@ public class SafetyData implements PersonalData {
                 List.of(
                         PersonalTable.of("safety.gate").opening("answers"),
                         PersonalTable.of("safety.hold").opening("state"),
-                        PersonalTable.of("safety.closed_doors").opening("book")));
+                        PersonalTable.of(BOOK).opening("book")));
         this.gates = gates;
         this.holds = holds;
         this.doors = doors;
@@ -56,7 +59,13 @@ public class SafetyData implements PersonalData {
 
     @Override
     public void export(PersonId person, OwnRows into) {
-        tables.export(person, into);
+        tables.export(person, (table, rows) -> into.add(table, BOOK.equals(table) ? shown(person, rows) : rows));
+    }
+
+    /** Doors that are not shown since their owner started empty stand in no copy either. */
+    private List<Map<String, Object>> shown(PersonId person, List<Map<String, Object>> rows) {
+        Object closed = doors.of(person).closed().toString();
+        return rows.stream().map(row -> Map.of("book", closed)).toList();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.alongside.identity.personal;
 
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -72,7 +73,7 @@ public record ColumnNote(
      *
      * @throws IllegalArgumentException where the line says anything else
      */
-    static ColumnNote parse(String line) {
+    public static ColumnNote parse(String line) {
         String[] sides = line.split("=", 2);
         if (sides.length != 2) {
             throw new IllegalArgumentException("a column = its note, not: " + line);
@@ -89,9 +90,9 @@ public record ColumnNote(
                 name.substring(dot + 1),
                 Kind.valueOf(words[0]),
                 words[1],
-                Retention.valueOf(parts[1].toUpperCase(java.util.Locale.ROOT)),
+                Retention.valueOf(parts[1].toUpperCase(Locale.ROOT)),
                 copied(parts[2]),
-                Erasing.valueOf(parts[3].toUpperCase(java.util.Locale.ROOT)));
+                Erasing.valueOf(parts[3].toUpperCase(Locale.ROOT)));
     }
 
     private static boolean copied(String word) {

@@ -53,7 +53,7 @@ public class OwnPage {
     public List<Aside> getAside() {
         DoorBook book = doors.of(visit.me());
         return steps.all().stream()
-                .filter(step -> book.isClosed(step.uuid()))
+                .filter(step -> book.isShown(step.uuid()))
                 .map(step -> new Aside(step.uuid(), step.title().in(visit.language())))
                 .toList();
     }

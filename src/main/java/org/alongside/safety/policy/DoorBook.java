@@ -51,6 +51,9 @@ public record DoorBook(Map<UUID, Boolean> taps, boolean all, Set<UUID> hidden, I
     /** Forgets every tap on this step, and leaves it open. */
     public DoorBook reopen(UUID step) {
         Map<UUID, Boolean> next = new LinkedHashMap<>(taps);
+        if (hidden.contains(step)) {
+            return this;
+        }
         next.remove(step);
         if (all) {
             next.put(step, false);
@@ -61,6 +64,11 @@ public record DoorBook(Map<UUID, Boolean> taps, boolean all, Set<UUID> hidden, I
     /** Opens every door, those too that are not shown; before the day on which that is possible nothing changes. */
     public DoorBook reopenAll(Instant now) {
         return now.isBefore(fixedUntil) ? this : EMPTY;
+    }
+
+    /** Whether its owner may be told that this door is closed. */
+    public boolean isShown(UUID step) {
+        return isClosed(step) && !hidden.contains(step);
     }
 
     public boolean isClosed(UUID step) {
