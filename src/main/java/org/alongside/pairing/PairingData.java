@@ -35,7 +35,7 @@ public class PairingData implements PersonalData {
             PersonalTable.of("pairing_turn").where(IN_OWN_LINK).sharedWithOthers(),
             PersonalTable.of("pairing_opening").where(IN_OWN_LINK).sharedWithOthers(),
             PersonalTable.of("pairing_link_event")
-                    .where("person = cast(?1 as varchar(36))")
+                    .where("cast(person as uuid) = ?1")
                     .sharedWithOthers(),
             PersonalTable.of("pairing_link").where(OWN_LINKS).sharedWithOthers());
 
@@ -46,8 +46,7 @@ public class PairingData implements PersonalData {
     private final Switches switches;
 
     @Inject
-    public PairingData(
-            EntityManager entities, Vault vault, Links links, Invitations invitations, Switches switches) {
+    public PairingData(EntityManager entities, Vault vault, Links links, Invitations invitations, Switches switches) {
         this.entities = entities;
         this.tables = new PersonalTables(entities, vault, TABLES);
         this.links = links;
@@ -82,7 +81,7 @@ public class PairingData implements PersonalData {
         part(person, now);
         entities.flush();
         tables.erase(person);
-        run("update pairing_link_event set person = null where person = cast(?1 as varchar(36))", person);
+        run("update pairing_link_event set person = null where cast(person as uuid) = ?1", person);
         tables.nobody("pairing_link", "inviter", person);
         tables.nobody("pairing_link", "joiner", person);
         String empty = " from pairing_link where inviter = ?1 and (joiner is null or joiner = ?1)";

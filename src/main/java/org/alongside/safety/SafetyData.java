@@ -33,8 +33,7 @@ public class SafetyData implements PersonalData {
     private final ClosedDoors doors;
 
     @Inject
-    public SafetyData(
-            EntityManager entities, @SafetyKeys Vault vault, Gates gates, Holds holds, ClosedDoors doors) {
+    public SafetyData(EntityManager entities, @SafetyKeys Vault vault, Gates gates, Holds holds, ClosedDoors doors) {
         this.tables = new PersonalTables(
                 entities,
                 vault,

@@ -54,11 +54,13 @@ class ColumnsTest {
     }
 
     @Test
-    @DisplayName("a line says class, purpose, how long it is kept, whether it is copied, and what erasing does; or is refused")
+    @DisplayName(
+            "a line says class, purpose, how long it is kept, whether it is copied, and what erasing does; or is refused")
     void grammar() {
         ColumnNote note = ColumnNote.parse("pairing_yes.answer = SEALED yes or not now | account | copy | row");
         assertEquals(
-                new ColumnNote("pairing_yes", "answer", Kind.SEALED, "yes or not now", Retention.ACCOUNT, true, Erasing.ROW),
+                new ColumnNote(
+                        "pairing_yes", "answer", Kind.SEALED, "yes or not now", Retention.ACCOUNT, true, Erasing.ROW),
                 note);
         for (String wrong : Set.of(
                 "pairing_yes.answer = SEALED yes or not now",

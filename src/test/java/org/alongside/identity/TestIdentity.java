@@ -27,8 +27,7 @@ import org.alongside.vault.Randomness;
 import org.alongside.vault.TestVaults;
 
 /** This room's services over a test's entity manager, and the sample people's arrival. */
-public record TestIdentity(
-        EntityManager entities, Recorded<ConsentGiven> consentGiven) {
+public record TestIdentity(EntityManager entities, Recorded<ConsentGiven> consentGiven) {
 
     public static final Instant NOW = Instant.parse("2026-11-22T14:00:00Z");
 

@@ -142,7 +142,8 @@ class SafetyStoreTest {
     }
 
     @StoreTest
-    @DisplayName("SAFETY-4 INV-55 who starts empty has a hold and an open gate, and doors stay closed without being shown")
+    @DisplayName(
+            "SAFETY-4 INV-55 who starts empty has a hold and an open gate, and doors stay closed without being shown")
     void startedEmpty(Database database) {
         database.rolledBack(entities -> {
             TestSafety room = new TestSafety(entities);

@@ -31,7 +31,12 @@ public class AssessmentData implements PersonalData {
         this.tables = new PersonalTables(
                 entities,
                 vault,
-                List.of(PersonalTable.hangingOn(ATTEMPTS, "assessment_response", "attempt").opening("answer"), PersonalTable.hangingOn(ATTEMPTS, "assessment_result", "attempt").opening("report", ""), ATTEMPTS));
+                List.of(
+                        PersonalTable.hangingOn(ATTEMPTS, "assessment_response", "attempt")
+                                .opening("answer"),
+                        PersonalTable.hangingOn(ATTEMPTS, "assessment_result", "attempt")
+                                .opening("report", ""),
+                        ATTEMPTS));
     }
 
     @Override

@@ -15,7 +15,8 @@ public enum Door {
     NOT_HERE;
 
     /** Who stands at the door. */
-    public record CallerState(boolean signedIn, boolean welcomed, boolean privateOpen, boolean administrator, boolean leaving) {
+    public record CallerState(
+            boolean signedIn, boolean welcomed, boolean privateOpen, boolean administrator, boolean leaving) {
 
         public CallerState(boolean signedIn, boolean welcomed, boolean privateOpen, boolean administrator) {
             this(signedIn, welcomed, privateOpen, administrator, false);

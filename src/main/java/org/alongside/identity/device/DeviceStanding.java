@@ -8,8 +8,8 @@ import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.alongside.kernel.Languages;
 import org.alongside.identity.personal.Shelf;
+import org.alongside.kernel.Languages;
 import org.alongside.kernel.PersonId;
 
 /** What stands in three rows about a device, its person and their PIN, read together. */

@@ -32,11 +32,7 @@ public class Departures {
 
     @Inject
     public Departures(
-            EntityManager entities,
-            PersonalRooms rooms,
-            FreshStarts freshStarts,
-            DestroyedKeys keys,
-            Devices devices) {
+            EntityManager entities, PersonalRooms rooms, FreshStarts freshStarts, DestroyedKeys keys, Devices devices) {
         this.entities = entities;
         this.rooms = rooms;
         this.freshStarts = freshStarts;

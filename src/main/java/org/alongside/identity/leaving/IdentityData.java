@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import org.alongside.identity.consent.ConsentMatter;
 import org.alongside.identity.consent.Consents;
 import org.alongside.identity.consent.Purpose;
 import org.alongside.identity.personal.OwnRows;
@@ -13,6 +14,7 @@ import org.alongside.identity.personal.PersonalData;
 import org.alongside.identity.personal.PersonalTable;
 import org.alongside.identity.personal.PersonalTables;
 import org.alongside.identity.personal.Shelf;
+import org.alongside.kernel.Languages;
 import org.alongside.kernel.PersonId;
 import org.alongside.vault.Vault;
 
@@ -74,7 +76,10 @@ public class IdentityData implements PersonalData {
     public void setAside(Shelf shelf) {
         consents.standing(shelf.person()).stream()
                 .filter(word -> word.given() && word.purpose() != Purpose.USE)
-                .forEach(word -> consents.refuse(shelf.person(), word.purpose(), word.subject(), shelf.at()));
+                .forEach(word -> consents.refuse(
+                        new ConsentMatter(shelf.person(), word.purpose(), word.subject()),
+                        Languages.FIRST,
+                        shelf.at()));
         letGo(shelf.person());
     }
 
@@ -86,7 +91,8 @@ public class IdentityData implements PersonalData {
     /** A copy is sealed with the key of its day. */
     @Override
     public void letGo(PersonId owner) {
-        for (String table : List.of("identity_copy_part where copy in (select id from identity_copy where person = ?1)",
+        for (String table : List.of(
+                "identity_copy_part where copy in (select id from identity_copy where person = ?1)",
                 "identity_copy where person = ?1")) {
             entities.createNativeQuery("delete from " + table)
                     .setParameter(1, owner.value())

@@ -25,9 +25,8 @@ public class PersonalRooms {
 
     public PersonalRooms(EntityManager entities, List<PersonalData> rooms) {
         this.entities = entities;
-        this.rooms = rooms.stream()
-                .sorted(Comparator.comparing(PersonalData::room))
-                .toList();
+        this.rooms =
+                rooms.stream().sorted(Comparator.comparing(PersonalData::room)).toList();
     }
 
     public List<PersonalData> all() {

@@ -77,9 +77,7 @@ public final class PersonalTables {
 
     /** Deletes the writing under this id. */
     public void letGo(PersonId owner) {
-        tables.stream()
-                .filter(table -> table.starting() != StartingEmpty.STAYS)
-                .forEach(table -> delete(table, owner));
+        tables.stream().filter(table -> table.starting() != StartingEmpty.STAYS).forEach(table -> delete(table, owner));
     }
 
     private void move(PersonId from, PersonId to) {
@@ -99,7 +97,8 @@ public final class PersonalTables {
     }
 
     private List<Map<String, Object>> rows(PersonId person, PersonalTable table, List<ColumnNote> columns) {
-        List<String> names = new ArrayList<>(columns.stream().map(ColumnNote::column).toList());
+        List<String> names =
+                new ArrayList<>(columns.stream().map(ColumnNote::column).toList());
         names.addAll(table.sealed().isEmpty() ? List.of() : places(table));
         String query = "select " + String.join(", ", names) + ", 1 from " + table.name() + " where " + table.whose();
         List<Map<String, Object>> rows = new ArrayList<>();
@@ -120,8 +119,7 @@ public final class PersonalTables {
         return places;
     }
 
-    private Map<String, Object> row(
-            PersonId person, PersonalTable table, List<ColumnNote> columns, Object[] found) {
+    private Map<String, Object> row(PersonId person, PersonalTable table, List<ColumnNote> columns, Object[] found) {
         Map<String, Object> row = new LinkedHashMap<>();
         for (int n = 0; n < columns.size(); n++) {
             String column = columns.get(n).column();

@@ -122,8 +122,7 @@ public class FreshStarts {
 
     /** Those whose days of undoing are over while their writing still lies there. */
     public List<PersonId> due(Instant now) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select s from FreshStart s where s.goneAt is null and s.undoneAt is null"
                                 + " and s.startedAt <= :since",
                         FreshStart.class)

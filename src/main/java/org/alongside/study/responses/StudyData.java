@@ -30,9 +30,14 @@ public class StudyData implements PersonalData {
         this.tables = new PersonalTables(
                 entities,
                 vault,
-                List.of(PersonalTable.of("study_export").sharedWithOthers(),
- PersonalTable.of("study_response_set").where("imported_by = ?1").sharedWithOthers(),
- PersonalTable.of("study_rescoring").where("started_by = ?1").sharedWithOthers()));
+                List.of(
+                        PersonalTable.of("study_export").sharedWithOthers(),
+                        PersonalTable.of("study_response_set")
+                                .where("imported_by = ?1")
+                                .sharedWithOthers(),
+                        PersonalTable.of("study_rescoring")
+                                .where("started_by = ?1")
+                                .sharedWithOthers()));
     }
 
     @Override

@@ -98,7 +98,8 @@ class PrivateDoorStoreTest {
     }
 
     @StoreTest
-    @DisplayName("IDENTITY-12 VAULT-3 starting empty sets the key of what is written aside, keeps safety's, and asks for a PIN")
+    @DisplayName(
+            "IDENTITY-12 VAULT-3 starting empty sets the key of what is written aside, keeps safety's, and asks for a PIN")
     void empty(Database database) {
         database.rolledBack(entities -> {
             TestIdentity identity = TestIdentity.over(entities);
@@ -114,6 +115,7 @@ class PrivateDoorStoreTest {
             assertEquals("held", TestVaults.safety(entities).open(Owner.of(ana), place, held));
             door(identity).choose(ana, "7071", NOW);
             assertTrue(identity.freshStarts().bringBack(ana, NOW.plus(Duration.ofDays(6))));
+            entities.flush();
             assertEquals("words", TestVaults.main(entities).open(Owner.of(ana), place, words));
             assertEquals(
                     PrivateDoor.PinOutcome.OPEN,
