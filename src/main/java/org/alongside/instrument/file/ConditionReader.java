@@ -7,10 +7,11 @@ import java.util.Optional;
 import org.alongside.instrument.Item;
 import org.alongside.instrument.ResponseFormat.Choice;
 import org.alongside.instrument.file.yaml.StandIn;
-import org.alongside.instrument.file.yaml.Yaml;
 import org.alongside.instrument.grammar.Condition;
 import org.alongside.instrument.grammar.Condition.Compared;
 import org.alongside.instrument.grammar.ConditionParser;
+import org.alongside.kernel.Findings;
+import org.alongside.manuscript.Node;
 
 /**
  * Reads {@code show_if} of items. A condition names items of earlier pages only, so that nothing on a page depends on
@@ -21,11 +22,14 @@ final class ConditionReader {
     private static final int NO_PAGE = Integer.MAX_VALUE;
 
     private final Strictness strictness;
+    private final Findings findings;
     private final Map<String, Item> items;
     private final List<List<String>> pages;
 
-    ConditionReader(Strictness strictness, Map<String, Item> items, List<List<String>> pages) {
+    ConditionReader(
+            Strictness strictness, Findings findings, Map<String, Item> items, List<List<String>> pages) {
         this.strictness = strictness;
+        this.findings = findings;
         this.items = items;
         this.pages = pages;
     }
@@ -34,57 +38,55 @@ final class ConditionReader {
      * @param written what stands at {@code show_if}, by the id of the item it stands at
      * @return all items, each with its condition
      */
-    Map<String, Item> read(Map<String, Yaml> written) {
+    Map<String, Item> read(Map<String, Node> written) {
         Map<String, Item> read = new LinkedHashMap<>(items);
-        written.forEach((id, yaml) -> condition(id, yaml)
+        written.forEach((id, node) -> condition(id, node)
                 .ifPresent(condition -> read.computeIfPresent(
                         id, (key, item) -> new Item(key, item.response(), Optional.of(condition)))));
         return read;
     }
 
-    private Optional<Condition> condition(String id, Yaml yaml) {
+    private Optional<Condition> condition(String id, Node node) {
         String what = "show_if of '" + id + "': ";
-        Optional<String> text = yaml.written();
+        Optional<String> text = node.written();
         if (text.isEmpty()) {
-            strictness.missing(yaml, "show_if of '" + id + "' must be a text");
+            strictness.missing(findings, node.place(), "show_if of '" + id + "' must be a text");
         }
         try {
             Optional<Condition> condition = text.map(ConditionParser::parse);
-            return condition.filter(found -> isSound(id, found, yaml));
+            return condition.filter(found -> isSound(id, found, node));
         } catch (IllegalArgumentException none) {
-            strictness.missing(yaml, what + none.getMessage());
+            strictness.missing(findings, node.place(), what + none.getMessage());
             return Optional.empty();
         }
     }
 
-    private boolean isSound(String id, Condition condition, Yaml yaml) {
+    private boolean isSound(String id, Condition condition, Node node) {
         long faults = condition.comparisons().stream()
-                .filter(compared -> !isSound(id, compared, yaml))
+                .filter(compared -> !isSound(id, compared, node))
                 .count();
         return faults == 0;
     }
 
-    private boolean isSound(String id, Compared compared, Yaml yaml) {
+    private boolean isSound(String id, Compared compared, Node node) {
         String what = "show_if of '" + id + "': ";
         Item named = items.get(compared.item());
         if (named == null) {
-            strictness.missing(yaml, what + "there is no item '" + compared.item() + "'");
+            strictness.missing(findings, node.place(), what + "there is no item '" + compared.item() + "'");
             return false;
         }
         if (page(compared.item()) >= page(id)) {
-            strictness.missing(
-                    yaml, what + "'" + compared.item() + "' is not on an earlier page, and only those can be named");
+            strictness.missing(findings, node.place(), what + "'" + compared.item() + "' is not on an earlier page, and only those can be named");
             return false;
         }
         if (named.isInOwnWords()) {
-            strictness.missing(
-                    yaml,
+            strictness.missing(findings, node.place(),
                     what + "'" + compared.item() + "' is answered in own words, and no number compares with them");
             return false;
         }
         Choice format = named.choice();
         if (!StandIn.is(format) && !format.has(compared.value())) {
-            yaml.warning(what + compared.value() + " is no answer to '" + compared.item() + "', which goes from "
+            findings.warning(node.place(), what + compared.value() + " is no answer to '" + compared.item() + "', which goes from "
                     + format.min() + " to " + format.max());
         }
         return true;

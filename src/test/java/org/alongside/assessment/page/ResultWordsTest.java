@@ -36,7 +36,7 @@ class ResultWordsTest {
 
     private static final Instrument EVENING = InstrumentLoader.load(
                     "dropped", TextFiles.below(Path.of("src/test/resources/assessment/dropped")))
-            .library()
+            .orElseThrow()
             .latest(new Slug("evening-hours"))
             .orElseThrow();
     private static final SavedWords WORDS = new SavedWords(Locale.ENGLISH, ZoneOffset.UTC);

@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.alongside.kernel.Read;
+import org.alongside.instrument.Instrument;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -114,7 +116,7 @@ class SchemaTest {
     @Test
     @DisplayName("INSTRUMENT-20: the instrument with every key once has no finding")
     void good() {
-        InstrumentReading reading = InstrumentReader.read(EVERY_KEY, "x/v1", Strictness.SERVING);
+        Read<Instrument> reading = InstrumentReader.read(EVERY_KEY, "x/v1", Strictness.SERVING);
         assertFalse(reading.findings().hasErrors(), () -> reading.findings().toString());
     }
 

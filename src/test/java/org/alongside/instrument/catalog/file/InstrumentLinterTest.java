@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.alongside.kernel.Read;
+import org.alongside.instrument.catalog.InstrumentLibrary;
 import org.alongside.instrument.Example;
 import org.alongside.kernel.Finding;
 import org.alongside.kernel.Sha256;
@@ -165,9 +167,9 @@ class InstrumentLinterTest {
     @Test
     @DisplayName("INSTRUMENT-27 the instruments of this project have no ERROR")
     void own() {
-        InstrumentLinter.Linting linting =
+        Read<InstrumentLibrary> linting =
                 InstrumentLinter.lint("assessments", TextFiles.below(Path.of("assessments")));
         assertFalse(linting.findings().hasErrors(), linting.findings().toString());
-        assertFalse(linting.library().all().isEmpty());
+        assertFalse(linting.orElseThrow().all().isEmpty());
     }
 }

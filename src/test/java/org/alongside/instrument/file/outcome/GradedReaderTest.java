@@ -167,6 +167,6 @@ class GradedReaderTest {
     void broken(String from, String to, int line, String reason) {
         Example example = with(from, to);
         assertEquals(List.of("ERROR x/v1/scoring.yaml:" + line + "  " + reason), findings(example, true));
-        assertTrue(example.read().instrument().isEmpty());
+        assertTrue(example.read().value().isEmpty());
     }
 }
