@@ -56,7 +56,7 @@ class InstrumentReaderTest {
                         "an unknown rule",
                         ITEMS + ", rule: median, privacy: OWNER",
                         "rule must be one of sum, mean, weighted, max, count, expression, grm"),
-                Arguments.of("no rule", ITEMS + ", privacy: OWNER", "outcome 's': 'rule' is missing"),
+                Arguments.of("no rule", ITEMS + ", privacy: OWNER", "'rule' is missing in outcome 's'"),
                 Arguments.of("no privacy", ITEMS + ", rule: mean", "'privacy' is missing in outcome 's'"),
                 Arguments.of(
                         "an unknown privacy",
