@@ -18,6 +18,11 @@ public record Finding(Severity severity, FilePlace place, String reason) {
         return error(new FilePlace(file, line), reason);
     }
 
+    /** @param line from 1; 0 where the finding is about the whole file */
+    public static Finding warning(String file, int line, String reason) {
+        return warning(new FilePlace(file, line), reason);
+    }
+
     public static Finding warning(FilePlace place, String reason) {
         return new Finding(Severity.WARNING, place, reason);
     }

@@ -8,8 +8,9 @@ import java.util.stream.Collectors;
 /** Findings hold everything one run found, collected and shown at once, never thrown one by one. */
 public final class Findings {
 
-    private static final Comparator<Finding> BY_PLACE =
-            Comparator.comparing(Finding::place).thenComparing(Finding::severity).thenComparing(Finding::reason);
+    private static final Comparator<Finding> BY_PLACE = Comparator.comparing(Finding::place)
+            .thenComparing(Finding::severity)
+            .thenComparing(Finding::reason);
 
     private final List<Finding> all = new ArrayList<>();
 

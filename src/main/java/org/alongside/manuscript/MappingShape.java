@@ -110,7 +110,7 @@ public final class MappingShape implements Shape<Entries> {
                 .forEach(key -> properties.merge(
                         key.name(), key.shape().schema(), (one, other) -> one.equals(other) ? one : Map.of()));
         schema.put("properties", properties);
-        cases.ifPresent(c -> schema.put("oneOf", branches(c, properties)));
+        cases.ifPresent(c -> schema.put("allOf", branches(c, properties)));
         rules.forEach(rule -> schema.putAll(rule.schema()));
         return schema;
     }
@@ -136,20 +136,26 @@ public final class MappingShape implements Shape<Entries> {
         int word = 0;
         for (List<Key<?>> more : cases.keys().values()) {
             Map<String, Object> own = new LinkedHashMap<>();
-            own.put(cases.by().name(), Map.of("const", words.get(word++)));
+            Map<String, Object> chosen = Map.of(cases.by().name(), Map.of("const", words.get(word++)));
             more.stream()
                     .filter(key -> Map.of().equals(properties.get(key.name())))
                     .forEach(key -> own.put(key.name(), key.shape().schema()));
-            List<String> allowed =
-                    Stream.concat(keys.stream(), more.stream())
-                            .filter(MappingShape::isAllowed)
-                            .map(Key::name)
-                            .toList();
+            List<String> allowed = Stream.concat(keys.stream(), more.stream())
+                    .filter(MappingShape::isAllowed)
+                    .map(Key::name)
+                    .toList();
             Map<String, Object> branch = new LinkedHashMap<>();
-            branch.put("properties", own);
             putNeeded(branch, more);
+            if (!own.isEmpty()) {
+                branch.put("properties", own);
+            }
             branch.put("propertyNames", Map.of("enum", allowed));
-            branches.add(branch);
+            branches.add(Shapes.ordered(
+                    "if",
+                    Shapes.ordered(
+                            "properties", chosen, "required", List.of(cases.by().name())),
+                    "then",
+                    branch));
         }
         return branches;
     }

@@ -41,7 +41,9 @@ public final class Node {
         this.fields = List.copyOf(fields);
         this.size = 1
                 + elements.stream().mapToLong(Node::size).sum()
-                + fields.stream().mapToLong(f -> f.key().size() + f.value().size()).sum();
+                + fields.stream()
+                        .mapToLong(f -> f.key().size() + f.value().size())
+                        .sum();
     }
 
     /** @param quoted whether it stands in quotes or in a block of text */

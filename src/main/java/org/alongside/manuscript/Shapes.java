@@ -53,7 +53,9 @@ public final class Shapes {
     /** A whole number, in plain digits. */
     public static Shape<Integer> whole() {
         return new Word<>(
-                        node -> node.plain().filter(t -> WHOLE.matcher(t).matches()).map(Long::valueOf),
+                        node -> node.plain()
+                                .filter(t -> WHOLE.matcher(t).matches())
+                                .map(Long::valueOf),
                         "must be a whole number",
                         ordered("type", "integer"))
                 .where(n -> Math.abs(n) <= BIGGEST, "must be from -" + BIGGEST + " to " + BIGGEST, Map.of())
@@ -62,14 +64,15 @@ public final class Shapes {
 
     /** A whole number within both ends. */
     public static Shape<Integer> whole(int from, int to) {
-        return whole()
-                .where(n -> from <= n && n <= to, "must be from " + from + " to " + to, ordered("minimum", from, "maximum", to));
+        return whole().where(
+                        n -> from <= n && n <= to,
+                        "must be from " + from + " to " + to,
+                        ordered("minimum", from, "maximum", to));
     }
 
     /** A whole number from here on. */
     public static Shape<Integer> wholeFrom(int least) {
-        return whole()
-                .where(
+        return whole().where(
                         n -> n >= least,
                         least == 0 ? "must not be negative" : "must be at least " + least,
                         Map.of("minimum", least));
@@ -88,8 +91,10 @@ public final class Shapes {
 
     /** A number within both ends. */
     public static Shape<Double> number(int from, int to) {
-        return number()
-                .where(d -> from <= d && d <= to, "must be from " + from + " to " + to, ordered("minimum", from, "maximum", to));
+        return number().where(
+                        d -> from <= d && d <= to,
+                        "must be from " + from + " to " + to,
+                        ordered("minimum", from, "maximum", to));
     }
 
     public static Shape<Double> aboveNothing() {

@@ -1,8 +1,12 @@
 package org.alongside.vault;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
+import java.util.Optional;
 import java.util.UUID;
 
 /** One owner's data key, wrapped by the key file. Deleting this row makes all that was sealed under it unreadable. */
@@ -10,18 +14,24 @@ import java.util.UUID;
 public abstract class WrappedKey {
 
     @Id
-    @Column(name = "person")
     private UUID owner;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private Owner.OwnerKind kind;
 
     @Column(name = "key_id", updatable = false)
     private UUID keyId;
 
     private byte[] wrapped;
 
+    @Convert(converter = SealedColumn.class)
+    private Sealed marks;
+
     protected WrappedKey() {}
 
-    UUID owner() {
-        return owner;
+    Owner owner() {
+        return new Owner(kind, owner);
     }
 
     UUID keyId() {
@@ -30,6 +40,14 @@ public abstract class WrappedKey {
 
     byte[] wrapped() {
         return wrapped;
+    }
+
+    Optional<Sealed> marks() {
+        return Optional.ofNullable(marks);
+    }
+
+    void mark(Sealed anew) {
+        marks = anew;
     }
 
     void rewrap(byte[] anew) {

@@ -6,10 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
-import org.alongside.kernel.Read;
 import org.alongside.instrument.file.InstrumentReader;
 import org.alongside.instrument.file.LinesReader;
 import org.alongside.instrument.file.Strictness;
+import org.alongside.kernel.Read;
 import org.alongside.kernel.TextFiles;
 
 /** A small instrument, written as an author would, with one file or another put in its place. */

@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.alongside.instrument.Form;
 import org.alongside.instrument.Item;
-import org.alongside.instrument.ResponseFormat.OwnWords;
 import org.alongside.instrument.answer.Answer;
 import org.alongside.instrument.answer.Answers;
 import org.alongside.instrument.file.yaml.InstrumentIds;
@@ -33,9 +32,8 @@ import org.alongside.manuscript.Shapes;
 /** Reads {@code cases.yaml} (scoring-format 2). Whether the cases hold shows once the instrument is whole. */
 final class CasesReader {
 
-    private static final Key<Double> VALUE = Key.optional(
-                    "value", Shapes.number().orNothing())
-            .told("Left out where NOT_COMPUTABLE.");
+    private static final Key<Double> VALUE =
+            Key.optional("value", Shapes.number().orNothing()).told("Left out where NOT_COMPUTABLE.");
     private static final Key<ScoreStatus> STATUS = Key.optional("status", Shapes.word(ScoreStatus.class));
     private static final Key<String> LABEL = Key.optional("label", Shapes.text());
     private static final Key<Double> SE = Key.optional(
@@ -53,8 +51,8 @@ final class CasesReader {
                     "responses",
                     ByIdShape.of(Shapes.any(answerSchema()), (whole, id) -> id).ids(InstrumentIds.NAMED))
             .told("Numbers, any text to an item in own words, or \"-\" for rather not say; left out is missing.");
-    private static final Key<ById<Entries>> EXPECTED = Key.needed(
-            "expected", ByIdShape.of(OUTCOME, (whole, id) -> whole).ids(InstrumentIds.NAMED));
+    private static final Key<ById<Entries>> EXPECTED =
+            Key.needed("expected", ByIdShape.of(OUTCOME, (whole, id) -> whole).ids(InstrumentIds.NAMED));
 
     static final Shape<List<Entries>> SHAPE = MappingShape.of(UUID_KEY, DESCRIPTION, RESPONSES, EXPECTED)
             .listed("a case")
@@ -80,11 +78,12 @@ final class CasesReader {
         List<WrittenCase> cases = new ArrayList<>();
         written.forEach(entries -> read(entries).ifPresent(cases::add));
         Set<String> covered = new HashSet<>();
-        written.forEach(entries -> covered.addAll(entries.get(EXPECTED, ById.none()).ids()));
+        written.forEach(
+                entries -> covered.addAll(entries.get(EXPECTED, ById.none()).ids()));
         outcomes.stream()
                 .filter(outcome -> !covered.contains(outcome))
-                .forEach(outcome ->
-                        strictness.missing(findings, root.place(), "outcome '" + outcome + "' has no case"));
+                .forEach(
+                        outcome -> strictness.missing(findings, root.place(), "outcome '" + outcome + "' has no case"));
         return cases;
     }
 
@@ -96,8 +95,8 @@ final class CasesReader {
         Optional<Answers> answers = written.get(RESPONSES).flatMap(this::answers);
         ById<Entries> outcomes = written.get(EXPECTED, ById.none());
         Map<String, Expected> expected = expected(outcomes);
-        return uuid.flatMap(u -> answers.map(a -> new WrittenCase(
-                new ScoringCase(u, written.get(DESCRIPTION, ""), a, expected), outcomes.nodes())));
+        return uuid.flatMap(u -> answers.map(
+                a -> new WrittenCase(new ScoringCase(u, written.get(DESCRIPTION, ""), a, expected), outcomes.nodes())));
     }
 
     private Optional<Answers> answers(ById<Node> written) {
@@ -129,9 +128,10 @@ final class CasesReader {
     }
 
     private static String form(Item item) {
-        return item.response() instanceof OwnWords words
-                ? "a text of at most " + words.max() + " characters, or '-'"
-                : "a whole number in its range, or '-'";
+        return item.response()
+                .match(
+                        choice -> "a whole number in its range, or '-'",
+                        words -> "a text of at most " + words.max() + " characters, or '-'");
     }
 
     private Map<String, Expected> expected(ById<Entries> written) {
@@ -175,8 +175,6 @@ final class CasesReader {
     }
 
     private static Map<String, Object> answerSchema() {
-        return Map.of(
-                "anyOf",
-                List.of(Shapes.whole().schema(), Shapes.text().schema(), Map.of("type", "null")));
+        return Map.of("anyOf", List.of(Shapes.whole().schema(), Shapes.text().schema(), Map.of("type", "null")));
     }
 }

@@ -15,20 +15,17 @@ import org.alongside.manuscript.Node;
 
 /**
  * Reads {@code show_if} of items. A condition names items of earlier pages only, so that nothing on a page depends on
- * the page itself. Scores do not go by it: for a calculation a broken condition is a WARNING, and the item is shown.
+ * the page itself. Scores go by it (scoring-format 23), so that a broken condition is an ERROR for a calculation too.
  */
 final class ConditionReader {
 
     private static final int NO_PAGE = Integer.MAX_VALUE;
 
-    private final Strictness strictness;
     private final Findings findings;
     private final Map<String, Item> items;
     private final List<List<String>> pages;
 
-    ConditionReader(
-            Strictness strictness, Findings findings, Map<String, Item> items, List<List<String>> pages) {
-        this.strictness = strictness;
+    ConditionReader(Findings findings, Map<String, Item> items, List<List<String>> pages) {
         this.findings = findings;
         this.items = items;
         this.pages = pages;
@@ -50,13 +47,13 @@ final class ConditionReader {
         String what = "show_if of '" + id + "': ";
         Optional<String> text = node.written();
         if (text.isEmpty()) {
-            strictness.missing(findings, node.place(), "show_if of '" + id + "' must be a text");
+            findings.error(node.place(), "show_if of '" + id + "' must be a text");
         }
         try {
             Optional<Condition> condition = text.map(ConditionParser::parse);
             return condition.filter(found -> isSound(id, found, node));
         } catch (IllegalArgumentException none) {
-            strictness.missing(findings, node.place(), what + none.getMessage());
+            findings.error(node.place(), what + none.getMessage());
             return Optional.empty();
         }
     }
@@ -72,22 +69,30 @@ final class ConditionReader {
         String what = "show_if of '" + id + "': ";
         Item named = items.get(compared.item());
         if (named == null) {
-            strictness.missing(findings, node.place(), what + "there is no item '" + compared.item() + "'");
+            findings.error(node.place(), what + "there is no item '" + compared.item() + "'");
             return false;
         }
         if (page(compared.item()) >= page(id)) {
-            strictness.missing(findings, node.place(), what + "'" + compared.item() + "' is not on an earlier page, and only those can be named");
+            findings.error(
+                    node.place(),
+                    what + "'" + compared.item() + "' is not on an earlier page, and only those can be named");
             return false;
         }
-        if (named.isInOwnWords()) {
-            strictness.missing(findings, node.place(),
+        return named.response().match(choice -> isAnswer(what, compared, choice, node), words -> {
+            findings.error(
+                    node.place(),
                     what + "'" + compared.item() + "' is answered in own words, and no number compares with them");
             return false;
-        }
-        Choice format = named.choice();
+        });
+    }
+
+    /** A number that is none of the options is worth a look: the comparison decides the same for everybody. */
+    private boolean isAnswer(String what, Compared compared, Choice format, Node node) {
         if (!StandIn.is(format) && !format.has(compared.value())) {
-            findings.warning(node.place(), what + compared.value() + " is no answer to '" + compared.item() + "', which goes from "
-                    + format.min() + " to " + format.max());
+            findings.warning(
+                    node.place(),
+                    what + compared.value() + " is no answer to '" + compared.item() + "', which goes from "
+                            + format.min() + " to " + format.max());
         }
         return true;
     }

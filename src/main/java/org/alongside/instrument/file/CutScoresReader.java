@@ -29,8 +29,7 @@ final class CutScoresReader {
     private static final Key<String> POPULATION =
             Key.needed("population", Shapes.text()).told("About whom.");
     static final Key<List<Entries>> CUTS = Key.needed(
-                    "cuts",
-                    MappingShape.of(FROM, INCLUDE_BOUNDARY, LABEL).listed("a cut"))
+                    "cuts", MappingShape.of(FROM, INCLUDE_BOUNDARY, LABEL).listed("a cut"))
             .told("From the highest to the lowest.");
 
     static final Shape<ById<CutScores>> SHAPE = ByIdShape.of(

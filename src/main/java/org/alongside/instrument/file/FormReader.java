@@ -101,7 +101,7 @@ final class FormReader {
         ById<Entries> written = file.get(ITEMS, ById.none());
         Map<String, Item> items = items(written, formats);
         List<List<String>> pages = pages(file, items);
-        ConditionReader conditions = new ConditionReader(strictness, findings, items, pages);
+        ConditionReader conditions = new ConditionReader(findings, items, pages);
         Form form = new Form(formats, conditions.read(conditions(written)), pages);
         return new FormFile(key(file), file.get(USE, Use.COUPLE), languages(file.get(LANGUAGES, List.of())), form);
     }
@@ -121,9 +121,7 @@ final class FormReader {
             return written.map(Slug::new);
         }
         strictness.missing(
-                findings,
-                file.place(SLUG),
-                "slug must be lower-case letters and digits with single hyphens between");
+                findings, file.place(SLUG), "slug must be lower-case letters and digits with single hyphens between");
         return strictness == Strictness.SCORING ? Optional.of(new Slug(UNNAMED)) : Optional.empty();
     }
 
@@ -144,7 +142,10 @@ final class FormReader {
         Map<String, Item> items = new LinkedHashMap<>();
         written.ids()
                 .forEach(id -> items.put(
-                        id, new Item(id, format(id, Optional.ofNullable(written.values().get(id)), formats))));
+                        id,
+                        new Item(
+                                id,
+                                format(id, Optional.ofNullable(written.values().get(id)), formats))));
         return items;
     }
 
@@ -173,8 +174,7 @@ final class FormReader {
         if (file.has(PAGES)) {
             items.keySet().stream()
                     .filter(id -> !placed.contains(id))
-                    .forEach(id -> strictness.missing(
-                            findings, file.place(PAGES), "item '" + id + "' is on no page"));
+                    .forEach(id -> strictness.missing(findings, file.place(PAGES), "item '" + id + "' is on no page"));
         }
         return pages;
     }

@@ -61,7 +61,10 @@ final class FormatReader {
     }
 
     private static void inOrder(Entries format) {
-        if (isChoice(format) && format.get(MIN).isPresent() && format.get(MAX).isPresent() && choice("", format).isEmpty()) {
+        if (isChoice(format)
+                && format.get(MIN).isPresent()
+                && format.get(MAX).isPresent()
+                && choice("", format).isEmpty()) {
             format.error(MIN, format.what() + ": min must be smaller than max");
         }
     }
@@ -69,7 +72,9 @@ final class FormatReader {
     /** Each format that is written, or a stand-in beside the finding about it. */
     static Map<String, ResponseFormat> read(ById<Entries> written) {
         Map<String, ResponseFormat> formats = new LinkedHashMap<>();
-        written.ids().forEach(id -> formats.put(id, format(id, Optional.ofNullable(written.values().get(id)))));
+        written.ids()
+                .forEach(id -> formats.put(
+                        id, format(id, Optional.ofNullable(written.values().get(id)))));
         return formats;
     }
 

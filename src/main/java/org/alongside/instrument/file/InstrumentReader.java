@@ -71,8 +71,7 @@ public final class InstrumentReader {
 
     private Optional<Instrument> read() {
         checkNames();
-        Optional<FormFile> form =
-                file("instrument.yaml").map(root -> new FormReader(strictness, findings).read(root));
+        Optional<FormFile> form = file("instrument.yaml").map(root -> new FormReader(strictness, findings).read(root));
         Optional<Node> scoringFile = file("scoring.yaml");
         ById<CutScores> cuts = optional("cutscores.yaml")
                 .map(root -> CutScoresReader.read(root, findings))
@@ -84,8 +83,8 @@ public final class InstrumentReader {
                 new ScoringReader(form.get().form().items(), cuts.values(), findings).read(scoringFile.get());
         cuts.ids().stream()
                 .filter(outcome -> !scoring.has(outcome))
-                .forEach(outcome -> findings.error(
-                        cuts.place(outcome), "cut scores: there is no outcome '" + outcome + "'"));
+                .forEach(outcome ->
+                        findings.error(cuts.place(outcome), "cut scores: there is no outcome '" + outcome + "'"));
         NormsReader normsReader = new NormsReader(scoring, findings);
         Map<String, NormTable> norms = norms(normsReader);
         boolean sound = !findings.hasErrors();
@@ -135,8 +134,7 @@ public final class InstrumentReader {
         Map<String, InstrumentText> texts = new LinkedHashMap<>();
         TextReader reader = new TextReader(form.form(), scoring.values(), scoring.ids(), strictness, findings);
         for (String language : form.languages()) {
-            optional("text." + language + ".yaml")
-                    .ifPresent(root -> texts.put(language, reader.read(root)));
+            optional("text." + language + ".yaml").ifPresent(root -> texts.put(language, reader.read(root)));
         }
         files.byPath().keySet().stream()
                 .filter(file ->
@@ -175,7 +173,8 @@ public final class InstrumentReader {
     }
 
     private Optional<Node> parsed(String name, Finding.Severity ifEmpty) {
-        Optional<Read<Node>> read = files.text(name).map(text -> InstrumentYaml.read(shown + "/" + name, text, ifEmpty));
+        Optional<Read<Node>> read =
+                files.text(name).map(text -> InstrumentYaml.read(shown + "/" + name, text, ifEmpty));
         read.ifPresent(r -> findings.addAll(r.findings()));
         return read.flatMap(Read::value);
     }

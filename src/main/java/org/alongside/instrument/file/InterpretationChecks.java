@@ -89,9 +89,11 @@ final class InterpretationChecks {
         }
         Optional<Reliability> reliability = outcome.properties().reliability();
         if (reliability.map(r -> r.alpha().isEmpty() || r.sd().isEmpty()).orElse(true)) {
-            findings.warning(at(outcome, "band"), what(outcome) + ": a regressed band needs alpha and sd of its reliability");
+            findings.warning(
+                    at(outcome, "band"), what(outcome) + ": a regressed band needs alpha and sd of its reliability");
         } else if (rule.mean().isEmpty() && !anyNormHasMean(outcome)) {
-            findings.warning(at(outcome, "band"), what(outcome) + ": a regressed band needs a mean, of its own or from norms");
+            findings.warning(
+                    at(outcome, "band"), what(outcome) + ": a regressed band needs a mean, of its own or from norms");
         }
     }
 
@@ -108,7 +110,9 @@ final class InterpretationChecks {
                         || c.exactness().source() != ReliabilitySource.INTERNAL
                         || c.secondSd().isPresent())
                 .isPresent()) {
-            findings.error(at(outcome, "change"), what(outcome) + ": a graded response brings its own error at each time, so its change is"
+            findings.error(
+                    at(outcome, "change"),
+                    what(outcome) + ": a graded response brings its own error at each time, so its change is"
                             + " 'rule: two_variances' and nothing about reliability");
         }
     }
@@ -141,8 +145,10 @@ final class InterpretationChecks {
         if (well.isPresent() && distressed.isPresent()) {
             double better = well.get().mean() - distressed.get().mean();
             if (outcome.properties().direction() == Direction.UP ? better <= 0 : better >= 0) {
-                findings.error(where, what(outcome) + ": the mean of '" + groups.well() + "' is not better than that of '"
-                        + groups.distressed() + "'");
+                findings.error(
+                        where,
+                        what(outcome) + ": the mean of '" + groups.well() + "' is not better than that of '"
+                                + groups.distressed() + "'");
             }
         }
     }
@@ -152,7 +158,8 @@ final class InterpretationChecks {
                 .flatMap(table -> table.outcome(outcome.id()))
                 .flatMap(Norm::moments);
         if (moments.isEmpty()) {
-            findings.warning(where, 
+            findings.warning(
+                    where,
                     what(outcome) + ": norms/" + norms + ".yaml says no mean of it, so nobody counts as recovered");
         }
         return moments;

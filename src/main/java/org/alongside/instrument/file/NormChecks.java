@@ -41,7 +41,7 @@ final class NormChecks {
                 .findFirst()
                 .ifPresent(value -> findings.warning(
                         places.get(table.name()).get(id).place(),
-                        "norms of '" + id + "': " + value + " lies outside what it can be, " + range.low()
-                                + " to " + range.high() + "; is this another unit?")));
+                        "norms of '" + id + "': " + value + " lies outside what it can be, " + range.low() + " to "
+                                + range.high() + "; is this another unit?")));
     }
 }

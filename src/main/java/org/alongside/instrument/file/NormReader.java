@@ -22,8 +22,8 @@ final class NormReader {
     private static final Key<Double> PERCENTILE =
             Key.optional("percentile", Shapes.number(0, 100)).told("As published.");
     private static final Key<Double> T = Key.optional("t", Shapes.number()).told("As published.");
-    private static final Key<Integer> COUNT = Key.optional("count", Shapes.wholeFrom(0))
-            .told("How many of the group had exactly this value.");
+    private static final Key<Integer> COUNT =
+            Key.optional("count", Shapes.wholeFrom(0)).told("How many of the group had exactly this value.");
     private static final List<Key<?>> COLUMNS = List.of(PERCENTILE, T, COUNT);
 
     /** Which columns a row may have is said of the whole table, by its first row. */
@@ -35,7 +35,8 @@ final class NormReader {
                     needs("percentile", "count")));
 
     private static final Key<Double> MEAN = Key.optional("mean", Shapes.number());
-    private static final Key<Double> SD = Key.optional("sd", Shapes.aboveNothing()).called(norm -> norm + ": sd");
+    private static final Key<Double> SD =
+            Key.optional("sd", Shapes.aboveNothing()).called(norm -> norm + ": sd");
     private static final Key<List<Entries>> TABLE = Key.optional(
                     "table", ROW.listed("a row").drawn(Map.of("minItems", 1)))
             .calledWithin()
@@ -74,8 +75,7 @@ final class NormReader {
     }
 
     Norm read() {
-        Optional<Moments> moments =
-                norm.get(MEAN).flatMap(mean -> norm.get(SD).map(sd -> new Moments(mean, sd)));
+        Optional<Moments> moments = norm.get(MEAN).flatMap(mean -> norm.get(SD).map(sd -> new Moments(mean, sd)));
         return new Norm(moments, norm.get(TABLE).map(this::table).orElse(List.of()));
     }
 

@@ -34,14 +34,11 @@ final class NormsReader {
     private static final Key<LocalDate> DATE = Key.needed(
                     "date",
                     Shapes.text()
-                            .where(
-                                    NormsReader::isDay,
-                                    "must be a day like 2026-11-22",
-                                    Map.of("format", "date"))
+                            .where(NormsReader::isDay, "must be a day like 2026-11-22", Map.of("format", "date"))
                             .as(LocalDate::parse))
             .told("When it was collected or published, 2026-11-22.");
-    private static final Key<String> LANGUAGE = Key.optional("language", Shapes.text())
-            .told("Of the form they answered, where it matters.");
+    private static final Key<String> LANGUAGE =
+            Key.optional("language", Shapes.text()).told("Of the form they answered, where it matters.");
     private static final Key<ById<Entries>> OUTCOMES = Key.needed(
                     "outcomes",
                     ByIdShape.of(NormReader.SHAPE, (whole, id) -> "norms of '" + id + "'")
@@ -49,8 +46,7 @@ final class NormsReader {
                             .filled(outcomes -> outcomes + " needs at least one outcome"))
             .told("Never of an ENGINE_ONLY outcome.");
 
-    static final Shape<Entries> SHAPE =
-            MappingShape.of(SOURCE, POPULATION, N, DATE, LANGUAGE, OUTCOMES);
+    static final Shape<Entries> SHAPE = MappingShape.of(SOURCE, POPULATION, N, DATE, LANGUAGE, OUTCOMES);
 
     private final ById<Outcome> scoring;
     private final Findings findings;

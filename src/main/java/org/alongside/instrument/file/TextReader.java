@@ -37,30 +37,26 @@ final class TextReader {
     private static final Key<String> ABOUT =
             Key.optional("about", Shapes.text()).told("Before the first question.");
     private static final Key<String> HINT = Key.optional("hint", Shapes.text()).told("Below each question.");
-    private static final Key<String> WHY =
-            Key.optional("why", Shapes.text()).told("Behind \"Why do you ask this?\".");
-    private static final Key<ById<Node>> ITEMS =
-            Key.optional("items", sentences().ids(InstrumentIds.NAMED))
-                    .called(top -> "the texts of each item")
-                    .told("The sentence of each item.");
+    private static final Key<String> WHY = Key.optional("why", Shapes.text()).told("Behind \"Why do you ask this?\".");
+    private static final Key<ById<Node>> ITEMS = Key.optional(
+                    "items", sentences().ids(InstrumentIds.NAMED))
+            .called(top -> "the texts of each item")
+            .told("The sentence of each item.");
     private static final Key<ById<ById<Node>>> RESPONSES = Key.optional(
                     "responses",
-                    ByIdShape.of(
-                                    sentences().ids(new OptionNumbers()),
-                                    (whole, id) -> "the options of '" + id + "'")
+                    ByIdShape.of(sentences().ids(new OptionNumbers()), (whole, id) -> "the options of '" + id + "'")
                             .ids(InstrumentIds.NAMED))
             .called(top -> "the texts of responses")
             .told("For each response format but those in own words, the words of each number.");
-    private static final Key<ById<Node>> OUTCOMES =
-            Key.optional("outcomes", sentences().ids(InstrumentIds.NAMED))
-                    .called(top -> "the texts of each outcome")
-                    .told("The name of each outcome that somebody may see.");
+    private static final Key<ById<Node>> OUTCOMES = Key.optional(
+                    "outcomes", sentences().ids(InstrumentIds.NAMED))
+            .called(top -> "the texts of each outcome")
+            .told("The name of each outcome that somebody may see.");
     private static final Key<ById<Node>> LABELS = Key.optional("labels", sentences())
             .called(top -> "the texts of each label")
             .told("The words of the labels of cut scores.");
 
-    static final Shape<Entries> SHAPE =
-            MappingShape.of(TITLE, ABOUT, HINT, WHY, ITEMS, RESPONSES, OUTCOMES, LABELS);
+    static final Shape<Entries> SHAPE = MappingShape.of(TITLE, ABOUT, HINT, WHY, ITEMS, RESPONSES, OUTCOMES, LABELS);
 
     private final Form form;
     private final Map<String, Outcome> outcomes;
@@ -68,7 +64,8 @@ final class TextReader {
     private final Strictness strictness;
     private final Findings findings;
 
-    TextReader(Form form, Map<String, Outcome> outcomes, Set<String> declared, Strictness strictness, Findings findings) {
+    TextReader(
+            Form form, Map<String, Outcome> outcomes, Set<String> declared, Strictness strictness, Findings findings) {
         this.form = form;
         this.outcomes = outcomes;
         this.declared = declared;
@@ -127,8 +124,7 @@ final class TextReader {
         });
         needed.stream()
                 .filter(id -> !written.containsKey(id))
-                .forEach(id ->
-                        strictness.missing(findings, top.place(key), what + " '" + id + "' has no text"));
+                .forEach(id -> strictness.missing(findings, top.place(key), what + " '" + id + "' has no text"));
         return texts;
     }
 
@@ -139,22 +135,29 @@ final class TextReader {
             ResponseFormat format = form.responses().get(id);
             if (format == null) {
                 findings.error(written.place(id), "there is no response format '" + id + "'");
-            } else if (format instanceof Choice choice) {
-                Map<String, Node> options = written.values().getOrDefault(id, ById.none()).nodes();
-                all.put(id, options(choice, options, written.place(id)));
             } else {
-                findings.error(
-                        written.place(id),
-                        "response format '" + id + "' is answered in own words: it has no options to be named");
+                options(format, written).ifPresent(options -> all.put(id, options));
             }
         });
         form.responses().values().stream()
-                .filter(Choice.class::isInstance)
+                .filter(format -> format.match(choice -> true, words -> false))
                 .map(ResponseFormat::id)
                 .filter(id -> !written.has(id))
                 .forEach(id -> strictness.missing(
                         findings, top.place(RESPONSES), "response format '" + id + "' has no texts"));
         return all;
+    }
+
+    private Optional<Map<Integer, String>> options(ResponseFormat format, ById<ById<Node>> written) {
+        FilePlace where = written.place(format.id());
+        Map<String, Node> numbers =
+                written.values().getOrDefault(format.id(), ById.none()).nodes();
+        return format.match(choice -> Optional.of(options(choice, numbers, where)), words -> {
+            findings.error(
+                    where,
+                    "response format '" + format.id() + "' is answered in own words: it has no options to be named");
+            return Optional.empty();
+        });
     }
 
     private Map<Integer, String> options(Choice format, Map<String, Node> written, FilePlace where) {

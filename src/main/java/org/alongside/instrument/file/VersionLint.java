@@ -75,8 +75,8 @@ public final class VersionLint {
         Map<String, Node> sentences = entries(file, "items");
         Map<String, String> texts = new LinkedHashMap<>();
         sentences.forEach((id, node) -> node.written().ifPresent(text -> texts.put(id, text)));
-        texts.forEach((id, text) ->
-                ItemSentence.cues(text).forEach(cue -> findings.warning(sentences.get(id).place(), "item '" + id + "': " + cue)));
+        texts.forEach((id, text) -> ItemSentence.cues(text)
+                .forEach(cue -> findings.warning(sentences.get(id).place(), "item '" + id + "': " + cue)));
         if (!texts.isEmpty()) {
             grade(sentences.values().iterator().next(), "the items together", String.join("\n\n", texts.values()));
         }
@@ -90,12 +90,14 @@ public final class VersionLint {
     private void grade(Node where, String what, String text) {
         ReadingGrade.of(text).stream()
                 .filter(grade -> grade > ReadingGrade.LIMIT)
-                .forEach(grade -> findings.warning(where.place(), String.format(
-                        Locale.ROOT,
-                        "%s: reading grade %.1f, above %.0f",
-                        what,
-                        Math.ceil(grade * 10) / 10,
-                        ReadingGrade.LIMIT)));
+                .forEach(grade -> findings.warning(
+                        where.place(),
+                        String.format(
+                                Locale.ROOT,
+                                "%s: reading grade %.1f, above %.0f",
+                                what,
+                                Math.ceil(grade * 10) / 10,
+                                ReadingGrade.LIMIT)));
     }
 
     private Map<String, Node> entries(String file, String key) {

@@ -117,7 +117,8 @@ final class NodeBuilder {
         Node node = anchors.get(event.getAlias());
         if (node == null) {
             throw new Bound(
-                    place(event), "the alias '*" + event.getAlias().getValue() + "' repeats nothing that stands whole above");
+                    place(event),
+                    "the alias '*" + event.getAlias().getValue() + "' repeats nothing that stands whole above");
         }
         repeated += node.size();
         if (repeated > MOST_REPEATED) {

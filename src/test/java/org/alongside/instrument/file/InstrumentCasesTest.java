@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.alongside.kernel.Read;
 import org.alongside.instrument.Instrument;
 import org.alongside.instrument.PrivacyClass;
 import org.alongside.instrument.Use;
@@ -18,6 +17,7 @@ import org.alongside.instrument.catalog.InstrumentLibrary;
 import org.alongside.instrument.catalog.file.InstrumentLoader;
 import org.alongside.instrument.scoring.CaseCheck;
 import org.alongside.instrument.scoring.ScoringCase;
+import org.alongside.kernel.Read;
 import org.alongside.kernel.Slug;
 import org.alongside.kernel.TextFiles;
 import org.junit.jupiter.api.DisplayName;
@@ -87,7 +87,8 @@ class InstrumentCasesTest {
                 loading.findings().toString().contains("outcome 'n': item 'n9' is not in instrument.yaml"),
                 loading.findings().toString());
         assertTrue(loading.orElseThrow().latest(new Slug("where-i-stand")).isEmpty());
-        assertTrue(loading.orElseThrow().latest(new Slug("where-i-stand-habits")).isPresent());
+        assertTrue(
+                loading.orElseThrow().latest(new Slug("where-i-stand-habits")).isPresent());
     }
 
     @Test

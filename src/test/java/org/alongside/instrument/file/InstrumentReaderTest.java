@@ -7,12 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.alongside.kernel.Read;
 import org.alongside.instrument.Example;
 import org.alongside.instrument.Instrument;
 import org.alongside.instrument.Keying;
 import org.alongside.instrument.MissingRule;
 import org.alongside.kernel.Finding;
+import org.alongside.kernel.Read;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

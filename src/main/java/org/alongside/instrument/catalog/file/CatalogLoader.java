@@ -45,8 +45,7 @@ public final class CatalogLoader {
     }
 
     /** @param taken slugs and uuids that are somebody's already, to whose they are */
-    private static Catalog load(
-            CatalogOrigin origin, String root, Read<TextFiles> folder, Map<String, String> taken) {
+    private static Catalog load(CatalogOrigin origin, String root, Read<TextFiles> folder, Map<String, String> taken) {
         List<CatalogEntry> entries = new ArrayList<>();
         for (String slug : slugs(root, folder)) {
             CatalogEntries shelving = new CatalogEntries(origin, slug, root, folder);
@@ -66,8 +65,7 @@ public final class CatalogLoader {
 
     private static List<Finding> general(String root, Read<TextFiles> folder) {
         return folder.findings().list().stream()
-                .filter(finding -> finding.file().equals(root)
-                        || finding.file().equals(root + "/" + ReleaseList.NAME))
+                .filter(finding -> finding.file().equals(root) || finding.file().equals(root + "/" + ReleaseList.NAME))
                 .toList();
     }
 }

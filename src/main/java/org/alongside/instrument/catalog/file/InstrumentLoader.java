@@ -59,9 +59,7 @@ public final class InstrumentLoader {
                 String shown = root + "/" + slug + "/" + folder;
                 Read<Instrument> reading = InstrumentReader.read(versions.in(folder), shown, Strictness.SERVING);
                 findings.addAll(reading.findings());
-                reading.value()
-                        .filter(i -> isAtHome(i, slug, folder, shown))
-                        .ifPresent(served::add);
+                reading.value().filter(i -> isAtHome(i, slug, folder, shown)).ifPresent(served::add);
             } else {
                 findings.warning(root + "/" + slug + "/" + folder, 0, "a version's folder is called v1, v2 and so on");
             }

@@ -31,14 +31,10 @@ final class BandReader {
             .rule(
                     BandReader::meanIsOfRegressed,
                     Shapes.ordered(
+                            "dependentRequired",
+                            Map.of("mean", List.of("kind")),
                             "dependentSchemas",
-                            Map.of(
-                                    "mean",
-                                    Shapes.ordered(
-                                            "required",
-                                            List.of("kind"),
-                                            "properties",
-                                            Map.of("kind", Map.of("const", "regressed"))))))
+                            Map.of("mean", Map.of("properties", Map.of("kind", Map.of("const", "regressed"))))))
             .as(BandReader::rule)
             .told("Which band is drawn around a value.");
 

@@ -74,8 +74,8 @@ final class ChangeReader {
         if (change.get(RELIABILITY, ReliabilitySource.INTERNAL) == ReliabilitySource.RETEST) {
             Stream.of(R, INTERVAL)
                     .filter(key -> !change.has(key))
-                    .forEach(key -> change.error(
-                            "'" + key.name() + "' is missing in change: a retest reliability needs it"));
+                    .forEach(key ->
+                            change.error("'" + key.name() + "' is missing in change: a retest reliability needs it"));
         } else if (change.has(R) || change.has(INTERVAL)) {
             change.error("change: r and interval belong to a retest reliability; the internal one is alpha");
         }
@@ -106,10 +106,7 @@ final class ChangeReader {
     private static List<Map<String, Object>> cutOrGroupsSchema() {
         return List.of(
                 Shapes.ordered(
-                        "required",
-                        List.of("cut"),
-                        "properties",
-                        Shapes.ordered("well", false, "distressed", false)),
+                        "required", List.of("cut"), "properties", Shapes.ordered("well", false, "distressed", false)),
                 Shapes.ordered("required", List.of("well", "distressed"), "properties", Map.of("cut", false)));
     }
 
@@ -119,8 +116,7 @@ final class ChangeReader {
         }
         return recovered
                 .get(WELL)
-                .flatMap(well -> recovered
-                        .get(DISTRESSED)
-                        .map(distressed -> new Recovery.BetweenGroups(well, distressed)));
+                .flatMap(well ->
+                        recovered.get(DISTRESSED).map(distressed -> new Recovery.BetweenGroups(well, distressed)));
     }
 }

@@ -35,8 +35,8 @@ final class GradedReader {
 
     private static final Key<Double> FROM = end("from");
     private static final Key<Double> TO = end("to");
-    private static final Key<Integer> POINTS = Key.optional("points", Shapes.whole(2, MOST_POINTS))
-            .called(grid -> grid + ": points");
+    private static final Key<Integer> POINTS =
+            Key.optional("points", Shapes.whole(2, MOST_POINTS)).called(grid -> grid + ": points");
     private static final Key<Entries> GRID = Key.optional(
                     "grid", MappingShape.of(FROM, TO, POINTS).rule(GradedReader::rises, Map.of()))
             .calledWithin()
@@ -57,8 +57,8 @@ final class GradedReader {
     private static final Key<String> SOURCE = Key.optional("source", Shapes.text())
             .told("Where the parameters come from; \"synthetic\" ones never enter a course.");
 
-    static final Shape<Entries> SHAPE = MappingShape.of(METHOD, GRID, PARAMETERS, SOURCE)
-            .told("Graded response model: the value is θ.");
+    static final Shape<Entries> SHAPE =
+            MappingShape.of(METHOD, GRID, PARAMETERS, SOURCE).told("Graded response model: the value is θ.");
 
     private final String what;
     private final Map<String, Item> known;
@@ -81,7 +81,8 @@ final class GradedReader {
     }
 
     private static void rises(Entries grid) {
-        boolean read = (grid.get(FROM).isPresent() || !grid.has(FROM)) && (grid.get(TO).isPresent() || !grid.has(TO));
+        boolean read =
+                (grid.get(FROM).isPresent() || !grid.has(FROM)) && (grid.get(TO).isPresent() || !grid.has(TO));
         if (read && grid.get(FROM, Grid.DEFAULT.from()) >= grid.get(TO, Grid.DEFAULT.to())) {
             grid.error(grid.what() + ": 'from' must be smaller than 'to'");
         }
@@ -129,7 +130,7 @@ final class GradedReader {
         boolean allRead = b.size() == written.node(B).elements().size();
         if (!allRead
                 || !known.containsKey(item)
-                || known.get(item).isInOwnWords()
+                || !known.get(item).isScored()
                 || StandIn.is(known.get(item).choice())) {
             return Optional.empty();
         }

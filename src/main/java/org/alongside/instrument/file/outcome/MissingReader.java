@@ -41,7 +41,8 @@ final class MissingReader {
     }
 
     private MissingRule read(Entries missing) {
-        boolean prorate = missing.get(THEN).filter(then -> prorates(missing, then)).isPresent();
+        boolean prorate =
+                missing.get(THEN).filter(then -> prorates(missing, then)).isPresent();
         OptionalInt min = minAnswered(missing);
         if (rule == RuleName.GRM) {
             return new MissingRule(min.orElse(1), false);

@@ -44,7 +44,8 @@ final class OutcomeReader {
         Map<String, Keying> signs =
                 written.get(OutcomeShape.ITEMS).map(i -> signs(written, i)).orElse(Map.of());
         Optional<ScoringRule> rule = rule(name, written, signs);
-        MissingRule missing = new MissingReader(written.what(), name, signs.size()).read(written.get(OutcomeShape.MISSING));
+        MissingRule missing =
+                new MissingReader(written.what(), name, signs.size()).read(written.get(OutcomeShape.MISSING));
         rule.ifPresent(r -> warnOfSum(written, r, missing.minAnswered() < signs.size()));
         return rule.flatMap(r -> properties(id, written).map(p -> new Outcome(id, signs, r, missing, p)));
     }
@@ -73,7 +74,7 @@ final class OutcomeReader {
             String sign = node.written().orElse("");
             if (!items.containsKey(item)) {
                 findings.error(node.place(), what + ": item '" + item + "' is not in instrument.yaml");
-            } else if (items.get(item).isInOwnWords()) {
+            } else if (!items.get(item).isScored()) {
                 findings.error(
                         node.place(), what + ": item '" + item + "' is answered in own words, which feed no outcome");
             } else if (!OutcomeShape.SIGNS.contains(sign)) {
@@ -116,8 +117,7 @@ final class OutcomeReader {
         weights.ids().forEach(item -> {
             double weight = weights.values().getOrDefault(item, 1.0);
             if (!signs.containsKey(item)) {
-                findings.error(
-                        weights.place(item), what + ": the weight of '" + item + "' is for none of its items");
+                findings.error(weights.place(item), what + ": the weight of '" + item + "' is for none of its items");
             } else if (weight <= 0) {
                 findings.error(weights.place(item), what + ": the weight of '" + item + "' must be greater than 0");
             }

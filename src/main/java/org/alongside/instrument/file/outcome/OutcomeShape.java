@@ -26,10 +26,10 @@ final class OutcomeShape {
 
     static final Key<RuleName> RULE = Key.needed("rule", Shapes.smallWord(RuleName.class))
             .told("How the value comes from the items, or from other outcomes.");
-    static final Key<PrivacyClass> PRIVACY = Key.needed("privacy", Shapes.word(PrivacyClass.class))
-            .told("Who may see it, from narrow to wide.");
-    static final Key<Direction> DIRECTION = Key.optional("direction", Shapes.smallWord(Direction.class))
-            .told("Which way is better; none without it.");
+    static final Key<PrivacyClass> PRIVACY =
+            Key.needed("privacy", Shapes.word(PrivacyClass.class)).told("Who may see it, from narrow to wide.");
+    static final Key<Direction> DIRECTION =
+            Key.optional("direction", Shapes.smallWord(Direction.class)).told("Which way is better; none without it.");
     static final Key<Reliability> RELIABILITY = Key.optional("reliability", ReliabilityReader.SHAPE);
     static final Key<BandRule> BAND = Key.optional("band", BandReader.SHAPE);
     static final Key<ChangeRule> CHANGE = Key.optional("change", ChangeReader.SHAPE);
@@ -48,24 +48,21 @@ final class OutcomeShape {
             .told("Items and their signs.");
     static final Key<ById<Double>> WEIGHTS = Key.needed(
                     "weights",
-                    ByIdShape.of(
-                                    Shapes.number().drawn(Map.of("exclusiveMinimum", 0)),
-                                    (whole, item) -> "a weight")
+                    ByIdShape.of(Shapes.number().drawn(Map.of("exclusiveMinimum", 0)), (whole, item) -> "a weight")
                             .ids(InstrumentIds.NAMED))
             .calledWithin()
             .told("For weighted: one weight for each item; the value is a weighted sum.");
-    static final Key<Double> THRESHOLD = Key.needed("threshold", Shapes.number())
-            .told("For count: item scores of at least this are counted.");
+    static final Key<Double> THRESHOLD =
+            Key.needed("threshold", Shapes.number()).told("For count: item scores of at least this are counted.");
     static final Key<String> EXPRESSION = Key.needed("expression", Shapes.text())
             .told("For expression: arithmetic over outcomes, \"thinking + doing - not_now / 2\".");
     static final Key<Entries> GRM = Key.needed("grm", GradedReader.SHAPE).calledWithin();
     static final Key<Entries> MISSING =
             Key.optional("missing", MissingReader.SHAPE).calledWithin();
-    private static final Key<Node> NO_MISSING = Key.refused(
-            "missing", outcome -> outcome + ": an expression has no items of its own, so no missing rule");
+    private static final Key<Node> NO_MISSING =
+            Key.refused("missing", outcome -> outcome + ": an expression has no items of its own, so no missing rule");
 
-    static final Shape<Entries> SHAPE = MappingShape.of(
-                    RULE, PRIVACY, DIRECTION, RELIABILITY, BAND, CHANGE, DECIMALS)
+    static final Shape<Entries> SHAPE = MappingShape.of(RULE, PRIVACY, DIRECTION, RELIABILITY, BAND, CHANGE, DECIMALS)
             .cases(RULE, keys());
 
     private OutcomeShape() {}

@@ -96,8 +96,10 @@ class GradedReaderTest {
         return Stream.of(
                 Arguments.of("method: eap", "method: map", 7, "method must be one of eap, sum_eap"),
                 Arguments.of("    method: eap\n", "", 6, "'method' is missing in outcome 'theta', grm"),
-                Arguments.of("a: 1.34", "a: 0", 9, "outcome 'theta', grm, parameters of 'q1': 'a' must be greater than 0"),
-                Arguments.of("a: 1.34", "a: -1", 9, "outcome 'theta', grm, parameters of 'q1': 'a' must be greater than 0"),
+                Arguments.of(
+                        "a: 1.34", "a: 0", 9, "outcome 'theta', grm, parameters of 'q1': 'a' must be greater than 0"),
+                Arguments.of(
+                        "a: 1.34", "a: -1", 9, "outcome 'theta', grm, parameters of 'q1': 'a' must be greater than 0"),
                 Arguments.of("a: 1.34", "a: much", 9, "outcome 'theta', grm, parameters of 'q1': 'a' must be a number"),
                 Arguments.of("a: 1.34, ", "", 9, "'a' is missing in outcome 'theta', grm, parameters of 'q1'"),
                 Arguments.of(
@@ -117,7 +119,8 @@ class GradedReaderTest {
                 Arguments.of(
                         "0.5, 1.6]", "1.6, 0.5]", 9, "outcome 'theta': the thresholds of item 'q1' must rise strictly"),
                 Arguments.of("0.5, 1.6]", "0.5, high]", 9, "a threshold must be a number"),
-                Arguments.of("a: 1.34", "c: 1, a: 1.34", 9, "unknown key 'c' in outcome 'theta', grm, parameters of 'q1'"),
+                Arguments.of(
+                        "a: 1.34", "c: 1, a: 1.34", 9, "unknown key 'c' in outcome 'theta', grm, parameters of 'q1'"),
                 Arguments.of(
                         "      e1: {a: 2, b: [-1, 0, 1, 2]}\n", "", 8, "outcome 'theta': item 'e1' has no parameters"),
                 Arguments.of(
@@ -137,7 +140,10 @@ class GradedReaderTest {
                         8,
                         "outcome 'theta', grm, grid: points must be from 2 to 10001"),
                 Arguments.of(
-                        "method: eap", "method: eap\n    grid: {points: 12.5}", 8, "outcome 'theta', grm, grid: points must be a whole number"),
+                        "method: eap",
+                        "method: eap\n    grid: {points: 12.5}",
+                        8,
+                        "outcome 'theta', grm, grid: points must be a whole number"),
                 Arguments.of(
                         "method: eap",
                         "method: eap\n    grid: {to: 1e9}",
