@@ -24,7 +24,7 @@ public record Key<T>(String name, Shape<T> shape, Need need, UnaryOperator<Strin
     }
 
     /** Says why nobody may write this. */
-    private record Refusal(UnaryOperator<String> sentence) implements Shape<Node> {
+    private record RefusedShape(UnaryOperator<String> sentence) implements Shape<Node> {
 
         @Override
         public Optional<Node> read(Node node, String what, Findings findings) {
@@ -55,7 +55,7 @@ public record Key<T>(String name, Shape<T> shape, Need need, UnaryOperator<Strin
 
     /** @param sentence why it may not be written, of how findings call the mapping */
     public static Key<Node> refused(String name, UnaryOperator<String> sentence) {
-        return new Key<>(name, new Refusal(sentence), Need.REFUSED, whole -> whole);
+        return new Key<>(name, new RefusedShape(sentence), Need.REFUSED, whole -> whole);
     }
 
     /** The same key, its value being called otherwise in findings. */

@@ -17,21 +17,21 @@ import org.alongside.kernel.Findings;
 public final class MappingShape implements Shape<Entries> {
 
     private final List<Key<?>> keys;
-    private final List<Rule> rules;
-    private final Optional<Cases> cases;
+    private final List<BetweenKeys> rules;
+    private final Optional<KeysByWord> cases;
 
     /** What holds between keys, said to the author and to the editor. */
-    private record Rule(Consumer<Entries> check, Map<String, Object> schema) {}
+    private record BetweenKeys(Consumer<Entries> check, Map<String, Object> schema) {}
 
     /** The keys beside the common ones, by the word that stands at one of these. */
-    private record Cases(Key<?> by, Map<Object, List<Key<?>>> keys) {
+    private record KeysByWord(Key<?> by, Map<Object, List<Key<?>>> keys) {
 
         Stream<Key<?>> all() {
             return keys.values().stream().flatMap(List::stream);
         }
     }
 
-    private MappingShape(List<Key<?>> keys, List<Rule> rules, Optional<Cases> cases) {
+    private MappingShape(List<Key<?>> keys, List<BetweenKeys> rules, Optional<KeysByWord> cases) {
         this.keys = List.copyOf(keys);
         this.rules = List.copyOf(rules);
         this.cases = cases;
@@ -49,8 +49,8 @@ public final class MappingShape implements Shape<Entries> {
      * @param schema says the same in the words of JSON Schema; several rules with the same word do not work
      */
     public MappingShape rule(Consumer<Entries> check, Map<String, Object> schema) {
-        List<Rule> more = new ArrayList<>(rules);
-        more.add(new Rule(check, schema));
+        List<BetweenKeys> more = new ArrayList<>(rules);
+        more.add(new BetweenKeys(check, schema));
         return new MappingShape(keys, more, cases);
     }
 
@@ -60,7 +60,7 @@ public final class MappingShape implements Shape<Entries> {
      * @param more for each word that may stand there
      */
     public <E extends Enum<E>> MappingShape cases(Key<E> by, Map<E, List<Key<?>>> more) {
-        return new MappingShape(keys, rules, Optional.of(new Cases(by, new LinkedHashMap<>(more))));
+        return new MappingShape(keys, rules, Optional.of(new KeysByWord(by, new LinkedHashMap<>(more))));
     }
 
     @Override
@@ -130,7 +130,7 @@ public final class MappingShape implements Shape<Entries> {
     }
 
     /** One for each word: which keys it needs and which it allows. */
-    private List<Map<String, Object>> branches(Cases cases, Map<String, Object> properties) {
+    private List<Map<String, Object>> branches(KeysByWord cases, Map<String, Object> properties) {
         List<?> words = (List<?>) cases.by().shape().schema().get("enum");
         List<Map<String, Object>> branches = new ArrayList<>();
         int word = 0;

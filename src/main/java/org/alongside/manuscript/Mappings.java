@@ -16,7 +16,7 @@ final class Mappings {
             findings.error(node.place(), what + " must be a list of 'key: value'");
         }
         Set<String> seen = new HashSet<>();
-        for (Node.Field field : node.fields()) {
+        for (Node.KeyedNode field : node.fields()) {
             if (!field.key().isWord()) {
                 findings.error(field.key().place(), what + " has a key that is no word");
             } else if (!seen.add(field.key().word())) {

@@ -15,7 +15,7 @@ import org.alongside.kernel.FilePlace;
 public final class Node {
 
     /** How a value is written; words in quotes are never numbers. */
-    private enum Kind {
+    private enum Writing {
         MAPPING,
         LIST,
         PLAIN,
@@ -23,17 +23,17 @@ public final class Node {
         NOTHING
     }
 
-    private final Kind kind;
+    private final Writing kind;
     private final FilePlace place;
     private final String word;
     private final List<Node> elements;
-    private final List<Field> fields;
+    private final List<KeyedNode> fields;
     private final long size;
 
     /** One key of a mapping with its value. */
-    public record Field(Node key, Node value) {}
+    public record KeyedNode(Node key, Node value) {}
 
-    private Node(Kind kind, FilePlace place, String word, List<Node> elements, List<Field> fields) {
+    private Node(Writing kind, FilePlace place, String word, List<Node> elements, List<KeyedNode> fields) {
         this.kind = kind;
         this.place = place;
         this.word = word;
@@ -48,24 +48,24 @@ public final class Node {
 
     /** @param quoted whether it stands in quotes or in a block of text */
     public static Node word(FilePlace place, String word, boolean quoted) {
-        return new Node(quoted ? Kind.QUOTED : Kind.PLAIN, place, word, List.of(), List.of());
+        return new Node(quoted ? Writing.QUOTED : Writing.PLAIN, place, word, List.of(), List.of());
     }
 
     /** A value left empty, or {@code null}. */
     public static Node nothing(FilePlace place) {
-        return new Node(Kind.NOTHING, place, "", List.of(), List.of());
+        return new Node(Writing.NOTHING, place, "", List.of(), List.of());
     }
 
     public static Node list(FilePlace place, List<Node> elements) {
-        return new Node(Kind.LIST, place, "", elements, List.of());
+        return new Node(Writing.LIST, place, "", elements, List.of());
     }
 
     /** @param fields in the order of the file, also those whose key stands twice */
-    public static Node mapping(FilePlace place, List<Field> fields) {
-        List<Field> headed = fields.stream()
-                .map(f -> new Field(f.key(), f.value().headedBy(f.key().place())))
+    public static Node mapping(FilePlace place, List<KeyedNode> fields) {
+        List<KeyedNode> headed = fields.stream()
+                .map(f -> new KeyedNode(f.key(), f.value().headedBy(f.key().place())))
                 .toList();
-        return new Node(Kind.MAPPING, place, "", List.of(), headed);
+        return new Node(Writing.MAPPING, place, "", List.of(), headed);
     }
 
     private Node headedBy(FilePlace key) {
@@ -82,20 +82,20 @@ public final class Node {
     }
 
     public boolean isMapping() {
-        return kind == Kind.MAPPING;
+        return kind == Writing.MAPPING;
     }
 
     public boolean isList() {
-        return kind == Kind.LIST;
+        return kind == Writing.LIST;
     }
 
     public boolean isWord() {
-        return kind == Kind.PLAIN || kind == Kind.QUOTED;
+        return kind == Writing.PLAIN || kind == Writing.QUOTED;
     }
 
     /** Nothing written, or {@code null}. */
     public boolean isNothing() {
-        return kind == Kind.NOTHING;
+        return kind == Writing.NOTHING;
     }
 
     /** The word as it is written; empty for anything else. */
@@ -110,7 +110,7 @@ public final class Node {
 
     /** The text that stands without quotes, as numbers do. */
     public Optional<String> plain() {
-        return kind == Kind.PLAIN ? Optional.of(word) : Optional.empty();
+        return kind == Writing.PLAIN ? Optional.of(word) : Optional.empty();
     }
 
     /** Those of a list; none of anything else. */
@@ -119,7 +119,7 @@ public final class Node {
     }
 
     /** Keys and values of a mapping; none of anything else. */
-    public List<Field> fields() {
+    public List<KeyedNode> fields() {
         return fields;
     }
 

@@ -22,7 +22,7 @@ public final class Shapes {
     private Shapes() {}
 
     /** One word that {@code parse} understands. */
-    private record Word<T>(Function<Node, Optional<T>> parse, String must, Map<String, Object> schema)
+    private record WordShape<T>(Function<Node, Optional<T>> parse, String must, Map<String, Object> schema)
             implements Shape<T> {
 
         @Override
@@ -37,7 +37,7 @@ public final class Shapes {
 
     /** Any text that is not blank. */
     public static Shape<String> text() {
-        return new Word<>(Node::written, "must be a text", ordered("type", "string", "pattern", "\\S"));
+        return new WordShape<>(Node::written, "must be a text", ordered("type", "string", "pattern", "\\S"));
     }
 
     /**
@@ -52,7 +52,7 @@ public final class Shapes {
 
     /** A whole number, in plain digits. */
     public static Shape<Integer> whole() {
-        return new Word<>(
+        return new WordShape<>(
                         node -> node.plain()
                                 .filter(t -> WHOLE.matcher(t).matches())
                                 .map(Long::valueOf),
@@ -80,7 +80,7 @@ public final class Shapes {
 
     /** A number with a point or without. */
     public static Shape<Double> number() {
-        return new Word<>(
+        return new WordShape<>(
                 node -> node.plain()
                         .filter(t -> NUMBER.matcher(t).matches())
                         .map(Double::parseDouble)
@@ -102,7 +102,7 @@ public final class Shapes {
     }
 
     public static Shape<Boolean> truth() {
-        return new Word<>(
+        return new WordShape<>(
                 node -> node.plain()
                         .filter(t -> t.equals("true") || t.equals("false"))
                         .map(Boolean::valueOf),
@@ -126,7 +126,7 @@ public final class Shapes {
             byForm.put(small ? word.name().toLowerCase(Locale.ROOT) : word.name(), word);
         }
         List<String> forms = new ArrayList<>(byForm.keySet());
-        return new Word<>(
+        return new WordShape<>(
                 node -> node.written().map(byForm::get),
                 "must be one of " + String.join(", ", forms),
                 ordered("enum", forms));
@@ -138,7 +138,7 @@ public final class Shapes {
      * @param schema what an editor may know of it
      */
     public static Shape<Node> any(Map<String, Object> schema) {
-        return new Word<>(Optional::of, "", schema);
+        return new WordShape<>(Optional::of, "", schema);
     }
 
     /** What is said twice is easy to change in one place only: words of JSON Schema, in order. */

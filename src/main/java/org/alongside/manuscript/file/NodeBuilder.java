@@ -34,14 +34,14 @@ final class NodeBuilder {
 
     private final LoadSettings settings;
     private final Function<Mark, FilePlace> places;
-    private final Deque<Open> open = new ArrayDeque<>();
+    private final Deque<OpenNode> open = new ArrayDeque<>();
     private final Map<Anchor, Node> anchors = new HashMap<>();
     private long repeated;
     private int documents;
     private Node root;
 
     /** A list or mapping whose end has not come yet; in a mapping keys and values take turns. */
-    private record Open(CollectionStartEvent start, List<Node> inside) {
+    private record OpenNode(CollectionStartEvent start, List<Node> inside) {
 
         boolean isMapping() {
             return start.getEventId() == Event.ID.MappingStart;
@@ -53,12 +53,12 @@ final class NodeBuilder {
     }
 
     /** A file goes past a bound, or repeats what is not there. */
-    static final class Bound extends RuntimeException {
+    static final class OutOfBounds extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
         private final transient FilePlace place;
 
-        Bound(FilePlace place, String reason) {
+        OutOfBounds(FilePlace place, String reason) {
             super(reason, null, false, false);
             this.place = place;
         }
@@ -95,7 +95,7 @@ final class NodeBuilder {
     private void document(Event event) {
         documents++;
         if (documents > 1) {
-            throw new Bound(place(event), "this is not YAML of one document: a second one begins here");
+            throw new OutOfBounds(place(event), "this is not YAML of one document: a second one begins here");
         }
     }
 
@@ -116,36 +116,36 @@ final class NodeBuilder {
     private Node repeated(AliasEvent event) {
         Node node = anchors.get(event.getAlias());
         if (node == null) {
-            throw new Bound(
+            throw new OutOfBounds(
                     place(event),
                     "the alias '*" + event.getAlias().getValue() + "' repeats nothing that stands whole above");
         }
         repeated += node.size();
         if (repeated > MOST_REPEATED) {
-            throw new Bound(place(event), "aliases repeat more than " + MOST_REPEATED + " values in this file");
+            throw new OutOfBounds(place(event), "aliases repeat more than " + MOST_REPEATED + " values in this file");
         }
         return node;
     }
 
     private void begin(CollectionStartEvent event) {
         if (open.size() == DEEPEST) {
-            throw new Bound(place(event), "something here is nested too deeply to be read");
+            throw new OutOfBounds(place(event), "something here is nested too deeply to be read");
         }
-        open.push(new Open(event, new ArrayList<>()));
+        open.push(new OpenNode(event, new ArrayList<>()));
     }
 
     private void end() {
-        Open closed = open.pop();
+        OpenNode closed = open.pop();
         FilePlace place = place(closed.start());
         keep(
                 closed.isMapping() ? Node.mapping(place, fields(closed.inside())) : Node.list(place, closed.inside()),
                 closed.start());
     }
 
-    private static List<Node.Field> fields(List<Node> keysAndValues) {
-        List<Node.Field> fields = new ArrayList<>();
+    private static List<Node.KeyedNode> fields(List<Node> keysAndValues) {
+        List<Node.KeyedNode> fields = new ArrayList<>();
         for (int i = 0; i + 1 < keysAndValues.size(); i += 2) {
-            fields.add(new Node.Field(keysAndValues.get(i), keysAndValues.get(i + 1)));
+            fields.add(new Node.KeyedNode(keysAndValues.get(i), keysAndValues.get(i + 1)));
         }
         return fields;
     }

@@ -63,7 +63,7 @@ public final class YamlReader {
                 findings.add(empty);
             }
             return new Read<>(root, findings);
-        } catch (NodeBuilder.Bound passed) {
+        } catch (NodeBuilder.OutOfBounds passed) {
             findings.error(passed.place(), passed.getMessage());
         } catch (MarkedYamlEngineException broken) {
             FilePlace place = broken.getProblemMark().map(this::place).orElse(FilePlace.whole(file));

@@ -24,18 +24,18 @@ public final class InstrumentIds {
     private static final String ID_COLUMN = "id";
 
     /** Ids where something gets its id. */
-    public static final IdForm DECLARED = new Form(true, "");
+    public static final IdForm DECLARED = new LetterIds(true, "");
 
     /** Ids of items where they get them. */
-    public static final IdForm OF_ITEMS = new Form(true, "|" + ID_COLUMN);
+    public static final IdForm OF_ITEMS = new LetterIds(true, "|" + ID_COLUMN);
 
     /** Ids of what is declared elsewhere: whether it is there is all there is to say. */
-    public static final IdForm NAMED = new Form(false, "");
+    public static final IdForm NAMED = new LetterIds(false, "");
 
     private InstrumentIds() {}
 
     /** @param others words beside those of YAML that are no ids, each with a bar before it */
-    private record Form(boolean declared, String others) implements IdForm {
+    private record LetterIds(boolean declared, String others) implements IdForm {
 
         @Override
         public Optional<String> fault(String id) {
