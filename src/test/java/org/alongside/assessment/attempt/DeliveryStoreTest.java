@@ -33,9 +33,9 @@ import org.alongside.kernel.TextFiles;
 import org.alongside.support.Database;
 import org.alongside.support.Recorded;
 import org.alongside.support.StoreTest;
+import org.alongside.support.TestHouse;
 import org.alongside.vault.Randomness;
 import org.alongside.vault.SealBroken;
-import org.alongside.vault.TestVaults;
 import org.junit.jupiter.api.DisplayName;
 
 class DeliveryStoreTest {
@@ -56,8 +56,7 @@ class DeliveryStoreTest {
     }
 
     private Delivery delivery(EntityManager entities, InstrumentLibrary library) {
-        Sealing sealing = new Sealing(TestVaults.main(entities), new Randomness());
-        return new Delivery(library, new Attempts(entities), sealing, told);
+        return TestHouse.over(entities).with(library).with(told).get(Delivery.class);
     }
 
     /** One request, with a transaction of its own. */

@@ -19,8 +19,8 @@ import org.alongside.kernel.PersonId;
 import org.alongside.kernel.Slug;
 import org.alongside.kernel.TextFiles;
 import org.alongside.support.Database;
-import org.alongside.support.Recorded;
 import org.alongside.support.StoreTest;
+import org.alongside.support.TestHouse;
 import org.alongside.vault.FirstKey;
 import org.alongside.vault.Randomness;
 import org.alongside.vault.Sealed;
@@ -42,11 +42,8 @@ class SavingStoreTest {
     private final PersonId ana = new PersonId(new Randomness().id());
 
     private <T> T taking(Database database, Function<Delivery, T> verb) {
-        return database.committed(e -> verb.apply(new Delivery(
-                LIBRARY,
-                new Attempts(e),
-                new Sealing(TestVaults.main(e), new Randomness()),
-                new Recorded<AttemptSubmitted>())));
+        return database.committed(
+                e -> verb.apply(TestHouse.over(e).with(LIBRARY).get(Delivery.class)));
     }
 
     private UUID begun(Database database) {
