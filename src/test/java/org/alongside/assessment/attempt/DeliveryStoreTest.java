@@ -45,7 +45,7 @@ class DeliveryStoreTest {
     private static final Instant TUESDAY = Instant.parse("2026-11-24T09:00:00Z");
     private static final TextFiles FILES = TextFiles.below(Path.of("assessments"));
     private static final InstrumentLibrary LIBRARY =
-            InstrumentLoader.load("assessments", FILES).library();
+            InstrumentLoader.load("assessments", FILES).orElseThrow();
 
     private final PersonId ana = new PersonId(new Randomness().id());
     private final PersonId rashid = new PersonId(new Randomness().id());
@@ -237,7 +237,7 @@ class DeliveryStoreTest {
         Map<String, String> files = new java.util.HashMap<>(FILES.byPath());
         FILES.in(HABITS + "/v1").byPath().forEach((path, text) -> files.put(HABITS + "/v2/" + path, text));
         files.computeIfPresent(HABITS + "/v2/instrument.yaml", (p, text) -> text.replace("version: 1", "version: 2"));
-        return InstrumentLoader.load("assessments", TextFiles.of(files)).library();
+        return InstrumentLoader.load("assessments", TextFiles.of(files)).orElseThrow();
     }
 
     @StoreTest

@@ -35,7 +35,7 @@ class HistoriesStoreTest {
     private static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
     private static final InstrumentLibrary LIBRARY = new InstrumentLibrary(List.of(
             InstrumentLoader.load("assessments", TextFiles.below(Path.of("assessments")))
-                    .library()
+                    .orElseThrow()
                     .latest(HABITS)
                     .orElseThrow(),
             Example.example()

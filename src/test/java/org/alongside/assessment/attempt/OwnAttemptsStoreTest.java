@@ -39,7 +39,7 @@ class OwnAttemptsStoreTest {
     private static final Instant FRIDAY = MONDAY.plusSeconds(4 * 86_400);
     private static final InstrumentLibrary LIBRARY = InstrumentLoader.load(
                     "assessments", TextFiles.below(Path.of("assessments")))
-            .library();
+            .orElseThrow();
 
     private final PersonId ana = new PersonId(new Randomness().id());
     private final PersonId rashid = new PersonId(new Randomness().id());

@@ -35,7 +35,7 @@ class SavingStoreTest {
     private static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
     private static final InstrumentLibrary LIBRARY = InstrumentLoader.load(
                     "assessments", TextFiles.below(Path.of("assessments")))
-            .library();
+            .orElseThrow();
     private static final int ROUNDS = 30;
     private static final int SAVES = 6;
 

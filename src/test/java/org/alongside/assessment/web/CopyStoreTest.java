@@ -62,7 +62,7 @@ class CopyStoreTest {
                 "where-i-stand/v1/text.en.yaml",
                 (p, text) -> text.replaceFirst("n1: \"[^\"]*\"", "n1: '" + TRAP.replace("'", "''") + "'")
                         .replace("\"Not like me\"", "\"-1 not like me\""));
-        return InstrumentLoader.load("assessments", TextFiles.of(files)).library();
+        return InstrumentLoader.load("assessments", TextFiles.of(files)).orElseThrow();
     }
 
     private static CopyServlet.Copy copy(EntityManager entities, PersonId person) {
