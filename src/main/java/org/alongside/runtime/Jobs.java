@@ -5,6 +5,7 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -16,6 +17,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.alongside.kernel.job.Job;
 import org.alongside.lti.grades.GradePassback;
 import org.alongside.lti.launch.Upkeep;
 import org.alongside.pairing.Openings;
@@ -48,6 +50,10 @@ public class Jobs {
     InstantSource clock;
 
     @Inject
+    @Any
+    Instance<Job> found;
+
+    @Inject
     Instance<Openings> openings;
 
     @Inject
@@ -73,6 +79,7 @@ public class Jobs {
 
     /** Everything due now; also called when time was let pass, so that nobody waits for the timer. */
     synchronized void runDue() {
+        found.stream().forEach(job -> attempt(job.name(), now -> job.run(now).map(more -> 1).orElse(0)));
         attempt("opening steps for two", now -> with(openings, job -> job.openDue(now)));
         attempt("sending completions", now -> with(passback, job -> job.sendDue(now)));
     }
