@@ -43,6 +43,7 @@ public record ImportReview(
         List<MissingCount> missing = new ArrayList<>();
         for (Item item : instrument.form().inOrder()) {
             missing.add(new MissingCount(item.id(), (int) read.respondents().stream()
+                    .map(answers -> answers.countedIn(instrument.form()))
                     .filter(answers -> !answers.byItem().containsKey(item.id()))
                     .count()));
         }
