@@ -18,6 +18,17 @@ public record LaunchChecks(List<CheckResult> results) {
         results = List.copyOf(results);
     }
 
+    /** Each measured value on one line: it may come from a platform. */
+    static LaunchChecks of(List<CheckResult> results) {
+        return new LaunchChecks(results.stream()
+                .map(result -> new CheckResult(
+                        result.check(),
+                        new Outcome(
+                                result.outcome().reason(),
+                                result.outcome().measured().replace('\t', ' ').replace('\n', ' '))))
+                .toList());
+    }
+
     /** Reads the older form, lines of check, reason or nothing, and measured value, with tabs between. */
     private static LaunchChecks parse(String lines) {
         return new LaunchChecks(Arrays.stream(lines.split("\n"))

@@ -66,7 +66,7 @@ public class LaunchRecord {
         this.registration = where.registration().orElse(null);
         this.issuer = where.issuer().orElse(null);
         this.contextTitle = where.contextTitle().orElse(null);
-        this.checks = LaunchChecks.CODEC.toText(new LaunchChecks(verdict.results()));
+        this.checks = LaunchChecks.CODEC.toText(LaunchChecks.of(verdict.results()));
     }
 
     public UUID id() {

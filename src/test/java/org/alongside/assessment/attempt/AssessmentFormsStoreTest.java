@@ -74,7 +74,7 @@ class AssessmentFormsStoreTest {
                 assertEquals(
                         3, vault.seal(owner, place, Sealing.REPORTS, REPORT).bytes()[0]);
                 Sealed answer = new Sealed(OlderForms.sealed("assessment_response.answer", form));
-                String text = vault.open(owner, Response.place(OlderForms.ROW, 1), answer);
+                String text = vault.open(owner, Response.place(OlderForms.ROW, 3), answer);
                 assertEquals(
                         Optional.of("Too much, and \"why\""),
                         Answer.parse(text).orElseThrow().words());
