@@ -79,7 +79,9 @@ public class Jobs {
 
     /** Everything due now; also called when time was let pass, so that nobody waits for the timer. */
     synchronized void runDue() {
-        found.stream().forEach(job -> attempt(job.name(), now -> job.run(now).map(more -> 1).orElse(0)));
+        found.stream()
+                .forEach(job ->
+                        attempt(job.name(), now -> job.run(now).map(more -> 1).orElse(0)));
         attempt("opening steps for two", now -> with(openings, job -> job.openDue(now)));
         attempt("sending completions", now -> with(passback, job -> job.sendDue(now)));
     }

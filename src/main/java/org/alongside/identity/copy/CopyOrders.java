@@ -32,8 +32,7 @@ public class CopyOrders {
     private final Event<JobDue> due;
 
     @Inject
-    public CopyOrders(
-            EntityManager entities, PersonalRooms rooms, Vault vault, Randomness random, Event<JobDue> due) {
+    public CopyOrders(EntityManager entities, PersonalRooms rooms, Vault vault, Randomness random, Event<JobDue> due) {
         this.entities = entities;
         this.rooms = rooms;
         this.vault = vault;
@@ -96,7 +95,8 @@ public class CopyOrders {
 
     /** Deletes what nobody fetched within a day. @return how many */
     public int dropOld(Instant now) {
-        List<CopyOrder> old = entities.createQuery("select o from CopyOrder o where o.askedAt <= :since", CopyOrder.class)
+        List<CopyOrder> old = entities.createQuery(
+                        "select o from CopyOrder o where o.askedAt <= :since", CopyOrder.class)
                 .setParameter("since", now.minus(CopyOrder.KEPT))
                 .getResultList();
         old.forEach(this::drop);

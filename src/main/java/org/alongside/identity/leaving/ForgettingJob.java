@@ -34,6 +34,7 @@ public class ForgettingJob implements Job {
     @Override
     public Optional<Instant> run(Instant now) {
         departures.due(now).forEach(person -> departures.erase(person, now));
+        departures.backAgain().forEach(person -> departures.erase(person, now));
         freshStarts.due(now).forEach(person -> freshStarts.letGo(person, now));
         return Optional.empty();
     }

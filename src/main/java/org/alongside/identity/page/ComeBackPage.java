@@ -63,7 +63,10 @@ public class ComeBackPage {
             switch (answer.ending()) {
                 case OPEN -> {
                     departures.comeBack(visit.me());
-                    SignedInState.in(visit.request()).orElseThrow().privateAt(now).keep(visit.request());
+                    SignedInState.in(visit.request())
+                            .orElseThrow()
+                            .privateAt(now)
+                            .keep(visit.request());
                     visit.go("/data?back=1");
                 }
                 case WAIT -> errors.add("pin", PinPage.waiting(answer, visit));

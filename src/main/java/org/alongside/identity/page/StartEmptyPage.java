@@ -73,8 +73,7 @@ public class StartEmptyPage {
             if (answer.ending() == PinOutcome.OPEN) {
                 return true;
             }
-            errors.add(
-                    "pin", answer.waitUntil().isPresent() ? PinPage.waiting(answer, visit) : visit.say("pin.wrong"));
+            errors.add("pin", answer.waitUntil().isPresent() ? PinPage.waiting(answer, visit) : visit.say("pin.wrong"));
         } catch (HashingBusy full) {
             Go.busy(HashingBusy.RETRY_AFTER);
             errors.add("pin", visit.say("busy"));

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.alongside.identity.People;
+import org.alongside.identity.Person;
 import org.alongside.identity.PlatformIdentity;
 import org.alongside.identity.TestIdentity;
 import org.alongside.identity.pin.FreshStarts;
@@ -65,6 +66,24 @@ class DeparturesStoreTest {
     }
 
     @StoreTest
+    @DisplayName("IDENTITY-19 whoever a restored backup brings back is deleted again")
+    void restored(Database database) {
+        database.rolledBack(entities -> {
+            TestIdentity identity = TestIdentity.over(entities);
+            PersonId ana = identity.welcomed("Ana");
+            Departures departures = new Wiring(entities, NOW).get(Departures.class);
+            departures.erase(ana, NOW);
+            assertEquals(List.of(), departures.backAgain());
+            entities.persist(new Person(ana.value(), NOW));
+            entities.flush();
+            assertEquals(List.of(ana), departures.backAgain());
+            new Wiring(entities, NOW).get(ForgettingJob.class).run(NOW);
+            assertFalse(identity.people().isAdult(ana));
+            assertEquals(List.of(), departures.backAgain());
+        });
+    }
+
+    @StoreTest
     @DisplayName("INV-55 IDENTITY-12 after an undoing nobody starts empty without the PIN for thirty days")
     void afterUndoing(Database database) {
         database.rolledBack(entities -> {
@@ -81,7 +100,8 @@ class DeparturesStoreTest {
     }
 
     @StoreTest
-    @DisplayName("IDENTITY-12 for good looks like for seven days, and nothing comes back; a second start keeps the first")
+    @DisplayName(
+            "IDENTITY-12 for good looks like for seven days, and nothing comes back; a second start keeps the first")
     void forGood(Database database) {
         database.rolledBack(entities -> {
             TestIdentity identity = TestIdentity.over(entities);
@@ -98,7 +118,9 @@ class DeparturesStoreTest {
             starts.start(mika, NOW.plus(Duration.ofDays(1)));
             assertEquals(
                     Optional.of("first"),
-                    starts.tryOldPin(mika, NOW.plus(Duration.ofDays(2))).orElseThrow().hash());
+                    starts.tryOldPin(mika, NOW.plus(Duration.ofDays(2)))
+                            .orElseThrow()
+                            .hash());
             assertTrue(starts.bringBack(mika, NOW.plus(Duration.ofDays(2))));
         });
     }
