@@ -37,9 +37,6 @@ public class TimePage {
     @Inject
     InstantSource clock;
 
-    @Inject
-    Jobs jobs;
-
     /** Moves the clock on a POST, an hour at a time so that no opening moment is jumped over, and comes back by a GET. */
     public void act() throws IOException {
         if (!keeper.timeCanPass()) {
@@ -50,7 +47,6 @@ public class TimePage {
             if (step != null) {
                 for (long hour = 0; hour < step.toHours(); hour++) {
                     keeper.letPass(Duration.ofHours(1));
-                    jobs.runDue();
                 }
             }
             Go.to("/admin/time");
