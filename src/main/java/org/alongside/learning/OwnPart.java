@@ -6,11 +6,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
-import org.alongside.kernel.PersonId;
 
 /**
  * A person has done all solo and parallel steps of a module. It happens once and is never taken back: a step that an
- * author adds later, or anything anybody else does, changes nothing about it.
+ * author adds later, or anything anybody else does, changes nothing about it. {@link OwnParts} inserts it, so that the database
+ * decides which completion is the first.
  */
 @Entity
 @Table(name = "learning_own_part")
@@ -29,13 +29,6 @@ public class OwnPart {
     private Instant completedAt;
 
     protected OwnPart() {}
-
-    OwnPart(UUID id, PersonId person, UUID module, Instant now) {
-        this.id = id;
-        this.person = person.value();
-        this.module = module;
-        this.completedAt = now;
-    }
 
     public UUID module() {
         return module;

@@ -1,27 +1,34 @@
 package org.alongside.learning;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.alongside.kernel.PersonId;
 import org.alongside.vault.Randomness;
 
-/** Which modules a person has completed for their own part, and since when. */
+/**
+ * The modules that a person has completed for their own part, and since when. The first completion is told to whoever
+ * listens ({@link OwnPartCompleted}) in the transaction that wrote it.
+ */
 @Dependent
 @Transactional
 public class OwnParts {
 
     private final EntityManager entities;
     private final Randomness randomness;
+    private final Event<OwnPartCompleted> completions;
 
     @Inject
-    public OwnParts(EntityManager entities, Randomness randomness) {
+    public OwnParts(EntityManager entities, Randomness randomness, Event<OwnPartCompleted> completions) {
         this.entities = entities;
         this.randomness = randomness;
+        this.completions = completions;
     }
 
     /** Since when this person's own part of the module is whole; empty while it is not. */
@@ -35,12 +42,17 @@ public class OwnParts {
                 .map(OwnPart::completedAt);
     }
 
-    /** @return the completion to tell others about, or empty where it already stood */
-    Optional<OwnPartCompleted> complete(PersonId person, UUID module, Instant now) {
-        if (completedAt(person, module).isPresent()) {
-            return Optional.empty();
+    /** Writes the completion down and tells it, once; where it stands already nothing happens. */
+    void complete(PersonId person, UUID module, Instant now) {
+        int written = entities.createNativeQuery("insert into learning_own_part (id, person, module, completed_at)"
+                        + " values (?1, ?2, ?3, ?4) on conflict do nothing")
+                .setParameter(1, randomness.id())
+                .setParameter(2, person.value())
+                .setParameter(3, module)
+                .setParameter(4, Timestamp.from(now))
+                .executeUpdate();
+        if (written == 1) {
+            completions.fire(new OwnPartCompleted(person, module, now));
         }
-        entities.persist(new OwnPart(randomness.id(), person, module, now));
-        return Optional.of(new OwnPartCompleted(person, module, now));
     }
 }

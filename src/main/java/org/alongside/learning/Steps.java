@@ -1,16 +1,14 @@
 package org.alongside.learning;
 
 import jakarta.enterprise.context.Dependent;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.alongside.content.Course;
 import org.alongside.content.CourseLibrary;
 import org.alongside.content.CourseModule;
@@ -20,8 +18,8 @@ import org.alongside.learning.policy.Availability;
 import org.alongside.vault.Randomness;
 
 /**
- * What a person has done. Finishing a step may complete the own part of its module, and that is told to whoever listens
- * ({@link OwnPartCompleted}), in the same transaction: either all of it has happened, or nothing.
+ * What a person has done. Finishing a step may complete the own part of its module ({@link OwnParts}), in the same transaction:
+ * either all of it has happened, or nothing.
  */
 @Dependent
 @Transactional
@@ -30,15 +28,21 @@ public class Steps {
     private final EntityManager entities;
     private final CourseLibrary courses;
     private final Randomness randomness;
-    private final Event<OwnPartCompleted> completions;
+    private final Enrollments enrollments;
+    private final OwnParts ownParts;
 
     @Inject
     public Steps(
-            EntityManager entities, CourseLibrary courses, Randomness randomness, Event<OwnPartCompleted> completions) {
+            EntityManager entities,
+            CourseLibrary courses,
+            Randomness randomness,
+            Enrollments enrollments,
+            OwnParts ownParts) {
         this.entities = entities;
         this.courses = courses;
         this.randomness = randomness;
-        this.completions = completions;
+        this.enrollments = enrollments;
+        this.ownParts = ownParts;
     }
 
     /**
@@ -52,15 +56,15 @@ public class Steps {
                 .orElseThrow(() -> new NotEnrolled(step));
         Course course = courses.courseOfModule(module.uuid()).orElseThrow();
         // Two tabs that finish the last two steps at once must not overlook each other.
-        new Enrollments(entities, courses, randomness)
-                .hold(person, course.uuid())
-                .orElseThrow(() -> new NotEnrolled(step));
-        Set<UUID> done = done(person, course);
-        if (!done.contains(step)) {
+        enrollments.hold(person, course.uuid()).orElseThrow(() -> new NotEnrolled(step));
+        Set<UUID> done = new HashSet<>(done(person, course));
+        if (done.add(step)) {
             entities.persist(new StepDone(randomness.id(), person, step, now));
             entities.flush();
         }
-        completeIfWhole(person, module, now);
+        if (Availability.isWhole(module, done)) {
+            ownParts.complete(person, module.uuid(), now);
+        }
     }
 
     /** The steps of this course that the person has done; also empty where no such course serves. */
@@ -70,19 +74,13 @@ public class Steps {
 
     private Set<UUID> done(PersonId person, Course course) {
         List<UUID> steps = course.steps().stream().map(Step::uuid).toList();
-        return entities.createQuery("select d from StepDone d where d.person = :person", StepDone.class)
-                .setParameter("person", person.value())
-                .getResultStream()
-                .map(StepDone::step)
-                .filter(steps::contains)
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private void completeIfWhole(PersonId person, CourseModule module, Instant now) {
-        Course course = courses.courseOfModule(module.uuid()).orElseThrow();
-        if (Availability.isWhole(module, done(person, course))) {
-            Optional<OwnPartCompleted> first = new OwnParts(entities, randomness).complete(person, module.uuid(), now);
-            first.ifPresent(completions::fire);
+        if (steps.isEmpty()) {
+            return Set.of();
         }
+        return Set.copyOf(entities.createQuery(
+                        "select d.step from StepDone d where d.person = :person and d.step in :steps", UUID.class)
+                .setParameter("person", person.value())
+                .setParameter("steps", steps)
+                .getResultList());
     }
 }

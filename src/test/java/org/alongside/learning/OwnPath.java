@@ -43,8 +43,8 @@ final class OwnPath {
         this.entities = entities;
         vault = TestVaults.main(entities);
         enrollments = new Enrollments(entities, Samples.LIBRARY, randomness);
-        steps = new Steps(entities, Samples.LIBRARY, randomness, heard);
-        ownParts = new OwnParts(entities, randomness);
+        ownParts = new OwnParts(entities, randomness, heard);
+        steps = new Steps(entities, Samples.LIBRARY, randomness, enrollments, ownParts);
         journal = new Journal(entities, vault, randomness);
         checkIns = new CheckIns(entities, vault, randomness, enrollments);
         delivery = new Delivery(

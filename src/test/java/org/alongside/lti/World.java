@@ -18,8 +18,10 @@ import org.alongside.identity.Persons;
 import org.alongside.identity.consent.ConsentRows;
 import org.alongside.identity.consent.Consents;
 import org.alongside.learning.Enrollments;
+import org.alongside.learning.OwnPartCompleted;
 import org.alongside.learning.OwnParts;
 import org.alongside.learning.Samples;
+import org.alongside.learning.Steps;
 import org.alongside.lti.launch.Arrivals;
 import org.alongside.lti.launch.LaunchLog;
 import org.alongside.lti.launch.Launches;
@@ -56,6 +58,8 @@ public final class World {
     public final Launches launches;
     public final LaunchLog log;
     public final OwnParts parts;
+    public final Steps steps;
+    public Consumer<OwnPartCompleted> onCompletion = completion -> {};
     public final ToolKeys keys;
 
     public World(EntityManager entities) {
@@ -75,7 +79,8 @@ public final class World {
         Enrollments enrollments = new Enrollments(entities, courses, random);
         launches = new Launches(deployments, links, new Arrivals(people, consents, enrollments, courses));
         log = new LaunchLog(entities, random);
-        parts = new OwnParts(entities, random);
+        parts = new OwnParts(entities, random, told(completion -> onCompletion.accept(completion)));
+        steps = new Steps(entities, courses, random, enrollments, parts);
         keys = new ToolKeys(entities);
     }
 

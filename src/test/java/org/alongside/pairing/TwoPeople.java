@@ -17,6 +17,7 @@ import org.alongside.kernel.LocalizedText;
 import org.alongside.kernel.PersonId;
 import org.alongside.kernel.Slug;
 import org.alongside.learning.Enrollments;
+import org.alongside.learning.OwnParts;
 import org.alongside.learning.Samples;
 import org.alongside.learning.Steps;
 import org.alongside.pairing.policy.InvitationCode;
@@ -73,7 +74,12 @@ final class TwoPeople {
         joining = new Joining(entities, links, identity.people(), switches, new Codes(vault));
         yeses = new Yeses(entities, vault, random);
         turns = new Turns(entities, links, random);
-        steps = new Steps(entities, LIBRARY, random, new Recorded<>());
+        steps = new Steps(
+                entities,
+                LIBRARY,
+                random,
+                new Enrollments(entities, LIBRARY, random),
+                new OwnParts(entities, random, new Recorded<>()));
         JointList list = new JointList(LIBRARY, steps);
         opening = new LinkOpening(entities, vault, random, list, new Sides(yeses, switches, list, protection.safety));
         openings = new Openings(links, opening);

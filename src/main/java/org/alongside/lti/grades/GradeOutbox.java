@@ -45,7 +45,9 @@ public class GradeOutbox {
 
     /** In the transaction in which the person finished: the row stands exactly if the completion does. */
     void finished(@Observes OwnPartCompleted completion) {
-        reconsider(completion.person(), completion.module(), completion.at());
+        if (asksForCompletion(completion.module())) {
+            enqueue(completion.person(), completion.module(), completion.at());
+        }
     }
 
     /** A yes may come after the completion. */
@@ -59,16 +61,20 @@ public class GradeOutbox {
      * Looks at everything again: after a completion, after a yes or no, after a launch that may have brought a column.
      * Repeating it is harmless.
      */
-    public PassbackStatus reconsider(PersonId person, UUID module, Instant now) {
-        Optional<PassbackStatus> obstacle = obstacle(person, module);
-        if (obstacle.isPresent()) {
-            return obstacle.get();
+    public void reconsider(PersonId person, UUID module, Instant now) {
+        if (asksForCompletion(module) && parts.completedAt(person, module).isPresent()) {
+            enqueue(person, module, now);
         }
-        for (Membership membership : links.memberships(person, module)) {
-            QueuedScore row = rows.put(membership.resourceLink(), person, module, now);
-            settle(row, membership, now);
+    }
+
+    private void enqueue(PersonId person, UUID module, Instant now) {
+        List<Membership> memberships = links.memberships(person, module);
+        if (memberships.isEmpty() || !consents.given(person, Purpose.OWN_COMPLETION, module.toString())) {
+            return;
         }
-        return standing(person, module);
+        for (Membership membership : memberships) {
+            settle(rows.put(membership.resourceLink(), person, module, now), membership, now);
+        }
     }
 
     /** Where this person's completion stands, or why nothing leaves. */
@@ -82,8 +88,12 @@ public class GradeOutbox {
                         .orElse(PassbackStatus.WAITING));
     }
 
+    private boolean asksForCompletion(UUID module) {
+        return courses.module(module).map(CourseModule::reportsOwnCompletion).orElse(false);
+    }
+
     private Optional<PassbackStatus> obstacle(PersonId person, UUID module) {
-        if (!courses.module(module).map(CourseModule::reportsOwnCompletion).orElse(false)) {
+        if (!asksForCompletion(module)) {
             return Optional.of(PassbackStatus.MODULE_SENDS_NOTHING);
         }
         List<Membership> memberships = links.memberships(person, module);

@@ -11,12 +11,14 @@ import java.util.function.Consumer;
 import org.alongside.content.Course;
 import org.alongside.content.CourseLibrary;
 import org.alongside.content.CourseModule;
+import org.alongside.content.Step;
 import org.alongside.learning.Samples;
 import org.alongside.lti.Messages;
 import org.alongside.lti.World;
 import org.alongside.lti.message.AgsClaim;
 import org.alongside.lti.security.FakePlatform;
 import org.alongside.support.Database;
+import org.alongside.support.StatementCount;
 import org.alongside.support.StoreTest;
 import org.junit.jupiter.api.DisplayName;
 
@@ -105,6 +107,25 @@ class GradeOutboxStoreTest {
             book.launches(Messages.INSTRUCTOR, book.column()).finishes();
             assertEquals(PassbackStatus.NOT_A_LEARNER, book.standing());
         });
+    }
+
+    @StoreTest
+    @DisplayName("LTI-13 from the last button of a module to the row in the outbox it takes twelve statements at most")
+    void statements(Database database) {
+        StatementCount count = StatementCount.on(database);
+        try (FakePlatform platform = new FakePlatform()) {
+            count.rolledBack(entities -> {
+                Gradebook book = new Gradebook(new World(entities), platform);
+                book.launches(book.column()).saysYes();
+                List<Step> steps = Samples.HOUR.steps();
+                Step last = steps.get(steps.size() - 1);
+                steps.stream().filter(step -> step != last).forEach(book::finishes);
+                book.world.fresh();
+                List<String> asked = count.during(entities, () -> book.finishes(last));
+                assertEquals(PassbackStatus.WAITING, book.row().status());
+                assertTrue(asked.size() <= 12, () -> String.join("\n", asked));
+            });
+        }
     }
 
     @StoreTest
