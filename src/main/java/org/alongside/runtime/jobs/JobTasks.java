@@ -38,7 +38,7 @@ final class JobTasks {
     static final String TABLE = "runtime_task";
 
     /** How long a server may be silent before another takes over what it was at. */
-    static final Duration SILENCE = Duration.ofMinutes(4);
+    static final Duration SILENCE = Duration.ofMinutes(6);
 
     private static final Logger LOG = Logger.getLogger(JobTasks.class.getName());
     private static final String CLOCK = "clock";
@@ -46,7 +46,7 @@ final class JobTasks {
     private static final Duration WHILE_RUNNING = Duration.ofSeconds(5);
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(5);
     private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
-    private static final int BEATS = 4;
+    private static final int BEATS = 6;
 
     private final InstantSource clock;
     private final List<CustomTask<Void>> clocks;
@@ -55,7 +55,7 @@ final class JobTasks {
     JobTasks(List<Job> jobs, InstantSource clock) {
         this.clock = clock;
         this.clocks = jobs.stream().map(this::clockOf).toList();
-        this.wake = Tasks.custom(WAKE, Void.class).execute(this::wake);
+        this.wake = Tasks.custom(WAKE, Void.class).onDeadExecution(this::takeOver).execute(this::wake);
     }
 
     /** Sets a scheduler up over this database: our tasks, our table, and locks of the database where it has them. */
@@ -86,6 +86,7 @@ final class JobTasks {
         return Tasks.custom(job.name(), Void.class)
                 .scheduleOnStartup(CLOCK, null, cadence::next)
                 .onFailure((failed, row) -> tryLater(cadence, failed, row))
+                .onDeadExecution(this::takeOver)
                 .execute((instance, context) -> run(job, context));
     }
 
@@ -119,6 +120,11 @@ final class JobTasks {
         Duration pause = FIRST_PAUSE.multipliedBy(1L << doublings);
         Duration bounded = pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE;
         row.reschedule(failed, earlier(cadence.next(now), Optional.of(now.plus(bounded))));
+    }
+
+    /** A server that was at it has been silent for too long: it is due again. */
+    private void takeOver(ExecutionComplete silent, ExecutionOperations<Void> row) {
+        row.reschedule(silent, clock.instant());
     }
 
     private CompletionHandler<Void> wake(TaskInstance<Void> instance, ExecutionContext context) {
