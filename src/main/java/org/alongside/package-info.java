@@ -4,17 +4,17 @@
  * tests, which hold the walls up.
  *
  * <pre>
- *                       runtime
- *        ┌─────────┬───────┴─────┐
- *       lti     pairing          │         doors
- *        ├─────────┤             │
- *        │      learning         │         facts and policies
- *        │         ├── safety    │
- *        └────┬────┴──┬──────────┘
- *          content  assessment  identity   definitions, calculations, people
- *             │         ├─────────┤
- *          wording    sheet     vault      low rooms
- *             └─────── kernel ────┘
+ *                          runtime
+ *     ┌───────────┬───────────┼───────────┐
+ *    lti      reporting    pairing        │          doors
+ *     ├───────────┤           │           │
+ *  training    learning ──────┘         study        facts and policies
+ *     │           ├────── safety          │
+ *     └────┬──────┴───┬───────────────────┘
+ *       content   assessment   identity              one person's facts, people
+ *          │          ├───────────┤
+ *          │      instrument    sheet   vault  post  definitions, calculations, low rooms
+ *       manuscript ── wording ── kernel
  * </pre>
  *
  * <p>Three natures live in a room: a <b>definition</b> (a record, from a file, never changing), a <b>calculation</b> (a

@@ -3,12 +3,12 @@ package org.alongside.assessment;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
-import org.alongside.assessment.answer.Answer;
 import org.alongside.assessment.attempt.SaveOutcome;
 import org.alongside.assessment.attempt.SaveOutcome.Kept;
-import org.alongside.assessment.instrument.Instrument;
-import org.alongside.assessment.instrument.Item;
 import org.alongside.identity.visit.Words;
+import org.alongside.instrument.Instrument;
+import org.alongside.instrument.Item;
+import org.alongside.instrument.answer.Answer;
 
 /** What became of an answer, in a sentence: the same for pages and for their script. */
 public record SavedWords(Locale locale, ZoneId zone) {

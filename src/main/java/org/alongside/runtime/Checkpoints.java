@@ -2,11 +2,11 @@ package org.alongside.runtime;
 
 import java.util.List;
 import java.util.Optional;
-import org.alongside.assessment.shelf.InstrumentLibrary;
 import org.alongside.content.Course;
 import org.alongside.content.CourseLibrary;
 import org.alongside.content.file.CourseLoading;
 import org.alongside.content.file.InstrumentUse;
+import org.alongside.instrument.catalog.InstrumentLibrary;
 import org.alongside.kernel.Findings;
 import org.alongside.learning.policy.CheckpointRules;
 

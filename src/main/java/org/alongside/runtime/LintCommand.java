@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import org.alongside.assessment.scoring.file.Printed;
+import org.alongside.instrument.scoring.file.Printed;
 import org.alongside.kernel.Finding;
 
 /**

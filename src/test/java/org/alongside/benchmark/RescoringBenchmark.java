@@ -10,9 +10,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.alongside.assessment.attempt.MeasuredRescoring;
 import org.alongside.kernel.PersonId;
 import org.alongside.kernel.Slug;
+import org.alongside.study.rescoring.MeasuredRescoring;
 import org.alongside.support.Database;
 import org.flywaydb.core.Flyway;
 

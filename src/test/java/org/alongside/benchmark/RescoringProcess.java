@@ -5,7 +5,7 @@ import jakarta.persistence.EntityManagerFactory;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.function.Function;
-import org.alongside.assessment.attempt.MeasuredRescoring;
+import org.alongside.study.rescoring.MeasuredRescoring;
 import org.alongside.support.Database;
 import org.postgresql.ds.PGSimpleDataSource;
 

@@ -4,11 +4,11 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.alongside.assessment.instrument.Instrument;
-import org.alongside.assessment.instrument.file.InstrumentReader;
-import org.alongside.assessment.instrument.file.InstrumentReading;
-import org.alongside.assessment.instrument.file.Strictness;
-import org.alongside.assessment.scoring.CompiledScoring;
+import org.alongside.instrument.Instrument;
+import org.alongside.instrument.file.InstrumentReader;
+import org.alongside.instrument.file.InstrumentReading;
+import org.alongside.instrument.file.Strictness;
+import org.alongside.instrument.scoring.CompiledScoring;
 import org.alongside.kernel.TextFiles;
 
 /** What the scoring benchmark scores, read from files like any other instrument. */

@@ -1,9 +1,9 @@
 package org.alongside.benchmark;
 
 import java.util.Random;
-import org.alongside.assessment.instrument.Instrument;
-import org.alongside.assessment.scoring.CompiledScoring;
-import org.alongside.assessment.scoring.ScoreRow;
+import org.alongside.instrument.Instrument;
+import org.alongside.instrument.scoring.CompiledScoring;
+import org.alongside.instrument.scoring.ScoreRow;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.Param;

@@ -21,7 +21,7 @@ import java.util.function.BiPredicate;
 /** The walls. Each is built for a house, so that the same wall can be tried on the wrong house of the tests. */
 final class Walls {
 
-    private static final String ENGINE_ONLY = Plan.HOUSE + ".assessment.scoring.EngineOnly";
+    private static final String ENGINE_ONLY = Plan.HOUSE + ".instrument.scoring.EngineOnly";
 
     private final String house;
 
@@ -127,8 +127,8 @@ final class Walls {
     ArchRule engineOnlyIsKeptByTheEngineAlone() {
         return classes()
                 .that(are(
-                        "outside assessment.scoring",
-                        type -> !Plan.inside(type, house).equals("assessment.scoring")))
+                        "outside instrument.scoring",
+                        type -> !Plan.inside(type, house).equals("instrument.scoring")))
                 .should(new ArchCondition<>("keep no EngineOnly in a field") {
                     @Override
                     public void check(JavaClass type, ConditionEvents events) {

@@ -34,7 +34,7 @@ class AutosaveBrowserIT {
 
     @Test
     @DisplayName(
-            "ASSESSMENT-8 ASSESSMENT-13: from the first page to the result, with Back, a pause and an open question")
+            "ASSESSMENT-1 ASSESSMENT-6: from the first page to the result, with Back, a pause and an open question")
     void wholeWay() {
         try (Visitor noor = begun(Visitor.arrives())) {
             Page page = noor.page();
@@ -71,7 +71,7 @@ class AutosaveBrowserIT {
 
     @Test
     @DisplayName(
-            "ASSESSMENT-9: saved only when the server has it: offline, failing and back; nothing stays in the browser")
+            "ASSESSMENT-2: saved only when the server has it: offline, failing and back; nothing stays in the browser")
     void outage() {
         try (Visitor noor = begun(Visitor.arrives())) {
             Page page = noor.page();
@@ -97,7 +97,7 @@ class AutosaveBrowserIT {
     }
 
     @Test
-    @DisplayName("ASSESSMENT-9: closed private pages keep the choice on the page, say how to go on, and then save it")
+    @DisplayName("ASSESSMENT-2: closed private pages keep the choice on the page, say how to go on, and then save it")
     void closed() {
         try (Visitor noor = begun(Visitor.arrives())) {
             Page page = noor.page();
@@ -120,7 +120,7 @@ class AutosaveBrowserIT {
     }
 
     @Test
-    @DisplayName("ASSESSMENT-9: a lost reply is asked for again, and a choice made meanwhile follows it, in order")
+    @DisplayName("ASSESSMENT-2: a lost reply is asked for again, and a choice made meanwhile follows it, in order")
     void lostReply() {
         try (Visitor noor = begun(Visitor.arrives())) {
             Page page = noor.page();
@@ -146,7 +146,7 @@ class AutosaveBrowserIT {
     }
 
     @Test
-    @DisplayName("ASSESSMENT-9: two tabs never overwrite each other silently")
+    @DisplayName("ASSESSMENT-2: two tabs never overwrite each other silently")
     void twoTabs() {
         try (Visitor noor = begun(Visitor.arrives())) {
             Page first = noor.page();
@@ -166,7 +166,7 @@ class AutosaveBrowserIT {
     }
 
     @Test
-    @DisplayName("ASSESSMENT-12: without JavaScript the button saves, goes on, and tells of another answer")
+    @DisplayName("ASSESSMENT-5: without JavaScript the button saves, goes on, and tells of another answer")
     void withoutScript() {
         try (Visitor noor = begun(Visitor.arrivesWithoutScript())) {
             Page page = noor.page();

@@ -38,7 +38,7 @@ class ConditionBrowserIT {
 
     @Test
     @DisplayName(
-            "ASSESSMENT-12 ASSESSMENT-35 ASSESSMENT-83 ASSESSMENT-84: hidden questions are passed by, and own words are kept or stay"
+            "ASSESSMENT-5 ASSESSMENT-7 ASSESSMENT-20 ASSESSMENT-21: hidden questions are passed by, and own words are kept or stay"
                     + " in their box, with and without JavaScript")
     void both() {
         try (Visitor noor = Visitor.arrives();

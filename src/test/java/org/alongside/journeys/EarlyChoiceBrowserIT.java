@@ -51,7 +51,7 @@ class EarlyChoiceBrowserIT {
     }
 
     @Test
-    @DisplayName("ASSESSMENT-9 ASSESSMENT-36: chosen and pressed before the script is there: the form goes on its own")
+    @DisplayName("ASSESSMENT-2 ASSESSMENT-8: chosen and pressed before the script is there: the form goes on its own")
     void beforeTheScript() {
         try (Visitor noor = Visitor.arrives()) {
             Page page = withoutItsScriptYet(noor);
@@ -67,7 +67,7 @@ class EarlyChoiceBrowserIT {
 
     @Test
     @DisplayName(
-            "ASSESSMENT-9 ASSESSMENT-36: chosen before the script, pressed twice while it saves: on to the next page, once")
+            "ASSESSMENT-2 ASSESSMENT-8: chosen before the script, pressed twice while it saves: on to the next page, once")
     void whileTheScriptSaves() {
         try (Visitor noor = Visitor.arrives()) {
             Page page = withoutItsScriptYet(noor);
@@ -85,7 +85,7 @@ class EarlyChoiceBrowserIT {
 
     @Test
     @DisplayName(
-            "ASSESSMENT-9 ASSESSMENT-36: who pressed Continue without a network is still asked before the tab throws it away")
+            "ASSESSMENT-2 ASSESSMENT-8: who pressed Continue without a network is still asked before the tab throws it away")
     void pressedAndNotSaved() {
         try (Visitor noor = Visitor.arrives()) {
             Page page = arrived(site, noor).page();

@@ -132,8 +132,7 @@ class HistoriesBrowserIT {
     }
 
     @Test
-    @DisplayName(
-            "ASSESSMENT-9 ASSESSMENT-37: two devices on a bad line: nothing overwritten unseen, no silent conflict")
+    @DisplayName("ASSESSMENT-2 ASSESSMENT-9: two devices on a bad line: nothing overwritten unseen, no silent conflict")
     void twoDevices() {
         String email = "histories@demo.example";
         try (Visitor noor = Visitor.arrives();

@@ -31,7 +31,7 @@ class OutageBrowserIT {
 
     @Test
     @DisplayName(
-            "ASSESSMENT-9 ASSESSMENT-38: half an hour without a network, the tab open: the choice is there, and saved")
+            "ASSESSMENT-2 ASSESSMENT-10: half an hour without a network, the tab open: the choice is there, and saved")
     void halfAnHour() {
         try (Visitor noor = Visitor.arrives()) {
             Page page = Answering.arrived(site, noor).page();
@@ -54,7 +54,7 @@ class OutageBrowserIT {
 
     @Test
     @DisplayName(
-            "ASSESSMENT-9 ASSESSMENT-38: a server that is too slow and then fails is asked again, with the same answer")
+            "ASSESSMENT-2 ASSESSMENT-10: a server that is too slow and then fails is asked again, with the same answer")
     void tooSlow() {
         try (Visitor noor = Visitor.arrives()) {
             Page page = Answering.arrived(site, noor).page();
@@ -84,7 +84,7 @@ class OutageBrowserIT {
 
     @Test
     @DisplayName(
-            "ASSESSMENT-10 ASSESSMENT-39: sent in two tabs and again after a cut reply: one result, the same receipt")
+            "ASSESSMENT-3 ASSESSMENT-11: sent in two tabs and again after a cut reply: one result, the same receipt")
     void sentTwice() {
         try (Visitor noor = Visitor.arrives()) {
             Page first = Answering.arrived(site, noor).page();
@@ -118,7 +118,7 @@ class OutageBrowserIT {
     }
 
     @Test
-    @DisplayName("ASSESSMENT-9: Back, reload and forward show what the server has, in every tab")
+    @DisplayName("ASSESSMENT-2: Back, reload and forward show what the server has, in every tab")
     void backAndReload() {
         try (Visitor noor = Visitor.arrives()) {
             Page page = Answering.arrived(site, noor).page();

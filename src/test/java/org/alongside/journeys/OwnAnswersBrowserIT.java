@@ -109,7 +109,7 @@ class OwnAnswersBrowserIT {
     }
 
     @Test
-    @DisplayName("ASSESSMENT-46 ASSESSMENT-47 ASSESSMENT-48 ASSESSMENT-49 ASSESSMENT-50 ASSESSMENT-52: own answers are"
+    @DisplayName("ASSESSMENT-12 ASSESSMENT-13 ASSESSMENT-14 ASSESSMENT-15 ASSESSMENT-16 ASSESSMENT-18: own answers are"
             + " seen, taken along and deleted by their owner, and nobody else finds them")
     void ownAnswers() {
         try (Visitor rashid = Visitor.arrives();

@@ -94,8 +94,7 @@ class ScoringAgainBrowserIT {
     }
 
     @Test
-    @DisplayName(
-            "ASSESSMENT-12 ASSESSMENT-44 ASSESSMENT-47: what was sent is scored again by a newer version, and seen")
+    @DisplayName("ASSESSMENT-5 STUDY-13 ASSESSMENT-13: what was sent is scored again by a newer version, and seen")
     void scoredAgain() throws IOException {
         version(1);
         try (DemoSite site = site();

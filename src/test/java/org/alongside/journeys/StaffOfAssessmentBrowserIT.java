@@ -78,7 +78,7 @@ class StaffOfAssessmentBrowserIT {
     }
 
     @Test
-    @DisplayName("ASSESSMENT-44 ASSESSMENT-65: what is served is listed, and a questionnaire goes out as QTI")
+    @DisplayName("STUDY-13 STUDY-14: what is served is listed, and a questionnaire goes out as QTI")
     void instruments() {
         try (Visitor administrator = administrator()) {
             administrator.sees("25-instruments");
@@ -93,8 +93,7 @@ class StaffOfAssessmentBrowserIT {
     }
 
     @Test
-    @DisplayName(
-            "ASSESSMENT-53 ASSESSMENT-55 ASSESSMENT-64: responses from a file are looked at, kept, analysed and taken out")
+    @DisplayName("STUDY-1 STUDY-3 STUDY-12: responses from a file are looked at, kept, analysed and taken out")
     void responsesFromAFile() {
         try (Visitor administrator = administrator()) {
             administrator.opens(site.base() + "/admin/responses").sees("26-responses");
@@ -123,7 +122,7 @@ class StaffOfAssessmentBrowserIT {
     }
 
     @Test
-    @DisplayName("ASSESSMENT-53 IDENTITY-13: a file that is too long is refused with the limit, and nothing is kept")
+    @DisplayName("STUDY-1 IDENTITY-13: a file that is too long is refused with the limit, and nothing is kept")
     void tooLong(@TempDir Path folder) {
         try (Visitor administrator = administrator()) {
             for (int bytes : List.of(Uploads.LONGEST_FILE + 1, Uploads.LONGEST_REQUEST + 1, 60_000_000)) {
@@ -143,8 +142,7 @@ class StaffOfAssessmentBrowserIT {
     }
 
     @Test
-    @DisplayName(
-            "ASSESSMENT-53 ASSESSMENT-64: a file of bad rows only is refused with its reasons, few are not analysed")
+    @DisplayName("STUDY-1 STUDY-12: a file of bad rows only is refused with its reasons, few are not analysed")
     void refusedAndFew() {
         try (Visitor administrator = administrator()) {
             sends(administrator, "id," + String.join(",", ITEMS) + "\np1" + ",9".repeat(ITEMS.size()) + "\np2,1\n");
@@ -170,8 +168,7 @@ class StaffOfAssessmentBrowserIT {
     }
 
     @Test
-    @DisplayName(
-            "ASSESSMENT-43 ASSESSMENT-57: a trainee finds the questionnaires, and is asked before answers go anywhere")
+    @DisplayName("INSTRUMENT-32 STUDY-5: a trainee finds the questionnaires, and is asked before answers go anywhere")
     void asked() {
         try (Visitor trainee = Visitor.arrives()) {
             trainee.opens(site.base() + "/identity/sign-up?next=/path");

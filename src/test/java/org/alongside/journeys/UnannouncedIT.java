@@ -37,7 +37,7 @@ class UnannouncedIT {
     private record Answer(int status, String text, long sentBefore) {}
 
     @Test
-    @DisplayName("IDENTITY-13 ASSESSMENT-53 a file of unannounced length that is too long is told so, and not read on")
+    @DisplayName("IDENTITY-13 STUDY-1 a file of unannounced length that is too long is told so, and not read on")
     void tooLong() throws Exception {
         Answer answer = sends(10L * Uploads.LONGEST_REQUEST);
         assertEquals(413, answer.status(), answer.text());

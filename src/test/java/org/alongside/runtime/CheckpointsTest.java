@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import org.alongside.assessment.Example;
-import org.alongside.assessment.instrument.Instrument;
-import org.alongside.assessment.shelf.InstrumentLibrary;
 import org.alongside.content.SampleCourse;
 import org.alongside.content.file.CourseLoader;
 import org.alongside.content.file.CourseLoading;
+import org.alongside.instrument.Example;
+import org.alongside.instrument.Instrument;
+import org.alongside.instrument.catalog.InstrumentLibrary;
 import org.alongside.kernel.Finding;
 import org.alongside.kernel.TextFiles;
 import org.junit.jupiter.api.DisplayName;
@@ -43,7 +43,7 @@ class CheckpointsTest {
 
     @Test
     @DisplayName(
-            "ASSESSMENT-33 CONTENT-4 a course that asks a made-up instrument is refused whole and said, at start too")
+            "INSTRUMENT-27 CONTENT-4 a course that asks a made-up instrument is refused whole and said, at start too")
     void madeUp() {
         CourseLoading loading = served(asked("synthetic"));
         assertEquals(List.of(), loading.library().courses());
@@ -57,7 +57,7 @@ class CheckpointsTest {
     }
 
     @Test
-    @DisplayName("ASSESSMENT-33 CONTENT-4 a course whose instrument does not serve is refused whole")
+    @DisplayName("INSTRUMENT-27 CONTENT-4 a course whose instrument does not serve is refused whole")
     void notThere() {
         CourseLoading loading = served();
         assertEquals(List.of(), loading.library().courses());

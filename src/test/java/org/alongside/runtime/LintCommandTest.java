@@ -11,8 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.alongside.assessment.Example;
 import org.alongside.content.SampleCourse;
+import org.alongside.instrument.Example;
 import org.alongside.kernel.TextFiles;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -42,7 +42,7 @@ class LintCommandTest {
 
     @Test
     @DisplayName(
-            "ASSESSMENT-33 CONTENT-11 CONTENT-12 the project's own courses and instruments have no ERROR: exit code 0")
+            "INSTRUMENT-27 CONTENT-11 CONTENT-12 the project's own courses and instruments have no ERROR: exit code 0")
     void own() {
         assertEquals(0, lint(LintCommand.USUAL), printed);
         assertTrue(printed.lines().allMatch(line -> line.startsWith("WARNING ") || line.matches(".*: 0 errors, .*")));
@@ -80,7 +80,7 @@ class LintCommandTest {
     }
 
     @Test
-    @DisplayName("ASSESSMENT-33 one version, one instrument and a folder of them can be named")
+    @DisplayName("INSTRUMENT-27 one version, one instrument and a folder of them can be named")
     void oneInstrument() {
         Path assessments = Path.of("assessments");
         assertEquals(0, lint(assessments.resolve("where-i-stand/v1")), printed);
@@ -91,7 +91,7 @@ class LintCommandTest {
 
     @Test
     @DisplayName(
-            "ASSESSMENT-33 a course that names an instrument that is not there, or made up, is an ERROR at its line")
+            "INSTRUMENT-27 a course that names an instrument that is not there, or made up, is an ERROR at its line")
     void inACourse() throws IOException {
         Path courses = folder.resolve("courses");
         TextFiles.below(SampleCourse.FOLDER.resolve("good")).byPath().forEach((path, text) -> {
@@ -112,10 +112,10 @@ class LintCommandTest {
     }
 
     @Test
-    @DisplayName("ASSESSMENT-33 a made-up bank of items is found in a course")
+    @DisplayName("INSTRUMENT-27 a made-up bank of items is found in a course")
     void synthetic() throws IOException {
         var reading = Example.example().with("scoring.yaml", SYNTHETIC).instrument();
-        var library = new org.alongside.assessment.shelf.InstrumentLibrary(List.of(reading));
+        var library = new org.alongside.instrument.catalog.InstrumentLibrary(List.of(reading));
         assertEquals(
                 "'example' has synthetic parameters (theta): an example is never asked in a course",
                 org.alongside.learning.policy.CheckpointRules.against(
@@ -125,7 +125,7 @@ class LintCommandTest {
                 .with("scoring.yaml", SYNTHETIC.replace("synthetic", "Ana, 2025"))
                 .instrument();
         assertTrue(org.alongside.learning.policy.CheckpointRules.against(
-                        honest.key().slug(), new org.alongside.assessment.shelf.InstrumentLibrary(List.of(honest)))
+                        honest.key().slug(), new org.alongside.instrument.catalog.InstrumentLibrary(List.of(honest)))
                 .isEmpty());
     }
 

@@ -9,7 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.alongside.assessment.instrument.InstrumentKey;
+import org.alongside.instrument.InstrumentKey;
 import org.alongside.kernel.PersonId;
 import org.alongside.kernel.Slug;
 

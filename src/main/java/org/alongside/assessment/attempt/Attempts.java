@@ -7,7 +7,7 @@ import java.sql.Timestamp;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.alongside.assessment.instrument.InstrumentKey;
+import org.alongside.instrument.InstrumentKey;
 import org.alongside.kernel.PersonId;
 import org.alongside.kernel.Slug;
 

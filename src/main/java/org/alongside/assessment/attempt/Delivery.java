@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.alongside.assessment.attempt.SaveOutcome.Kept;
 import org.alongside.assessment.attempt.SubmitOutcome.Reason;
-import org.alongside.assessment.instrument.Instrument;
-import org.alongside.assessment.scoring.Scorer;
-import org.alongside.assessment.scoring.report.ScoreReport;
-import org.alongside.assessment.shelf.InstrumentLibrary;
+import org.alongside.instrument.Instrument;
+import org.alongside.instrument.catalog.InstrumentLibrary;
+import org.alongside.instrument.scoring.Scorer;
+import org.alongside.instrument.scoring.report.ScoreReport;
 import org.alongside.kernel.PersonId;
 import org.alongside.kernel.Slug;
 

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.alongside.assessment.attempt.SaveOutcome.Kept;
-import org.alongside.assessment.instrument.Instrument;
-import org.alongside.assessment.scoring.report.ScoreReport;
+import org.alongside.instrument.Instrument;
+import org.alongside.instrument.scoring.report.ScoreReport;
 
 /**
  * An attempt opened for its owner, with everything that is kept of it: the answers as they are, and what each scoring

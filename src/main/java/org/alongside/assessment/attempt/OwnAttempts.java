@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.alongside.assessment.attempt.OwnAttempt.Scoring;
 import org.alongside.assessment.attempt.SaveOutcome.Kept;
-import org.alongside.assessment.shelf.InstrumentLibrary;
+import org.alongside.instrument.catalog.InstrumentLibrary;
 import org.alongside.kernel.PersonId;
 import org.alongside.kernel.Slug;
 

@@ -6,7 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
-import org.alongside.assessment.instrument.InstrumentKey;
+import org.alongside.instrument.InstrumentKey;
 import org.alongside.vault.Sealed;
 import org.alongside.vault.SealedPlace;
 

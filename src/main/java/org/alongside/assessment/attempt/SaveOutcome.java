@@ -3,7 +3,7 @@ package org.alongside.assessment.attempt;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
-import org.alongside.assessment.answer.Answer;
+import org.alongside.instrument.answer.Answer;
 
 /**
  * What became of one answer that was to be saved. Only SAVED means that the server has it; a refusal for its revision

@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.alongside.assessment.answer.Answer;
 import org.alongside.assessment.attempt.SaveOutcome.Kept;
 import org.alongside.assessment.attempt.SaveOutcome.Result;
-import org.alongside.assessment.instrument.Item;
-import org.alongside.assessment.shelf.InstrumentLibrary;
+import org.alongside.instrument.Item;
+import org.alongside.instrument.answer.Answer;
+import org.alongside.instrument.catalog.InstrumentLibrary;
 import org.alongside.kernel.PersonId;
 import org.alongside.vault.FirstKey;
 

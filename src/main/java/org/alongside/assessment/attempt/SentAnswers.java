@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.alongside.assessment.answer.Answers;
+import org.alongside.instrument.answer.Answers;
 import org.alongside.kernel.PersonId;
 
 /**
- * What people sent, for {@code assessment.data}, which asks each of them first. No transaction of its own: what cannot
+ * What people sent, for {@code study}, which asks each of them first. No transaction of its own: what cannot
  * be opened, since its person started empty, is left out and spoils nothing.
  */
 @Dependent

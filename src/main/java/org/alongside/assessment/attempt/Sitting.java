@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.alongside.assessment.answer.Answer;
-import org.alongside.assessment.answer.Answers;
 import org.alongside.assessment.attempt.SaveOutcome.Kept;
-import org.alongside.assessment.instrument.Instrument;
-import org.alongside.assessment.instrument.Item;
+import org.alongside.instrument.Instrument;
+import org.alongside.instrument.Item;
+import org.alongside.instrument.answer.Answer;
+import org.alongside.instrument.answer.Answers;
 
 /** An attempt as its person sees it: the questions, what was answered so far, and whether it is sent. */
 public record Sitting(UUID attempt, Instrument instrument, Map<String, Kept> kept, Optional<Instant> submitted) {

@@ -1,7 +1,7 @@
 package org.alongside.assessment.attempt;
 
 import java.time.Instant;
-import org.alongside.assessment.scoring.report.ScoreReport;
+import org.alongside.instrument.scoring.report.ScoreReport;
 
 /** What became of an attempt that was to be submitted. Submitting again gives the same receipt (quality R4). */
 public sealed interface SubmitOutcome {

@@ -10,13 +10,13 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.alongside.assessment.attempt.Attempt;
 import org.alongside.assessment.attempt.OwnAttempts;
-import org.alongside.assessment.instrument.Instrument;
-import org.alongside.assessment.instrument.InstrumentText;
-import org.alongside.assessment.instrument.MadeUp;
-import org.alongside.assessment.instrument.Use;
-import org.alongside.assessment.shelf.InstrumentLibrary;
-import org.alongside.assessment.shelf.Offering;
 import org.alongside.identity.SignedInPerson;
+import org.alongside.instrument.Instrument;
+import org.alongside.instrument.InstrumentText;
+import org.alongside.instrument.MadeUp;
+import org.alongside.instrument.Use;
+import org.alongside.instrument.catalog.InstrumentLibrary;
+import org.alongside.instrument.catalog.Offering;
 
 /** {@code /assessment/all}: every questionnaire this person may take, and where they stand with each; none is a duty. */
 @Named

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.alongside.assessment.attempt.Attempt;
 import org.alongside.assessment.attempt.OwnAttempts;
-import org.alongside.assessment.shelf.InstrumentLibrary;
+import org.alongside.instrument.catalog.InstrumentLibrary;
 
 /** {@code /assessment/answers}: every set of questions one began, to see, to take along and to delete. */
 @Named

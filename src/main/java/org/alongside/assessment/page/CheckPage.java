@@ -8,8 +8,8 @@ import java.util.UUID;
 import org.alongside.assessment.attempt.Delivery;
 import org.alongside.assessment.attempt.Sitting;
 import org.alongside.assessment.attempt.SubmitOutcome;
-import org.alongside.assessment.instrument.Item;
 import org.alongside.identity.access.NotHere;
+import org.alongside.instrument.Item;
 
 /** {@code /assessment/check?attempt=…}: which questions are open, a link to each, and the button that sends. */
 @Named

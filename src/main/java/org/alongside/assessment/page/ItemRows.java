@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.alongside.assessment.SavedWords;
 import org.alongside.assessment.attempt.SaveOutcome.Kept;
-import org.alongside.assessment.instrument.Instrument;
-import org.alongside.assessment.instrument.InstrumentText;
-import org.alongside.assessment.instrument.Item;
-import org.alongside.assessment.instrument.ResponseFormat.Choice;
-import org.alongside.assessment.reading.picture.ScalePicture;
-import org.alongside.assessment.reading.picture.ScalePicture.Mark;
+import org.alongside.instrument.Instrument;
+import org.alongside.instrument.InstrumentText;
+import org.alongside.instrument.Item;
+import org.alongside.instrument.ResponseFormat.Choice;
+import org.alongside.instrument.interpretation.picture.ScalePicture;
+import org.alongside.instrument.interpretation.picture.ScalePicture.Mark;
 
 /**
  * One's own answers on the options of the questions, as they were given: nothing is turned round or added up. Only the

@@ -1,7 +1,7 @@
 package org.alongside.assessment.page;
 
 import java.util.List;
-import org.alongside.assessment.reading.picture.ScalePicture.Bar;
+import org.alongside.instrument.interpretation.picture.ScalePicture.Bar;
 
 /**
  * One outcome on the result page: its name, a picture, and what is said beside it.

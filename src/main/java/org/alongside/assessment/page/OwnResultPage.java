@@ -6,12 +6,12 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.alongside.assessment.attempt.OwnAttempt;
 import org.alongside.assessment.attempt.OwnAttempts;
-import org.alongside.assessment.instrument.Instrument;
-import org.alongside.assessment.instrument.InstrumentKey;
-import org.alongside.assessment.reading.picture.TimePicture;
-import org.alongside.assessment.scoring.report.ScoreReport;
-import org.alongside.assessment.shelf.InstrumentLibrary;
 import org.alongside.identity.access.NotHere;
+import org.alongside.instrument.Instrument;
+import org.alongside.instrument.InstrumentKey;
+import org.alongside.instrument.catalog.InstrumentLibrary;
+import org.alongside.instrument.interpretation.picture.TimePicture;
+import org.alongside.instrument.scoring.report.ScoreReport;
 
 /**
  * {@code /assessment/result?attempt=…}: one's own answers in pictures and words, for whoever gave them and nobody else.

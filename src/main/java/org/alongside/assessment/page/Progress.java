@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.alongside.assessment.SavedWords;
 import org.alongside.assessment.attempt.Sitting;
-import org.alongside.assessment.instrument.Item;
+import org.alongside.instrument.Item;
 
 /**
  * How far somebody is, and no more than is known: where later questions depend on answers, how many there are at most.

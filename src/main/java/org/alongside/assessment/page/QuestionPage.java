@@ -7,16 +7,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.alongside.assessment.answer.Answer;
 import org.alongside.assessment.attempt.Delivery;
 import org.alongside.assessment.attempt.NewAnswer;
 import org.alongside.assessment.attempt.SaveOutcome;
 import org.alongside.assessment.attempt.SaveOutcome.Kept;
 import org.alongside.assessment.attempt.Saving;
 import org.alongside.assessment.attempt.Sitting;
-import org.alongside.assessment.instrument.InstrumentText;
-import org.alongside.assessment.instrument.Item;
 import org.alongside.identity.access.NotHere;
+import org.alongside.instrument.InstrumentText;
+import org.alongside.instrument.Item;
+import org.alongside.instrument.answer.Answer;
 
 /** {@code /assessment/question?attempt=…&n=…}: one question. Its button saves and goes on, with or without a script. */
 @Named

@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.alongside.assessment.SavedWords;
-import org.alongside.assessment.instrument.Instrument;
-import org.alongside.assessment.instrument.Outcome;
-import org.alongside.assessment.instrument.interpretation.CutScores;
-import org.alongside.assessment.instrument.interpretation.NormTable;
-import org.alongside.assessment.instrument.range.Range;
-import org.alongside.assessment.reading.Band;
-import org.alongside.assessment.reading.Display;
-import org.alongside.assessment.reading.Placed;
-import org.alongside.assessment.reading.Position;
-import org.alongside.assessment.reading.Reading;
-import org.alongside.assessment.scoring.report.Status;
+import org.alongside.instrument.Instrument;
+import org.alongside.instrument.Outcome;
+import org.alongside.instrument.interpretation.Band;
+import org.alongside.instrument.interpretation.Display;
+import org.alongside.instrument.interpretation.Placed;
+import org.alongside.instrument.interpretation.Position;
+import org.alongside.instrument.interpretation.Reading;
+import org.alongside.instrument.interpretation.rule.CutScores;
+import org.alongside.instrument.interpretation.rule.NormTable;
+import org.alongside.instrument.range.Range;
+import org.alongside.instrument.scoring.report.Status;
 
 /**
  * What a reading says, in sentences for the person who answered. Nothing here praises or warns: a value is placed on its

@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
-import org.alongside.assessment.instrument.Instrument;
-import org.alongside.assessment.instrument.Use;
 import org.alongside.identity.consent.ConsentText;
 import org.alongside.identity.consent.Consents;
 import org.alongside.identity.consent.Purpose;
+import org.alongside.instrument.Instrument;
+import org.alongside.instrument.Use;
 
 /**
  * Around a questionnaire of training or research: may its answers stand in a table without a name? It is asked on the

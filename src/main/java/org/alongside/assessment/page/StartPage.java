@@ -9,13 +9,13 @@ import org.alongside.assessment.attempt.Attempt;
 import org.alongside.assessment.attempt.Delivery;
 import org.alongside.assessment.attempt.OwnAttempts;
 import org.alongside.assessment.attempt.Sitting;
-import org.alongside.assessment.instrument.Instrument;
-import org.alongside.assessment.instrument.InstrumentText;
-import org.alongside.assessment.shelf.InstrumentLibrary;
-import org.alongside.assessment.shelf.Offering;
-import org.alongside.assessment.shelf.Shelf;
 import org.alongside.identity.SignedInPerson;
 import org.alongside.identity.access.NotHere;
+import org.alongside.instrument.Instrument;
+import org.alongside.instrument.InstrumentText;
+import org.alongside.instrument.catalog.InstrumentLibrary;
+import org.alongside.instrument.catalog.Offering;
+import org.alongside.instrument.catalog.Shelf;
 import org.alongside.kernel.Slug;
 
 /** {@code /assessment/start?instrument=…}: what it is, how long, who sees it; begin, or go on where you stopped. */

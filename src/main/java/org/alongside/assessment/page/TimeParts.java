@@ -6,18 +6,18 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.alongside.assessment.SavedWords;
 import org.alongside.assessment.attempt.OwnAttempt;
-import org.alongside.assessment.instrument.Instrument;
-import org.alongside.assessment.instrument.MadeUp;
-import org.alongside.assessment.instrument.Outcome;
 import org.alongside.assessment.page.OutcomePart.TableRow;
-import org.alongside.assessment.reading.Audience;
-import org.alongside.assessment.reading.Reading;
-import org.alongside.assessment.reading.Readings;
-import org.alongside.assessment.reading.Told;
-import org.alongside.assessment.reading.change.Change;
-import org.alongside.assessment.reading.change.ReliableChange;
-import org.alongside.assessment.reading.picture.TimePicture;
-import org.alongside.assessment.scoring.report.ScoreReport;
+import org.alongside.instrument.Instrument;
+import org.alongside.instrument.MadeUp;
+import org.alongside.instrument.Outcome;
+import org.alongside.instrument.interpretation.Audience;
+import org.alongside.instrument.interpretation.Reading;
+import org.alongside.instrument.interpretation.Readings;
+import org.alongside.instrument.interpretation.Told;
+import org.alongside.instrument.interpretation.change.Change;
+import org.alongside.instrument.interpretation.change.ReliableChange;
+import org.alongside.instrument.interpretation.picture.TimePicture;
+import org.alongside.instrument.scoring.report.ScoreReport;
 
 /** One's own line over time: what was sent on the same questions more than once, and whether a change is clear. */
 final class TimeParts {

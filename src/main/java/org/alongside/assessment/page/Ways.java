@@ -1,7 +1,7 @@
 package org.alongside.assessment.page;
 
 import org.alongside.assessment.attempt.Sitting;
-import org.alongside.assessment.instrument.Item;
+import org.alongside.instrument.Item;
 
 /** The addresses of a sitting's questions, as far as its answers show what lies there. */
 record Ways(Sitting sitting) {

@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
-import org.alongside.assessment.answer.Answer;
 import org.alongside.assessment.attempt.SaveOutcome.Kept;
-import org.alongside.assessment.instrument.Item;
-import org.alongside.assessment.instrument.ResponseFormat.OwnWords;
+import org.alongside.instrument.Item;
+import org.alongside.instrument.ResponseFormat.OwnWords;
+import org.alongside.instrument.answer.Answer;
 
 /**
  * The box of a question that is answered in own words. The page's script saves while somebody writes; without it the

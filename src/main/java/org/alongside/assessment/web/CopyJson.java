@@ -6,10 +6,10 @@ import jakarta.json.stream.JsonGeneratorFactory;
 import java.io.OutputStream;
 import java.util.Map;
 import java.util.Optional;
-import org.alongside.assessment.answer.Answer;
 import org.alongside.assessment.attempt.OwnAttempt;
-import org.alongside.assessment.instrument.Instrument;
-import org.alongside.assessment.scoring.report.OutcomeScore;
+import org.alongside.instrument.Instrument;
+import org.alongside.instrument.answer.Answer;
+import org.alongside.instrument.scoring.report.OutcomeScore;
 
 /**
  * The copy as JSON (UTF-8). Times are ISO 8601 in UTC. What is not there is {@code null}, never left out.

@@ -9,10 +9,10 @@ import java.util.TreeSet;
 import org.alongside.assessment.SavedWords;
 import org.alongside.assessment.attempt.OwnAttempt;
 import org.alongside.assessment.attempt.SaveOutcome.Kept;
-import org.alongside.assessment.instrument.Item;
-import org.alongside.assessment.instrument.MadeUp;
-import org.alongside.assessment.instrument.interpretation.Reliability;
-import org.alongside.assessment.scoring.report.OutcomeScore;
+import org.alongside.instrument.Item;
+import org.alongside.instrument.MadeUp;
+import org.alongside.instrument.interpretation.rule.Reliability;
+import org.alongside.instrument.scoring.report.OutcomeScore;
 
 /** One attempt in words: what was asked and answered, and what came of it. Ids stand in where the words are not served. */
 record CopyRows(OwnAttempt attempt, SavedWords words) {

@@ -15,6 +15,8 @@ import org.alongside.assessment.attempt.OwnAttempt;
 import org.alongside.assessment.attempt.OwnAttempts;
 import org.alongside.identity.SignedInPerson;
 import org.alongside.identity.access.NotHere;
+import org.alongside.identity.visit.Download;
+import org.alongside.identity.visit.IdParameter;
 import org.alongside.sheet.file.SheetWriter;
 
 /**
@@ -66,7 +68,8 @@ public class CopyServlet extends HttpServlet {
         if (attempt == null || attempt.isEmpty()) {
             return attempts.all(person.id());
         }
-        return List.of(
-                Wanted.id(attempt).flatMap(id -> attempts.find(person.id(), id)).orElseThrow(NotHere::new));
+        return List.of(IdParameter.of(attempt)
+                .flatMap(id -> attempts.find(person.id(), id))
+                .orElseThrow(NotHere::new));
     }
 }

@@ -18,6 +18,7 @@ import org.alongside.assessment.attempt.SaveOutcome;
 import org.alongside.assessment.attempt.Saving;
 import org.alongside.assessment.attempt.Sitting;
 import org.alongside.identity.SignedInPerson;
+import org.alongside.identity.visit.IdParameter;
 
 /**
  * {@code POST /assessment-save} with attempt, item, answer and revision: saves one answer, and replies after the commit.
@@ -56,7 +57,7 @@ public class SaveServlet extends HttpServlet {
             return SaveReply.refused(HttpServletResponse.SC_UNAUTHORIZED, "CLOSED", words.say("saved.closed"));
         }
         SavedWords words = new SavedWords(Locale.ENGLISH, person.zone());
-        Optional<UUID> attempt = Wanted.id(request.getParameter("attempt"));
+        Optional<UUID> attempt = IdParameter.of(request.getParameter("attempt"));
         Optional<NewAnswer> answer = answer(request);
         return attempt.isPresent() && answer.isPresent()
                 ? save(attempt.get(), answer.get(), words)

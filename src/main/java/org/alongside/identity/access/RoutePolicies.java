@@ -25,7 +25,7 @@ import java.util.Properties;
 public final class RoutePolicies {
 
     public static final List<String> ROOMS =
-            List.of("face", "identity", "assessment", "learning", "pairing", "safety", "lti", "runtime");
+            List.of("face", "identity", "assessment", "study", "learning", "pairing", "safety", "lti", "runtime");
 
     private static final String BELOW = "/*";
 

@@ -1,9 +1,9 @@
 package org.alongside.learning.policy;
 
 import java.util.Optional;
-import org.alongside.assessment.instrument.Instrument;
-import org.alongside.assessment.instrument.MadeUp;
-import org.alongside.assessment.shelf.InstrumentLibrary;
+import org.alongside.instrument.Instrument;
+import org.alongside.instrument.MadeUp;
+import org.alongside.instrument.catalog.InstrumentLibrary;
 import org.alongside.kernel.Slug;
 
 /** What speaks against offering an instrument at a step of a course. */

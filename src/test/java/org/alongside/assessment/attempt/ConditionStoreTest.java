@@ -9,11 +9,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import org.alongside.assessment.Example;
-import org.alongside.assessment.instrument.Item;
-import org.alongside.assessment.scoring.report.ScoreReport;
-import org.alongside.assessment.scoring.report.Status;
-import org.alongside.assessment.shelf.InstrumentLibrary;
+import org.alongside.instrument.Example;
+import org.alongside.instrument.Item;
+import org.alongside.instrument.catalog.InstrumentLibrary;
+import org.alongside.instrument.scoring.report.ScoreReport;
+import org.alongside.instrument.scoring.report.Status;
 import org.alongside.kernel.PersonId;
 import org.alongside.kernel.Slug;
 import org.alongside.support.Database;
@@ -69,7 +69,7 @@ class ConditionStoreTest {
     }
 
     @StoreTest
-    @DisplayName("ASSESSMENT-35: an answer that another one hides is kept, and does not count while it is hidden")
+    @DisplayName("ASSESSMENT-7: an answer that another one hides is kept, and does not count while it is hidden")
     void hidden(Database database) {
         UUID attempt = begun(database);
         List.of("q1", "q2", "q3", "q4").forEach(item -> answers(database, attempt, item, "3", 1));
@@ -88,7 +88,7 @@ class ConditionStoreTest {
     }
 
     @StoreTest
-    @DisplayName("ASSESSMENT-35: shown again it counts again, and a save that comes while it is hidden is kept too")
+    @DisplayName("ASSESSMENT-7: shown again it counts again, and a save that comes while it is hidden is kept too")
     void shownAgain(Database database) {
         UUID attempt = begun(database);
         List.of("q1", "q2", "q3").forEach(item -> answers(database, attempt, item, "2", 1));
@@ -101,7 +101,7 @@ class ConditionStoreTest {
     }
 
     @StoreTest
-    @DisplayName("ASSESSMENT-35: a hidden question is no open one, and Back and Continue pass it by")
+    @DisplayName("ASSESSMENT-7: a hidden question is no open one, and Back and Continue pass it by")
     void passedBy(Database database) {
         UUID attempt = begun(database);
         answers(database, attempt, "q1", "-", 1);

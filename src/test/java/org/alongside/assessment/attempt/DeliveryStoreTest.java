@@ -20,13 +20,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.alongside.assessment.answer.Answer;
 import org.alongside.assessment.attempt.SaveOutcome.Kept;
 import org.alongside.assessment.attempt.SaveOutcome.Result;
-import org.alongside.assessment.scoring.report.ScoreReport;
-import org.alongside.assessment.scoring.report.Status;
-import org.alongside.assessment.shelf.InstrumentLibrary;
-import org.alongside.assessment.shelf.file.InstrumentLoader;
+import org.alongside.instrument.answer.Answer;
+import org.alongside.instrument.catalog.InstrumentLibrary;
+import org.alongside.instrument.catalog.file.InstrumentLoader;
+import org.alongside.instrument.scoring.report.ScoreReport;
+import org.alongside.instrument.scoring.report.Status;
 import org.alongside.kernel.PersonId;
 import org.alongside.kernel.Slug;
 import org.alongside.kernel.TextFiles;
@@ -87,7 +87,7 @@ class DeliveryStoreTest {
     }
 
     @StoreTest
-    @DisplayName("ASSESSMENT-8: an attempt is resumed where it was left, and belongs to one person")
+    @DisplayName("ASSESSMENT-1: an attempt is resumed where it was left, and belongs to one person")
     void resumes(Database database) {
         UUID attempt = begun(database);
         assertTrue(save(database, attempt, answer("r1", "4", 1)).isSaved());
@@ -105,7 +105,7 @@ class DeliveryStoreTest {
     }
 
     @StoreTest
-    @DisplayName("ASSESSMENT-9: a changed answer needs the revision the server has; a repeated delivery is saved once")
+    @DisplayName("ASSESSMENT-2: a changed answer needs the revision the server has; a repeated delivery is saved once")
     void revisions(Database database) {
         UUID attempt = begun(database);
         assertEquals(1, save(database, attempt, answer("r1", "4", 1)).revision());
@@ -118,7 +118,7 @@ class DeliveryStoreTest {
     }
 
     @StoreTest
-    @DisplayName("ASSESSMENT-9: a second device that does not know of the first one's answer is told, not obeyed")
+    @DisplayName("ASSESSMENT-2: a second device that does not know of the first one's answer is told, not obeyed")
     void twoDevices(Database database) {
         UUID attempt = begun(database);
         save(database, attempt, answer("g1", "2", 1));
@@ -138,7 +138,7 @@ class DeliveryStoreTest {
     }
 
     @StoreTest
-    @DisplayName("ASSESSMENT-9: refusals have names: out of range, unknown item, not yours, submitted")
+    @DisplayName("ASSESSMENT-2: refusals have names: out of range, unknown item, not yours, submitted")
     void refusals(Database database) {
         UUID attempt = begun(database);
         for (String text : List.of("0", "6", "", "4.0", "+4", "four", "99999999999")) {
@@ -174,7 +174,7 @@ class DeliveryStoreTest {
     }
 
     @StoreTest
-    @DisplayName("ASSESSMENT-10: submitting twice gives one result, one event and the same receipt")
+    @DisplayName("ASSESSMENT-3: submitting twice gives one result, one event and the same receipt")
     void submitTwice(Database database) {
         UUID attempt = begun(database);
         answerAll(database, attempt, "5");
@@ -199,7 +199,7 @@ class DeliveryStoreTest {
     }
 
     @StoreTest
-    @DisplayName("ASSESSMENT-13: open questions and rather-not-say may be sent; what they leave is not computable")
+    @DisplayName("ASSESSMENT-6: open questions and rather-not-say may be sent; what they leave is not computable")
     void sentOpen(Database database) {
         UUID attempt = begun(database);
         save(database, attempt, answer("r1", "4", 1));
@@ -211,7 +211,7 @@ class DeliveryStoreTest {
     }
 
     @StoreTest
-    @DisplayName("ASSESSMENT-8: after submitting a new sitting begins, and the latest submitted one is reported")
+    @DisplayName("ASSESSMENT-1: after submitting a new sitting begins, and the latest submitted one is reported")
     void answerAgain(Database database) {
         UUID first = begun(database);
         answerAll(database, first, "5");
@@ -241,7 +241,7 @@ class DeliveryStoreTest {
     }
 
     @StoreTest
-    @DisplayName("ASSESSMENT-8 INV-47: an attempt and its result keep the version they began with")
+    @DisplayName("ASSESSMENT-1 INV-47: an attempt and its result keep the version they began with")
     void keepsVersion(Database database) {
         UUID attempt = begun(database);
         InstrumentLibrary both = withSecondVersion();
@@ -259,7 +259,7 @@ class DeliveryStoreTest {
     }
 
     @StoreTest
-    @DisplayName("ASSESSMENT-2: an attempt whose version is not served loses nothing and is refused by name")
+    @DisplayName("INSTRUMENT-2: an attempt whose version is not served loses nothing and is refused by name")
     void versionNotThere(Database database) {
         UUID attempt = begun(database);
         InstrumentLibrary none = new InstrumentLibrary(List.of());
@@ -273,7 +273,7 @@ class DeliveryStoreTest {
     }
 
     @StoreTest
-    @DisplayName("ASSESSMENT-11: no answer and no score lies in clear in the tables")
+    @DisplayName("ASSESSMENT-4: no answer and no score lies in clear in the tables")
     void sealed(Database database) {
         UUID attempt = begun(database);
         answerAll(database, attempt, "5");
@@ -288,7 +288,7 @@ class DeliveryStoreTest {
     }
 
     @StoreTest
-    @DisplayName("ASSESSMENT-11 sabotage: an answer moved to another row, or put back to an older one, does not open")
+    @DisplayName("ASSESSMENT-4 sabotage: an answer moved to another row, or put back to an older one, does not open")
     void moved(Database database) {
         UUID attempt = begun(database);
         save(database, attempt, answer("r1", "4", 1));
@@ -312,7 +312,7 @@ class DeliveryStoreTest {
     }
 
     @StoreTest
-    @DisplayName("ASSESSMENT-9 ASSESSMENT-10: at the same time: one sitting, one winner per revision, one result")
+    @DisplayName("ASSESSMENT-2 ASSESSMENT-3: at the same time: one sitting, one winner per revision, one result")
     void atOnce(Database database) throws Exception {
         List<UUID> begun = together(
                 8, n -> request(database, d -> d.begin(ana, HABITS, MONDAY)).id());

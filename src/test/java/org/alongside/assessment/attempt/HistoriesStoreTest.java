@@ -12,10 +12,10 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Function;
-import org.alongside.assessment.Example;
 import org.alongside.assessment.attempt.SaveOutcome.Kept;
-import org.alongside.assessment.shelf.InstrumentLibrary;
-import org.alongside.assessment.shelf.file.InstrumentLoader;
+import org.alongside.instrument.Example;
+import org.alongside.instrument.catalog.InstrumentLibrary;
+import org.alongside.instrument.catalog.file.InstrumentLoader;
 import org.alongside.kernel.PersonId;
 import org.alongside.kernel.Slug;
 import org.alongside.kernel.TextFiles;
@@ -101,13 +101,13 @@ class HistoriesStoreTest {
     }
 
     @StoreTest
-    @DisplayName("ASSESSMENT-9: in no history of three devices is an answer replaced by one that had not seen it")
+    @DisplayName("ASSESSMENT-2: in no history of three devices is an answer replaced by one that had not seen it")
     void histories(Database database) {
         neverOverwritten(database, CHOICE);
     }
 
     @StoreTest
-    @DisplayName("ASSESSMENT-9 ASSESSMENT-83: nor are own words, also where they were taken out again")
+    @DisplayName("ASSESSMENT-2 ASSESSMENT-20: nor are own words, also where they were taken out again")
     void historiesOfWords(Database database) {
         neverOverwritten(database, WORDS);
     }
@@ -124,7 +124,7 @@ class HistoriesStoreTest {
     }
 
     @StoreTest
-    @DisplayName("ASSESSMENT-9 sabotage: without the revision guard the checker finds overwritten answers")
+    @DisplayName("ASSESSMENT-2 sabotage: without the revision guard the checker finds overwritten answers")
     void withoutGuard(Database database) {
         PersonId mika = new PersonId(new Randomness().id());
         UUID attempt = run(database, d -> d.begin(mika, HABITS, NOW)).id();

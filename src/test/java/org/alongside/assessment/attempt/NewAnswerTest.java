@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class NewAnswerTest {
 
     @Test
-    @DisplayName("ASSESSMENT-9 a revision is a number of at most eighteen digits, and nothing else is one")
+    @DisplayName("ASSESSMENT-2 a revision is a number of at most eighteen digits, and nothing else is one")
     void revision() {
         assertEquals(OptionalLong.of(1), NewAnswer.revision("1"));
         assertEquals(OptionalLong.of(7), NewAnswer.revision("007"));

@@ -17,8 +17,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.alongside.assessment.shelf.InstrumentLibrary;
-import org.alongside.assessment.shelf.file.InstrumentLoader;
+import org.alongside.instrument.catalog.InstrumentLibrary;
+import org.alongside.instrument.catalog.file.InstrumentLoader;
 import org.alongside.kernel.PersonId;
 import org.alongside.kernel.Slug;
 import org.alongside.kernel.TextFiles;
@@ -92,7 +92,7 @@ class OwnAttemptsStoreTest {
     }
 
     @StoreTest
-    @DisplayName("ASSESSMENT-46: my answers are all my attempts, begun last first, and nobody else's")
+    @DisplayName("ASSESSMENT-12: my answers are all my attempts, begun last first, and nobody else's")
     void listed(Database database) {
         UUID first = sent(database, ana, HABITS, MONDAY);
         UUID second = begun(database, ana, HABITS, TUESDAY);
@@ -110,7 +110,7 @@ class OwnAttemptsStoreTest {
     }
 
     @StoreTest
-    @DisplayName("ASSESSMENT-48: own change is read over what was sent on the same questions, in the order of time")
+    @DisplayName("ASSESSMENT-14: own change is read over what was sent on the same questions, in the order of time")
     void alike(Database database) {
         UUID first = sent(database, ana, HABITS, MONDAY);
         UUID second = sent(database, ana, HABITS, TUESDAY);
@@ -126,7 +126,7 @@ class OwnAttemptsStoreTest {
     }
 
     @StoreTest
-    @DisplayName("ASSESSMENT-51: deleting an attempt takes every row of it, and no other; twice is as once")
+    @DisplayName("ASSESSMENT-17: deleting an attempt takes every row of it, and no other; twice is as once")
     void deleted(Database database) {
         UUID older = sent(database, ana, HABITS, MONDAY);
         UUID newer = sent(database, ana, HABITS, TUESDAY);
@@ -142,7 +142,7 @@ class OwnAttemptsStoreTest {
     }
 
     @StoreTest
-    @DisplayName("ASSESSMENT-51: nobody deletes another person's answers")
+    @DisplayName("ASSESSMENT-17: nobody deletes another person's answers")
     void notAnothers(Database database) {
         UUID attempt = sent(database, ana, HABITS, MONDAY);
         delete(database, rashid, attempt);
@@ -154,7 +154,7 @@ class OwnAttemptsStoreTest {
     }
 
     @StoreTest
-    @DisplayName("ASSESSMENT-51: all means the open ones too, and one can begin again afterwards")
+    @DisplayName("ASSESSMENT-17: all means the open ones too, and one can begin again afterwards")
     void deletedAll(Database database) {
         UUID sent = sent(database, ana, HABITS, MONDAY);
         UUID open = begun(database, ana, STANDING, TUESDAY);
@@ -169,7 +169,7 @@ class OwnAttemptsStoreTest {
     }
 
     @StoreTest
-    @DisplayName("ASSESSMENT-51: a page still open on a deleted attempt is told so, and puts nothing back")
+    @DisplayName("ASSESSMENT-17: a page still open on a deleted attempt is told so, and puts nothing back")
     void openElsewhere(Database database) {
         UUID attempt = begun(database, ana, HABITS, MONDAY);
         delete(database, ana, attempt);
@@ -183,7 +183,7 @@ class OwnAttemptsStoreTest {
     }
 
     @StoreTest
-    @DisplayName("ASSESSMENT-51: deleting and answering at the same time leaves the whole attempt or nothing of it")
+    @DisplayName("ASSESSMENT-17: deleting and answering at the same time leaves the whole attempt or nothing of it")
     void atOnce(Database database) throws Exception {
         for (int round = 0; round < 5; round++) {
             UUID attempt = begun(database, ana, HABITS, MONDAY);
@@ -215,7 +215,7 @@ class OwnAttemptsStoreTest {
     }
 
     @StoreTest
-    @DisplayName("ASSESSMENT-51: no table that refers to an attempt is forgotten")
+    @DisplayName("ASSESSMENT-17: no table that refers to an attempt is forgotten")
     void everyTable(Database database) {
         Set<String> referring = new TreeSet<>();
         database.rolledBack(e -> referring.addAll(referringTo(e)));

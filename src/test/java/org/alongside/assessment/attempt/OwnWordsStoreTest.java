@@ -14,14 +14,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
-import org.alongside.assessment.Example;
-import org.alongside.assessment.answer.Answer;
 import org.alongside.assessment.attempt.SaveOutcome.Kept;
 import org.alongside.assessment.attempt.SaveOutcome.Result;
-import org.alongside.assessment.instrument.Instrument;
-import org.alongside.assessment.instrument.Item;
-import org.alongside.assessment.scoring.report.ScoreReport;
-import org.alongside.assessment.shelf.InstrumentLibrary;
+import org.alongside.instrument.Example;
+import org.alongside.instrument.Instrument;
+import org.alongside.instrument.Item;
+import org.alongside.instrument.answer.Answer;
+import org.alongside.instrument.catalog.InstrumentLibrary;
+import org.alongside.instrument.scoring.report.ScoreReport;
 import org.alongside.kernel.PersonId;
 import org.alongside.support.Database;
 import org.alongside.support.Recorded;
@@ -72,7 +72,7 @@ class OwnWordsStoreTest {
     }
 
     @StoreTest
-    @DisplayName("ASSESSMENT-82 words read back letter by letter after they were sealed, and lie nowhere in clear")
+    @DisplayName("ASSESSMENT-19 words read back letter by letter after they were sealed, and lie nowhere in clear")
     void readsBack(Database database) {
         UUID attempt = begun(database);
         String words = "\t=Sum(1) \"x\", 'y' & <b>\nmüde, 累, \uD83D\uDE00 %s {0} ";
@@ -86,7 +86,7 @@ class OwnWordsStoreTest {
     }
 
     @StoreTest
-    @DisplayName("ASSESSMENT-82 VAULT-8 one word, forty letters, no words and a choice are sealed to one length")
+    @DisplayName("ASSESSMENT-19 VAULT-8 one word, forty letters, no words and a choice are sealed to one length")
     void oneLength(Database database) {
         UUID attempt = begun(database);
         save(database, attempt, new NewAnswer("q1", "4", 1));
@@ -108,7 +108,7 @@ class OwnWordsStoreTest {
 
     @StoreTest
     @DisplayName(
-            "ASSESSMENT-9 ASSESSMENT-82 words keep to the revision, a repeated delivery is saved once, too long is refused")
+            "ASSESSMENT-2 ASSESSMENT-19 words keep to the revision, a repeated delivery is saved once, too long is refused")
     void revisions(Database database) {
         UUID attempt = begun(database);
         assertEquals(1, save(database, attempt, "too much", 1).revision());
@@ -123,7 +123,7 @@ class OwnWordsStoreTest {
 
     @StoreTest
     @DisplayName(
-            "ASSESSMENT-82 words that are taken out again leave the question open, and a page that shows them is told")
+            "ASSESSMENT-19 words that are taken out again leave the question open, and a page that shows them is told")
     void takenOut(Database database) {
         UUID attempt = begun(database);
         save(database, attempt, "too much", 1);
@@ -141,7 +141,7 @@ class OwnWordsStoreTest {
 
     @StoreTest
     @DisplayName(
-            "ASSESSMENT-81 ASSESSMENT-82 sent with the others, words are in no score, and in the digest of the answers")
+            "INSTRUMENT-35 ASSESSMENT-19 sent with the others, words are in no score, and in the digest of the answers")
     void sent(Database database) {
         ScoreReport without = report(database, "");
         ScoreReport with = report(database, "too much");

@@ -10,11 +10,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
-import org.alongside.assessment.instrument.Instrument;
-import org.alongside.assessment.scoring.Scorer;
-import org.alongside.assessment.scoring.report.ScoreReport;
-import org.alongside.assessment.shelf.InstrumentLibrary;
-import org.alongside.assessment.shelf.file.InstrumentLoader;
+import org.alongside.instrument.Instrument;
+import org.alongside.instrument.catalog.InstrumentLibrary;
+import org.alongside.instrument.catalog.file.InstrumentLoader;
+import org.alongside.instrument.scoring.Scorer;
+import org.alongside.instrument.scoring.report.ScoreReport;
 import org.alongside.kernel.PersonId;
 import org.alongside.kernel.Slug;
 import org.alongside.kernel.TextFiles;
@@ -78,7 +78,7 @@ class SavingStoreTest {
     }
 
     @StoreTest
-    @DisplayName("ASSESSMENT-9 ASSESSMENT-10: what was told as saved while all was being sent is in what was scored")
+    @DisplayName("ASSESSMENT-2 ASSESSMENT-3: what was told as saved while all was being sent is in what was scored")
     void savedOrSent(Database database) {
         Instrument instrument = LIBRARY.latest(HABITS).orElseThrow();
         for (int round = 0; round < ROUNDS; round++) {
@@ -99,7 +99,7 @@ class SavingStoreTest {
     }
 
     @StoreTest
-    @DisplayName("ASSESSMENT-9: a write holds only in an open attempt, and only over the revision it was made for")
+    @DisplayName("ASSESSMENT-2: a write holds only in an open attempt, and only over the revision it was made for")
     void guards(Database database) {
         UUID attempt = begun(database);
         AnswerRows rows = new AnswerRows(database.source());
@@ -120,7 +120,7 @@ class SavingStoreTest {
     }
 
     @StoreTest
-    @DisplayName("ASSESSMENT-11 VAULT-3: whoever has no key gets one with their first answer, and it opens")
+    @DisplayName("ASSESSMENT-4 VAULT-3: whoever has no key gets one with their first answer, and it opens")
     void firstKey(Database database) {
         UUID attempt = taking(database, d -> d.begin(ana, HABITS, NOW)).id();
         SaveOutcome outcome = database.committed(

@@ -1,7 +1,7 @@
 package org.alongside.assessment.attempt;
 
 import jakarta.persistence.EntityManager;
-import org.alongside.assessment.shelf.InstrumentLibrary;
+import org.alongside.instrument.catalog.InstrumentLibrary;
 import org.alongside.support.SharedConnections;
 import org.alongside.vault.FirstKey;
 import org.alongside.vault.Randomness;

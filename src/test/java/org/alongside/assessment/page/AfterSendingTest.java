@@ -16,7 +16,7 @@ class AfterSendingTest {
     }
 
     @Test
-    @DisplayName("ASSESSMENT-43 the two sittings of the path are read in words, any other set on its own page")
+    @DisplayName("INSTRUMENT-32 the two sittings of the path are read in words, any other set on its own page")
     void whereAnswersAreRead() {
         assertEquals("/learning/result", address("where-i-stand"));
         assertEquals("/learning/result", address("where-i-stand-habits"));

@@ -8,11 +8,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.alongside.assessment.Example;
 import org.alongside.assessment.SavedWords;
-import org.alongside.assessment.answer.Answer;
 import org.alongside.assessment.attempt.SaveOutcome.Kept;
-import org.alongside.assessment.instrument.Instrument;
+import org.alongside.instrument.Example;
+import org.alongside.instrument.Instrument;
+import org.alongside.instrument.answer.Answer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -40,7 +40,7 @@ class ItemRowsTest {
 
     @Test
     @DisplayName(
-            "ASSESSMENT-84 own words stand line by line in a list of their own; what was taken out again is left open")
+            "ASSESSMENT-21 own words stand line by line in a list of their own; what was taken out again is left open")
     void written() {
         Instrument words = Example.example()
                 .with("instrument.yaml", Example.WITH_WORDS)
@@ -59,7 +59,7 @@ class ItemRowsTest {
     }
 
     @Test
-    @DisplayName("ASSESSMENT-35: a hidden question is in no list of own answers, whatever was once answered to it")
+    @DisplayName("ASSESSMENT-7: a hidden question is in no list of own answers, whatever was once answered to it")
     void hidden() {
         assertEquals(List.of("One", "Three", "Four"), questions(Map.of("q1", 3, "q4", 5)));
         assertEquals(List.of("One", "Three"), questions(Map.of("q1", 2, "q4", 5)));

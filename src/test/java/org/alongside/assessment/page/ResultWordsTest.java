@@ -13,19 +13,19 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import org.alongside.assessment.SavedWords;
-import org.alongside.assessment.answer.Answer;
-import org.alongside.assessment.answer.Answers;
-import org.alongside.assessment.instrument.Instrument;
-import org.alongside.assessment.instrument.MadeUp;
-import org.alongside.assessment.reading.Audience;
-import org.alongside.assessment.reading.Position;
-import org.alongside.assessment.reading.Readings;
-import org.alongside.assessment.reading.Reason;
-import org.alongside.assessment.reading.change.Change;
-import org.alongside.assessment.scoring.Scorer;
-import org.alongside.assessment.scoring.report.ScoreReport;
-import org.alongside.assessment.scoring.report.Status;
-import org.alongside.assessment.shelf.file.InstrumentLoader;
+import org.alongside.instrument.Instrument;
+import org.alongside.instrument.MadeUp;
+import org.alongside.instrument.answer.Answer;
+import org.alongside.instrument.answer.Answers;
+import org.alongside.instrument.catalog.file.InstrumentLoader;
+import org.alongside.instrument.interpretation.Audience;
+import org.alongside.instrument.interpretation.Position;
+import org.alongside.instrument.interpretation.Readings;
+import org.alongside.instrument.interpretation.Reason;
+import org.alongside.instrument.interpretation.change.Change;
+import org.alongside.instrument.scoring.Scorer;
+import org.alongside.instrument.scoring.report.ScoreReport;
+import org.alongside.instrument.scoring.report.Status;
 import org.alongside.kernel.Slug;
 import org.alongside.kernel.TextFiles;
 import org.junit.jupiter.api.DisplayName;
@@ -62,7 +62,7 @@ class ResultWordsTest {
     }
 
     @Test
-    @DisplayName("ASSESSMENT-47: a boundary inside the band is said, with where the boundaries come from")
+    @DisplayName("ASSESSMENT-13: a boundary inside the band is said, with where the boundaries come from")
     void cutInside() {
         List<String> said = said("calm", Map.of());
         assertEquals("In words: many calm evenings.", said.get(0));
@@ -75,7 +75,7 @@ class ResultWordsTest {
 
     @Test
     @DisplayName(
-            "ASSESSMENT-47: a place among others only from loaded norms, and never without the group and its source")
+            "ASSESSMENT-13: a place among others only from loaded norms, and never without the group and its source")
     void norms() {
         String all = String.join("\n", said("calm", Map.of()));
         assertTrue(all.contains("of 100 people gave lower answers than yours (T-score "), all);
@@ -85,14 +85,14 @@ class ResultWordsTest {
     }
 
     @Test
-    @DisplayName("ASSESSMENT-47: what is only ASSUMED gives no band to its owner: a third of the scale, in words")
+    @DisplayName("ASSESSMENT-13: what is only ASSUMED gives no band to its owner: a third of the scale, in words")
     void assumed() {
         assertEquals(List.of("Taken together, your answers point to the middle."), said("sleep", Map.of()));
         assertEquals(List.of("Taken together, your answers point to more of this."), said("sleep", Map.of("s2", 1)));
     }
 
     @Test
-    @DisplayName("ASSESSMENT-47: not computable comes with its reason, calmly; a prorated score says what it rests on")
+    @DisplayName("ASSESSMENT-13: not computable comes with its reason, calmly; a prorated score says what it rests on")
     void tooFew() {
         assertEquals(
                 List.of("There is nothing to say here. 1 of the 2 questions behind it has an answer, and that is too"
@@ -105,14 +105,14 @@ class ResultWordsTest {
     }
 
     @Test
-    @DisplayName("ASSESSMENT-47: what rests on anything synthetic is shown as an example")
+    @DisplayName("ASSESSMENT-13: what rests on anything synthetic is shown as an example")
     void example() {
         assertTrue(MadeUp.is(EVENING, EVENING.outcome("ease").orElseThrow()));
         assertFalse(MadeUp.is(EVENING, EVENING.outcome("calm").orElseThrow()));
     }
 
     @Test
-    @DisplayName("ASSESSMENT-47 ASSESSMENT-48: every kind of change, reason, status and third has its sentence")
+    @DisplayName("ASSESSMENT-13 ASSESSMENT-14: every kind of change, reason, status and third has its sentence")
     void everySentence() {
         ResourceBundle bundle = ResourceBundle.getBundle("messages.assessment", Locale.ENGLISH);
         Stream.of(

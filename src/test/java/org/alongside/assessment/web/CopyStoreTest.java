@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.alongside.assessment.Example;
 import org.alongside.assessment.SavedWords;
 import org.alongside.assessment.attempt.Attempts;
 import org.alongside.assessment.attempt.Delivery;
@@ -29,9 +28,10 @@ import org.alongside.assessment.attempt.OwnAttempt;
 import org.alongside.assessment.attempt.OwnAttempts;
 import org.alongside.assessment.attempt.Sealing;
 import org.alongside.assessment.attempt.TestSaving;
-import org.alongside.assessment.instrument.Item;
-import org.alongside.assessment.shelf.InstrumentLibrary;
-import org.alongside.assessment.shelf.file.InstrumentLoader;
+import org.alongside.instrument.Example;
+import org.alongside.instrument.Item;
+import org.alongside.instrument.catalog.InstrumentLibrary;
+import org.alongside.instrument.catalog.file.InstrumentLoader;
 import org.alongside.kernel.PersonId;
 import org.alongside.kernel.Slug;
 import org.alongside.kernel.TextFiles;
@@ -113,7 +113,7 @@ class CopyStoreTest {
 
     @StoreTest
     @DisplayName(
-            "ASSESSMENT-50 ASSESSMENT-84: own words are in both copies as they were written, and run as no formula")
+            "ASSESSMENT-16 ASSESSMENT-21: own words are in both copies as they were written, and run as no formula")
     void inWords(Database database) {
         String mine = TRAP + "\n<b> & \"done\"";
         database.rolledBack(entities -> {
@@ -137,7 +137,7 @@ class CopyStoreTest {
     }
 
     @StoreTest
-    @DisplayName("ASSESSMENT-50: the JSON copy has every answer with its words, and every result with its error")
+    @DisplayName("ASSESSMENT-16: the JSON copy has every answer with its words, and every result with its error")
     void asJson(Database database) {
         database.rolledBack(entities -> {
             String text = json(copy(entities, ana));
@@ -174,7 +174,7 @@ class CopyStoreTest {
     }
 
     @StoreTest
-    @DisplayName("ASSESSMENT-50 ASSESSMENT-5: an ENGINE_ONLY outcome is in no copy, neither number nor name")
+    @DisplayName("ASSESSMENT-16 INSTRUMENT-5: an ENGINE_ONLY outcome is in no copy, neither number nor name")
     void engineOnly(Database database) {
         database.rolledBack(entities -> {
             CopyServlet.Copy copy = copy(entities, ana);
@@ -186,7 +186,7 @@ class CopyStoreTest {
     }
 
     @StoreTest
-    @DisplayName("ASSESSMENT-50: the spreadsheet has three sheets; what begins like a formula is text (quality S10)")
+    @DisplayName("ASSESSMENT-16: the spreadsheet has three sheets; what begins like a formula is text (quality S10)")
     void asSheet(Database database) {
         database.rolledBack(entities -> {
             XSSFWorkbook book = workbook(copy(entities, ana));

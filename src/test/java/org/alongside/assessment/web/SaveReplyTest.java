@@ -8,10 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.alongside.assessment.SavedWords;
-import org.alongside.assessment.answer.Answer;
 import org.alongside.assessment.attempt.SaveOutcome;
 import org.alongside.assessment.attempt.SaveOutcome.Kept;
 import org.alongside.assessment.attempt.SaveOutcome.Result;
+import org.alongside.instrument.answer.Answer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +30,7 @@ class SaveReplyTest {
         "STALE_REVISION,409",
         "ALREADY_SUBMITTED,409"
     })
-    @DisplayName("ASSESSMENT-9: each outcome has its status code")
+    @DisplayName("ASSESSMENT-2: each outcome has its status code")
     void status(Result result, int status) {
         assertEquals(
                 status,
@@ -38,7 +38,7 @@ class SaveReplyTest {
     }
 
     @Test
-    @DisplayName("ASSESSMENT-9: a stale save is answered with what the server has")
+    @DisplayName("ASSESSMENT-2: a stale save is answered with what the server has")
     void stale() {
         SaveReply reply = SaveReply.of(new SaveOutcome(Result.STALE_REVISION, 3, Optional.of(KEPT)), "See");
         assertEquals("{\"answer\":\"4\",\"result\":\"STALE_REVISION\",\"revision\":3,\"text\":\"See\"}", reply.json());

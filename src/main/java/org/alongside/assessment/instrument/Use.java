@@ -1,8 +1,0 @@
-package org.alongside.assessment.instrument;
-
-/** For whom an instrument is meant. Raw responses of COUPLE instruments are exported to nobody but their owner. */
-public enum Use {
-    COUPLE,
-    TRAINING,
-    RESEARCH
-}

@@ -1,6 +1,0 @@
-/**
- * What a definition says about interpreting a value that is calculated: which way is better, how exact it is, where
- * labels begin, which band is drawn, when a change counts, and what other groups answered. What a value means by these
- * rules is computed in {@code assessment.reading}. Pure.
- */
-package org.alongside.assessment.instrument.interpretation;

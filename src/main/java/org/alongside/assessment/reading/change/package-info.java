@@ -1,2 +1,0 @@
-/** What two values of one person at two times come to: a reliable change, none, or why not. Pure. */
-package org.alongside.assessment.reading.change;

@@ -1,2 +1,0 @@
-/** Where things lie in the pictures of values: bands, options and columns as geometry, without words. Pure. */
-package org.alongside.assessment.reading.picture;

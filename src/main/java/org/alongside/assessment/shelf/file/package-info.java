@@ -1,2 +1,0 @@
-/** Folders to a shelf: the released ones, those dropped in beside them, and the linter that looks at all at once. */
-package org.alongside.assessment.shelf.file;

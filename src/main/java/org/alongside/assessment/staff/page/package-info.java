@@ -1,2 +1,0 @@
-/** The pages of those who look after instruments, response sets and their analysis. */
-package org.alongside.assessment.staff.page;

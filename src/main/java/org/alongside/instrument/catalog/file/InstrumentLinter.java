@@ -1,0 +1,98 @@
+package org.alongside.instrument.catalog.file;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.alongside.instrument.catalog.InstrumentLibrary;
+import org.alongside.instrument.catalog.Shelf;
+import org.alongside.instrument.file.InstrumentReader;
+import org.alongside.instrument.file.InstrumentReading;
+import org.alongside.instrument.file.Strictness;
+import org.alongside.instrument.file.VersionLint;
+import org.alongside.kernel.Findings;
+import org.alongside.kernel.TextFiles;
+
+/**
+ * Everything an author should know about a folder of instruments, in one go: what reading refuses ({@link
+ * InstrumentReader}, {@link ShelfLoader}), and on top of it what only an author can judge ({@link VersionLint}) and what
+ * the list of released digests says. A running server does not ask for the second half.
+ */
+public final class InstrumentLinter {
+
+    private static final Pattern VERSION = Pattern.compile("([^/]+/v[0-9]+)/instrument\\.yaml");
+    private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}[ \t][ *]([^/]+/v[0-9]+)/.+");
+
+    private final String root;
+    private final TextFiles files;
+    private final Findings findings = new Findings();
+
+    private InstrumentLinter(String root, TextFiles files) {
+        this.root = root;
+        this.files = files;
+    }
+
+    /** What was found, and the instruments that serve in spite of it. */
+    public record Linting(InstrumentLibrary library, Findings findings) {}
+
+    /**
+     * @param root how the author calls the folder in findings, {@code assessments}
+     * @param files what stands below it: {@code <slug>/v1/instrument.yaml} and so on
+     */
+    public static Linting lint(String root, TextFiles files) {
+        return new InstrumentLinter(root, files).lint();
+    }
+
+    /** One version's folder alone. */
+    public static Linting lintVersion(String shown, TextFiles files) {
+        InstrumentReading reading = InstrumentReader.read(files, shown, Strictness.SERVING);
+        Findings findings = new Findings().addAll(reading.findings()).addAll(VersionLint.of(shown, files));
+        return new Linting(new InstrumentLibrary(reading.instrument().stream().toList()), findings);
+    }
+
+    private Linting lint() {
+        Shelf shelf = ShelfLoader.builtIn(root, files);
+        shelf.findings().forEach(f -> {
+            if (f.isError()) {
+                findings.error(f.file(), f.line(), f.reason());
+            } else {
+                findings.warning(f.file(), f.line(), f.reason());
+            }
+        });
+        versions().forEach(version -> findings.addAll(VersionLint.of(root + "/" + version, files.in(version))));
+        released();
+        return new Linting(shelf.library(), findings);
+    }
+
+    private List<String> versions() {
+        return files.byPath().keySet().stream()
+                .map(VERSION::matcher)
+                .filter(Matcher::matches)
+                .map(m -> m.group(1))
+                .toList();
+    }
+
+    /** What the list itself has wrong; a released file that is another is found by the shelf. */
+    private void released() {
+        String list = root + "/" + ReleaseList.NAME;
+        List<String> lines =
+                files.text(ReleaseList.NAME).stream().flatMap(String::lines).toList();
+        List<String> released = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            Matcher digest = DIGEST.matcher(lines.get(i));
+            if (!digest.matches()) {
+                findings.error(list, i + 1, "a line is a SHA-256, two blanks and a path like x/v1/scoring.yaml");
+            } else if (files.in(digest.group(1)).byPath().isEmpty()) {
+                findings.error(list, i + 1, "'" + digest.group(1) + "' is released, and its folder is gone");
+            } else {
+                released.add(digest.group(1));
+            }
+        }
+        if (!lines.isEmpty()) {
+            versions().stream()
+                    .filter(version -> !released.contains(version))
+                    .forEach(version -> findings.warning(
+                            root + "/" + version, 0, "this version is not in " + ReleaseList.NAME + ": a draft"));
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package org.alongside.instrument.file;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.alongside.instrument.Item;
+import org.alongside.instrument.ResponseFormat.Choice;
+import org.alongside.instrument.file.yaml.StandIn;
+import org.alongside.instrument.file.yaml.Yaml;
+import org.alongside.instrument.grammar.Condition;
+import org.alongside.instrument.grammar.Condition.Compared;
+import org.alongside.instrument.grammar.ConditionParser;
+
+/**
+ * Reads {@code show_if} of items. A condition names items of earlier pages only, so that nothing on a page depends on
+ * the page itself. Scores do not go by it: for a calculation a broken condition is a WARNING, and the item is shown.
+ */
+final class ConditionReader {
+
+    private static final int NO_PAGE = Integer.MAX_VALUE;
+
+    private final Strictness strictness;
+    private final Map<String, Item> items;
+    private final List<List<String>> pages;
+
+    ConditionReader(Strictness strictness, Map<String, Item> items, List<List<String>> pages) {
+        this.strictness = strictness;
+        this.items = items;
+        this.pages = pages;
+    }
+
+    /**
+     * @param written what stands at {@code show_if}, by the id of the item it stands at
+     * @return all items, each with its condition
+     */
+    Map<String, Item> read(Map<String, Yaml> written) {
+        Map<String, Item> read = new LinkedHashMap<>(items);
+        written.forEach((id, yaml) -> condition(id, yaml)
+                .ifPresent(condition -> read.computeIfPresent(
+                        id, (key, item) -> new Item(key, item.response(), Optional.of(condition)))));
+        return read;
+    }
+
+    private Optional<Condition> condition(String id, Yaml yaml) {
+        String what = "show_if of '" + id + "': ";
+        Optional<String> text = yaml.written();
+        if (text.isEmpty()) {
+            strictness.missing(yaml, "show_if of '" + id + "' must be a text");
+        }
+        try {
+            Optional<Condition> condition = text.map(ConditionParser::parse);
+            return condition.filter(found -> isSound(id, found, yaml));
+        } catch (IllegalArgumentException none) {
+            strictness.missing(yaml, what + none.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private boolean isSound(String id, Condition condition, Yaml yaml) {
+        long faults = condition.comparisons().stream()
+                .filter(compared -> !isSound(id, compared, yaml))
+                .count();
+        return faults == 0;
+    }
+
+    private boolean isSound(String id, Compared compared, Yaml yaml) {
+        String what = "show_if of '" + id + "': ";
+        Item named = items.get(compared.item());
+        if (named == null) {
+            strictness.missing(yaml, what + "there is no item '" + compared.item() + "'");
+            return false;
+        }
+        if (page(compared.item()) >= page(id)) {
+            strictness.missing(
+                    yaml, what + "'" + compared.item() + "' is not on an earlier page, and only those can be named");
+            return false;
+        }
+        if (named.isInOwnWords()) {
+            strictness.missing(
+                    yaml,
+                    what + "'" + compared.item() + "' is answered in own words, and no number compares with them");
+            return false;
+        }
+        Choice format = named.choice();
+        if (!StandIn.is(format) && !format.has(compared.value())) {
+            yaml.warning(what + compared.value() + " is no answer to '" + compared.item() + "', which goes from "
+                    + format.min() + " to " + format.max());
+        }
+        return true;
+    }
+
+    private int page(String id) {
+        for (int page = 0; page < pages.size(); page++) {
+            if (pages.get(page).contains(id)) {
+                return page;
+            }
+        }
+        return NO_PAGE;
+    }
+}

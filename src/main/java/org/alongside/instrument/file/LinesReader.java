@@ -1,0 +1,44 @@
+package org.alongside.instrument.file;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.alongside.instrument.Lines;
+import org.alongside.instrument.file.yaml.Yaml;
+import org.alongside.instrument.file.yaml.YamlSource;
+import org.alongside.kernel.Findings;
+import org.alongside.kernel.TextFiles;
+
+/** Reads of the files of a version where their keys stand, and nothing else. */
+public final class LinesReader {
+
+    /** As far as anything is named: {@code outcomes}, an outcome, and what it says. */
+    private static final int DEEPEST = 3;
+
+    private final Map<String, Integer> lines = new HashMap<>();
+
+    private LinesReader() {}
+
+    /**
+     * What cannot be read has no lines; to say so is the business of those that read it.
+     *
+     * @param root how the folder of instruments is called
+     * @param files those of one version
+     */
+    public static Lines read(String root, TextFiles files) {
+        LinesReader reader = new LinesReader();
+        files.byPath().forEach((file, text) -> {
+            if (file.endsWith(".yaml")) {
+                new YamlSource(file, new Findings()).read(text).ifPresent(yaml -> reader.collect(file, yaml, 1));
+            }
+        });
+        return new Lines(root, reader.lines);
+    }
+
+    private void collect(String above, Yaml yaml, int depth) {
+        if (depth > DEEPEST || !yaml.isMapping()) {
+            return;
+        }
+        yaml.keys().forEach((key, line) -> lines.putIfAbsent(above + "/" + key, line));
+        yaml.entries("").forEach((key, value) -> collect(above + "/" + key, value, depth + 1));
+    }
+}

@@ -1,0 +1,20 @@
+package org.alongside.instrument.range;
+
+/** From low to high, both inside, in the unit of the outcome. */
+public record Range(double low, double high) {
+
+    public Range {
+        if (!(low <= high)) {
+            throw new IllegalArgumentException("a range goes from low to high: " + low + " to " + high);
+        }
+    }
+
+    public boolean has(double value) {
+        return low <= value && value <= high;
+    }
+
+    /** This range, widened where the value lies outside. */
+    public Range including(double value) {
+        return new Range(Math.min(low, value), Math.max(high, value));
+    }
+}

@@ -1,0 +1,89 @@
+package org.alongside.instrument.scoring.report;
+
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.UUID;
+import org.alongside.instrument.InstrumentKey;
+import org.alongside.instrument.PrivacyClass;
+import org.alongside.instrument.scoring.report.OutcomeScore.Reading;
+import org.alongside.kernel.Slug;
+
+/**
+ * A report as text, to be sealed: the same report gives the same bytes. One line for the form, three for where it
+ * comes from, one for each outcome with tabs between its parts.
+ */
+public final class ReportText {
+
+    private static final String FORM = "report 1";
+    private static final int HEAD = 4;
+
+    private ReportText() {}
+
+    public static String write(ScoreReport report) {
+        InstrumentKey key = report.instrument();
+        List<String> lines = new ArrayList<>();
+        lines.add(FORM);
+        lines.add(String.join("\t", key.uuid().toString(), key.slug().value(), Integer.toString(key.version())));
+        lines.add(report.definitionHash());
+        lines.add(report.answersHash());
+        report.outcomes().forEach(score -> lines.add(line(score)));
+        return String.join("\n", lines);
+    }
+
+    private static String line(OutcomeScore score) {
+        return String.join(
+                "\t",
+                score.outcome(),
+                score.status().name(),
+                number(score.value()),
+                number(score.se()),
+                Integer.toString(score.answered()),
+                score.reading().privacy().name(),
+                score.reading()
+                        .label()
+                        .map(l -> "=" + URLEncoder.encode(l, StandardCharsets.UTF_8))
+                        .orElse(""));
+    }
+
+    /** @throws IllegalArgumentException where the text was not written by {@link #write} */
+    public static ScoreReport read(String text) {
+        String[] lines = text.split("\n", -1);
+        if (lines.length < HEAD || !lines[0].equals(FORM)) {
+            throw new IllegalArgumentException("not a report");
+        }
+        String[] key = lines[1].split("\t", -1);
+        return new ScoreReport(
+                new InstrumentKey(UUID.fromString(key[0]), new Slug(key[1]), Integer.parseInt(key[2])),
+                lines[2],
+                lines[3],
+                Arrays.stream(lines).skip(HEAD).map(ReportText::score).toList());
+    }
+
+    private static OutcomeScore score(String line) {
+        String[] parts = line.split("\t", -1);
+        Optional<String> label = parts[6].isEmpty()
+                ? Optional.empty()
+                : Optional.of(URLDecoder.decode(parts[6].substring(1), StandardCharsets.UTF_8));
+        return new OutcomeScore(
+                parts[0],
+                Status.valueOf(parts[1]),
+                number(parts[2]),
+                number(parts[3]),
+                Integer.parseInt(parts[4]),
+                new Reading(PrivacyClass.valueOf(parts[5]), label));
+    }
+
+    private static String number(OptionalDouble number) {
+        return number.isPresent() ? Double.toString(number.getAsDouble()) : "";
+    }
+
+    private static OptionalDouble number(String text) {
+        return text.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(Double.parseDouble(text));
+    }
+}

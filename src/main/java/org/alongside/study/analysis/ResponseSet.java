@@ -1,0 +1,27 @@
+package org.alongside.study.analysis;
+
+import java.util.List;
+import org.alongside.instrument.answer.Answers;
+
+/**
+ * Responses to one version of an instrument, one entry for each respondent, in any order. Nobody is named here.
+ *
+ * @param respondents empty answers do not count as a respondent
+ */
+public record ResponseSet(List<Answers> respondents) {
+
+    public ResponseSet {
+        respondents = respondents.stream()
+                .filter(answers -> !answers.byItem().isEmpty())
+                .toList();
+    }
+
+    public int size() {
+        return respondents.size();
+    }
+
+    @Override
+    public String toString() {
+        return size() + " respondents";
+    }
+}

@@ -1,0 +1,75 @@
+package org.alongside.study.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.alongside.instrument.Instrument;
+import org.alongside.instrument.catalog.Shelf;
+import org.alongside.instrument.catalog.Shelf.Entry;
+import org.alongside.kernel.Finding;
+
+/** {@code /admin/instruments}: every version that serves or was refused at the start, and why; nobody's answers. */
+@Named
+@RequestScoped
+public class InstrumentsPage {
+
+    private static final String NONE = "–";
+    private static final int DIGEST_START = 12;
+
+    @Inject
+    StudyVisit visit;
+
+    @Inject
+    Shelf shelf;
+
+    /** One version. */
+    public record Row(String key, String from, String state, Facts facts, List<String> findings) {}
+
+    /**
+     * What only a whole version can say of itself (a dash where it was refused), and whether it is released.
+     *
+     * @param digest the first digits of the content hash
+     */
+    public record Facts(String use, String languages, String items, String digest, String release) {}
+
+    public List<Row> getRows() {
+        return shelf.entries().stream().map(this::row).toList();
+    }
+
+    /** What is wrong with the folder as a whole. */
+    public List<String> getGeneral() {
+        return shelf.general().stream().map(Finding::toString).toList();
+    }
+
+    public String getSummary() {
+        long served = shelf.entries().stream().filter(Entry::isServed).count();
+        return visit.say("shelf.summary", served, shelf.entries().size() - served);
+    }
+
+    private Row row(Entry entry) {
+        String version = entry.place().version();
+        return new Row(
+                entry.place().slug() + (version.isEmpty() ? "" : "/" + version),
+                visit.say("shelf.from." + entry.place().origin()),
+                visit.say(entry.isServed() ? "shelf.served" : "shelf.refused"),
+                facts(entry),
+                entry.findings().stream().map(Finding::toString).toList());
+    }
+
+    private Facts facts(Entry entry) {
+        Optional<Instrument> served = entry.served();
+        return new Facts(
+                told(served, i -> visit.say("shelf.use." + i.use())),
+                told(served, i -> String.join(", ", i.texts().keySet())),
+                told(served, i -> Integer.toString(i.form().items().size())),
+                told(served, i -> i.hash().substring(0, DIGEST_START)),
+                visit.say("shelf.release." + entry.release()));
+    }
+
+    private static String told(Optional<Instrument> served, Function<Instrument, String> what) {
+        return served.map(what).orElse(NONE);
+    }
+}

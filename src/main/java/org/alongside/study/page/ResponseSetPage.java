@@ -1,0 +1,115 @@
+package org.alongside.study.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.alongside.identity.access.NotHere;
+import org.alongside.study.analysis.ItemAnalysis;
+import org.alongside.study.responses.ImportedSet;
+import org.alongside.study.responses.ResponseImports;
+import org.alongside.study.responses.Review;
+
+/** {@code /admin/response-set?id=…}: a look at a draft, to keep or to drop it; or a kept set, to take out or delete. */
+@Named
+@RequestScoped
+public class ResponseSetPage {
+
+    @Inject
+    StudyVisit visit;
+
+    @Inject
+    ResponseImports imports;
+
+    private ResponseImports.Shown shown;
+    private Review review;
+
+    /** One item that some left open: how many, of all. */
+    public record MissingRow(String item, int missing, String rate) {}
+
+    public void act() {
+        UUID id = visit.neededId("id");
+        if (visit.isPost()) {
+            act(id);
+            return;
+        }
+        shown = imports.find(visit.me(), id, visit.now()).orElseThrow(NotHere::new);
+        review = imports.review(visit.me(), id, visit.now()).orElse(null);
+    }
+
+    private void act(UUID id) {
+        boolean keep = "keep".equals(visit.text("act"));
+        boolean done = keep
+                ? imports.keep(visit.me(), id, visit.now())
+                : "drop".equals(visit.text("act")) && imports.drop(visit.me(), id);
+        if (!done) {
+            throw new NotHere();
+        }
+        visit.go(keep ? "/admin/response-set?id=" + id : "/admin/responses");
+    }
+
+    public boolean isDraft() {
+        return review != null;
+    }
+
+    public String getId() {
+        return shown.set().id().toString();
+    }
+
+    public String getTitle() {
+        return shown.title();
+    }
+
+    public String getSummary() {
+        ImportedSet set = shown.set();
+        return visit.say(
+                "responses.summary", set.instrument(), visit.day(set.importedAt()), set.respondents(), set.refused());
+    }
+
+    /** The SHA-256 of the file, in hex. */
+    public String getHash() {
+        return shown.set().sourceHash();
+    }
+
+    public boolean isReport() {
+        return shown.set().respondents() >= ItemAnalysis.FEWEST;
+    }
+
+    public String getColumns() {
+        return String.join(", ", review.columns());
+    }
+
+    public List<String> getProblems() {
+        return review.problems().stream()
+                .map(problem -> Problems.told(visit.words(), problem.line(), problem.reason()))
+                .toList();
+    }
+
+    /** How many bad rows are not told one by one. */
+    public int getFurther() {
+        return Math.max(0, shown.set().refused() - review.problems().size());
+    }
+
+    public List<MissingRow> getMissing() {
+        double all = shown.set().respondents();
+        return review.missing().entrySet().stream()
+                .filter(item -> item.getValue() > 0)
+                .map(item -> new MissingRow(
+                        item.getKey(), item.getValue(), visit.say("responses.rate", item.getValue() / all)))
+                .toList();
+    }
+
+    public List<String> getItems() {
+        return List.copyOf(review.missing().keySet());
+    }
+
+    /** The first rows: each item's answer, as in the file. */
+    public List<Map<String, String>> getFirst() {
+        return review.first().stream()
+                .map(row -> getItems().stream().collect(Collectors.toMap(item -> item, item -> review.cell(row, item))))
+                .toList();
+    }
+}

@@ -1,0 +1,117 @@
+package org.alongside.study.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.alongside.identity.access.PageError;
+import org.alongside.instrument.Instrument;
+import org.alongside.study.analysis.ItemAnalysis;
+import org.alongside.study.responses.ExportEntry;
+import org.alongside.study.responses.ImportedSet;
+import org.alongside.study.responses.ReadResponses;
+import org.alongside.study.responses.ResponseExports;
+import org.alongside.study.responses.ResponseImports;
+import org.alongside.study.web.ResponseUploadServlet;
+
+/** {@code /admin/responses}: sets that were brought in, answers that may go out, and who took any out. */
+@Named
+@RequestScoped
+public class ResponsesPage {
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    StudyVisit visit;
+
+    @Inject
+    ResponseImports imports;
+
+    @Inject
+    ResponseExports exports;
+
+    /** @param draft waits for a look */
+    public record SetRow(String id, String title, String instrument, String when, int respondents, boolean draft) {}
+
+    /** @param report there are enough for figures */
+    public record GivenRow(String id, String instrument, int people, boolean report) {}
+
+    /** One export: who is said as "you" or "another administrator", for names are not this room's. */
+    public record ExportRow(String when, String who, String what, int respondents) {}
+
+    public List<String> getInstruments() {
+        return imports.instruments().stream()
+                .map(instrument -> instrument.key().toString())
+                .toList();
+    }
+
+    public List<SetRow> getSets() {
+        return imports.all(visit.me(), visit.now()).stream()
+                .map(shown -> new SetRow(
+                        shown.set().id().toString(),
+                        shown.title(),
+                        shown.set().instrument().toString(),
+                        visit.day(shown.set().importedAt()),
+                        shown.set().respondents(),
+                        shown.set().state() == ImportedSet.State.DRAFT))
+                .toList();
+    }
+
+    /** The latest version of each instrument that people answered here and allow to go out. */
+    public List<GivenRow> getGiven() {
+        Map<UUID, Instrument> latest = imports.instruments().stream()
+                .collect(Collectors.toMap(
+                        instrument -> instrument.key().uuid(),
+                        instrument -> instrument,
+                        (one, other) -> one.key().version() > other.key().version() ? one : other,
+                        java.util.TreeMap::new));
+        List<GivenRow> rows = new ArrayList<>();
+        latest.forEach((id, instrument) -> {
+            int people = exports.allowing(instrument);
+            if (people > 0) {
+                rows.add(new GivenRow(
+                        id.toString(), instrument.key().toString(), people, people >= ItemAnalysis.FEWEST));
+            }
+        });
+        return rows;
+    }
+
+    public List<ExportRow> getExports() {
+        return exports.last().stream().map(this::row).toList();
+    }
+
+    private ExportRow row(ExportEntry entry) {
+        boolean mine = entry.person().equals(visit.me());
+        String form = visit.say("responses.form." + entry.form());
+        return new ExportRow(
+                visit.day(entry.madeAt()),
+                visit.say(mine ? "responses.you" : "responses.another"),
+                visit.say(entry.set().isPresent() ? "responses.of-set" : "responses.of-given", form),
+                entry.respondents());
+    }
+
+    /** What was wrong with the file that was sent just now, or that none came. */
+    public List<PageError> getErrors() {
+        if (request.getAttribute(ResponseUploadServlet.READ) instanceof ReadResponses read) {
+            return List.of(new PageError("file", visit.say("responses.refused", read.refused())));
+        }
+        String file = visit.text("file");
+        return List.of("none", "long").contains(file)
+                ? List.of(new PageError("file", visit.say("responses.file." + file)))
+                : List.of();
+    }
+
+    public List<String> getProblems() {
+        return request.getAttribute(ResponseUploadServlet.READ) instanceof ReadResponses read
+                ? read.findings().stream()
+                        .map(finding -> Problems.told(visit.words(), finding.line(), finding.reason()))
+                        .toList()
+                : List.of();
+    }
+}

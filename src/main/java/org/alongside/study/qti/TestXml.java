@@ -1,0 +1,144 @@
+package org.alongside.study.qti;
+
+import java.util.List;
+import java.util.Map;
+import org.alongside.instrument.Instrument;
+import org.alongside.instrument.Item;
+import org.alongside.instrument.Outcome;
+import org.alongside.instrument.PrivacyClass;
+import org.alongside.instrument.ScoringRule;
+import org.alongside.instrument.Sign;
+
+/**
+ * The instrument as a qti-assessment-test: a part for each page, and an outcome variable for each outcome that QTI can
+ * calculate. A sum over a NULL is NULL, so an outcome has a value exactly where all its items have one.
+ */
+final class TestXml {
+
+    private final Instrument instrument;
+    private final String language;
+    private final Xml xml = new Xml();
+
+    private TestXml(Instrument instrument, String language) {
+        this.instrument = instrument;
+        this.language = language;
+    }
+
+    static byte[] of(Instrument instrument, String language) {
+        return new TestXml(instrument, language).write();
+    }
+
+    /** Sums, weighted sums and means that somebody may see. */
+    static boolean isExpressed(Outcome outcome) {
+        return outcome.privacy() != PrivacyClass.ENGINE_ONLY
+                && (outcome.rule() instanceof ScoringRule.Sum
+                        || outcome.rule() instanceof ScoringRule.Mean
+                        || outcome.rule() instanceof ScoringRule.Weighted);
+    }
+
+    private byte[] write() {
+        List<Outcome> outcomes = instrument.outcomes().values().stream()
+                .filter(TestXml::isExpressed)
+                .toList();
+        var text = instrument.text(language);
+        xml.open(
+                "qti-assessment-test",
+                "xmlns",
+                Qti.ASI,
+                "xmlns:xsi",
+                Qti.XSI,
+                "xsi:schemaLocation",
+                Qti.ASI + " " + Qti.ASI_XSD,
+                "identifier",
+                instrument.key().slug() + "-v" + instrument.key().version(),
+                "title",
+                text.frame().title(),
+                "tool-name",
+                Qti.TOOL);
+        outcomes.forEach(outcome -> xml.empty(
+                "qti-outcome-declaration",
+                "identifier",
+                Qti.variable(outcome.id()),
+                "cardinality",
+                "single",
+                "base-type",
+                "float",
+                "interpretation",
+                text.outcomes().getOrDefault(outcome.id(), outcome.id())));
+        text.frame().about().ifPresent(this::about);
+        for (int page = 1; page <= instrument.form().pages().size(); page++) {
+            part(page, instrument.form().pages().get(page - 1));
+        }
+        if (!outcomes.isEmpty()) {
+            xml.open("qti-outcome-processing");
+            outcomes.forEach(this::outcome);
+            xml.close();
+        }
+        return xml.bytes();
+    }
+
+    private void about(String about) {
+        xml.open("qti-rubric-block", "view", "candidate", "use", "instructions");
+        xml.open("qti-content-body").leaf("p", about).close();
+        xml.close();
+    }
+
+    private void part(int page, List<String> items) {
+        xml.open(
+                "qti-test-part",
+                "identifier",
+                "page-" + page,
+                "navigation-mode",
+                "nonlinear",
+                "submission-mode",
+                "simultaneous");
+        xml.empty("qti-item-session-control", "allow-skipping", true, "validate-responses", false);
+        xml.open("qti-assessment-section", "identifier", "questions-" + page, "title", page, "visible", false);
+        items.forEach(id -> xml.empty("qti-assessment-item-ref", "identifier", id, "href", Qti.item(id)));
+        xml.close().close();
+    }
+
+    private void outcome(Outcome outcome) {
+        xml.open("qti-set-outcome-value", "identifier", Qti.variable(outcome.id()));
+        boolean mean = outcome.rule() instanceof ScoringRule.Mean;
+        if (mean) {
+            xml.open("qti-divide");
+        }
+        xml.open("qti-sum");
+        outcome.items().forEach((id, sign) -> weighted(outcome.rule(), id, sign));
+        xml.close();
+        if (mean) {
+            number(outcome.items().size());
+            xml.close();
+        }
+        xml.close();
+    }
+
+    private void weighted(ScoringRule rule, String id, Sign sign) {
+        if (rule instanceof ScoringRule.Weighted weights) {
+            xml.open("qti-product");
+            number(weights.weights().get(id));
+            score(id, sign);
+            xml.close();
+        } else {
+            score(id, sign);
+        }
+    }
+
+    /** A reversed item: its own minimum and maximum together, less the number. */
+    private void score(String id, Sign sign) {
+        if (sign == Sign.PLUS) {
+            xml.empty("qti-variable", "identifier", id + "." + Qti.SCORE);
+            return;
+        }
+        Map<String, Item> items = instrument.form().items();
+        xml.open("qti-subtract");
+        number((double) items.get(id).choice().min() + items.get(id).choice().max());
+        xml.empty("qti-variable", "identifier", id + "." + Qti.SCORE);
+        xml.close();
+    }
+
+    private void number(double value) {
+        xml.leaf("qti-base-value", Qti.number(value), "base-type", "float");
+    }
+}

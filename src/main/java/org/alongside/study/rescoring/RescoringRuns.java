@@ -1,0 +1,47 @@
+package org.alongside.study.rescoring;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.alongside.kernel.Slug;
+
+/** The stored runs of scoring again. */
+@Dependent
+public class RescoringRuns {
+
+    private final EntityManager entities;
+
+    @Inject
+    public RescoringRuns(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    void add(RescoringRun run) {
+        entities.persist(run);
+    }
+
+    /** Until the end of the transaction no other node works on it. */
+    Optional<RescoringRun> locked(UUID id) {
+        return Optional.ofNullable(entities.find(RescoringRun.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    List<RescoringRun> running() {
+        return entities.createQuery(
+                        "select r from RescoringRun r where r.ended is null order by r.begun", RescoringRun.class)
+                .getResultList();
+    }
+
+    Optional<RescoringRun> last(Slug instrument) {
+        return entities.createQuery(
+                        "select r from RescoringRun r where r.instrument = :instrument order by r.number desc",
+                        RescoringRun.class)
+                .setParameter("instrument", instrument.value())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+}

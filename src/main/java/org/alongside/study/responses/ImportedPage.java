@@ -1,0 +1,47 @@
+package org.alongside.study.responses;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.UUID;
+import org.alongside.vault.Sealed;
+
+/** Some hundred respondents of an imported set, sealed together. */
+@Entity
+@Table(name = "assessment_response_page")
+public class ImportedPage {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "response_set", updatable = false)
+    private UUID set;
+
+    @Column(updatable = false)
+    private int number;
+
+    @Column(updatable = false)
+    private Sealed answers;
+
+    protected ImportedPage() {}
+
+    ImportedPage(UUID id, UUID set, int number, Sealed answers) {
+        this.id = id;
+        this.set = set;
+        this.number = number;
+        this.answers = answers;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID set() {
+        return set;
+    }
+
+    Sealed answers() {
+        return answers;
+    }
+}

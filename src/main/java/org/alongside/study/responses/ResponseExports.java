@@ -1,0 +1,201 @@
+package org.alongside.study.responses;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.alongside.instrument.Instrument;
+import org.alongside.instrument.answer.Answers;
+import org.alongside.instrument.catalog.InstrumentLibrary;
+import org.alongside.kernel.PersonId;
+import org.alongside.sheet.file.ReportWriter;
+import org.alongside.sheet.file.SheetWriter;
+import org.alongside.study.analysis.Analysis;
+import org.alongside.study.analysis.AnalysisReport;
+import org.alongside.study.analysis.ItemAnalysis;
+import org.alongside.study.analysis.ResponseSet;
+import org.alongside.vault.Randomness;
+
+/**
+ * Taking responses out as a workbook: imported sets, and the answers given here by people who allow it. Only for
+ * instruments of training and research. Every export leaves one line of who, when and what, before its first byte.
+ */
+@Dependent
+@Transactional
+public class ResponseExports {
+
+    private static final int SHOWN = 50;
+
+    private final InstrumentLibrary library;
+    private final ImportedSets sets;
+    private final SetSealing sealing;
+    private final GivenAnswers given;
+    private final Randomness random;
+
+    @Inject
+    public ResponseExports(
+            InstrumentLibrary library, ImportedSets sets, SetSealing sealing, GivenAnswers given, Randomness random) {
+        this.library = library;
+        this.sets = sets;
+        this.sealing = sealing;
+        this.given = given;
+        this.random = random;
+    }
+
+    /** Who asks, and when. */
+    public record Asking(PersonId by, Instant at) {}
+
+    /** Where the bytes go; opened only when there is something to send. */
+    public interface Sink {
+        OutputStream open() throws IOException;
+    }
+
+    /** What goes out: of which instrument, whose set, who is in it. */
+    private record Content(Instrument instrument, Optional<UUID> set, int people, Iterable<Respondent> respondents) {}
+
+    /**
+     * Writes a kept set.
+     *
+     * @return false, with nothing opened, where there is no such kept set, its instrument is not served or is one of
+     *     couples, or a report was wanted of fewer than twenty respondents
+     */
+    public boolean ofSet(UUID set, ExportForm form, Asking asking, Sink sink) throws IOException {
+        Optional<ImportedSet> kept =
+                sets.find(asking.by(), set).filter(found -> found.state() == ImportedSet.State.KEPT);
+        Optional<Instrument> instrument = kept.map(ImportedSet::instrument)
+                .flatMap(key -> library.find(key.slug(), key.version()))
+                .filter(found -> found.hash().equals(kept.get().definitionHash()))
+                .filter(ResponseImports::isOpen);
+        if (instrument.isEmpty()) {
+            return false;
+        }
+        List<Answers> all = answers(set);
+        GivenAnswers.shuffle(all, random);
+        return write(new Content(instrument.get(), Optional.of(set), all.size(), numbered(all)), form, asking, sink);
+    }
+
+    /**
+     * Writes the answers given here, of those who allow it now.
+     *
+     * @return false, with nothing opened, where no such instrument is served, it is one of couples, nobody's answers may
+     *     go out, or a report was wanted of fewer than twenty respondents
+     */
+    public boolean ofGiven(UUID definition, ExportForm form, Asking asking, Sink sink) throws IOException {
+        Optional<Instrument> instrument = library.latest(definition).filter(ResponseImports::isOpen);
+        if (instrument.isEmpty()) {
+            return false;
+        }
+        List<GivenAnswers.Sent> sent = given.of(instrument.get().key());
+        int people = (int)
+                sent.stream().mapToInt(GivenAnswers.Sent::number).distinct().count();
+        return people > 0
+                && write(
+                        new Content(instrument.get(), Optional.empty(), people, () -> opened(sent, instrument.get())),
+                        form,
+                        asking,
+                        sink);
+    }
+
+    /** The answers of a kept set, for figures over all of them; empty where there is no such set. */
+    public Optional<ResponseSet> responses(PersonId administrator, UUID set) {
+        return sets.find(administrator, set)
+                .filter(found -> found.state() == ImportedSet.State.KEPT)
+                .map(found -> new ResponseSet(answers(set)));
+    }
+
+    /** How many people's answers, given here to the latest version, may go out now. */
+    public int allowing(Instrument instrument) {
+        return !ResponseImports.isOpen(instrument)
+                ? 0
+                : (int) given.of(instrument.key()).stream()
+                        .mapToInt(GivenAnswers.Sent::number)
+                        .distinct()
+                        .count();
+    }
+
+    /** The last exports, newest first. */
+    public List<ExportEntry> last() {
+        return sets.exports(SHOWN);
+    }
+
+    private boolean write(Content content, ExportForm form, Asking asking, Sink sink) throws IOException {
+        Optional<Analysis.Figures> figures = form == ExportForm.REPORT ? figures(content) : Optional.empty();
+        if (form == ExportForm.REPORT && figures.isEmpty()) {
+            return false;
+        }
+        var taken = new ExportEntry.Taken(content.instrument().key(), content.set(), form, content.people());
+        sets.add(new ExportEntry(sealing.newId(), taken, asking.by(), asking.at()));
+        if (figures.isPresent()) {
+            ReportWriter.write(sink.open(), AnalysisReport.of(figures.get(), content.instrument()));
+        } else {
+            writeRows(content, form, asking.at(), sink.open());
+        }
+        return true;
+    }
+
+    private void writeRows(Content content, ExportForm form, Instant now, OutputStream out) throws IOException {
+        ExportSheets sheets = new ExportSheets(content.instrument(), content.respondents());
+        var about = sheets.about(about(content, now));
+        if (form == ExportForm.WIDE) {
+            SheetWriter.write(out, sheets.wide(), about);
+        } else {
+            SheetWriter.write(out, sheets.answers(), sheets.scores(), about);
+        }
+    }
+
+    private static List<String> about(Content content, Instant now) {
+        return List.of(
+                "Instrument " + content.instrument().key() + ", " + content.people() + " respondents, taken out on "
+                        + LocalDate.ofInstant(now, ZoneOffset.UTC) + ".",
+                "Definition " + content.instrument().hash() + ".",
+                "The numbers of respondents are drawn anew for each export: a number in another file is somebody else.",
+                "An empty cell was left open. A dash means: rather not say.",
+                "These are answers of people. Keep this file as you promised them.");
+    }
+
+    /** Only of training and research, and only from twenty respondents: the calculation itself refuses. */
+    private static Optional<Analysis.Figures> figures(Content content) {
+        List<Answers> first = new ArrayList<>();
+        content.respondents().forEach(who -> {
+            if (who.sitting() == 1) {
+                first.add(who.answers());
+            }
+        });
+        return ItemAnalysis.of(content.instrument(), new ResponseSet(first)) instanceof Analysis.Figures figures
+                ? Optional.of(figures)
+                : Optional.empty();
+    }
+
+    private List<Answers> answers(UUID set) {
+        List<Answers> all = new ArrayList<>();
+        sets.pages(set).forEach(page -> all.addAll(sealing.open(sets.page(page))));
+        return all;
+    }
+
+    private static Iterable<Respondent> numbered(List<Answers> all) {
+        List<Respondent> respondents = new ArrayList<>();
+        all.forEach(answers -> respondents.add(new Respondent(respondents.size() + 1, 1, answers)));
+        return respondents;
+    }
+
+    /** Opened one after another, while they are written; none is kept, and what is gone is left out. */
+    private Iterator<Respondent> opened(List<GivenAnswers.Sent> sent, Instrument instrument) {
+        return sent.stream()
+                .map(one -> {
+                    sets.letGoOfRead();
+                    return given.open(one);
+                })
+                .flatMap(Optional::stream)
+                .map(one -> one.countedIn(instrument.form()))
+                .iterator();
+    }
+}

@@ -1,0 +1,2 @@
+/** Responses of many people read from a workbook or a CSV file. */
+package org.alongside.study.responses.file;

@@ -1,0 +1,186 @@
+package org.alongside.study.responses;
+
+import static org.alongside.study.responses.DataWorld.MIKA;
+import static org.alongside.study.responses.DataWorld.NOW;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.alongside.identity.TestIdentity;
+import org.alongside.identity.consent.Purpose;
+import org.alongside.kernel.PersonId;
+import org.alongside.support.Database;
+import org.alongside.support.StoreTest;
+import org.alongside.vault.TestVaults;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.DisplayName;
+
+/** Responses that go out. */
+class ExportsStoreTest {
+
+    @StoreTest
+    @DisplayName("STUDY-5 STUDY-8 of couples nothing goes out, not even a set that lies there, and no line says so")
+    void couples(Database database) {
+        database.rolledBack(entities -> {
+            DataWorld research = DataWorld.of(entities, "research");
+            UUID set = research.kept(30);
+            PersonId ana = answered(research, "4", "2");
+            research.consents().give(ana, Purpose.RESPONSES, subject(research), NOW);
+            DataWorld couple = DataWorld.of(entities, "couple");
+            for (ExportForm form : ExportForm.values()) {
+                assertEquals(0, couple.taken(set, form).length, form.name());
+                assertEquals(0, couple.takenGiven(form).length, form.name());
+            }
+            assertEquals(0, couple.exports().allowing(couple.instrument()));
+            assertEquals(List.of(), couple.exports().last());
+            assertTrue(research.taken(set, ExportForm.WIDE).length > 0, "the guard is the use alone");
+        });
+    }
+
+    @StoreTest
+    @DisplayName("STUDY-7 wide: one row each, answers as given, scores beside them, nothing of ENGINE_ONLY")
+    void wide(Database database) {
+        database.rolledBack(entities -> {
+            DataWorld world = DataWorld.of(entities, "research");
+            List<TreeMap<String, String>> rows = DataWorld.rows(world.taken(world.kept(600), ExportForm.WIDE));
+            assertEquals(600, rows.size());
+            assertEquals(numbers(600), all(rows, "respondent"));
+            assertEquals(Set.of("-"), all(rows, "q2"));
+            assertEquals(Set.of("1", "2", "3", "4", "5"), all(rows, "q1"));
+            assertEquals(Set.of("NOT_COMPUTABLE"), all(rows, "status.calm"));
+            assertFalse(rows.get(0).keySet().toString().contains("secret"), "neither value nor name");
+        });
+    }
+
+    @StoreTest
+    @DisplayName("STUDY-7 long: one row an answer; STUDY-8 one line of who, when and what")
+    void longForm(Database database) {
+        database.rolledBack(entities -> {
+            DataWorld world = DataWorld.of(entities, "training");
+            UUID set = world.kept(3);
+            List<TreeMap<String, String>> rows = DataWorld.rows(world.taken(set, ExportForm.LONG));
+            assertEquals(6, rows.size());
+            assertEquals(Set.of("q1", "q2"), all(rows, "item"));
+            List<ExportEntry> lines = world.exports().last();
+            assertEquals(1, lines.size());
+            assertEquals(MIKA, lines.get(0).person());
+            assertEquals(NOW, lines.get(0).madeAt());
+            assertEquals(set, lines.get(0).set().orElseThrow());
+            assertEquals(3, lines.get(0).respondents());
+        });
+    }
+
+    @StoreTest
+    @DisplayName("STUDY-2 STUDY-5 a draft does not go out")
+    void draft(Database database) {
+        database.rolledBack(entities -> {
+            DataWorld world = DataWorld.of(entities, "research");
+            assertEquals(0, world.taken(world.draft(30), ExportForm.WIDE).length);
+        });
+    }
+
+    @StoreTest
+    @DisplayName("STUDY-8 figures go out from twenty respondents, with native charts")
+    void report(Database database) {
+        database.rolledBack(entities -> {
+            DataWorld world = DataWorld.of(entities, "research");
+            assertEquals(0, world.taken(world.kept(19), ExportForm.REPORT).length);
+            byte[] report = world.taken(world.kept(20), ExportForm.REPORT);
+            try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(report))) {
+                assertEquals(
+                        7,
+                        workbook.getSheet("Distributions")
+                                .getDrawingPatriarch()
+                                .getCharts()
+                                .size());
+            } catch (IOException e) {
+                throw new java.io.UncheckedIOException(e);
+            }
+            assertEquals(1, world.exports().last().size(), "what was refused leaves no line");
+        });
+    }
+
+    @StoreTest
+    @DisplayName("STUDY-6 answers given here go out of those who allow it now, and only what came after their yes")
+    void given(Database database) {
+        database.rolledBack(entities -> {
+            DataWorld world = DataWorld.of(entities, "research");
+            PersonId ana = answered(world, "1", "1");
+            PersonId rashid = answered(world, "5", "5");
+            assertEquals(0, world.takenGiven(ExportForm.WIDE).length, "nobody was asked");
+            world.consents().give(ana, Purpose.RESPONSES, subject(world), NOW.plusSeconds(10));
+            world.consents().give(rashid, Purpose.RESPONSES, "another questionnaire", NOW);
+            assertEquals(0, world.takenGiven(ExportForm.WIDE).length, "what came before stays hers");
+            world.send(ana, "3", "4", NOW.plusSeconds(20));
+            List<TreeMap<String, String>> rows = DataWorld.rows(world.takenGiven(ExportForm.WIDE));
+            assertEquals(1, rows.size());
+            assertEquals("3.5", rows.get(0).get("score.calm"));
+            assertEquals(1, world.exports().allowing(world.instrument()));
+            world.consents().refuse(ana, Purpose.RESPONSES, subject(world), NOW.plusSeconds(30));
+            assertEquals(0, world.takenGiven(ExportForm.WIDE).length, "taken back");
+        });
+    }
+
+    @StoreTest
+    @DisplayName("STUDY-6 who started empty is left out, and the others go out")
+    void startedEmpty(Database database) {
+        database.rolledBack(entities -> {
+            DataWorld world = DataWorld.of(entities, "research");
+            PersonId ana = answered(world, "1", "1");
+            PersonId rashid = answered(world, "5", "5");
+            for (PersonId person : List.of(ana, rashid)) {
+                world.consents().give(person, Purpose.RESPONSES, subject(world), NOW);
+            }
+            assertEquals(2, DataWorld.rows(world.takenGiven(ExportForm.WIDE)).size());
+            TestVaults.main(entities).shred(ana);
+            List<TreeMap<String, String>> rows = DataWorld.rows(world.takenGiven(ExportForm.WIDE));
+            assertEquals(Set.of("5"), all(rows, "q1"));
+        });
+    }
+
+    @StoreTest
+    @DisplayName("STUDY-6 no id of a person is in the file, and the numbers are drawn anew")
+    void numbersAnew(Database database) {
+        database.rolledBack(entities -> {
+            DataWorld world = DataWorld.of(entities, "research");
+            UUID set = world.kept(600);
+            assertFalse(
+                    numbered(world.taken(set, ExportForm.WIDE)).equals(numbered(world.taken(set, ExportForm.WIDE))));
+        });
+    }
+
+    private static Map<String, String> numbered(byte[] file) {
+        return DataWorld.rows(file).stream()
+                .collect(Collectors.toMap(row -> row.get("respondent"), row -> row.get("q1")));
+    }
+
+    private static PersonId answered(DataWorld world, String q1, String q2) {
+        PersonId person = TestIdentity.over(world.entities()).arrival();
+        world.send(person, q1, q2, NOW);
+        return person;
+    }
+
+    private static String subject(DataWorld world) {
+        return world.instrument().key().uuid().toString();
+    }
+
+    private static Set<String> all(List<TreeMap<String, String>> rows, String column) {
+        return rows.stream().map(row -> row.get(column)).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> numbers(int last) {
+        return IntStream.rangeClosed(1, last)
+                .mapToObj(Integer::toString)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}

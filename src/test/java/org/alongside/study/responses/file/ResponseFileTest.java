@@ -1,0 +1,103 @@
+package org.alongside.study.responses.file;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.alongside.instrument.Example;
+import org.alongside.instrument.answer.Answer;
+import org.alongside.kernel.Finding;
+import org.alongside.study.responses.ReadResponses;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class ResponseFileTest {
+
+    private static final String HEADER = "id,q1,q2,q3,q4,q5,q6,e1";
+
+    @Test
+    @DisplayName("STUDY-3 each bad row is told with its line and reason, and gives no answers")
+    void badRows() {
+        ReadResponses read = read(String.join(
+                "\n",
+                HEADER,
+                "a,1,2,3,4,5,-,-2",
+                "b,6,2,3,4,5,1,0",
+                "",
+                "c,1.0,+1,NA,4,5,1,0",
+                "a,1,2,3,4,5,1,0",
+                "d,1,2",
+                " ,1,2,3,4,5,1,0",
+                "e,,,,,,,"));
+        assertEquals(2, read.respondents().size());
+        assertEquals(5, read.refused());
+        assertEquals(
+                List.of(3, 5, 6, 7, 8),
+                read.findings().stream().map(Finding::line).toList());
+        assertEquals(Answer.RATHER_NOT_SAY, read.respondents().get(0).byItem().get("q6"));
+        assertEquals(0, read.respondents().get(1).byItem().size());
+        assertTrue(
+                read.findings().get(0).reason().contains("q1"), read.findings().toString());
+    }
+
+    @Test
+    @DisplayName("STUDY-3 a faulty header refuses the whole file, with every fault")
+    void header() {
+        ReadResponses read = read("q1,q1,q2,q3,q4,q5,extra,e1\n1,1,1,1,1,1,1,1\n");
+        assertTrue(read.respondents().isEmpty());
+        String said = read.findings().toString();
+        for (String fault : List.of("'id'", "extra", "twice", "q6")) {
+            assertTrue(said.contains(fault), fault + " in " + said);
+        }
+        assertTrue(read("").findings().toString().contains("empty"));
+        assertTrue(read("id;q1;q2\n1;2;3").findings().toString().contains("semicolons"));
+    }
+
+    @Test
+    @DisplayName("STUDY-3 in a workbook a number counts as its digits, and a formula makes the row bad by its cell")
+    void workbook() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            var sheet = workbook.createSheet();
+            String[] names = HEADER.split(",");
+            for (int r = 0; r < 3; r++) {
+                var row = sheet.createRow(r);
+                for (int c = 0; c < names.length; c++) {
+                    if (r == 0) {
+                        row.createCell(c).setCellValue(names[c]);
+                    } else {
+                        row.createCell(c).setCellValue(c == 0 ? 100 + r : 2.0);
+                    }
+                }
+            }
+            sheet.getRow(2).getCell(3).setCellFormula("1+1");
+            workbook.write(out);
+        }
+        ReadResponses read = ResponseFile.read(Example.example().instrument(), "file", out.toByteArray());
+        assertEquals(1, read.respondents().size());
+        assertEquals(Answer.of(2), read.respondents().get(0).byItem().get("e1"));
+        assertTrue(read.findings().get(0).reason().contains("D3 holds a formula"));
+    }
+
+    @Test
+    @DisplayName("STUDY-3 twenty thousand bad rows are counted, and the first ones told")
+    void manyBad() {
+        List<String> lines = new ArrayList<>(List.of(HEADER));
+        for (int i = 0; i < 20_000; i++) {
+            lines.add("r" + i + ",x,x,x,x,x,x,x");
+        }
+        ReadResponses read = read(String.join("\n", lines));
+        assertEquals(20_000, read.refused());
+        assertEquals(200, read.findings().size());
+        assertTrue(read.findings().get(0).reason().endsWith("and 2 more"));
+    }
+
+    private static ReadResponses read(String csv) {
+        return ResponseFile.read(Example.example().instrument(), "file", csv.getBytes(StandardCharsets.UTF_8));
+    }
+}
