@@ -3,9 +3,12 @@ package org.alongside.pairing;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.alongside.kernel.job.Cadence;
+import org.alongside.kernel.job.Job;
 
 /**
  * The job's verb: looks at the opening moments of every living link since it last looked. Asked twice, or by two nodes
@@ -13,7 +16,7 @@ import java.util.logging.Logger;
  * own and this has none.
  */
 @Dependent
-public class Openings {
+public class Openings implements Job {
 
     private static final Logger LOG = Logger.getLogger(Openings.class.getName());
 
@@ -24,6 +27,22 @@ public class Openings {
     public Openings(Links links, LinkOpening opening) {
         this.links = links;
         this.opening = opening;
+    }
+
+    @Override
+    public String name() {
+        return "pairing.openings";
+    }
+
+    @Override
+    public Cadence cadence() {
+        return Cadence.onTheHour();
+    }
+
+    @Override
+    public Optional<Instant> run(Instant now) {
+        openDue(now);
+        return Optional.empty();
     }
 
     /** @return how many steps opened */

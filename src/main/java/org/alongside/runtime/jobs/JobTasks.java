@@ -38,7 +38,7 @@ final class JobTasks {
     static final String TABLE = "runtime_task";
 
     /** How long a server may be silent before another takes over what it was at. */
-    static final Duration SILENCE = Duration.ofMinutes(6);
+    static final Duration SILENCE = Duration.ofMinutes(2);
 
     private static final Logger LOG = Logger.getLogger(JobTasks.class.getName());
     private static final String CLOCK = "clock";

@@ -27,6 +27,8 @@ import org.alongside.lti.security.PrivateKeySeal;
 import org.alongside.lti.security.ScoreClient;
 import org.alongside.lti.security.SigningKeys;
 import org.alongside.lti.security.TokenMemory;
+import org.alongside.kernel.job.JobDue;
+import org.alongside.support.Recorded;
 import org.alongside.vault.TestVaults;
 
 /** A platform with a gradebook, Noor at it, and our outbox: the whole way of one completion. */
@@ -40,6 +42,7 @@ final class Gradebook {
     final GradeOutbox outbox;
     final GradePassback passback;
     final Grades grades;
+    final Recorded<JobDue> jobs = new Recorded<>();
     final TokenMemory tokens = new TokenMemory();
     PersonId noor;
 
@@ -47,7 +50,7 @@ final class Gradebook {
         this.world = world;
         this.platform = platform;
         registration = world.register(platform);
-        ScoreRows rows = new ScoreRows(world.entities, world.random);
+        ScoreRows rows = new ScoreRows(world.entities, world.random, jobs);
         outbox = new GradeOutbox(rows, world.links, world.courses, world.parts, world.consents);
         world.onCompletion = outbox::finished;
         ScoreQueue queue = new ScoreQueue(rows, world.links, world.registrations, world.consents, world.random);
