@@ -4,6 +4,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.alongside.kernel.PersonId;
 import org.alongside.vault.Codec;
 import org.alongside.vault.Randomness;
@@ -40,6 +44,14 @@ public class Switches {
 
     public boolean isResting(PersonId person) {
         return switches.read(SealedKey.of(person)).rests();
+    }
+
+    /** Those of these people whose joint part rests. */
+    Set<PersonId> restingAmong(Collection<PersonId> people) {
+        return switches.readAll(people).entrySet().stream()
+                .filter(own -> own.getValue().rests())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     public void rest(PersonId person) {

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -53,6 +55,11 @@ public class ClosedDoors {
     /** Every step whose door this person has closed. */
     public Set<UUID> closedBy(PersonId person) {
         return books.read(SealedKey.of(person)).closed();
+    }
+
+    /** The book of each of these people. */
+    Map<PersonId, DoorBook> of(Collection<PersonId> people) {
+        return books.readAll(people);
     }
 
     /** Begins an empty book where there is none, so that its being there tells nothing. */

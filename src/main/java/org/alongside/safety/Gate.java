@@ -49,6 +49,10 @@ public class Gate {
         this.person = person.value();
     }
 
+    PersonId person() {
+        return new PersonId(person);
+    }
+
     /** Where the next answers belong. */
     SealedPlace nextPlace() {
         return new SealedPlace("safety.gate", "answers", id, revision + 1);

@@ -6,7 +6,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.alongside.kernel.PersonId;
 import org.alongside.safety.policy.GateRules;
 import org.alongside.safety.policy.GateSheet;
@@ -59,6 +62,14 @@ public class Gates {
     /** When this person last answered. */
     public Optional<Instant> answeredAt(PersonId person) {
         return find(person, LockModeType.NONE).map(Gate::answeredAt);
+    }
+
+    /** When each of these people last answered; whoever never did is left out. */
+    Map<PersonId, Instant> answeredAt(Collection<PersonId> people) {
+        return entities.createQuery("select g from Gate g where g.person in :people", Gate.class)
+                .setParameter("people", people.stream().map(PersonId::value).toList())
+                .getResultStream()
+                .collect(Collectors.toMap(Gate::person, Gate::answeredAt));
     }
 
     /** Whether answers of that day still lie here. */

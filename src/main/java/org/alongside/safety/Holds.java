@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.alongside.kernel.PersonId;
 import org.alongside.safety.policy.HoldChoice;
@@ -45,6 +47,11 @@ public class Holds {
     /** The state to show to its owner, and to decide by; {@link HoldState#NONE} before the first. */
     public HoldState of(PersonId person) {
         return holds.read(SealedKey.of(person));
+    }
+
+    /** The state of each of these people. */
+    Map<PersonId, HoldState> of(Collection<PersonId> people) {
+        return holds.readAll(people);
     }
 
     /** By a tap, or by answers. Raised again, its three days begin anew and the choice stays. */

@@ -44,11 +44,11 @@ class SafetyStoreTest {
         database.rolledBack(entities -> {
             TestSafety room = new TestSafety(entities);
             room.gates.answer(ANA, ALL_NO, days(0));
-            assertFalse(room.safety.mayOpen(ANA, RASHID, 0, false, days(1)));
+            assertFalse(room.mayOpen(ANA, RASHID, 0, false, days(1)));
             room.gates.answer(RASHID, ALL_NO, days(10));
-            assertTrue(room.safety.mayOpen(ANA, RASHID, 0, false, days(120)));
-            assertTrue(room.safety.mayOpen(RASHID, ANA, 0, false, days(120)));
-            assertFalse(room.safety.mayOpen(ANA, RASHID, 0, false, days(121)));
+            assertTrue(room.mayOpen(ANA, RASHID, 0, false, days(120)));
+            assertTrue(room.mayOpen(RASHID, ANA, 0, false, days(120)));
+            assertFalse(room.mayOpen(ANA, RASHID, 0, false, days(121)));
             assertFalse(room.safety.gateAnswered(ANA, days(121)));
             assertTrue(room.safety.gateAnswered(RASHID, days(121)));
         });
@@ -65,12 +65,12 @@ class SafetyStoreTest {
             entities.clear();
             assertTrue(room.safety.holdVariantFor(ANA));
             assertFalse(room.safety.holdVariantFor(RASHID));
-            assertFalse(room.safety.mayOpen(ANA, RASHID, 0, false, days(1)));
-            assertFalse(room.safety.mayOpen(RASHID, ANA, 0, false, days(1)));
+            assertFalse(room.mayOpen(ANA, RASHID, 0, false, days(1)));
+            assertFalse(room.mayOpen(RASHID, ANA, 0, false, days(1)));
             room.holds.choose(ANA, HoldChoice.SMALLEST_STAYS);
-            assertTrue(room.safety.mayOpen(RASHID, ANA, 0, false, days(1)));
-            assertFalse(room.safety.mayOpen(RASHID, ANA, 0, true, days(1)));
-            assertFalse(room.safety.mayOpen(RASHID, ANA, 1, false, days(1)));
+            assertTrue(room.mayOpen(RASHID, ANA, 0, false, days(1)));
+            assertFalse(room.mayOpen(RASHID, ANA, 0, true, days(1)));
+            assertFalse(room.mayOpen(RASHID, ANA, 1, false, days(1)));
         });
     }
 
@@ -118,10 +118,10 @@ class SafetyStoreTest {
             room.doors.reopen(RASHID, STEP);
             room.gates.answer(ANA, ALL_NO, days(1));
             entities.clear();
-            assertTrue(room.safety.doorClosed(ANA, STEP));
-            assertFalse(room.safety.doorClosed(RASHID, STEP));
+            assertTrue(room.doorClosed(ANA, STEP));
+            assertFalse(room.doorClosed(RASHID, STEP));
             room.doors.reopen(ANA, STEP);
-            assertFalse(room.safety.doorClosed(ANA, STEP));
+            assertFalse(room.doorClosed(ANA, STEP));
         });
     }
 
@@ -170,7 +170,7 @@ class SafetyStoreTest {
             room.gates.answer(RASHID, ALL_NO, days(0));
             new OwnProtection(entities).startedEmpty(new StartedEmpty(ANA, days(1)));
             entities.clear();
-            assertFalse(room.safety.mayOpen(ANA, RASHID, 0, false, days(1)));
+            assertFalse(room.mayOpen(ANA, RASHID, 0, false, days(1)));
             assertTrue(room.safety.gateAnswered(RASHID, days(1)));
         });
     }

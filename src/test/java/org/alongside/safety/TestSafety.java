@@ -1,7 +1,11 @@
 package org.alongside.safety;
 
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import org.alongside.kernel.PersonId;
 import org.alongside.safety.policy.GateAnswer;
 import org.alongside.safety.policy.GateSheet;
 import org.alongside.vault.Randomness;
@@ -23,6 +27,18 @@ public final class TestSafety {
         holds = new Holds(entities, TestVaults.safety(entities), randomness);
         doors = new ClosedDoors(entities, TestVaults.safety(entities), randomness);
         gates = new Gates(entities, TestVaults.safety(entities), randomness, holds, doors);
-        safety = new Safety(gates, holds, doors);
+        safety = new Safety(gates, holds, doors, TestVaults.safety(entities));
+    }
+
+    /** May this joint step open for these two? */
+    boolean mayOpen(PersonId a, PersonId b, int size, boolean staying, Instant now) {
+        return safety.protectionOf(List.of(a, b), now).values().stream().allMatch(own -> own.leavesOpen(size, staying));
+    }
+
+    boolean doorClosed(PersonId person, UUID step) {
+        return safety.protectionOf(List.of(person), Instant.EPOCH)
+                .get(person)
+                .closedDoors()
+                .contains(step);
     }
 }

@@ -29,8 +29,7 @@ class BeanJobs {
     private Job job(Instance.Handle<Job> found) {
         try {
             Class<? extends Job> type = found.getBean().getBeanClass().asSubclass(Job.class);
-            return new BeanJob(
-                    found.get().name(), found.get().cadence(), beans.select(type));
+            return new BeanJob(found.get().name(), found.get().cadence(), beans.select(type));
         } finally {
             found.destroy();
         }

@@ -111,7 +111,8 @@ public class JobScheduler {
     private static final class Worries extends AbstractSchedulerListener {
         @Override
         public void onSchedulerEvent(SchedulerEventType event) {
-            if (event == SchedulerEventType.UNEXPECTED_ERROR || event == SchedulerEventType.FAILED_MULTIPLE_HEARTBEATS) {
+            if (event == SchedulerEventType.UNEXPECTED_ERROR
+                    || event == SchedulerEventType.FAILED_MULTIPLE_HEARTBEATS) {
                 LOG.log(Level.WARNING, "The timing of jobs met {0} and goes on", event);
             }
         }

@@ -55,7 +55,8 @@ final class JobTasks {
     JobTasks(List<Job> jobs, InstantSource clock) {
         this.clock = clock;
         this.clocks = jobs.stream().map(this::clockOf).toList();
-        this.wake = Tasks.custom(WAKE, Void.class).onDeadExecution(this::takeOver).execute(this::wake);
+        this.wake =
+                Tasks.custom(WAKE, Void.class).onDeadExecution(this::takeOver).execute(this::wake);
     }
 
     /** Sets a scheduler up over this database: our tasks, our table, and locks of the database where it has them. */

@@ -4,9 +4,16 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.alongside.kernel.PersonId;
 import org.alongside.vault.Randomness;
 import org.alongside.vault.SealBroken;
 import org.alongside.vault.Vault;
@@ -68,6 +75,33 @@ public final class SealedStore<R extends SealedRow, V> {
         return open;
     }
 
+    /**
+     * The rows of each of these people about the same things, opened each with its owner's key: one statement, where the
+     * keys have been fetched before ({@link Vault#prepare}).
+     *
+     * @param things attribute to id, as in a key
+     * @return every one of the people to their rows
+     */
+    public Map<PersonId, List<OpenRow<R, V>>> openAll(Collection<PersonId> people, Map<String, UUID> things) {
+        List<UUID> owners = people.stream().map(PersonId::value).toList();
+        Map<UUID, List<R>> rows =
+                query("r.person in :owner", owners, things).getResultStream().collect(Collectors.groupingBy(R::owner));
+        Map<PersonId, List<OpenRow<R, V>>> open = new HashMap<>();
+        for (PersonId person : people) {
+            open.put(person, openAll(SealedKey.of(person), rows.getOrDefault(person.value(), List.of())));
+        }
+        return open;
+    }
+
+    /** The one value of each of these people, as {@link #openAll(Collection, Map)}; that of nobody yet where there is none. */
+    public Map<PersonId, V> readAll(Collection<PersonId> people) {
+        Map<PersonId, V> values = new HashMap<>();
+        openAll(people, Map.of())
+                .forEach((person, rows) -> values.put(
+                        person, rows.isEmpty() ? shape.none() : rows.get(0).value()));
+        return values;
+    }
+
     /** Makes the next value from the one that stands, or from that of nobody yet. @return its row */
     public R change(SealedKey key, UnaryOperator<V> step) {
         R row = locked(key);
@@ -116,13 +150,18 @@ public final class SealedStore<R extends SealedRow, V> {
     }
 
     private List<R> rows(SealedKey key, LockModeType lock) {
-        StringBuilder text =
-                new StringBuilder("select r from " + shape.row().getSimpleName() + " r where r.person = :owner");
-        List<String> things = key.things().keySet().stream().sorted().toList();
-        things.forEach(
-                thing -> text.append(" and r.").append(thing).append(" = :").append(thing));
+        return query("r.person = :owner", key.owner().id(), key.things())
+                .setLockMode(lock)
+                .getResultList();
+    }
+
+    private TypedQuery<R> query(String whose, Object owner, Map<String, UUID> things) {
+        StringBuilder text = new StringBuilder("select r from " + shape.row().getSimpleName() + " r where " + whose);
+        new TreeSet<>(things.keySet())
+                .forEach(thing ->
+                        text.append(" and r.").append(thing).append(" = :").append(thing));
         TypedQuery<R> query = entities.createQuery(text.toString(), shape.row());
-        things.forEach(thing -> query.setParameter(thing, key.thing(thing)));
-        return query.setParameter("owner", key.owner().id()).setLockMode(lock).getResultList();
+        things.forEach(query::setParameter);
+        return query.setParameter("owner", owner);
     }
 }

@@ -17,7 +17,8 @@ class CadenceTest {
     private static final Instant HOUR = Instant.parse("2026-10-25T01:00:00Z");
 
     @Test
-    @DisplayName("RUNTIME-9 a job by the clock runs at the next full hour, also when it is late, and never at the same instant twice")
+    @DisplayName(
+            "RUNTIME-9 a job by the clock runs at the next full hour, also when it is late, and never at the same instant twice")
     void byTheClock() {
         Cadence hourly = Cadence.onTheHour();
         assertEquals(HOUR, hourly.next(HOUR.minusNanos(1)));

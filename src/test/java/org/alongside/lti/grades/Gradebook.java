@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.alongside.content.Step;
 import org.alongside.identity.consent.Purpose;
 import org.alongside.kernel.PersonId;
+import org.alongside.kernel.job.JobDue;
 import org.alongside.learning.Samples;
 import org.alongside.lti.Messages;
 import org.alongside.lti.World;
@@ -27,7 +28,6 @@ import org.alongside.lti.security.PrivateKeySeal;
 import org.alongside.lti.security.ScoreClient;
 import org.alongside.lti.security.SigningKeys;
 import org.alongside.lti.security.TokenMemory;
-import org.alongside.kernel.job.JobDue;
 import org.alongside.support.Recorded;
 import org.alongside.vault.TestVaults;
 

@@ -31,7 +31,8 @@ class JobsStoreTest {
             nodes.letPass(Duration.ofMinutes(1));
             node.look();
         }
-        assertEquals(List.of(NINE.plus(HOUR), NINE.plus(HOUR.multipliedBy(2)), NINE.plus(HOUR.multipliedBy(3))), job.runs);
+        assertEquals(
+                List.of(NINE.plus(HOUR), NINE.plus(HOUR.multipliedBy(2)), NINE.plus(HOUR.multipliedBy(3))), job.runs);
     }
 
     @StoreTest
@@ -80,7 +81,8 @@ class JobsStoreTest {
     }
 
     @StoreTest
-    @DisplayName("RUNTIME-10 however often a job failed, it is tried again within the hour, and a success ends the pauses")
+    @DisplayName(
+            "RUNTIME-10 however often a job failed, it is tried again within the hour, and a success ends the pauses")
     void healed(Database database) {
         Nodes nodes = new Nodes(database.source());
         List<Instant> failures = new ArrayList<>();
@@ -100,12 +102,16 @@ class JobsStoreTest {
             assertTrue(Duration.between(failures.get(n - 1), failures.get(n)).compareTo(HOUR) <= 0);
         }
         assertEquals(
-                List.of(NINE.plus(Duration.ofHours(12)), NINE.plus(Duration.ofHours(13)), NINE.plus(Duration.ofHours(14))),
+                List.of(
+                        NINE.plus(Duration.ofHours(12)),
+                        NINE.plus(Duration.ofHours(13)),
+                        NINE.plus(Duration.ofHours(14))),
                 job.runs.subList(job.runs.size() - 3, job.runs.size()));
     }
 
     @StoreTest
-    @DisplayName("RUNTIME-8 what a server was at when it was killed is taken up by another, and what it missed runs once")
+    @DisplayName(
+            "RUNTIME-8 what a server was at when it was killed is taken up by another, and what it missed runs once")
     void killed(Database database) {
         Nodes nodes = new Nodes(database.source());
         List<Node> others = new ArrayList<>();
@@ -129,7 +135,10 @@ class JobsStoreTest {
         nodes.letPass(HOUR.multipliedBy(5));
         dying.look();
         assertEquals(
-                List.of(NINE.plus(HOUR.multipliedBy(5)), NINE.plus(HOUR.multipliedBy(5)).plus(JobTasks.SILENCE)), job.runs);
+                List.of(
+                        NINE.plus(HOUR.multipliedBy(5)),
+                        NINE.plus(HOUR.multipliedBy(5)).plus(JobTasks.SILENCE)),
+                job.runs);
     }
 
     @StoreTest
@@ -191,7 +200,8 @@ class JobsStoreTest {
     }
 
     @StoreTest
-    @DisplayName("RUNTIME-8 a job with more to do goes on at once, page by page, and one that knows its next time runs then")
+    @DisplayName(
+            "RUNTIME-8 a job with more to do goes on at once, page by page, and one that knows its next time runs then")
     void more(Database database) {
         Nodes nodes = new Nodes(database.source());
         Instant later = NINE.plus(Duration.ofMinutes(90));
