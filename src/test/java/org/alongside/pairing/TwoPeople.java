@@ -75,9 +75,9 @@ final class TwoPeople {
         protection = new TestSafety(entities);
         moments = new LinkMoments(vault);
         links = new Links(entities, random, moments);
-        invitations = new Invitations(entities, links, identity.people(), random, new Codes(vault));
+        invitations = new Invitations(entities, links, identity.people(), random, new InvitationCodes(vault));
         switches = new Switches(entities, vault, random);
-        joining = new Joining(entities, links, identity.people(), switches, new Codes(vault));
+        joining = new Joining(entities, links, identity.people(), switches, new InvitationCodes(vault));
         yeses = new Yeses(entities, vault, random);
         turns = new Turns(entities, links, random);
         steps = new Steps(
