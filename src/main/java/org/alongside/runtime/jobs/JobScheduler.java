@@ -10,6 +10,7 @@ import jakarta.enterprise.context.BeforeDestroyed;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -21,7 +22,6 @@ import javax.sql.DataSource;
 import org.alongside.kernel.job.Job;
 import org.alongside.kernel.job.JobDue;
 import org.alongside.runtime.ClockKeeper;
-import org.alongside.runtime.Failure;
 import org.alongside.runtime.StartUp;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -57,7 +57,8 @@ public class JobScheduler {
     private JobTasks tasks;
     private volatile Scheduler scheduler;
 
-    void begin(@Observes StartUp.DatabaseReady ready) {
+    /** After all that others do when the database is there. */
+    void begin(@Observes @Priority(Interceptor.Priority.PLATFORM_AFTER) StartUp.DatabaseReady ready) {
         jobs = beans.all();
         tasks = new JobTasks(jobs, clock);
         scheduler = tasks.into(Scheduler.create(database), database)
@@ -94,9 +95,7 @@ public class JobScheduler {
             try {
                 job.run(now);
             } catch (RuntimeException e) {
-                LOG.log(Level.WARNING, "{0} failed and is tried again: {1}", new Object[] {
-                    job.name(), Failure.of(e).trail()
-                });
+                JobTasks.tell(job.name(), e);
             }
         }
     }

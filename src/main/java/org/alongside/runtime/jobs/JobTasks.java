@@ -1,8 +1,8 @@
 package org.alongside.runtime.jobs;
 
 import com.github.kagkarlsson.scheduler.SchedulerBuilder;
+import com.github.kagkarlsson.scheduler.SchedulerClient.ScheduleOptions;
 import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
-import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceNotFoundException;
 import com.github.kagkarlsson.scheduler.jdbc.AutodetectJdbcCustomization;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
@@ -10,7 +10,6 @@ import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionContext;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
-import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Duration;
@@ -110,12 +109,16 @@ final class JobTasks {
         return other.filter(one::isAfter).orElse(one);
     }
 
+    /** Tells the log that a job failed: where, and in which types of failure, but none of their words. */
+    static void tell(String job, Throwable cause) {
+        LOG.log(Level.WARNING, "{0} failed and is tried again: {1}", new Object[] {
+            job, Failure.of(cause).trail()
+        });
+    }
+
     /** A job that fails is tried again after a pause that doubles; it never stops the others. */
     private void tryLater(Cadence cadence, ExecutionComplete failed, ExecutionOperations<Void> row) {
-        LOG.log(Level.WARNING, "{0} failed and is tried again: {1}", new Object[] {
-            failed.getExecution().getTaskName(),
-            failed.getCause().map(Failure::of).map(Failure::trail).orElse("no reason is known")
-        });
+        failed.getCause().ifPresent(cause -> tell(failed.getExecution().getTaskName(), cause));
         Instant now = clock.instant();
         int doublings = Math.min(failed.getExecution().consecutiveFailures, 16);
         Duration pause = FIRST_PAUSE.multipliedBy(1L << doublings);
@@ -129,15 +132,22 @@ final class JobTasks {
     }
 
     private CompletionHandler<Void> wake(TaskInstance<Void> instance, ExecutionContext context) {
-        String job = instance.getId().substring(0, instance.getId().indexOf('/'));
         Instant now = clock.instant();
         try {
-            context.getSchedulerClient().reschedule(TaskInstanceId.of(job, CLOCK), now);
+            clockWokenBy(instance).ifPresent(own -> context.getSchedulerClient()
+                    .schedule(own, now, ScheduleOptions.defaultOptions().whenExistsReschedule()));
         } catch (TaskInstanceCurrentlyExecutingException running) {
             return (done, row) -> row.reschedule(done, now.plus(WHILE_RUNNING));
-        } catch (TaskInstanceNotFoundException gone) {
-            LOG.log(Level.WARNING, "there is no job {0} to wake", job);
         }
         return new CompletionHandler.OnCompleteRemove<>();
+    }
+
+    /** Empty where there is no such job any more. */
+    private Optional<TaskInstance<Void>> clockWokenBy(TaskInstance<Void> wake) {
+        String job = wake.getId().substring(0, wake.getId().indexOf('/'));
+        return clocks.stream()
+                .filter(own -> own.getName().equals(job))
+                .map(own -> own.instance(CLOCK))
+                .findFirst();
     }
 }

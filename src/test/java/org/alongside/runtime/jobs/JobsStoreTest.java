@@ -187,6 +187,24 @@ class JobsStoreTest {
     }
 
     @StoreTest
+    @DisplayName("RUNTIME-11 a job whose clock is missing gets it back when it is woken")
+    void clockIsMissing(Database database) {
+        Nodes nodes = new Nodes(database.source());
+        Noted job = Noted.quiet("room.job");
+        Node node = nodes.with(job);
+        nodes.forgetEverything();
+        nodes.letPass(HOUR);
+        node.look();
+        assertEquals(List.of(), job.runs);
+        node.due("room.job");
+        node.look();
+        node.look();
+        nodes.letPass(HOUR);
+        node.look();
+        assertEquals(List.of(NINE.plus(HOUR), NINE.plus(HOUR.multipliedBy(2))), job.runs);
+    }
+
+    @StoreTest
     @DisplayName("RUNTIME-11 a waking for a job that is not there is let go of")
     void nobodyToWake(Database database) {
         Nodes nodes = new Nodes(database.source());

@@ -28,6 +28,11 @@ final class Nodes {
     Nodes(DataSource database) {
         this.database = database;
         clock.set(NINE);
+        forgetEverything();
+    }
+
+    /** Empties the table, as if nobody had ever run here. */
+    void forgetEverything() {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.executeUpdate("delete from runtime_task");
