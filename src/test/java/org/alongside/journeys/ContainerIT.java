@@ -113,7 +113,8 @@ class ContainerIT {
     }
 
     @Test
-    @DisplayName("RUNTIME-11 a job is woken in the transaction in which something came for it, and only if it is committed")
+    @DisplayName(
+            "RUNTIME-11 a job is woken in the transaction in which something came for it, and only if it is committed")
     void wokenInOneTransaction() throws Exception {
         Instant farOff = Instant.parse("2100-01-01T00:00:00Z");
         transaction.begin();

@@ -134,8 +134,9 @@ final class JobTasks {
     private CompletionHandler<Void> wake(TaskInstance<Void> instance, ExecutionContext context) {
         Instant now = clock.instant();
         try {
-            clockWokenBy(instance).ifPresent(own -> context.getSchedulerClient()
-                    .schedule(own, now, ScheduleOptions.defaultOptions().whenExistsReschedule()));
+            clockWokenBy(instance)
+                    .ifPresent(own -> context.getSchedulerClient()
+                            .schedule(own, now, ScheduleOptions.defaultOptions().whenExistsReschedule()));
         } catch (TaskInstanceCurrentlyExecutingException running) {
             return (done, row) -> row.reschedule(done, now.plus(WHILE_RUNNING));
         }

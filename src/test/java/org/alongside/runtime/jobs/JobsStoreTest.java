@@ -2,13 +2,19 @@ package org.alongside.runtime.jobs;
 
 import static org.alongside.runtime.jobs.Nodes.NINE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.text.MessageFormat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.logging.StreamHandler;
 import org.alongside.runtime.jobs.Nodes.Node;
 import org.alongside.runtime.jobs.Nodes.Noted;
 import org.alongside.support.Database;
@@ -78,6 +84,40 @@ class JobsStoreTest {
                         .map(at -> Duration.between(NINE.plus(HOUR), at).getSeconds())
                         .toList());
         assertEquals(1, whole.runs.size());
+    }
+
+    @StoreTest
+    @DisplayName("RUNTIME-10 RUNTIME-5 the log names the job and the types of what failed, and none of its words")
+    void toldInTheLog(Database database) {
+        Nodes nodes = new Nodes(database.source());
+        Node node = nodes.with(new Noted("room.broken", now -> {
+            throw new IllegalStateException("Ana said no", new IllegalArgumentException("Rashid"));
+        }));
+        nodes.letPass(HOUR);
+        List<String> told = told(node::look);
+        assertEquals(1, told.size());
+        assertTrue(told.get(0).startsWith("room.broken failed and is tried again: java.lang.IllegalStateException"));
+        assertTrue(told.get(0).contains("java.lang.IllegalArgumentException"));
+        assertFalse(told.get(0).contains("Ana") || told.get(0).contains("Rashid"));
+    }
+
+    /** What the log is told while this is done. */
+    private static List<String> told(Runnable work) {
+        List<String> told = new ArrayList<>();
+        Logger log = Logger.getLogger(JobTasks.class.getName());
+        Handler listener = new StreamHandler() {
+            @Override
+            public void publish(LogRecord line) {
+                told.add(MessageFormat.format(line.getMessage(), line.getParameters()));
+            }
+        };
+        log.addHandler(listener);
+        try {
+            work.run();
+        } finally {
+            log.removeHandler(listener);
+        }
+        return told;
     }
 
     @StoreTest
