@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.alongside.content.JointStep;
 import org.alongside.kernel.PersonId;
 import org.alongside.pairing.policy.JointAvailability.Two;
 import org.alongside.pairing.policy.Ladder;
@@ -54,9 +56,9 @@ public class Sides {
     /** @param turns all of the link */
     BothSides of(Link link, List<Turn> turns, Instant now) {
         List<PersonId> both = List.of(link.inviter(), link.joiner());
-        vault.prepare(both.stream().map(Owner::of).toList());
+        Set<Owner> keyed = vault.prepare(both.stream().map(Owner::of).toList());
         Map<PersonId, Map<UUID, Instant>> given = yeses.given(both, link, turns);
-        Set<PersonId> resting = switches.restingAmong(both);
+        Set<PersonId> resting = switches.restingAmong(both, keyed);
         Map<PersonId, Protection> protection = safety.protectionOf(both, now);
         List<Side> sides = both.stream()
                 .map(person -> new Side(
@@ -64,10 +66,17 @@ public class Sides {
                         steps.doneBy(person),
                         Ladder.START,
                         resting.contains(person),
-                        protection.get(person).closedDoors()))
+                        closed(protection.get(person))))
                 .toList();
         return new BothSides(
                 new Two(sides.get(0), sides.get(1), link.state() == LinkState.SPACE),
                 step -> protection.values().stream().allMatch(own -> own.leavesOpen(step.size(), step.staying())));
+    }
+
+    private Set<UUID> closed(Protection own) {
+        return steps.all().stream()
+                .map(JointStep::uuid)
+                .filter(own::doorClosed)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.alongside.kernel.PersonId;
 import org.alongside.vault.Codec;
+import org.alongside.vault.Owner;
 import org.alongside.vault.Randomness;
 import org.alongside.vault.Vault;
 import org.alongside.vault.state.SealedKey;
@@ -30,10 +31,11 @@ public class Switches {
     }
 
     static final SealedShape<Switch, SwitchState> SHAPE = new SealedShape<>(
-            Switch.class,
-            Switch::new,
-            Codec.of(SwitchState.class, 64).readingOlder(SwitchState::parse),
-            new SwitchState(false));
+                    Switch.class,
+                    Switch::new,
+                    Codec.of(SwitchState.class, 64).readingOlder(SwitchState::parse),
+                    new SwitchState(false))
+            .protective(new SwitchState(true));
 
     private final SealedStore<Switch, SwitchState> switches;
 
@@ -46,9 +48,9 @@ public class Switches {
         return switches.read(SealedKey.of(person)).rests();
     }
 
-    /** Those of these people whose joint part rests. */
-    Set<PersonId> restingAmong(Collection<PersonId> people) {
-        return switches.readAll(people).entrySet().stream()
+    /** Those of these people whose joint part rests, as {@link SealedStore#readAll}. */
+    Set<PersonId> restingAmong(Collection<PersonId> people, Set<Owner> keyed) {
+        return switches.readAll(people, keyed).entrySet().stream()
                 .filter(own -> own.getValue().rests())
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toUnmodifiableSet());

@@ -13,6 +13,7 @@ import java.util.function.UnaryOperator;
 import org.alongside.kernel.PersonId;
 import org.alongside.safety.policy.DoorBook;
 import org.alongside.vault.Codec;
+import org.alongside.vault.Owner;
 import org.alongside.vault.Randomness;
 import org.alongside.vault.SafetyKeys;
 import org.alongside.vault.Vault;
@@ -26,10 +27,11 @@ import org.alongside.vault.state.SealedStore;
 public class ClosedDoors {
 
     static final SealedShape<ClosedDoor, DoorBook> SHAPE = new SealedShape<>(
-            ClosedDoor.class,
-            ClosedDoor::new,
-            Codec.of(DoorBook.class, 1024).readingOlder(DoorBook::parse),
-            DoorBook.EMPTY);
+                    ClosedDoor.class,
+                    ClosedDoor::new,
+                    Codec.of(DoorBook.class, 1024).readingOlder(DoorBook::parse),
+                    DoorBook.EMPTY)
+            .protective(DoorBook.ALL_CLOSED);
 
     private final SealedStore<ClosedDoor, DoorBook> books;
 
@@ -52,14 +54,19 @@ public class ClosedDoors {
         change(person, book -> book.reopen(step));
     }
 
-    /** Every step whose door this person has closed. */
-    public Set<UUID> closedBy(PersonId person) {
-        return books.read(SealedKey.of(person)).closed();
+    /** The doors of this person; all are closed where the book cannot be trusted. */
+    public DoorBook of(PersonId person) {
+        return books.read(SealedKey.of(person));
     }
 
-    /** The book of each of these people. */
-    Map<PersonId, DoorBook> of(Collection<PersonId> people) {
-        return books.readAll(people);
+    /** Opens every door again. */
+    public void reopenAll(PersonId person) {
+        change(person, book -> DoorBook.EMPTY);
+    }
+
+    /** The book of each of these people, as {@link SealedStore#readAll}. */
+    Map<PersonId, DoorBook> of(Collection<PersonId> people, Set<Owner> keyed) {
+        return books.readAll(people, keyed);
     }
 
     /** Begins an empty book where there is none, so that its being there tells nothing. */

@@ -7,12 +7,14 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.alongside.kernel.PersonId;
 import org.alongside.safety.policy.HoldChoice;
 import org.alongside.safety.policy.HoldRules;
 import org.alongside.safety.policy.HoldState;
 import org.alongside.vault.Codec;
+import org.alongside.vault.Owner;
 import org.alongside.vault.Randomness;
 import org.alongside.vault.SafetyKeys;
 import org.alongside.vault.Vault;
@@ -35,7 +37,11 @@ public class Holds {
     }
 
     static final SealedShape<Hold, HoldState> SHAPE = new SealedShape<>(
-            Hold.class, Hold::new, Codec.of(HoldState.class, 256).readingOlder(HoldState::parse), HoldState.NONE);
+                    Hold.class,
+                    Hold::new,
+                    Codec.of(HoldState.class, 256).readingOlder(HoldState::parse),
+                    HoldState.NONE)
+            .protective(HoldState.IN_DOUBT);
 
     private final SealedStore<Hold, HoldState> holds;
 
@@ -44,14 +50,17 @@ public class Holds {
         this.holds = new SealedStore<>(entities, vault, randomness, SHAPE);
     }
 
-    /** The state to show to its owner, and to decide by; {@link HoldState#NONE} before the first. */
+    /**
+     * The state to show to its owner, and to decide by: {@link HoldState#NONE} before the first, {@link
+     * HoldState#IN_DOUBT} where the row cannot be trusted.
+     */
     public HoldState of(PersonId person) {
         return holds.read(SealedKey.of(person));
     }
 
-    /** The state of each of these people. */
-    Map<PersonId, HoldState> of(Collection<PersonId> people) {
-        return holds.readAll(people);
+    /** The state of each of these people, as {@link SealedStore#readAll}. */
+    Map<PersonId, HoldState> of(Collection<PersonId> people, Set<Owner> keyed) {
+        return holds.readAll(people, keyed);
     }
 
     /** By a tap, or by answers. Raised again, its three days begin anew and the choice stays. */
@@ -72,6 +81,10 @@ public class Holds {
         HoldState state = of(person);
         if (!state.stands()) {
             return LiftOutcome.NOTHING_RESTS;
+        }
+        if (state.equals(HoldState.IN_DOUBT)) {
+            raise(person, now);
+            return LiftOutcome.TOO_EARLY;
         }
         if (!HoldRules.mayLift(state, now)) {
             return LiftOutcome.TOO_EARLY;

@@ -1,6 +1,5 @@
 package org.alongside.safety;
 
-import java.util.Set;
 import java.util.UUID;
 import org.alongside.safety.policy.DoorBook;
 import org.alongside.safety.policy.HoldRules;
@@ -27,9 +26,9 @@ public final class Protection {
         return gateAnswered && HoldRules.leavesOpen(hold, size, staying);
     }
 
-    /** The steps whose door this person has closed. */
-    public Set<UUID> closedDoors() {
-        return doors.closed();
+    /** Has this person closed the door to this step? */
+    public boolean doorClosed(UUID step) {
+        return doors.isClosed(step);
     }
 
     /** Neither a hold nor a door may stand in a log line. */

@@ -7,8 +7,10 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.alongside.kernel.PersonId;
 import org.alongside.safety.policy.DoorBook;
+import org.alongside.safety.policy.GateRecord;
 import org.alongside.safety.policy.GateRules;
 import org.alongside.safety.policy.HoldState;
 import org.alongside.vault.Owner;
@@ -41,14 +43,14 @@ public class Safety {
 
     /** The protection of each of these people now: four statements, whatever stands there and however much it is asked. */
     public Map<PersonId, Protection> protectionOf(Collection<PersonId> people, Instant now) {
-        vault.prepare(people.stream().map(Owner::of).toList());
-        Map<PersonId, Instant> answered = gates.answeredAt(people);
-        Map<PersonId, HoldState> held = holds.of(people);
-        Map<PersonId, DoorBook> books = doors.of(people);
+        Set<Owner> keyed = vault.prepare(people.stream().map(Owner::of).toList());
+        Map<PersonId, GateRecord> gate = gates.of(people, keyed);
+        Map<PersonId, HoldState> hold = holds.of(people, keyed);
+        Map<PersonId, DoorBook> book = doors.of(people, keyed);
         Map<PersonId, Protection> protections = new HashMap<>();
         for (PersonId person : people) {
-            boolean counts = answered.containsKey(person) && GateRules.counts(answered.get(person), now);
-            protections.put(person, new Protection(counts, held.get(person), books.get(person)));
+            boolean counts = GateRules.counts(gate.get(person).answeredAt(), now);
+            protections.put(person, new Protection(counts, hold.get(person), book.get(person)));
         }
         return protections;
     }

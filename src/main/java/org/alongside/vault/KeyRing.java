@@ -1,12 +1,15 @@
 package org.alongside.vault;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * The data keys: one of 32 random bytes for each owner, wrapped by the key file and bound to owner and key id.
@@ -44,9 +47,7 @@ public final class KeyRing {
 
     /** Empty where there is none, or one that was destroyed and came back with a backup. */
     Optional<DataKey> existing(Owner owner) {
-        return Optional.ofNullable(entities.find(kind, owner.id()))
-                .filter(row -> !isDestroyed(row.keyId()))
-                .map(row -> unwrapped(owner, new KeyRow(row.keyId(), row.wrapped())));
+        return row(owner).map(row -> unwrapped(owner, new KeyRow(row.keyId(), row.wrapped())));
     }
 
     /** @throws IllegalStateException where the key was destroyed, or is another's */
@@ -57,15 +58,51 @@ public final class KeyRing {
         return new DataKey(row.id(), file.unwrap(bound(owner.id(), row.id()), row.wrapped()));
     }
 
+    /** Holds the owner's key, where there is one, until the transaction ends: nobody else marks meanwhile. */
+    boolean lock(Owner owner) {
+        Optional<? extends WrappedKey> row = row(owner);
+        row.ifPresent(key -> entities.refresh(key, LockModeType.PESSIMISTIC_WRITE));
+        return row.isPresent();
+    }
+
+    /** @throws SealBroken where the marks were changed */
+    Watermarks marks(Owner owner) {
+        return row(owner)
+                .flatMap(row ->
+                        row.marks().map(marks -> ready(owner, row).open(markPlace(row), Watermarks.CODEC, marks)))
+                .orElse(Watermarks.NONE);
+    }
+
+    void mark(Owner owner, Watermarks marks) {
+        WrappedKey row = row(owner).orElseThrow();
+        row.mark(ready(owner, row).seal(markPlace(row), Watermarks.CODEC, marks));
+        entities.flush();
+    }
+
+    private Optional<? extends WrappedKey> row(Owner owner) {
+        return Optional.ofNullable(entities.find(kind, owner.id())).filter(row -> !isDestroyed(row.keyId()));
+    }
+
+    private ReadyKey ready(Owner owner, WrappedKey row) {
+        return new ReadyKey(owner, unwrapped(owner, new KeyRow(row.keyId(), row.wrapped())), random);
+    }
+
+    private SealedPlace markPlace(WrappedKey row) {
+        return new SealedPlace(table(), "marks", row.keyId(), 0);
+    }
+
     private boolean isDestroyed(UUID key) {
         return folder.destroyed().holds(DestroyedThing.key(key));
     }
 
-    /** Brings the wrapped keys of these owners into the persistence context at once. */
-    void fetch(Collection<Owner> owners) {
-        entities.createQuery("select k from " + kind.getSimpleName() + " k where k.owner in :owners", WrappedKey.class)
+    /** Brings the wrapped keys of these owners into the persistence context at once. @return those who have one */
+    Set<Owner> fetch(Collection<Owner> owners) {
+        return entities.createQuery(
+                        "select k from " + kind.getSimpleName() + " k where k.owner in :owners", WrappedKey.class)
                 .setParameter("owners", owners.stream().map(Owner::id).toList())
-                .getResultList();
+                .getResultStream()
+                .map(WrappedKey::owner)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Destroys the owner's key, for good: it is on the list once this transaction is committed. */

@@ -44,6 +44,10 @@ class OpeningStatementsStoreTest {
         assertTrue(rests.removeAll(inserts(opens)));
         OpeningsStoreTest.REASONS.forEach(
                 (reason, rest) -> assertEquals(rests, asked(database, WideCourses.LIBRARY, rest), reason));
+        assertEquals(
+                rests,
+                asked(database, WideCourses.LIBRARY, (two, link) -> two.protection.forget(two.rashid)),
+                "Rashid never came near the six questions");
     }
 
     @StoreTest
@@ -53,10 +57,10 @@ class OpeningStatementsStoreTest {
         statements.rolledBack(entities -> {
             TwoPeople two = new TwoPeople(entities);
             Link link = two.ready(days(0));
-            List<String> once = statements.during(entities, () -> two.protection.doors.closedBy(two.ana));
+            List<String> once = statements.during(entities, () -> two.protection.doors.of(two.ana));
             List<String> twice = statements.during(entities, () -> {
-                two.protection.doors.closedBy(two.ana);
-                two.protection.doors.closedBy(two.ana);
+                two.protection.doors.of(two.ana);
+                two.protection.doors.of(two.ana);
             });
             assertTrue(twice.size() > once.size(), link::toString);
         });

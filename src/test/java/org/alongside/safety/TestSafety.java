@@ -17,12 +17,14 @@ public final class TestSafety {
     public static final GateSheet ALL_NO = new GateSheet(Collections.nCopies(6, GateAnswer.NO));
     public static final GateSheet ONE_YES = GateSheet.parse("nnynnn");
 
+    private final EntityManager entities;
     public final Holds holds;
     public final ClosedDoors doors;
     public final Gates gates;
     public final Safety safety;
 
     public TestSafety(EntityManager entities) {
+        this.entities = entities;
         Randomness randomness = new Randomness();
         holds = new Holds(entities, TestVaults.safety(entities), randomness);
         doors = new ClosedDoors(entities, TestVaults.safety(entities), randomness);
@@ -36,9 +38,20 @@ public final class TestSafety {
     }
 
     boolean doorClosed(PersonId person, UUID step) {
-        return safety.protectionOf(List.of(person), Instant.EPOCH)
-                .get(person)
-                .closedDoors()
-                .contains(step);
+        return safety.protectionOf(List.of(person), Instant.EPOCH).get(person).doorClosed(step);
+    }
+
+    /** Lets this person be one who never came near the private page: no row, and no key. */
+    public void forget(PersonId person) {
+        for (String table : List.of("gate", "hold", "closed_doors")) {
+            delete(table + " where person", person);
+        }
+        delete("vault_key where owner", person);
+    }
+
+    private void delete(String rowsWhere, PersonId person) {
+        entities.createNativeQuery("delete from safety." + rowsWhere + " = ?1")
+                .setParameter(1, person.value())
+                .executeUpdate();
     }
 }

@@ -9,11 +9,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.alongside.kernel.PersonId;
+import org.alongside.vault.Owner;
 import org.alongside.vault.Randomness;
 import org.alongside.vault.SealBroken;
 import org.alongside.vault.Vault;
@@ -23,6 +25,8 @@ import org.alongside.vault.Vault;
  * and is left with what its values mean: {@code holds.change(key, hold -> hold.raise(now))}.
  *
  * <p>It takes part in the caller's transaction. A change waits for another change of the same row.
+ * Rows that protect their owner fail closed ({@link SealedShape#protective}): each has a mark beside its owner's key, and
+ * what does not agree with it counts as closed.
  */
 public final class SealedStore<R extends SealedRow, V> {
 
@@ -30,24 +34,29 @@ public final class SealedStore<R extends SealedRow, V> {
     private final Vault vault;
     private final Randomness randomness;
     private final SealedShape<R, V> shape;
+    private final Trust<R, V> trust;
 
     public SealedStore(EntityManager entities, Vault vault, Randomness randomness, SealedShape<R, V> shape) {
         this.entities = entities;
         this.vault = vault;
         this.randomness = randomness;
         this.shape = shape;
+        this.trust = new Trust<>(vault, shape);
     }
 
     /** A row, and what is in it. */
     public record OpenRow<R extends SealedRow, V>(R row, V value) {}
 
     /**
-     * The value; that of nobody yet where there is no row.
+     * The value; that of nobody yet where there is no row. Of a row that protects its owner and cannot be trusted, the
+     * closed one.
      *
-     * @throws SealBroken where it does not open
+     * @throws SealBroken where it does not open, and protects nobody
      */
     public V read(SealedKey key) {
-        return find(key).map(OpenRow::value).orElse(shape.none());
+        return shape.closed().isPresent()
+                ? trust.read(key, this::rows)
+                : find(key).map(OpenRow::value).orElse(shape.none());
     }
 
     /** As {@link #read}, with its row; empty where there is none. */
@@ -83,9 +92,7 @@ public final class SealedStore<R extends SealedRow, V> {
      * @return every one of the people to their rows
      */
     public Map<PersonId, List<OpenRow<R, V>>> openAll(Collection<PersonId> people, Map<String, UUID> things) {
-        List<UUID> owners = people.stream().map(PersonId::value).toList();
-        Map<UUID, List<R>> rows =
-                query("r.person in :owner", owners, things).getResultStream().collect(Collectors.groupingBy(R::owner));
+        Map<UUID, List<R>> rows = rowsOf(people, things);
         Map<PersonId, List<OpenRow<R, V>>> open = new HashMap<>();
         for (PersonId person : people) {
             open.put(person, openAll(SealedKey.of(person), rows.getOrDefault(person.value(), List.of())));
@@ -93,20 +100,42 @@ public final class SealedStore<R extends SealedRow, V> {
         return open;
     }
 
-    /** The one value of each of these people, as {@link #openAll(Collection, Map)}; that of nobody yet where there is none. */
-    public Map<PersonId, V> readAll(Collection<PersonId> people) {
+    /**
+     * The one value of each of these people, each as {@link #read} gives it: one statement, where their keys have been
+     * fetched before.
+     *
+     * @param keyed those of them who have a key, as {@link Vault#prepare} says: nobody else is asked about again
+     */
+    public Map<PersonId, V> readAll(Collection<PersonId> people, Set<Owner> keyed) {
+        Map<UUID, List<R>> rows = rowsOf(people, Map.of());
         Map<PersonId, V> values = new HashMap<>();
-        openAll(people, Map.of())
-                .forEach((person, rows) -> values.put(
-                        person, rows.isEmpty() ? shape.none() : rows.get(0).value()));
+        for (PersonId person : people) {
+            List<R> own = rows.getOrDefault(person.value(), List.of());
+            boolean never = own.isEmpty() && !keyed.contains(Owner.of(person));
+            values.put(person, never ? shape.none() : value(SealedKey.of(person), own));
+        }
         return values;
+    }
+
+    private V value(SealedKey key, List<R> own) {
+        if (shape.closed().isPresent()) {
+            return trust.read(key, (asked, lock) -> lock == LockModeType.NONE ? own : rows(asked, lock));
+        }
+        return own.isEmpty() ? shape.none() : open(key, own.get(0)).value();
     }
 
     /** Makes the next value from the one that stands, or from that of nobody yet. @return its row */
     public R change(SealedKey key, UnaryOperator<V> step) {
+        shape.closed().ifPresent(closed -> trust.hold(key.owner()));
         R row = locked(key);
-        V stands = row.isNew() ? shape.none() : open(key, row).value();
-        return write(key, row, step.apply(stands));
+        return write(key, row, step.apply(standing(key, row)));
+    }
+
+    private V standing(SealedKey key, R row) {
+        if (shape.closed().isPresent()) {
+            return trust.value(key, row.isNew() ? List.of() : List.of(row));
+        }
+        return row.isNew() ? shape.none() : open(key, row).value();
     }
 
     /** Makes a first row with the value of nobody yet, where there is none, so that its being there tells nothing. */
@@ -138,7 +167,7 @@ public final class SealedStore<R extends SealedRow, V> {
 
     /** Writes this value into the row, as its next revision, and stores the row. */
     public R write(SealedKey key, R row, V value) {
-        return write(key, row, value, row.revision() + 1);
+        return write(key, row, value, 1 + trust.furthest(key, row));
     }
 
     /** As {@link #write(SealedKey, SealedRow, Object)}, as a revision that its writer counts. */
@@ -146,7 +175,13 @@ public final class SealedStore<R extends SealedRow, V> {
         row.become(vault.seal(key.owner(), shape.place(row, revision), shape.codec(), value), revision);
         entities.persist(row);
         entities.flush();
+        shape.closed().ifPresent(closed -> trust.mark(key, row));
         return row;
+    }
+
+    private Map<UUID, List<R>> rowsOf(Collection<PersonId> people, Map<String, UUID> things) {
+        List<UUID> owners = people.stream().map(PersonId::value).toList();
+        return query("r.person in :owner", owners, things).getResultStream().collect(Collectors.groupingBy(R::owner));
     }
 
     private List<R> rows(SealedKey key, LockModeType lock) {
