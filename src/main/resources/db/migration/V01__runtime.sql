@@ -1,6 +1,8 @@
--- One row: how far Let time pass has moved the clock. Stays 0 outside the demo and tests.
+-- The room runtime holds nothing about anybody.
+
+-- One row says how far the clock was moved. It stays 0 outside the demo and tests.
 create table runtime_clock (
-    id             integer primary key,
+    id integer primary key,
     offset_seconds bigint not null,
     constraint runtime_clock_one_row check (id = 1),
     constraint runtime_clock_forward check (offset_seconds >= 0)
@@ -8,22 +10,22 @@ create table runtime_clock (
 
 insert into runtime_clock (id, offset_seconds) values (1, 0);
 
--- What is due, and who is at it; laid out as the scheduler of jobs asks (db-scheduler). A job has one row, its clock; a
--- row of runtime.wake sets a clock forward once. task_data: the scheduler asks for it; it stays null
+-- A row says what is due and who is at it, in the columns that the scheduler of jobs asks for (db-scheduler). A job has
+-- one row, its clock; a row of runtime.wake sets a clock forward once. The column task_data stays null.
 create table runtime_task (
-    task_name            varchar(100) not null,
-    task_instance        varchar(100) not null,
-    task_data            varchar(1),
-    execution_time       timestamp with time zone not null,
-    picked               boolean not null,
-    picked_by            varchar(50),
-    last_success         timestamp with time zone,
-    last_failure         timestamp with time zone,
+    task_name varchar(100) not null,
+    task_instance varchar(100) not null,
+    task_data varchar(1),
+    execution_time timestamp with time zone not null,
+    picked boolean not null,
+    picked_by varchar(50),
+    last_success timestamp with time zone,
+    last_failure timestamp with time zone,
     consecutive_failures integer,
-    last_heartbeat       timestamp with time zone,
-    version              bigint not null,
-    constraint runtime_task_no_data check (task_data is null),
-    constraint runtime_task_key primary key (task_name, task_instance)
+    last_heartbeat timestamp with time zone,
+    version bigint not null,
+    constraint runtime_task_key primary key (task_name, task_instance),
+    constraint runtime_task_no_data check (task_data is null)
 );
 
 create index runtime_task_due on runtime_task (execution_time);

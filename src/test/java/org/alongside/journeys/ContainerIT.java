@@ -114,7 +114,7 @@ class ContainerIT {
 
     @Test
     @DisplayName(
-            "RUNTIME-11 a job is woken in the transaction in which something came for it, and only if it is committed")
+            "RUNTIME-12 a job is woken in the transaction in which something came for it, and only if it is committed")
     void wokenInOneTransaction() throws Exception {
         Instant farOff = Instant.parse("2100-01-01T00:00:00Z");
         transaction.begin();
@@ -129,7 +129,7 @@ class ContainerIT {
     }
 
     @Test
-    @DisplayName("RUNTIME-8 every room's job is found by its type, and has a clock of its own")
+    @DisplayName("RUNTIME-9 every room's job is found by its type, and has a clock of its own")
     void clocks() throws Exception {
         assertTrue(count("task_instance = 'clock'") >= 5);
         assertEquals(1, count("task_name = 'pairing.openings'"));

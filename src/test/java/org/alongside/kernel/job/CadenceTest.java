@@ -18,7 +18,7 @@ class CadenceTest {
 
     @Test
     @DisplayName(
-            "RUNTIME-9 a job by the clock runs at the next full hour, also when it is late, and never at the same instant twice")
+            "RUNTIME-10 a job by the clock runs at the next full hour, also when it is late, and never at the same instant twice")
     void byTheClock() {
         Cadence hourly = Cadence.onTheHour();
         assertEquals(HOUR, hourly.next(HOUR.minusNanos(1)));
@@ -28,7 +28,7 @@ class CadenceTest {
     }
 
     @Test
-    @DisplayName("RUNTIME-9 the hours of a day in which summer time ends or begins are as long as all others")
+    @DisplayName("RUNTIME-10 the hours of a day in which summer time ends or begins are as long as all others")
     void noSummerTime() {
         for (String day : List.of("2026-03-29T00:00:00Z", "2026-10-25T00:00:00Z")) {
             Instant midnight = Instant.parse(day);
@@ -40,7 +40,7 @@ class CadenceTest {
     }
 
     @Test
-    @DisplayName("RUNTIME-9 whatever the period, the next run is later, and at most a period away")
+    @DisplayName("RUNTIME-10 whatever the period, the next run is later, and at most a period away")
     void law() {
         Random random = new Random(8);
         for (int n = 0; n < 1000; n++) {
@@ -54,7 +54,7 @@ class CadenceTest {
     }
 
     @Test
-    @DisplayName("RUNTIME-9 a period is whole seconds, at least one")
+    @DisplayName("RUNTIME-10 a period is whole seconds, at least one")
     void refused() {
         assertThrows(IllegalArgumentException.class, () -> Cadence.after(Duration.ZERO));
         assertThrows(IllegalArgumentException.class, () -> Cadence.after(Duration.ofMillis(1500)));

@@ -63,7 +63,7 @@ class IdleMinuteStoreTest {
 
     @Test
     @DisplayName(
-            "RUNTIME-12 every job of every room runs on full hours, unless it is woken or said when; each has a name of its own")
+            "RUNTIME-13 every job of every room runs on full hours, unless it is woken or said when; each has a name of its own")
     void cadences() {
         assertFalse(JOBS.isEmpty());
         JOBS.forEach(IdleMinuteStoreTest::assertRestsWithinTheHour);
@@ -71,7 +71,7 @@ class IdleMinuteStoreTest {
     }
 
     @Test
-    @DisplayName("RUNTIME-12 the guard can fail: a job that comes by every few seconds is found")
+    @DisplayName("RUNTIME-13 the guard can fail: a job that comes by every few seconds is found")
     void sabotage() {
         Job busy = new Job() {
             @Override
@@ -94,7 +94,7 @@ class IdleMinuteStoreTest {
 
     @StoreTest
     @DisplayName(
-            "RUNTIME-12 RV-D4 in an idle minute with a thousand links the scheduler asks its own table, as often as with none")
+            "RUNTIME-13 RV-D4 in an idle minute with a thousand links the scheduler asks its own table, as often as with none")
     void idle(Database database) {
         StatementCount statements = StatementCount.on(database);
         statements.rolledBack(entities -> {
@@ -109,7 +109,7 @@ class IdleMinuteStoreTest {
 
     @StoreTest
     @DisplayName(
-            "RUNTIME-12 RV-D4 at a full hour the links are asked once, and those alone are looked at whose moment has come")
+            "RUNTIME-13 RV-D4 at a full hour the links are asked once, and those alone are looked at whose moment has come")
     void fullHour(Database database) {
         StatementCount statements = StatementCount.on(database);
         statements.rolledBack(entities -> {

@@ -28,7 +28,7 @@ class JobsStoreTest {
     private static final Duration HOUR = Duration.ofHours(1);
 
     @StoreTest
-    @DisplayName("RUNTIME-8 a job runs at each full hour, and at no other time")
+    @DisplayName("RUNTIME-9 a job runs at each full hour, and at no other time")
     void hourly(Database database) {
         Nodes nodes = new Nodes(database.source());
         Noted job = Noted.quiet("room.job");
@@ -42,7 +42,7 @@ class JobsStoreTest {
     }
 
     @StoreTest
-    @DisplayName("RUNTIME-8 what is due runs once over two servers, also while the other is at it")
+    @DisplayName("RUNTIME-9 what is due runs once over two servers, also while the other is at it")
     void once(Database database) {
         Nodes nodes = new Nodes(database.source());
         List<Node> others = new ArrayList<>();
@@ -63,7 +63,7 @@ class JobsStoreTest {
     }
 
     @StoreTest
-    @DisplayName("RUNTIME-10 a job that fails in any way stops no other, and is tried again after a pause that grows")
+    @DisplayName("RUNTIME-11 a job that fails in any way stops no other, and is tried again after a pause that grows")
     void failing(Database database) {
         Nodes nodes = new Nodes(database.source());
         Noted broken = new Noted("room.broken", now -> {
@@ -87,7 +87,7 @@ class JobsStoreTest {
     }
 
     @StoreTest
-    @DisplayName("RUNTIME-10 RUNTIME-5 the log names the job and the types of what failed, and none of its words")
+    @DisplayName("RUNTIME-11 RUNTIME-5 the log names the job and the types of what failed, and none of its words")
     void toldInTheLog(Database database) {
         Nodes nodes = new Nodes(database.source());
         Node node = nodes.with(new Noted("room.broken", now -> {
@@ -122,7 +122,7 @@ class JobsStoreTest {
 
     @StoreTest
     @DisplayName(
-            "RUNTIME-10 however often a job failed, it is tried again within the hour, and a success ends the pauses")
+            "RUNTIME-11 however often a job failed, it is tried again within the hour, and a success ends the pauses")
     void healed(Database database) {
         Nodes nodes = new Nodes(database.source());
         List<Instant> failures = new ArrayList<>();
@@ -151,7 +151,7 @@ class JobsStoreTest {
 
     @StoreTest
     @DisplayName(
-            "RUNTIME-8 what a server was at when it was killed is taken up by another, and what it missed runs once")
+            "RUNTIME-9 what a server was at when it was killed is taken up by another, and what it missed runs once")
     void killed(Database database) {
         Nodes nodes = new Nodes(database.source());
         List<Node> others = new ArrayList<>();
@@ -182,7 +182,7 @@ class JobsStoreTest {
     }
 
     @StoreTest
-    @DisplayName("RUNTIME-11 something that comes for a job wakes it, once, and its clock goes on as before")
+    @DisplayName("RUNTIME-12 something that comes for a job wakes it, once, and its clock goes on as before")
     void woken(Database database) {
         Nodes nodes = new Nodes(database.source());
         Noted job = Noted.quiet("room.job");
@@ -204,7 +204,7 @@ class JobsStoreTest {
     }
 
     @StoreTest
-    @DisplayName("RUNTIME-11 what comes while the job runs is not lost: the run that reads it begins after it came")
+    @DisplayName("RUNTIME-12 what comes while the job runs is not lost: the run that reads it begins after it came")
     void wokenWhileRunning(Database database) {
         Nodes nodes = new Nodes(database.source());
         List<Node> others = new ArrayList<>();
@@ -227,7 +227,7 @@ class JobsStoreTest {
     }
 
     @StoreTest
-    @DisplayName("RUNTIME-11 a job whose clock is missing gets it back when it is woken")
+    @DisplayName("RUNTIME-12 a job whose clock is missing gets it back when it is woken")
     void clockIsMissing(Database database) {
         Nodes nodes = new Nodes(database.source());
         Noted job = Noted.quiet("room.job");
@@ -245,7 +245,7 @@ class JobsStoreTest {
     }
 
     @StoreTest
-    @DisplayName("RUNTIME-11 a waking for a job that is not there is let go of")
+    @DisplayName("RUNTIME-12 a waking for a job that is not there is let go of")
     void nobodyToWake(Database database) {
         Nodes nodes = new Nodes(database.source());
         Noted job = Noted.quiet("room.job");
@@ -259,7 +259,7 @@ class JobsStoreTest {
 
     @StoreTest
     @DisplayName(
-            "RUNTIME-8 a job with more to do goes on at once, page by page, and one that knows its next time runs then")
+            "RUNTIME-9 a job with more to do goes on at once, page by page, and one that knows its next time runs then")
     void more(Database database) {
         Nodes nodes = new Nodes(database.source());
         Instant later = NINE.plus(Duration.ofMinutes(90));
@@ -283,7 +283,7 @@ class JobsStoreTest {
     }
 
     @StoreTest
-    @DisplayName("RUNTIME-8 a server that starts anew leaves the clocks as they stand")
+    @DisplayName("RUNTIME-9 a server that starts anew leaves the clocks as they stand")
     void restarted(Database database) {
         Nodes nodes = new Nodes(database.source());
         Noted job = Noted.quiet("room.job");
@@ -295,7 +295,7 @@ class JobsStoreTest {
     }
 
     @StoreTest
-    @DisplayName("RUNTIME-8 PostgreSQL hands out what is due with its own locks, and skips what is locked")
+    @DisplayName("RUNTIME-9 PostgreSQL hands out what is due with its own locks, and skips what is locked")
     void skipLocked(Database database) {
         StatementCount statements = StatementCount.of(database.source());
         Node node = new Nodes(statements.source()).with(Noted.quiet("room.job"));
