@@ -3,12 +3,11 @@ package org.alongside.lti.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
-import java.time.InstantSource;
 import java.util.List;
 import org.alongside.content.CourseLibrary;
 import org.alongside.identity.access.NotHere;
 import org.alongside.identity.visit.Go;
+import org.alongside.identity.visit.Visit;
 import org.alongside.lti.grades.Grades;
 import org.alongside.lti.grades.PassbackStatus;
 import org.alongside.lti.grades.QueuedScore;
@@ -21,16 +20,13 @@ public class GradesPage {
     private static final int SHORT = 8;
 
     @Inject
-    HttpServletRequest request;
+    Visit visit;
 
     @Inject
     Grades grades;
 
     @Inject
     CourseLibrary courses;
-
-    @Inject
-    InstantSource clock;
 
     /** One row as the page shows it; next and ended are empty where they do not apply. */
     public record Row(
@@ -45,8 +41,8 @@ public class GradesPage {
             String ended) {}
 
     public void act() {
-        if ("POST".equals(request.getMethod())) {
-            if (!grades.sendAgain(NotHere.unlessId(request.getParameter("row")), clock.instant())) {
+        if (visit.isPost()) {
+            if (!grades.sendAgain(visit.neededId("row"), visit.now())) {
                 throw new NotHere();
             }
             Go.to("/admin/grades");
@@ -63,14 +59,14 @@ public class GradesPage {
                 id,
                 id.substring(0, SHORT),
                 courses.module(score.module())
-                        .map(module -> module.title().in("en"))
+                        .map(module -> module.title().in(visit.language()))
                         .orElse("–"),
-                Say.text("status." + score.status()),
+                visit.say("status." + score.status()),
                 isOver(score),
                 score.lastAnswer().orElse("–"),
                 score.tries(),
-                score.isWaiting() ? Say.moment(score.dueAt()) : "–",
-                score.endedAt().map(Say::moment).orElse("–"));
+                score.isWaiting() ? visit.words().dayAndSeconds(score.dueAt()) : "–",
+                score.endedAt().map(at -> visit.words().dayAndSeconds(at)).orElse("–"));
     }
 
     /** Sending again can help only where a try was made. */

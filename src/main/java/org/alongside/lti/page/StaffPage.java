@@ -3,13 +3,12 @@ package org.alongside.lti.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import org.alongside.content.CourseLibrary;
 import org.alongside.content.CourseModule;
-import org.alongside.identity.SignedInPerson;
 import org.alongside.identity.access.NotHere;
+import org.alongside.identity.visit.Visit;
 import org.alongside.lti.launch.Launches;
 import org.alongside.lti.launch.ResourceLink;
 
@@ -18,13 +17,8 @@ import org.alongside.lti.launch.ResourceLink;
 @RequestScoped
 public class StaffPage {
 
-    private static final String LANGUAGE = "en";
-
     @Inject
-    HttpServletRequest request;
-
-    @Inject
-    SignedInPerson person;
+    Visit visit;
 
     @Inject
     Launches launches;
@@ -38,8 +32,8 @@ public class StaffPage {
     public record Choice(String id, String title) {}
 
     public void act() {
-        ResourceLink link = launches.taughtLinkOf(NotHere.unlessId(request.getParameter("link")), person.id())
-                .orElseThrow(NotHere::new);
+        ResourceLink link =
+                launches.taughtLinkOf(visit.neededId("link"), visit.me()).orElseThrow(NotHere::new);
         module = link.module().flatMap(courses::module);
     }
 
@@ -52,11 +46,11 @@ public class StaffPage {
     }
 
     public String getHeading() {
-        return module.map(found -> found.title().in(LANGUAGE)).orElse("");
+        return module.map(found -> found.title().in(visit.language())).orElse("");
     }
 
     public String getAim() {
-        return module.map(found -> found.aim().in(LANGUAGE)).orElse("");
+        return module.map(found -> found.aim().in(visit.language())).orElse("");
     }
 
     public int getSteps() {
@@ -74,7 +68,7 @@ public class StaffPage {
     public List<Choice> getChoices() {
         return courses.courses().stream()
                 .flatMap(course -> course.modules().stream())
-                .map(found -> new Choice(found.uuid().toString(), found.title().in(LANGUAGE)))
+                .map(found -> new Choice(found.uuid().toString(), found.title().in(visit.language())))
                 .toList();
     }
 }

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.alongside.content.Step;
+import org.alongside.identity.consent.ConsentMatter;
 import org.alongside.identity.consent.Purpose;
+import org.alongside.kernel.Languages;
 import org.alongside.kernel.PersonId;
 import org.alongside.kernel.job.JobDue;
 import org.alongside.learning.Samples;
@@ -84,12 +86,20 @@ final class Gradebook {
     }
 
     Gradebook saysYes() {
-        world.consents.give(noor, Purpose.OWN_COMPLETION, Samples.HOUR.uuid().toString(), NOW);
+        world.consents.give(
+                new ConsentMatter(
+                        noor, Purpose.OWN_COMPLETION, Samples.HOUR.uuid().toString()),
+                Languages.FIRST,
+                NOW);
         return this;
     }
 
     Gradebook saysNo() {
-        world.consents.refuse(noor, Purpose.OWN_COMPLETION, Samples.HOUR.uuid().toString(), NOW);
+        world.consents.refuse(
+                new ConsentMatter(
+                        noor, Purpose.OWN_COMPLETION, Samples.HOUR.uuid().toString()),
+                Languages.FIRST,
+                NOW);
         return this;
     }
 
