@@ -22,6 +22,7 @@ public final class TestSafety {
     public final ClosedDoors doors;
     public final Gates gates;
     public final Safety safety;
+    public final SafetyData data;
 
     public TestSafety(EntityManager entities) {
         this.entities = entities;
@@ -30,6 +31,7 @@ public final class TestSafety {
         doors = new ClosedDoors(entities, TestVaults.safety(entities), randomness);
         gates = new Gates(entities, TestVaults.safety(entities), randomness, holds, doors);
         safety = new Safety(gates, holds, doors, TestVaults.safety(entities));
+        data = new SafetyData(entities, TestVaults.safety(entities), gates, holds, doors);
     }
 
     /** May this joint step open for these two? */
