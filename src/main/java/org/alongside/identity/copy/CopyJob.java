@@ -2,7 +2,6 @@ package org.alongside.identity.copy;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,7 +28,7 @@ public class CopyJob implements Job {
 
     @Override
     public Cadence cadence() {
-        return Cadence.after(Duration.ofHours(1));
+        return Cadence.onTheHour();
     }
 
     @Override
