@@ -128,7 +128,6 @@ final class Plan {
             Map.entry("org.snakeyaml", Set.of("file", "yaml")),
             Map.entry("org.apache.poi", Set.of("file")),
             Map.entry("org.dhatim", Set.of("file")),
-            Map.entry("de.siegmar", Set.of("file")),
             Map.entry("org.flywaydb", Set.of()));
 
     private Plan() {}
