@@ -37,3 +37,4 @@
  * Never: instruments, answers, partners, safety.
  */
 package org.alongside.lti;
+

@@ -5,8 +5,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.alongside.lti.message.AgsClaim;
 import org.alongside.lti.message.ContextClaim;
+import org.alongside.lti.message.ResourceLinkMessage;
 import org.alongside.lti.message.Roles;
-import org.alongside.lti.message.check.LaunchMessage;
 
 /** Launch messages of the tests: each names only what it is about. */
 public final class Messages {
@@ -17,12 +17,12 @@ public final class Messages {
     private Messages() {}
 
     /** Noor, a learner, at link 7 of deployment 1. */
-    public static LaunchMessage noor(String issuer, Optional<UUID> module, Optional<AgsClaim> ags) {
+    public static ResourceLinkMessage noor(String issuer, Optional<UUID> module, Optional<AgsClaim> ags) {
         return of(issuer, LEARNER, module, ags);
     }
 
-    public static LaunchMessage of(String issuer, String role, Optional<UUID> module, Optional<AgsClaim> ags) {
-        return new LaunchMessage(
+    public static ResourceLinkMessage of(String issuer, String role, Optional<UUID> module, Optional<AgsClaim> ags) {
+        return new ResourceLinkMessage(
                 issuer,
                 "4",
                 "1",

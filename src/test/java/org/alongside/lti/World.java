@@ -25,10 +25,10 @@ import org.alongside.learning.Steps;
 import org.alongside.lti.launch.Arrivals;
 import org.alongside.lti.launch.LaunchLog;
 import org.alongside.lti.launch.Launches;
-import org.alongside.lti.launch.LoginDesk;
-import org.alongside.lti.launch.Logins;
 import org.alongside.lti.launch.Nonces;
-import org.alongside.lti.launch.ResourceLinks;
+import org.alongside.lti.link.ResourceLinks;
+import org.alongside.lti.login.LoginInitiation;
+import org.alongside.lti.login.Logins;
 import org.alongside.lti.message.ToolAddress;
 import org.alongside.lti.registration.Deployments;
 import org.alongside.lti.registration.FrameOrigins;
@@ -36,7 +36,7 @@ import org.alongside.lti.registration.Registration;
 import org.alongside.lti.registration.RegistrationForm;
 import org.alongside.lti.registration.Registrations;
 import org.alongside.lti.registration.ToolKeys;
-import org.alongside.lti.security.FakePlatform;
+import org.alongside.lti.service.FakePlatform;
 import org.alongside.vault.Randomness;
 
 /** The rooms behind the door, put together over one entity manager as the container does it. */
@@ -117,8 +117,8 @@ public final class World {
                 Set.of());
     }
 
-    public LoginDesk desk() {
-        return new LoginDesk(registrations, logins, TOOL);
+    public LoginInitiation desk() {
+        return new LoginInitiation(registrations, logins, TOOL);
     }
 
     /** As another request would see it. */

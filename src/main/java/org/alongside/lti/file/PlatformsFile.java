@@ -52,7 +52,7 @@ public class PlatformsFile {
         findings.forEach(finding -> LOG.severe(finding::toString));
         Instance.Handle<Registrations> handle = registrations.getHandle();
         try {
-            reading.forms().forEach(form -> handle.get().register(form, Registration.Origin.FILE, now));
+            reading.forms().forEach(form -> handle.get().register(form, Registration.RegistrationSource.FILE, now));
         } finally {
             handle.destroy();
         }

@@ -16,9 +16,9 @@ import org.alongside.identity.consent.Purpose;
 import org.alongside.kernel.PersonId;
 import org.alongside.learning.OwnPartCompleted;
 import org.alongside.learning.OwnParts;
-import org.alongside.lti.launch.Membership;
-import org.alongside.lti.launch.ResourceLink;
-import org.alongside.lti.launch.ResourceLinks;
+import org.alongside.lti.link.Membership;
+import org.alongside.lti.link.ResourceLink;
+import org.alongside.lti.link.ResourceLinks;
 
 /**
  * Puts completions into the outbox, and only those that may leave: the author asks for it, the person finished, the

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.alongside.lti.security.ScoreAnswer;
-import org.alongside.lti.security.ScoreAnswer.Kind;
-import org.alongside.lti.security.ScoreClient;
-import org.alongside.lti.security.ScoreJob;
+import org.alongside.lti.service.OutgoingScore;
+import org.alongside.lti.service.ScoreClient;
+import org.alongside.lti.service.ScoreReply.Kind;
+import org.alongside.lti.service.ScoreReply;
 
 /**
  * The job that empties the outbox. No transaction is open while a platform is asked; each row is held, tried and
@@ -45,7 +45,7 @@ public class GradePassback {
         Set<UUID> down = new HashSet<>();
         int sent = 0;
         for (UUID id : queue.due(MOST_IN_A_ROUND, now)) {
-            Optional<ScoreJob> job = queue.take(id, now);
+            Optional<OutgoingScore> job = queue.take(id, now);
             if (job.isPresent() && send(id, job.get(), down, now)) {
                 sent++;
             }
@@ -53,12 +53,12 @@ public class GradePassback {
         return sent;
     }
 
-    private boolean send(UUID id, ScoreJob job, Set<UUID> down, Instant now) {
+    private boolean send(UUID id, OutgoingScore job, Set<UUID> down, Instant now) {
         if (down.contains(job.registration().id())) {
             queue.spare(id, now);
             return false;
         }
-        ScoreAnswer answer = client.send(job, now);
+        ScoreReply answer = client.send(job, now);
         for (Duration ahead : AHEAD) {
             if (answer.kind() == Kind.CONFLICT) {
                 answer = client.send(queue.stampedLater(id, job, ahead, now), now);

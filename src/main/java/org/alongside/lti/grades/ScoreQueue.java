@@ -10,14 +10,14 @@ import java.util.Optional;
 import java.util.UUID;
 import org.alongside.identity.consent.Consents;
 import org.alongside.identity.consent.Purpose;
-import org.alongside.lti.launch.Membership;
-import org.alongside.lti.launch.ResourceLink;
-import org.alongside.lti.launch.ResourceLinks;
+import org.alongside.lti.link.Membership;
+import org.alongside.lti.link.ResourceLink;
+import org.alongside.lti.link.ResourceLinks;
 import org.alongside.lti.message.Score;
 import org.alongside.lti.registration.Registration;
 import org.alongside.lti.registration.Registrations;
-import org.alongside.lti.security.ScoreAnswer;
-import org.alongside.lti.security.ScoreJob;
+import org.alongside.lti.service.OutgoingScore;
+import org.alongside.lti.service.ScoreReply;
 import org.alongside.vault.Randomness;
 
 /** Takes rows out of the outbox for a try, and writes down what became of it. */
@@ -50,7 +50,7 @@ public class ScoreQueue {
      *
      * @return empty where another server has it, or it must not leave
      */
-    Optional<ScoreJob> take(UUID id, Instant now) {
+    Optional<OutgoingScore> take(UUID id, Instant now) {
         if (!rows.hold(id, now)) {
             return Optional.empty();
         }
@@ -67,15 +67,15 @@ public class ScoreQueue {
     }
 
     /** The same row again at once, stamped later: the platform knew a later time than ours. */
-    ScoreJob stampedLater(UUID id, ScoreJob job, Duration ahead, Instant now) {
+    OutgoingScore stampedLater(UUID id, OutgoingScore job, Duration ahead, Instant now) {
         Instant stamp = rows.find(id).orElseThrow().stamp(now, ahead);
         Score score = new Score(job.score().userId(), stamp);
-        return new ScoreJob(
+        return new OutgoingScore(
                 job.registration(), job.resourceLinkId(), job.lineItem(), job.lineItems(), job.scopes(), score);
     }
 
     /** Writes down what the platform answered. */
-    void settle(UUID id, ScoreAnswer answer, Instant now) {
+    void settle(UUID id, ScoreReply answer, Instant now) {
         QueuedScore row = rows.find(id).orElseThrow();
         answer.lineItem()
                 .ifPresent(found -> links.find(row.resourceLink()).orElseThrow().lineItemIsAt(found));
@@ -93,15 +93,15 @@ public class ScoreQueue {
         BackOff.next(0, Optional.empty(), random, now).ifPresent(row::postpone);
     }
 
-    private void later(QueuedScore row, ScoreAnswer answer, Instant now) {
+    private void later(QueuedScore row, ScoreReply answer, Instant now) {
         BackOff.next(row.tries(), answer.retryAfter(), random, now)
                 .ifPresentOrElse(due -> row.tryAgain(answer.inWords(), due), () -> row.giveUp(answer.inWords(), now));
     }
 
-    private ScoreJob job(QueuedScore row, ResourceLink link, Membership membership, Duration ahead, Instant now) {
+    private OutgoingScore job(QueuedScore row, ResourceLink link, Membership membership, Duration ahead, Instant now) {
         Registration registration =
                 registrations.ofDeployment(link.deployment()).orElseThrow();
         Score score = new Score(membership.subject(), row.stamp(now, ahead));
-        return new ScoreJob(registration, link.linkId(), link.lineItem(), link.lineItems(), link.scopes(), score);
+        return new OutgoingScore(registration, link.linkId(), link.lineItem(), link.lineItems(), link.scopes(), score);
     }
 }

@@ -1,8 +1,8 @@
 package org.alongside.lti.grades;
 
 import java.util.Optional;
-import org.alongside.lti.launch.Membership;
-import org.alongside.lti.launch.ResourceLink;
+import org.alongside.lti.link.Membership;
+import org.alongside.lti.link.ResourceLink;
 import org.alongside.lti.message.AgsClaim;
 
 /** Whether a platform would take a score for this person at this link at all (AGS 2.0, 3.1; lti.md A1, A2, A10). */

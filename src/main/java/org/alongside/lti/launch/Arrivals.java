@@ -14,8 +14,9 @@ import org.alongside.identity.consent.Consents;
 import org.alongside.identity.consent.Purpose;
 import org.alongside.kernel.PersonId;
 import org.alongside.learning.Enrollments;
+import org.alongside.lti.link.ResourceLink;
+import org.alongside.lti.message.ResourceLinkMessage;
 import org.alongside.lti.message.Roles;
-import org.alongside.lti.message.check.LaunchMessage;
 
 /** The step from the platform's words to ours: who it is, what they take up, where they go. */
 @Dependent
@@ -34,7 +35,7 @@ public class Arrivals {
         this.courses = courses;
     }
 
-    PersonId recognise(LaunchMessage message, Instant now) {
+    PersonId recognise(ResourceLinkMessage message, Instant now) {
         return people.recognise(
                 new PlatformIdentity(message.issuer(), message.subject(), message.name(), message.email()), now);
     }

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.alongside.lti.message.check.Check;
+import org.alongside.lti.message.check.CheckOutcome;
 import org.alongside.lti.message.check.CheckResult;
-import org.alongside.lti.message.check.Outcome;
-import org.alongside.lti.message.check.Reason;
+import org.alongside.lti.message.check.RefusalReason;
 
 /** The results of checks as lines of text: check, reason or nothing, measured value, with tabs between. */
 final class CheckLines {
@@ -26,15 +26,17 @@ final class CheckLines {
     }
 
     private static String line(CheckResult result) {
-        Outcome outcome = result.outcome();
+        CheckOutcome outcome = result.outcome();
         String measured = outcome.measured().replace('\t', ' ').replace('\n', ' ');
-        return result.check() + "\t" + outcome.reason().map(Reason::name).orElse("") + "\t" + measured;
+        return result.check() + "\t" + outcome.reason().map(RefusalReason::name).orElse("") + "\t" + measured;
     }
 
     private static CheckResult result(String line) {
         String[] parts = line.split("\t", 3);
-        Optional<Reason> reason =
-                Optional.of(parts[1]).filter(name -> !name.isEmpty()).map(Reason::valueOf);
-        return new CheckResult(Check.valueOf(parts[0]), new Outcome(reason, parts[2]));
+        Optional<RefusalReason> reason =
+                Optional.of(parts[1]).filter(name -> !name.isEmpty()).map(RefusalReason::valueOf);
+        return new CheckResult(
+                Check.valueOf(parts[0]),
+                reason.map(why -> CheckOutcome.failed(why, parts[2])).orElseGet(() -> CheckOutcome.passed(parts[2])));
     }
 }

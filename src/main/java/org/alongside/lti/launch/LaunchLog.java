@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.alongside.lti.message.check.Reason;
-import org.alongside.lti.message.check.Verdict;
+import org.alongside.lti.message.check.LaunchVerdict;
+import org.alongside.lti.message.check.RefusalReason;
 import org.alongside.vault.Randomness;
 
 /** The record of launches, refused and opened. */
@@ -34,11 +34,11 @@ public class LaunchLog {
     }
 
     /** Writes a launch down. @return its number */
-    public String write(Verdict verdict, LaunchRecord.Where where, Instant now) {
+    public String write(LaunchVerdict verdict, LaunchRecord.Where where, Instant now) {
         String reference = random.reference();
         entities.persist(new LaunchRecord(random.id(), reference, verdict, where, now));
         LOG.log(Level.INFO, "launch {0} {1}", new Object[] {
-            reference, verdict.reason().map(Reason::name).orElse("OPENED")
+            reference, verdict.reason().map(RefusalReason::name).orElse("OPENED")
         });
         return reference;
     }

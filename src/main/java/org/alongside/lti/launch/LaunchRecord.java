@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.alongside.lti.message.check.CheckResult;
-import org.alongside.lti.message.check.Reason;
-import org.alongside.lti.message.check.Verdict;
+import org.alongside.lti.message.check.LaunchVerdict;
+import org.alongside.lti.message.check.RefusalReason;
 
 /**
  * How one launch went, for the administrator who is given its number: the checks with what was measured, never who it
@@ -36,7 +36,7 @@ public class LaunchRecord {
 
     @Enumerated(EnumType.STRING)
     @Column(updatable = false)
-    private Reason reason;
+    private RefusalReason reason;
 
     @Column(updatable = false)
     private int status;
@@ -56,7 +56,7 @@ public class LaunchRecord {
 
     protected LaunchRecord() {}
 
-    LaunchRecord(UUID id, String reference, Verdict verdict, Where where, Instant now) {
+    LaunchRecord(UUID id, String reference, LaunchVerdict verdict, Where where, Instant now) {
         this.id = id;
         this.reference = reference;
         this.at = now;
@@ -86,7 +86,7 @@ public class LaunchRecord {
         return opened;
     }
 
-    public Optional<Reason> reason() {
+    public Optional<RefusalReason> reason() {
         return Optional.ofNullable(reason);
     }
 

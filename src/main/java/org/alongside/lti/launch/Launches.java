@@ -7,7 +7,11 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.alongside.kernel.PersonId;
-import org.alongside.lti.message.check.LaunchMessage;
+import org.alongside.lti.link.Context;
+import org.alongside.lti.link.Membership;
+import org.alongside.lti.link.ResourceLink;
+import org.alongside.lti.link.ResourceLinks;
+import org.alongside.lti.message.ResourceLinkMessage;
 import org.alongside.lti.registration.Deployment;
 import org.alongside.lti.registration.Deployments;
 import org.alongside.lti.registration.Registration;
@@ -32,7 +36,7 @@ public class Launches {
     }
 
     /** Notes what the platform told, recognises the person, and says where they go. */
-    public Opened open(LaunchMessage message, Registration registration, Instant now) {
+    public Opened open(ResourceLinkMessage message, Registration registration, Instant now) {
         UUID deployment = deployments
                 .find(registration.id(), message.deploymentId())
                 .filter(Deployment::isActive)

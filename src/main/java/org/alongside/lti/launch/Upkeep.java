@@ -3,6 +3,7 @@ package org.alongside.lti.launch;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import org.alongside.lti.login.Logins;
 import org.alongside.lti.registration.FrameOrigins;
 import org.alongside.lti.security.SigningKeys;
 

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.alongside.lti.launch.LaunchLog;
 import org.alongside.lti.launch.LaunchRecord;
-import org.alongside.lti.message.check.Reason;
+import org.alongside.lti.message.check.RefusalReason;
 
 /** The newest launches, or the ones of a number. */
 @Named
@@ -56,7 +56,7 @@ public class LaunchesPage {
                 outcome(found.reason()));
     }
 
-    static String outcome(Optional<Reason> reason) {
+    static String outcome(Optional<RefusalReason> reason) {
         return Say.text(reason.map(name -> "reason." + name).orElse("launches.opened"));
     }
 }

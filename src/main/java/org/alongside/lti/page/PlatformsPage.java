@@ -91,7 +91,7 @@ public class PlatformsPage {
         RegistrationForm form = PlatformFields.form(typed);
         problems = form.problems();
         if (problems.isEmpty()) {
-            registrations.register(form, Registration.Origin.PAGE, now);
+            registrations.register(form, Registration.RegistrationSource.PAGE, now);
             Go.to("/admin/platforms?kept=1");
         }
     }
@@ -102,7 +102,7 @@ public class PlatformsPage {
                         found.id().toString(),
                         found.issuer(),
                         found.clientId(),
-                        Say.text("platforms.from." + found.origin()),
+                        Say.text("platforms.from." + found.source()),
                         Say.moment(found.changedAt())))
                 .toList();
     }
@@ -118,7 +118,7 @@ public class PlatformsPage {
                         registration.issuer(),
                         found.deploymentId(),
                         found.isActive(),
-                        Say.text("platforms.standing." + found.standing()),
+                        Say.text("platforms.state." + found.state()),
                         Say.moment(found.firstSeenAt())));
     }
 

@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import org.alongside.identity.access.NotHere;
-import org.alongside.lti.web.Refusal;
+import org.alongside.lti.web.RefusedLaunch;
 
 /** This link did not open: a calm page, one number, no detail. Shown by the servlets only. */
 @Named
@@ -36,8 +36,8 @@ public class RefusedPage {
         return refusal().reference();
     }
 
-    private Refusal refusal() {
-        if (request.getAttribute(Refusal.ATTRIBUTE) instanceof Refusal refusal) {
+    private RefusedLaunch refusal() {
+        if (request.getAttribute(RefusedLaunch.ATTRIBUTE) instanceof RefusedLaunch refusal) {
             return refusal;
         }
         throw new NotHere();

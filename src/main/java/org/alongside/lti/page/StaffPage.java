@@ -11,7 +11,7 @@ import org.alongside.content.CourseModule;
 import org.alongside.identity.SignedInPerson;
 import org.alongside.identity.access.NotHere;
 import org.alongside.lti.launch.Launches;
-import org.alongside.lti.launch.ResourceLink;
+import org.alongside.lti.link.ResourceLink;
 
 /** For those who teach: what learners meet at this link, what can be seen of it and what cannot. Nobody's data. */
 @Named

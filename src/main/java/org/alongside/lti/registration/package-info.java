@@ -1,2 +1,3 @@
 /** Who may launch us: platforms, our registrations there, their deployments, and our own keys. */
 package org.alongside.lti.registration;
+

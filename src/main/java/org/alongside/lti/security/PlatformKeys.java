@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.alongside.lti.service.PlatformHttp;
 
 /**
  * The key sets of all platforms, remembered on this server by the address they come from.
@@ -19,7 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public class PlatformKeys {
 
     private final PlatformHttp http;
-    private final Map<String, RememberedKeys> byAddress = new ConcurrentHashMap<>();
+    private final Map<String, CachedKeySet> byAddress = new ConcurrentHashMap<>();
 
     protected PlatformKeys() {
         this(null);
@@ -32,6 +33,6 @@ public class PlatformKeys {
 
     /** The set that should know this key name; empty where none could be had that can tell. */
     public Optional<KeySet> holding(String address, String kid, Instant now) {
-        return byAddress.computeIfAbsent(address, RememberedKeys::new).holding(kid, http, now);
+        return byAddress.computeIfAbsent(address, CachedKeySet::new).holding(kid, http, now);
     }
 }

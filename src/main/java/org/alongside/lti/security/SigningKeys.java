@@ -51,7 +51,7 @@ public class SigningKeys {
     /** Lets the next key take over. */
     public void rotate(Instant now) {
         all(now);
-        keys.rotate(newKey(), now);
+        keys.rotate(makeKey(), now);
     }
 
     /** Lets the next key take over where the current one is older than ninety days. @return whether it was */
@@ -70,12 +70,12 @@ public class SigningKeys {
         if (known.stream().anyMatch(ToolKey::isCurrent)) {
             return known;
         }
-        keys.fill(ToolKey.Slot.CURRENT, newKey(), now);
-        keys.fill(ToolKey.Slot.NEXT, newKey(), now);
+        keys.fill(ToolKey.KeySlot.CURRENT, makeKey(), now);
+        keys.fill(ToolKey.KeySlot.NEXT, makeKey(), now);
         return keys.all();
     }
 
-    private ToolKeys.NewKey newKey() {
+    private ToolKeys.UnstoredKey makeKey() {
         try {
             RSAKey pair = new RSAKeyGenerator(BITS)
                     .keyUse(KeyUse.SIGNATURE)
@@ -83,7 +83,7 @@ public class SigningKeys {
                     .keyIDFromThumbprint(true)
                     .generate();
             String kid = pair.getKeyID();
-            return new ToolKeys.NewKey(kid, pair.toPublicJWK().toJSONString(), seal.seal(kid, pair.toJSONString()));
+            return new ToolKeys.UnstoredKey(kid, pair.toPublicJWK().toJSONString(), seal.seal(kid, pair.toJSONString()));
         } catch (JOSEException e) {
             throw new IllegalStateException("every Java makes RSA keys", e);
         }

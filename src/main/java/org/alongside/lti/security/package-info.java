@@ -5,3 +5,4 @@
  * without following redirects, with time-outs and a limit of size.
  */
 package org.alongside.lti.security;
+

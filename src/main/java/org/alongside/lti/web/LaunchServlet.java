@@ -12,15 +12,14 @@ import java.time.InstantSource;
 import java.util.Optional;
 import org.alongside.identity.security.SignIn;
 import org.alongside.lti.grades.GradeOutbox;
-import org.alongside.lti.launch.Doorway;
+import org.alongside.lti.launch.LaunchAuthentication;
 import org.alongside.lti.launch.LaunchLog;
 import org.alongside.lti.launch.LaunchRecord;
 import org.alongside.lti.launch.Launches;
-import org.alongside.lti.launch.TakenLogin;
 import org.alongside.lti.message.ContextClaim;
-import org.alongside.lti.message.check.LaunchMessage;
-import org.alongside.lti.message.check.Reason;
-import org.alongside.lti.message.check.Verdict;
+import org.alongside.lti.message.ResourceLinkMessage;
+import org.alongside.lti.message.check.LaunchVerdict;
+import org.alongside.lti.message.check.RefusalReason;
 import org.alongside.lti.registration.FrameOrigins;
 import org.alongside.lti.registration.Registration;
 
@@ -37,7 +36,7 @@ public class LaunchServlet extends HttpServlet {
     transient InstantSource clock;
 
     @Inject
-    transient Doorway doorway;
+    transient LaunchAuthentication doorway;
 
     @Inject
     transient Launches launches;
@@ -52,15 +51,15 @@ public class LaunchServlet extends HttpServlet {
     transient SignIn signIn;
 
     @Inject
-    transient RefusalDesk refusals;
+    transient LaunchRefusals refusals;
 
     /** A saved address, or a reloaded tab: the same calm page. */
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        Verdict saved = Verdict.refused(Reason.NOT_POSTED, "opened with GET");
+        LaunchVerdict saved = LaunchVerdict.refused(RefusalReason.NOT_POSTED, "opened with GET");
         response.setHeader("Allow", "POST");
-        refusals.show(saved, TakenLogin.none(), new RefusalDesk.Exchange(request, response, clock.instant()));
+        refusals.show(saved, TakenLogin.none(), new LaunchRefusals.Exchange(request, response, clock.instant()));
     }
 
     @Override
@@ -68,15 +67,15 @@ public class LaunchServlet extends HttpServlet {
             throws ServletException, IOException {
         Instant now = clock.instant();
         Optional<String> state = field(request, "state");
-        Doorway.Posted posted = new Doorway.Posted(
+        LaunchAuthentication.Posted posted = new LaunchAuthentication.Posted(
                 state,
                 field(request, "id_token"),
                 field(request, "error"),
                 state.flatMap(text -> LoginCookie.of(request, text)));
-        Doorway.Judged judged = doorway.judge(posted, now);
+        LaunchAuthentication.Judged judged = doorway.judge(posted, now);
         state.ifPresent(text -> LoginCookie.takeBack(response, text));
         if (!judged.verdict().isAccepted()) {
-            refusals.show(judged.verdict(), judged.login(), new RefusalDesk.Exchange(request, response, now));
+            refusals.show(judged.verdict(), judged.login(), new LaunchRefusals.Exchange(request, response, now));
             return;
         }
         Launches.Opened opened = open(judged, now);
@@ -87,8 +86,8 @@ public class LaunchServlet extends HttpServlet {
         response.setHeader("Location", opened.landing().address());
     }
 
-    private Launches.Opened open(Doorway.Judged judged, Instant now) {
-        LaunchMessage message = judged.verdict().message().orElseThrow();
+    private Launches.Opened open(LaunchAuthentication.Judged judged, Instant now) {
+        ResourceLinkMessage message = judged.verdict().message().orElseThrow();
         Registration registration = judged.login().registration().orElseThrow();
         Launches.Opened opened = launches.open(message, registration, now);
         LaunchRecord.Where where = new LaunchRecord.Where(

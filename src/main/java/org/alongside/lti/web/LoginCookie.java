@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.alongside.kernel.Sha256;
-import org.alongside.lti.launch.LoginState;
+import org.alongside.lti.login.LoginState;
 
 /**
  * The cookie that binds one sign-in to one browser: one for each sign-in, so that several may be under way, for this host

@@ -11,10 +11,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
-import org.alongside.lti.launch.LoginDesk;
-import org.alongside.lti.launch.TakenLogin;
-import org.alongside.lti.message.check.Reason;
-import org.alongside.lti.message.check.Verdict;
+import org.alongside.lti.login.LoginInitiation;
+import org.alongside.lti.message.check.LaunchVerdict;
+import org.alongside.lti.message.check.RefusalReason;
 
 /** Step 1 and 2 of a launch: a platform begins a sign-in, we send the browser back to it (Security 5.1.1.1, 5.1.1.2). */
 @WebServlet("/lti/login")
@@ -26,13 +25,13 @@ public class LoginServlet extends HttpServlet {
     transient InstantSource clock;
 
     @Inject
-    transient LoginDesk desk;
+    transient LoginInitiation desk;
 
     @Inject
-    transient LoginGate gate;
+    transient LoginThrottle gate;
 
     @Inject
-    transient RefusalDesk refusals;
+    transient LaunchRefusals refusals;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -49,13 +48,13 @@ public class LoginServlet extends HttpServlet {
 
     private void answer(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
         Instant now = clock.instant();
-        RefusalDesk.Exchange exchange = new RefusalDesk.Exchange(request, response, now);
+        LaunchRefusals.Exchange exchange = new LaunchRefusals.Exchange(request, response, now);
         if (!gate.admits(request.getRemoteAddr(), now)) {
-            Verdict flood = Verdict.refused(Reason.TOO_MANY_LOGINS, "more sign-ins in this minute than we write down");
+            LaunchVerdict flood = LaunchVerdict.refused(RefusalReason.TOO_MANY_LOGINS, "more sign-ins in this minute than we write down");
             refusals.show(flood, TakenLogin.none(), exchange);
             return;
         }
-        LoginDesk.Answered answered = desk.answer(parameters(request), now);
+        LoginInitiation.Answered answered = desk.answer(parameters(request), now);
         if (answered.refused().isPresent()) {
             refusals.show(answered.refused().get(), TakenLogin.none(), exchange);
             return;

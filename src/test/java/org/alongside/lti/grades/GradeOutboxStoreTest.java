@@ -16,7 +16,7 @@ import org.alongside.learning.Samples;
 import org.alongside.lti.Messages;
 import org.alongside.lti.World;
 import org.alongside.lti.message.AgsClaim;
-import org.alongside.lti.security.FakePlatform;
+import org.alongside.lti.service.FakePlatform;
 import org.alongside.support.Database;
 import org.alongside.support.StatementCount;
 import org.alongside.support.StoreTest;

@@ -17,16 +17,16 @@ import org.alongside.lti.Messages;
 import org.alongside.lti.World;
 import org.alongside.lti.message.AgsClaim;
 import org.alongside.lti.registration.Registration;
-import org.alongside.lti.security.AccessTokens;
 import org.alongside.lti.security.ClientAssertions;
-import org.alongside.lti.security.FakePlatform;
-import org.alongside.lti.security.FakePlatform.Answer;
-import org.alongside.lti.security.LineItemLookup;
-import org.alongside.lti.security.PlatformHttp;
 import org.alongside.lti.security.PrivateKeySeal;
-import org.alongside.lti.security.ScoreClient;
 import org.alongside.lti.security.SigningKeys;
-import org.alongside.lti.security.TokenMemory;
+import org.alongside.lti.service.AccessTokenCache;
+import org.alongside.lti.service.AccessTokens;
+import org.alongside.lti.service.FakePlatform.Answer;
+import org.alongside.lti.service.FakePlatform;
+import org.alongside.lti.service.LineItemLookup;
+import org.alongside.lti.service.PlatformHttp;
+import org.alongside.lti.service.ScoreClient;
 import org.alongside.vault.TestVaults;
 
 /** A platform with a gradebook, Noor at it, and our outbox: the whole way of one completion. */
@@ -40,7 +40,7 @@ final class Gradebook {
     final GradeOutbox outbox;
     final GradePassback passback;
     final Grades grades;
-    final TokenMemory tokens = new TokenMemory();
+    final AccessTokenCache tokens = new AccessTokenCache();
     PersonId noor;
 
     Gradebook(World world, FakePlatform platform) {

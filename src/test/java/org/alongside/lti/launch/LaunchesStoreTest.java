@@ -14,11 +14,11 @@ import org.alongside.learning.Enrollment;
 import org.alongside.learning.Samples;
 import org.alongside.lti.Messages;
 import org.alongside.lti.World;
+import org.alongside.lti.message.ResourceLinkMessage;
+import org.alongside.lti.message.check.CheckOutcome;
 import org.alongside.lti.message.check.CheckResult;
-import org.alongside.lti.message.check.LaunchMessage;
-import org.alongside.lti.message.check.Outcome;
-import org.alongside.lti.message.check.Reason;
-import org.alongside.lti.message.check.Verdict;
+import org.alongside.lti.message.check.LaunchVerdict;
+import org.alongside.lti.message.check.RefusalReason;
 import org.alongside.lti.registration.Registration;
 import org.alongside.support.Database;
 import org.alongside.support.StoreTest;
@@ -29,7 +29,7 @@ class LaunchesStoreTest {
 
     private static final UUID MODULE = Samples.HOUR.uuid();
 
-    private static LaunchMessage noor() {
+    private static ResourceLinkMessage noor() {
         return Messages.noor("https://campus.example", Optional.of(MODULE), Optional.empty());
     }
 
@@ -62,7 +62,7 @@ class LaunchesStoreTest {
         database.rolledBack(entities -> {
             World world = new World(entities);
             Registration campus = world.campus();
-            LaunchMessage teacher =
+            ResourceLinkMessage teacher =
                     Messages.of("https://campus.example", Messages.INSTRUCTOR, Optional.of(MODULE), Optional.empty());
             Launches.Opened opened = world.launches.open(teacher, campus, NOW);
             assertEquals(Landing.Place.STAFF, opened.landing().place());
@@ -85,7 +85,7 @@ class LaunchesStoreTest {
             Registration college =
                     world.registrations.register(World.form("https://college.example"), Registration.Origin.PAGE, NOW);
             Launches.Opened here = world.launches.open(noor(), campus, NOW);
-            LaunchMessage same = Messages.noor("https://college.example", Optional.of(MODULE), Optional.empty());
+            ResourceLinkMessage same = Messages.noor("https://college.example", Optional.of(MODULE), Optional.empty());
             Launches.Opened there = world.launches.open(same, college, NOW);
             assertNotEquals(here.person(), there.person());
             assertEquals(1, world.links.memberships(here.person(), MODULE).size());
@@ -100,7 +100,7 @@ class LaunchesStoreTest {
     void noModule(Database database) {
         database.rolledBack(entities -> {
             World world = new World(entities);
-            LaunchMessage lost = Messages.noor("https://campus.example", Optional.of(new UUID(1, 1)), Optional.empty());
+            ResourceLinkMessage lost = Messages.noor("https://campus.example", Optional.of(new UUID(1, 1)), Optional.empty());
             assertEquals(
                     "/path",
                     world.launches.open(lost, world.campus(), NOW).landing().address());
@@ -113,7 +113,7 @@ class LaunchesStoreTest {
         database.rolledBack(entities -> {
             World world = new World(entities);
             var nobody = new LaunchRecord.Where(Optional.empty(), Optional.empty(), Optional.empty());
-            String number = world.log.write(Verdict.refused(Reason.EXPIRED, "unknown"), nobody, NOW);
+            String number = world.log.write(LaunchVerdict.refused(RefusalReason.EXPIRED, "unknown"), nobody, NOW);
             world.fresh();
             assertEquals(Optional.empty(), world.log.numbered(number).get(0).registration());
         });
@@ -126,14 +126,14 @@ class LaunchesStoreTest {
             World world = new World(entities);
             Registration campus = world.campus();
             world.launches.open(noor(), campus, NOW);
-            Verdict verdict = Verdict.refused(Reason.EXPIRED, "ended\tat\nnoon");
+            LaunchVerdict verdict = LaunchVerdict.refused(RefusalReason.EXPIRED, "ended\tat\nnoon");
             LaunchRecord.Where where = new LaunchRecord.Where(
                     Optional.of(campus.id()), Optional.of(campus.issuer()), Optional.of("Counselling practice"));
             String number = world.log.write(verdict, where, NOW);
             world.fresh();
             LaunchRecord record = world.log.numbered(number).get(0);
             assertEquals(
-                    List.of(new CheckResult(Reason.EXPIRED.check(), Outcome.failed(Reason.EXPIRED, "ended at noon"))),
+                    List.of(new CheckResult(RefusalReason.EXPIRED.check(), CheckOutcome.failed(RefusalReason.EXPIRED, "ended at noon"))),
                     record.checks());
             assertTrue(number.matches("AL-[2-9A-Z]{4}-\\d\\d"));
             assertEquals(

@@ -17,8 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.alongside.lti.message.login.PlatformAnswer;
-import org.alongside.lti.message.login.SignInTrace;
-import org.alongside.lti.message.login.StoredLogin;
+import org.alongside.lti.service.FakePlatform;
 
 /** One folder of {@code src/test/resources/lti/launch}: header, claims, and what is expected of them. */
 record LaunchCase(String name, JsonObject payload) {

@@ -10,13 +10,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.alongside.lti.message.ResourceLinkMessage;
 import org.alongside.lti.message.ToolAddress;
 import org.alongside.lti.message.check.Check;
 import org.alongside.lti.message.check.LaunchAttempt;
-import org.alongside.lti.message.check.LaunchMessage;
 import org.alongside.lti.message.check.LaunchValidator;
-import org.alongside.lti.message.check.Reason;
-import org.alongside.lti.message.check.Verdict;
+import org.alongside.lti.message.check.LaunchVerdict;
+import org.alongside.lti.message.check.RefusalReason;
+import org.alongside.lti.service.FakePlatform;
+import org.alongside.lti.service.PlatformHttp;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -53,7 +55,7 @@ class LaunchCasesTest {
         return LaunchCase.all("invalid");
     }
 
-    static Verdict verdict(LaunchCase launch) {
+    static LaunchVerdict verdict(LaunchCase launch) {
         LaunchAttempt attempt = new LaunchAttempt(launch.signIn(), launch.answer(), TOOL, NOW);
         return LaunchValidator.judge(attempt, new MemoryEvidence(keys, platform));
     }
@@ -62,10 +64,10 @@ class LaunchCasesTest {
     @MethodSource("valid")
     @DisplayName("LTI-1 LTI-8 a valid launch passes all checks in order")
     void accepted(LaunchCase launch) {
-        Verdict verdict = verdict(launch);
+        LaunchVerdict verdict = verdict(launch);
         assertEquals(Optional.empty(), verdict.reason(), verdict.results().toString());
         assertEquals(List.of(Check.values()), verdict.passed());
-        LaunchMessage message = verdict.message().orElseThrow();
+        ResourceLinkMessage message = verdict.message().orElseThrow();
         assertEquals(launch.expect().getBoolean("staff"), message.roles().isStaff());
         assertEquals(launch.expect().getBoolean("name"), message.name().isPresent());
         assertEquals(launch.expect().getBoolean("email"), message.email().isPresent());
@@ -77,9 +79,9 @@ class LaunchCasesTest {
     @MethodSource("invalid")
     @DisplayName("LTI-1 a bad launch passes all checks before the one that fails, and none after")
     void refused(LaunchCase launch) {
-        Verdict verdict = verdict(launch);
+        LaunchVerdict verdict = verdict(launch);
         assertFalse(verdict.isAccepted());
-        Reason reason = verdict.reason().orElseThrow();
+        RefusalReason reason = verdict.reason().orElseThrow();
         assertEquals(launch.expect().getString("reason"), reason.name());
         assertEquals(launch.expect().getInt("status"), verdict.status());
         List<Check> before = Arrays.stream(Check.values())

@@ -6,8 +6,9 @@ import java.util.Map;
 import java.util.Set;
 import org.alongside.lti.message.Claims;
 import org.alongside.lti.message.CompactToken;
-import org.alongside.lti.message.check.Outcome;
+import org.alongside.lti.message.check.CheckOutcome;
 import org.alongside.lti.message.check.PlatformEvidence;
+import org.alongside.lti.service.FakePlatform;
 
 /** Keys from a platform on loopback; nonces and deployments from memory. */
 final class MemoryEvidence implements PlatformEvidence {
@@ -21,12 +22,12 @@ final class MemoryEvidence implements PlatformEvidence {
     }
 
     @Override
-    public Outcome key(Claims header) {
+    public CheckOutcome key(Claims header) {
         return proof.key(header);
     }
 
     @Override
-    public Outcome signature(CompactToken token) {
+    public CheckOutcome signature(CompactToken token) {
         return proof.signature(token);
     }
 

@@ -11,11 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.alongside.lti.message.Claims;
 import org.alongside.lti.message.CompactToken;
-import org.alongside.lti.message.ReadToken;
 import org.alongside.lti.message.ToolAddress;
 import org.alongside.lti.message.login.PlatformAnswer;
-import org.alongside.lti.message.login.SignInTrace;
-import org.alongside.lti.message.login.StoredLogin;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -28,12 +25,12 @@ class LaunchValidatorTest {
     /** Fails a test by being asked. */
     private static final PlatformEvidence MUST_NOT_BE_ASKED = new PlatformEvidence() {
         @Override
-        public Outcome key(Claims header) {
+        public CheckOutcome key(Claims header) {
             throw new AssertionError("a key was looked for");
         }
 
         @Override
-        public Outcome signature(CompactToken token) {
+        public CheckOutcome signature(CompactToken token) {
             throw new AssertionError("a signature was tried");
         }
 
@@ -59,7 +56,7 @@ class LaunchValidatorTest {
                 Set.of());
     }
 
-    private static Verdict judge(SignInTrace trace, PlatformAnswer answer) {
+    private static LaunchVerdict judge(SignInTrace trace, PlatformAnswer answer) {
         return LaunchValidator.judge(new LaunchAttempt(trace, answer, TOOL, NOW), MUST_NOT_BE_ASKED);
     }
 
@@ -78,20 +75,20 @@ class LaunchValidatorTest {
     void stateFirst() {
         Optional<StoredLogin> fresh = Optional.of(login(NOW.plusSeconds(1)));
         assertEquals(
-                Optional.of(Reason.STATE_MISSING),
+                Optional.of(RefusalReason.STATE_MISSING),
                 judge(SignInTrace.none(), token("RS256")).reason());
         assertEquals(
-                Optional.of(Reason.STATE_UNKNOWN),
+                Optional.of(RefusalReason.STATE_UNKNOWN),
                 judge(SignInTrace.unknown(), token("RS256")).reason());
         SignInTrace used = new SignInTrace(true, fresh, true, true);
-        assertEquals(Optional.of(Reason.STATE_USED), judge(used, token("RS256")).reason());
+        assertEquals(Optional.of(RefusalReason.STATE_USED), judge(used, token("RS256")).reason());
         SignInTrace late = new SignInTrace(true, Optional.of(login(NOW)), false, true);
         assertEquals(
-                Optional.of(Reason.STATE_EXPIRED), judge(late, token("RS256")).reason());
+                Optional.of(RefusalReason.STATE_EXPIRED), judge(late, token("RS256")).reason());
         SignInTrace otherBrowser = new SignInTrace(true, fresh, false, false);
-        Verdict verdict = judge(otherBrowser, token("RS256"));
-        assertEquals(Optional.of(Reason.COOKIE_MISSING), verdict.reason());
-        assertEquals(List.of(Check.SIGN_IN_OURS), verdict.passed());
+        LaunchVerdict verdict = judge(otherBrowser, token("RS256"));
+        assertEquals(Optional.of(RefusalReason.COOKIE_MISSING), verdict.reason());
+        assertEquals(List.of(Check.LOGIN_OURS), verdict.passed());
         assertEquals(400, verdict.status());
     }
 
@@ -100,13 +97,13 @@ class LaunchValidatorTest {
     void platformError() {
         PlatformAnswer error = PlatformAnswer.refusing("launch_no_longer_valid");
         assertEquals(
-                Optional.of(Reason.STATE_UNKNOWN),
+                Optional.of(RefusalReason.STATE_UNKNOWN),
                 judge(SignInTrace.unknown(), error).reason());
-        Verdict verdict = judge(good(), error);
-        assertEquals(Optional.of(Reason.PLATFORM_SAID_NO), verdict.reason());
+        LaunchVerdict verdict = judge(good(), error);
+        assertEquals(Optional.of(RefusalReason.PLATFORM_SAID_NO), verdict.reason());
         CheckResult last = verdict.results().get(verdict.results().size() - 1);
         assertEquals("launch_no_longer_valid", last.outcome().measured());
-        Verdict odd = judge(good(), PlatformAnswer.refusing("<script>Noor</script>"));
+        LaunchVerdict odd = judge(good(), PlatformAnswer.refusing("<script>Noor</script>"));
         assertFalse(odd.results().toString().contains("Noor"));
     }
 
@@ -114,15 +111,15 @@ class LaunchValidatorTest {
     @DisplayName("LTI-3 the algorithm and the key name are checked before a key is looked for")
     void algorithmFirst() {
         assertEquals(
-                Optional.of(Reason.ALGORITHM_REFUSED),
+                Optional.of(RefusalReason.ALGORITHM_REFUSED),
                 judge(good(), token("none")).reason());
         assertEquals(
-                Optional.of(Reason.ALGORITHM_REFUSED), judge(good(), token("")).reason());
+                Optional.of(RefusalReason.ALGORITHM_REFUSED), judge(good(), token("")).reason());
         assertEquals(
-                Optional.of(Reason.KEY_NAME_MISSING),
+                Optional.of(RefusalReason.KEY_NAME_MISSING),
                 judge(good(), token("RS256")).reason());
         PlatformAnswer nothing = PlatformAnswer.bringing(ReadToken.missing());
-        assertEquals(Optional.of(Reason.TOKEN_MISSING), judge(good(), nothing).reason());
+        assertEquals(Optional.of(RefusalReason.TOKEN_MISSING), judge(good(), nothing).reason());
     }
 
     @Test
@@ -131,7 +128,7 @@ class LaunchValidatorTest {
         for (Check check : Check.values()) {
             assertTrue(check.section().matches(".*\\d.*"), check.name());
             assertTrue(
-                    java.util.Arrays.stream(Reason.values()).anyMatch(reason -> reason.check() == check), check.name());
+                    java.util.Arrays.stream(RefusalReason.values()).anyMatch(reason -> reason.check() == check), check.name());
         }
     }
 }

@@ -1,0 +1,19 @@
+package org.alongside.lti.service;
+
+import java.util.Optional;
+import java.util.Set;
+import org.alongside.lti.message.Score;
+import org.alongside.lti.registration.Registration;
+
+/**
+ * One score to send now, and where.
+ *
+ * @param resourceLinkId the platform's id of the link, to find the line item by
+ */
+public record OutgoingScore(
+        Registration registration,
+        String resourceLinkId,
+        Optional<String> lineItem,
+        Optional<String> lineItems,
+        Set<String> scopes,
+        Score score) {}
