@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.alongside.kernel.PersonId;
 import org.alongside.learning.policy.CheckInRhythm;
 import org.alongside.learning.policy.Since;
+import org.alongside.vault.Owner;
 import org.alongside.vault.Randomness;
 import org.alongside.vault.Vault;
 
@@ -48,7 +49,8 @@ public class CheckIns {
     public void answer(PersonId person, Since since, Instant now) {
         if (isQuestionDue(person, now)) {
             UUID id = randomness.id();
-            entities.persist(new CheckIn(id, person, vault.seal(person, CheckIn.placeOf(id), since.letter()), now));
+            entities.persist(
+                    new CheckIn(id, person, vault.seal(Owner.of(person), CheckIn.placeOf(id), since.letter()), now));
             entities.flush();
         }
     }
@@ -65,7 +67,7 @@ public class CheckIns {
 
     private List<Since> words(PersonId person) {
         return newest(person).stream()
-                .map(row -> Since.parse(vault.open(person, row.place(), row.answer())))
+                .map(row -> Since.parse(vault.open(Owner.of(person), row.place(), row.answer())))
                 .toList();
     }
 

@@ -3,7 +3,6 @@ package org.alongside.learning;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
@@ -12,8 +11,12 @@ import org.alongside.kernel.PersonId;
 import org.alongside.learning.policy.Draft;
 import org.alongside.learning.policy.RevisionGuard;
 import org.alongside.learning.policy.RevisionGuard.Verdict;
+import org.alongside.vault.Codec;
 import org.alongside.vault.Randomness;
 import org.alongside.vault.Vault;
+import org.alongside.vault.state.SealedKey;
+import org.alongside.vault.state.SealedShape;
+import org.alongside.vault.state.SealedStore;
 
 /** A person's private writing. Every verb is about one's own words on one step. */
 @Dependent
@@ -23,15 +26,14 @@ public class Journal {
     /** What one box holds, in characters (UTF-16 units, as browsers count). */
     public static final int LONGEST = 20_000;
 
-    private final EntityManager entities;
-    private final Vault vault;
-    private final Randomness randomness;
+    static final SealedShape<JournalEntry, String> SHAPE =
+            new SealedShape<>(JournalEntry.class, JournalEntry::new, Codec.TEXT, "");
+
+    private final SealedStore<JournalEntry, String> entries;
 
     @Inject
     public Journal(EntityManager entities, Vault vault, Randomness randomness) {
-        this.entities = entities;
-        this.vault = vault;
-        this.randomness = randomness;
+        this.entries = new SealedStore<>(entities, vault, randomness, SHAPE);
     }
 
     /** Words as they stand. */
@@ -45,7 +47,7 @@ public class Journal {
     public record Outcome(boolean kept, Optional<Written> stands) {}
 
     public Optional<Written> read(PersonId person, UUID step) {
-        return row(person, step, LockModeType.NONE).map(row -> written(person, row));
+        return entries.find(key(person, step)).map(Journal::written);
     }
 
     /**
@@ -57,44 +59,30 @@ public class Journal {
         if (draft.words().length() > LONGEST) {
             throw new IllegalArgumentException("longer than a box holds");
         }
-        Optional<JournalEntry> row = row(person, step, LockModeType.PESSIMISTIC_WRITE);
-        if (row.isEmpty()) {
-            return draft.words().isEmpty() ? new Outcome(true, Optional.empty()) : first(person, step, draft, now);
+        SealedKey key = key(person, step);
+        JournalEntry row = entries.locked(key);
+        if (row.isNew()) {
+            return draft.words().isEmpty() ? new Outcome(true, Optional.empty()) : write(key, row, draft, now);
         }
-        Written stands = written(person, row.get());
-        Verdict verdict = RevisionGuard.judge(
-                new RevisionGuard.Standing(stands.revision(), row.get().writer(), stands.words()), draft);
+        Written stands = written(entries.open(key, row));
+        Verdict verdict =
+                RevisionGuard.judge(new RevisionGuard.Standing(stands.revision(), row.writer(), stands.words()), draft);
         return verdict == Verdict.KEEP
-                ? seal(person, row.get(), draft, now)
+                ? write(key, row, draft, now)
                 : new Outcome(verdict == Verdict.ALREADY_KEPT, Optional.of(stands));
     }
 
-    private Outcome first(PersonId person, UUID step, Draft draft, Instant now) {
-        return seal(person, new JournalEntry(randomness.id(), person, step), draft, now);
-    }
-
-    private Outcome seal(PersonId person, JournalEntry row, Draft draft, Instant now) {
-        row.seal(
-                vault.seal(person, row.placeOf(draft.revision()), draft.words()),
-                draft.revision(),
-                draft.writer(),
-                now);
-        entities.persist(row);
-        entities.flush();
+    private Outcome write(SealedKey key, JournalEntry row, Draft draft, Instant now) {
+        row.wrote(draft.writer(), now);
+        entries.write(key, row, draft.words(), draft.revision());
         return new Outcome(true, Optional.of(new Written(draft.words(), draft.revision(), now)));
     }
 
-    private Written written(PersonId person, JournalEntry row) {
-        return new Written(vault.open(person, row.place(), row.words()), row.revision(), row.writtenAt());
+    private static Written written(SealedStore.OpenRow<JournalEntry, String> entry) {
+        return new Written(entry.value(), entry.row().revision(), entry.row().writtenAt());
     }
 
-    private Optional<JournalEntry> row(PersonId person, UUID step, LockModeType lock) {
-        return entities.createQuery(
-                        "select j from JournalEntry j where j.person = :person and j.step = :step", JournalEntry.class)
-                .setParameter("person", person.value())
-                .setParameter("step", step)
-                .setLockMode(lock)
-                .getResultStream()
-                .findFirst();
+    private static SealedKey key(PersonId person, UUID step) {
+        return SealedKey.of(person).with("step", step);
     }
 }

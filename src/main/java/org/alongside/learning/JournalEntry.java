@@ -1,16 +1,13 @@
 package org.alongside.learning;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
-import org.alongside.kernel.PersonId;
-import org.alongside.vault.Sealed;
-import org.alongside.vault.SealedColumn;
-import org.alongside.vault.SealedPlace;
+import org.alongside.vault.state.SealedKey;
+import org.alongside.vault.state.SealedRow;
 
 /**
  * What a person wrote on one step, for themselves.
@@ -25,21 +22,11 @@ import org.alongside.vault.SealedPlace;
  */
 @Entity
 @Table(name = "learning_journal_entry")
-public class JournalEntry {
-
-    @Id
-    private UUID id;
-
-    @Column(updatable = false)
-    private UUID person;
+@AttributeOverride(name = "sealed", column = @Column(name = "words"))
+public class JournalEntry extends SealedRow {
 
     @Column(updatable = false)
     private UUID step;
-
-    @Convert(converter = SealedColumn.class)
-    private Sealed words;
-
-    private long revision;
 
     private String writer;
 
@@ -48,27 +35,14 @@ public class JournalEntry {
 
     protected JournalEntry() {}
 
-    /** A place for words that are yet to be sealed by {@link #seal}. */
-    JournalEntry(UUID id, PersonId person, UUID step) {
-        this.id = id;
-        this.person = person.value();
-        this.step = step;
+    JournalEntry(UUID id, SealedKey key) {
+        super(id, key);
+        this.step = key.thing("step");
     }
 
-    /** Keeps these words in place of the ones before. */
-    void seal(Sealed newWords, long newRevision, String by, Instant now) {
-        this.words = newWords;
-        this.revision = newRevision;
-        this.writer = by;
-        this.writtenAt = now;
-    }
-
-    Sealed words() {
-        return words;
-    }
-
-    long revision() {
-        return revision;
+    void wrote(String by, Instant now) {
+        writer = by;
+        writtenAt = now;
     }
 
     String writer() {
@@ -77,13 +51,5 @@ public class JournalEntry {
 
     Instant writtenAt() {
         return writtenAt;
-    }
-
-    SealedPlace place() {
-        return placeOf(revision);
-    }
-
-    SealedPlace placeOf(long of) {
-        return new SealedPlace("learning_journal_entry", "words", id, of);
     }
 }

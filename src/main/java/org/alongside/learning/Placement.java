@@ -1,16 +1,13 @@
 package org.alongside.learning;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
-import org.alongside.kernel.PersonId;
-import org.alongside.vault.Sealed;
-import org.alongside.vault.SealedColumn;
-import org.alongside.vault.SealedPlace;
+import org.alongside.vault.state.SealedKey;
+import org.alongside.vault.state.SealedRow;
 
 /**
  * Where a person chose to begin in one course, and whether their pages may follow a leaning.
@@ -23,54 +20,23 @@ import org.alongside.vault.SealedPlace;
  */
 @Entity
 @Table(name = "learning_placement")
-public class Placement {
-
-    @Id
-    private UUID id;
-
-    @Column(updatable = false)
-    private UUID person;
+@AttributeOverride(name = "sealed", column = @Column(name = "choice"))
+public class Placement extends SealedRow {
 
     @Column(updatable = false)
     private UUID course;
-
-    @Convert(converter = SealedColumn.class)
-    private Sealed choice;
-
-    private long revision;
 
     @Column(name = "changed_at")
     private Instant changedAt;
 
     protected Placement() {}
 
-    /** A place for a choice that is yet to be sealed by {@link #seal}. */
-    Placement(UUID id, PersonId person, UUID course) {
-        this.id = id;
-        this.person = person.value();
-        this.course = course;
+    Placement(UUID id, SealedKey key) {
+        super(id, key);
+        this.course = key.thing("course");
     }
 
-    void seal(Sealed newChoice, Instant now) {
-        this.choice = newChoice;
-        this.revision = revision + 1;
-        this.changedAt = now;
-    }
-
-    Sealed choice() {
-        return choice;
-    }
-
-    /** Where the choice of this revision is sealed to. */
-    SealedPlace place() {
-        return placeOf(revision);
-    }
-
-    SealedPlace nextPlace() {
-        return placeOf(revision + 1);
-    }
-
-    private SealedPlace placeOf(long of) {
-        return new SealedPlace("learning_placement", "choice", id, of);
+    void changed(Instant now) {
+        changedAt = now;
     }
 }

@@ -15,37 +15,42 @@ import org.alongside.content.Track;
 import org.alongside.kernel.PersonId;
 import org.alongside.learning.policy.Choice;
 import org.alongside.learning.policy.EntryOrder;
+import org.alongside.vault.Codec;
 import org.alongside.vault.Randomness;
 import org.alongside.vault.Vault;
+import org.alongside.vault.state.SealedKey;
+import org.alongside.vault.state.SealedShape;
+import org.alongside.vault.state.SealedStore;
 
 /** A person's own choice about their pages in a course. Asked and answered about oneself only. */
 @Dependent
 @Transactional
 public class Placements {
 
-    private final EntityManager entities;
+    static final SealedShape<Placement, Choice> SHAPE = new SealedShape<>(
+            Placement.class, Placement::new, Codec.of(Choice.class, 64).readingOlder(Choice::parse), Choice.NONE_YET);
+
     private final Vault vault;
-    private final Randomness randomness;
+    private final SealedStore<Placement, Choice> choices;
     private final OwnAnswers answers;
 
     @Inject
     public Placements(EntityManager entities, Vault vault, Randomness randomness, OwnAnswers answers) {
-        this.entities = entities;
         this.vault = vault;
-        this.randomness = randomness;
+        this.choices = new SealedStore<>(entities, vault, randomness, SHAPE);
         this.answers = answers;
     }
 
     public Choice choice(PersonId person, UUID course) {
-        return row(person, course).map(row -> open(person, row)).orElse(Choice.NONE_YET);
+        return choices.read(key(person, course));
     }
 
     /** Keeps this choice in place of the one before. */
     public void choose(PersonId person, UUID course, Choice choice, Instant now) {
-        Placement row = row(person, course).orElseGet(() -> new Placement(randomness.id(), person, course));
-        row.seal(vault.seal(person, row.nextPlace(), choice.text()), now);
-        entities.persist(row);
-        entities.flush();
+        SealedKey key = key(person, course);
+        Placement row = choices.locked(key);
+        row.changed(now);
+        choices.write(key, row, choice);
     }
 
     /** By what track this person reads this course; empty before they chose where to begin. */
@@ -60,16 +65,7 @@ public class Placements {
         return EntryOrder.from(vault.derive(EntryOrder.PURPOSE, id));
     }
 
-    private Choice open(PersonId person, Placement row) {
-        return Choice.parse(vault.open(person, row.place(), row.choice()));
-    }
-
-    private Optional<Placement> row(PersonId person, UUID course) {
-        return entities.createQuery(
-                        "select p from Placement p where p.person = :person and p.course = :course", Placement.class)
-                .setParameter("person", person.value())
-                .setParameter("course", course)
-                .getResultStream()
-                .findFirst();
+    private static SealedKey key(PersonId person, UUID course) {
+        return SealedKey.of(person).with("course", course);
     }
 }

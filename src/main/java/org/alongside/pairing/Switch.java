@@ -1,15 +1,12 @@
 package org.alongside.pairing;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
-import org.alongside.kernel.PersonId;
-import org.alongside.vault.Sealed;
-import org.alongside.vault.SealedColumn;
-import org.alongside.vault.SealedPlace;
+import org.alongside.vault.state.SealedKey;
+import org.alongside.vault.state.SealedRow;
 
 /**
  * A person's private switch: my joint part is open, or it rests. It needs no reason, it is nobody else's, and from
@@ -17,44 +14,12 @@ import org.alongside.vault.SealedPlace;
  */
 @Entity
 @Table(name = "pairing_switch")
-public class Switch {
-
-    static final String OPEN = "open";
-    static final String REST = "rest";
-
-    @Id
-    private UUID id;
-
-    @Column(updatable = false)
-    private UUID person;
-
-    @Convert(converter = SealedColumn.class)
-    private Sealed state;
-
-    private long revision;
+@AttributeOverride(name = "sealed", column = @Column(name = "state"))
+public class Switch extends SealedRow {
 
     protected Switch() {}
 
-    Switch(UUID id, PersonId person) {
-        this.id = id;
-        this.person = person.value();
-    }
-
-    SealedPlace place() {
-        return new SealedPlace("pairing_switch", "state", id, revision);
-    }
-
-    SealedPlace nextPlace() {
-        return new SealedPlace("pairing_switch", "state", id, revision + 1);
-    }
-
-    /** @param next sealed for {@link #nextPlace()} */
-    void become(Sealed next) {
-        state = next;
-        revision++;
-    }
-
-    Sealed state() {
-        return state;
+    Switch(UUID id, SealedKey key) {
+        super(id, key);
     }
 }

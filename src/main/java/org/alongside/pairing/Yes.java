@@ -1,15 +1,12 @@
 package org.alongside.pairing;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
-import org.alongside.kernel.PersonId;
-import org.alongside.vault.Sealed;
-import org.alongside.vault.SealedColumn;
-import org.alongside.vault.SealedPlace;
+import org.alongside.vault.state.SealedKey;
+import org.alongside.vault.state.SealedRow;
 
 /**
  * One person's own, hidden word on one joint step: yes, or not now.
@@ -20,53 +17,24 @@ import org.alongside.vault.SealedPlace;
  */
 @Entity
 @Table(name = "pairing_yes")
-public class Yes {
-
-    @Id
-    private UUID id;
+@AttributeOverride(name = "sealed", column = @Column(name = "answer"))
+public class Yes extends SealedRow {
 
     @Column(updatable = false)
     private UUID link;
 
     @Column(updatable = false)
-    private UUID person;
-
-    @Column(updatable = false)
     private UUID step;
-
-    @Convert(converter = SealedColumn.class)
-    private Sealed answer;
-
-    private long revision;
 
     protected Yes() {}
 
-    Yes(UUID id, Link link, PersonId person, UUID step) {
-        this.id = id;
-        this.link = link.id();
-        this.person = person.value();
-        this.step = step;
-    }
-
-    SealedPlace place() {
-        return new SealedPlace("pairing_yes", "answer", id, revision);
-    }
-
-    SealedPlace nextPlace() {
-        return new SealedPlace("pairing_yes", "answer", id, revision + 1);
-    }
-
-    /** @param next sealed for {@link #nextPlace()} */
-    void become(Sealed next) {
-        answer = next;
-        revision++;
+    Yes(UUID id, SealedKey key) {
+        super(id, key);
+        this.link = key.thing("link");
+        this.step = key.thing("step");
     }
 
     UUID step() {
         return step;
-    }
-
-    Sealed answer() {
-        return answer;
     }
 }

@@ -3,11 +3,9 @@ package org.alongside.pairing;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,23 +14,42 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.alongside.kernel.PersonId;
 import org.alongside.pairing.policy.Side;
+import org.alongside.vault.Codec;
 import org.alongside.vault.Randomness;
 import org.alongside.vault.Vault;
+import org.alongside.vault.state.SealedKey;
+import org.alongside.vault.state.SealedShape;
+import org.alongside.vault.state.SealedStore;
 
 /** Keeps a person's own words on the joint steps of a link. A word on somebody else's behalf cannot be said (INV-18). */
 @Dependent
 @Transactional
 public class Yeses {
 
+    /** @param given when a yes was given; empty for not now */
+    public record YesWord(Optional<Instant> given) {
+
+        private static YesWord parse(String text) {
+            return new YesWord(
+                    text.startsWith("y")
+                            ? Optional.of(Instant.ofEpochSecond(Long.parseLong(text.substring(1))))
+                            : Optional.empty());
+        }
+    }
+
+    static final SealedShape<Yes, YesWord> SHAPE = new SealedShape<>(
+            Yes.class,
+            Yes::new,
+            Codec.of(YesWord.class, 64).readingOlder(YesWord::parse),
+            new YesWord(Optional.empty()));
+
     private final EntityManager entities;
-    private final Vault vault;
-    private final Randomness randomness;
+    private final SealedStore<Yes, YesWord> words;
 
     @Inject
     public Yeses(EntityManager entities, Vault vault, Randomness randomness) {
         this.entities = entities;
-        this.vault = vault;
-        this.randomness = randomness;
+        this.words = new SealedStore<>(entities, vault, randomness, SHAPE);
     }
 
     /**
@@ -45,18 +62,13 @@ public class Yeses {
         if (!link.isAlive() || !link.has(person)) {
             throw new IllegalArgumentException("not a living link of this person");
         }
-        Map<UUID, Yes> rows = rows(person, link, LockModeType.PESSIMISTIC_WRITE).stream()
-                .collect(Collectors.toMap(Yes::step, Function.identity()));
+        SealedKey all = SealedKey.of(person).with("link", link.id());
+        Map<UUID, Yes> rows = words.lockAll(all).stream().collect(Collectors.toMap(Yes::step, Function.identity()));
         said.forEach((step, yes) -> {
-            Yes row = rows.get(step);
-            boolean isNew = row == null;
-            row = isNew ? new Yes(randomness.id(), link, person, step) : row;
-            row.become(vault.seal(person, row.nextPlace(), text(yes ? Optional.of(now) : Optional.empty())));
-            if (isNew) {
-                entities.persist(row);
-            }
+            SealedKey one = all.with("step", step);
+            Yes row = rows.containsKey(step) ? rows.get(step) : words.first(one);
+            words.write(one, row, new YesWord(yes ? Optional.of(now) : Optional.empty()));
         });
-        entities.flush();
     }
 
     /** Takes back a yes, as a closed door does. */
@@ -76,11 +88,13 @@ public class Yeses {
     Map<UUID, Instant> given(PersonId person, Link link) {
         Map<UUID, Instant> opened = lastOpened(link);
         Map<UUID, Instant> given = new HashMap<>();
-        for (Yes row : rows(person, link, LockModeType.NONE)) {
-            parse(vault.open(person, row.place(), row.answer()))
-                    .filter(at -> at.isAfter(opened.getOrDefault(row.step(), Instant.MIN)))
-                    .ifPresent(at -> given.put(row.step(), at));
-        }
+        words.openAll(SealedKey.of(person).with("link", link.id())).forEach(word -> {
+            UUID step = word.row().step();
+            word.value()
+                    .given()
+                    .filter(at -> at.isAfter(opened.getOrDefault(step, Instant.MIN)))
+                    .ifPresent(at -> given.put(step, at));
+        });
         return given;
     }
 
@@ -91,25 +105,5 @@ public class Yeses {
                 .getResultList()
                 .forEach(turn -> opened.merge(turn.step(), turn.openedAt(), (a, b) -> a.isAfter(b) ? a : b));
         return opened;
-    }
-
-    private List<Yes> rows(PersonId person, Link link, LockModeType lock) {
-        return entities.createQuery("select y from Yes y where y.link = :link and y.person = :person", Yes.class)
-                .setParameter("link", link.id())
-                .setParameter("person", person.value())
-                .setLockMode(lock)
-                .getResultList();
-    }
-
-    /** 13 characters, for a yes and for not now alike. */
-    private static String text(Optional<Instant> given) {
-        return (given.isPresent() ? "y" : "-")
-                + String.format("%012d", given.orElse(Instant.EPOCH).getEpochSecond());
-    }
-
-    private static Optional<Instant> parse(String text) {
-        return text.startsWith("y")
-                ? Optional.of(Instant.ofEpochSecond(Long.parseLong(text.substring(1))))
-                : Optional.empty();
     }
 }

@@ -1,15 +1,12 @@
 package org.alongside.safety;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
-import org.alongside.kernel.PersonId;
-import org.alongside.vault.Sealed;
-import org.alongside.vault.SealedColumn;
-import org.alongside.vault.SealedPlace;
+import org.alongside.vault.state.SealedKey;
+import org.alongside.vault.state.SealedRow;
 
 /**
  * The doors one person has closed: steps for two that are not put to them again, by any channel, until they reopen
@@ -18,41 +15,12 @@ import org.alongside.vault.SealedPlace;
  */
 @Entity
 @Table(name = "closed_doors", schema = "safety")
-public class ClosedDoor {
-
-    @Id
-    private UUID id;
-
-    @Column(updatable = false)
-    private UUID person;
-
-    @Convert(converter = SealedColumn.class)
-    private Sealed book;
-
-    private long revision;
+@AttributeOverride(name = "sealed", column = @Column(name = "book"))
+public class ClosedDoor extends SealedRow {
 
     protected ClosedDoor() {}
 
-    ClosedDoor(UUID id, PersonId person) {
-        this.id = id;
-        this.person = person.value();
-    }
-
-    SealedPlace place() {
-        return new SealedPlace("safety.closed_doors", "book", id, revision);
-    }
-
-    SealedPlace nextPlace() {
-        return new SealedPlace("safety.closed_doors", "book", id, revision + 1);
-    }
-
-    /** @param next sealed for {@link #nextPlace()} */
-    void become(Sealed next) {
-        book = next;
-        revision++;
-    }
-
-    Sealed book() {
-        return book;
+    ClosedDoor(UUID id, SealedKey key) {
+        super(id, key);
     }
 }

@@ -3,7 +3,6 @@ package org.alongside.safety;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.Set;
@@ -11,24 +10,30 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.alongside.kernel.PersonId;
 import org.alongside.safety.policy.DoorBook;
+import org.alongside.vault.Codec;
 import org.alongside.vault.Randomness;
 import org.alongside.vault.SafetyKeys;
 import org.alongside.vault.Vault;
+import org.alongside.vault.state.SealedKey;
+import org.alongside.vault.state.SealedShape;
+import org.alongside.vault.state.SealedStore;
 
 /** Closes and reopens one person's own doors. */
 @Dependent
 @Transactional
 public class ClosedDoors {
 
-    private final EntityManager entities;
-    private final Vault vault;
-    private final Randomness randomness;
+    static final SealedShape<ClosedDoor, DoorBook> SHAPE = new SealedShape<>(
+            ClosedDoor.class,
+            ClosedDoor::new,
+            Codec.of(DoorBook.class, 1024).readingOlder(DoorBook::parse),
+            DoorBook.EMPTY);
+
+    private final SealedStore<ClosedDoor, DoorBook> books;
 
     @Inject
     public ClosedDoors(EntityManager entities, @SafetyKeys Vault vault, Randomness randomness) {
-        this.entities = entities;
-        this.vault = vault;
-        this.randomness = randomness;
+        this.books = new SealedStore<>(entities, vault, randomness, SHAPE);
     }
 
     /**
@@ -47,39 +52,15 @@ public class ClosedDoors {
 
     /** Every step whose door this person has closed. */
     public Set<UUID> closedBy(PersonId person) {
-        return of(person).closed();
+        return books.read(SealedKey.of(person)).closed();
     }
 
     /** Begins an empty book where there is none, so that its being there tells nothing. */
     void begin(PersonId person) {
-        if (find(person, LockModeType.NONE).isEmpty()) {
-            change(person, UnaryOperator.identity());
-        }
-    }
-
-    private DoorBook of(PersonId person) {
-        return find(person, LockModeType.NONE)
-                .map(door -> DoorBook.parse(vault.open(person, door.place(), door.book())))
-                .orElse(DoorBook.EMPTY);
+        books.begin(SealedKey.of(person));
     }
 
     private void change(PersonId person, UnaryOperator<DoorBook> step) {
-        Optional<ClosedDoor> found = find(person, LockModeType.PESSIMISTIC_WRITE);
-        DoorBook now = found.map(door -> DoorBook.parse(vault.open(person, door.place(), door.book())))
-                .orElse(DoorBook.EMPTY);
-        ClosedDoor door = found.orElseGet(() -> new ClosedDoor(randomness.id(), person));
-        door.become(vault.seal(person, door.nextPlace(), step.apply(now).text()));
-        if (found.isEmpty()) {
-            entities.persist(door);
-        }
-        entities.flush();
-    }
-
-    private Optional<ClosedDoor> find(PersonId person, LockModeType lock) {
-        return entities.createQuery("select d from ClosedDoor d where d.person = :person", ClosedDoor.class)
-                .setParameter("person", person.value())
-                .setLockMode(lock)
-                .getResultStream()
-                .findFirst();
+        books.change(SealedKey.of(person), step);
     }
 }

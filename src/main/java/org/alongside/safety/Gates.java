@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.alongside.kernel.PersonId;
 import org.alongside.safety.policy.GateRules;
 import org.alongside.safety.policy.GateSheet;
+import org.alongside.vault.Owner;
 import org.alongside.vault.Randomness;
 import org.alongside.vault.SafetyKeys;
 import org.alongside.vault.Vault;
@@ -40,7 +41,7 @@ public class Gates {
         Optional<Gate> found = find(person, LockModeType.PESSIMISTIC_WRITE);
         Gate gate = found.orElseGet(() -> new Gate(randomness.id(), person));
         Instant askAgain = GateRules.askAgainAt(now, randomness.below(GateRules.daysToDrawFrom()));
-        gate.answer(vault.seal(person, gate.nextPlace(), sheet.text()), now, askAgain);
+        gate.answer(vault.seal(Owner.of(person), gate.nextPlace(), sheet.text()), now, askAgain);
         if (found.isEmpty()) {
             entities.persist(gate);
         }

@@ -1,15 +1,12 @@
 package org.alongside.safety;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
-import org.alongside.kernel.PersonId;
-import org.alongside.vault.Sealed;
-import org.alongside.vault.SealedColumn;
-import org.alongside.vault.SealedPlace;
+import org.alongside.vault.state.SealedKey;
+import org.alongside.vault.state.SealedRow;
 
 /**
  * Whether a person's joint part rests for reasons of their own safety, and what they chose.
@@ -23,41 +20,12 @@ import org.alongside.vault.SealedPlace;
  */
 @Entity
 @Table(name = "hold", schema = "safety")
-public class Hold {
-
-    @Id
-    private UUID id;
-
-    @Column(updatable = false)
-    private UUID person;
-
-    @Convert(converter = SealedColumn.class)
-    private Sealed state;
-
-    private long revision;
+@AttributeOverride(name = "sealed", column = @Column(name = "state"))
+public class Hold extends SealedRow {
 
     protected Hold() {}
 
-    Hold(UUID id, PersonId person) {
-        this.id = id;
-        this.person = person.value();
-    }
-
-    SealedPlace place() {
-        return new SealedPlace("safety.hold", "state", id, revision);
-    }
-
-    SealedPlace nextPlace() {
-        return new SealedPlace("safety.hold", "state", id, revision + 1);
-    }
-
-    /** @param next sealed for {@link #nextPlace()} */
-    void become(Sealed next) {
-        state = next;
-        revision++;
-    }
-
-    Sealed state() {
-        return state;
+    Hold(UUID id, SealedKey key) {
+        super(id, key);
     }
 }

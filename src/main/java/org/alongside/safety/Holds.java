@@ -3,18 +3,20 @@ package org.alongside.safety;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.alongside.kernel.PersonId;
 import org.alongside.safety.policy.HoldChoice;
 import org.alongside.safety.policy.HoldRules;
 import org.alongside.safety.policy.HoldState;
+import org.alongside.vault.Codec;
 import org.alongside.vault.Randomness;
 import org.alongside.vault.SafetyKeys;
 import org.alongside.vault.Vault;
+import org.alongside.vault.state.SealedKey;
+import org.alongside.vault.state.SealedShape;
+import org.alongside.vault.state.SealedStore;
 
 /** Raises, reads and lifts a person's own hold. Nobody else's word reaches it (INV-36). */
 @Dependent
@@ -30,22 +32,19 @@ public class Holds {
         NOTHING_RESTS
     }
 
-    private final EntityManager entities;
-    private final Vault vault;
-    private final Randomness randomness;
+    static final SealedShape<Hold, HoldState> SHAPE = new SealedShape<>(
+            Hold.class, Hold::new, Codec.of(HoldState.class, 256).readingOlder(HoldState::parse), HoldState.NONE);
+
+    private final SealedStore<Hold, HoldState> holds;
 
     @Inject
     public Holds(EntityManager entities, @SafetyKeys Vault vault, Randomness randomness) {
-        this.entities = entities;
-        this.vault = vault;
-        this.randomness = randomness;
+        this.holds = new SealedStore<>(entities, vault, randomness, SHAPE);
     }
 
     /** The state to show to its owner, and to decide by; {@link HoldState#NONE} before the first. */
     public HoldState of(PersonId person) {
-        return find(person, LockModeType.NONE)
-                .map(hold -> HoldState.parse(vault.open(person, hold.place(), hold.state())))
-                .orElse(HoldState.NONE);
+        return holds.read(SealedKey.of(person));
     }
 
     /** By a tap, or by answers. Raised again, its three days begin anew and the choice stays. */
@@ -75,22 +74,6 @@ public class Holds {
     }
 
     private void change(PersonId person, UnaryOperator<HoldState> step) {
-        Optional<Hold> found = find(person, LockModeType.PESSIMISTIC_WRITE);
-        HoldState now = found.map(hold -> HoldState.parse(vault.open(person, hold.place(), hold.state())))
-                .orElse(HoldState.NONE);
-        Hold hold = found.orElseGet(() -> new Hold(randomness.id(), person));
-        hold.become(vault.seal(person, hold.nextPlace(), step.apply(now).text()));
-        if (found.isEmpty()) {
-            entities.persist(hold);
-        }
-        entities.flush();
-    }
-
-    private Optional<Hold> find(PersonId person, LockModeType lock) {
-        return entities.createQuery("select h from Hold h where h.person = :person", Hold.class)
-                .setParameter("person", person.value())
-                .setLockMode(lock)
-                .getResultStream()
-                .findFirst();
+        holds.change(SealedKey.of(person), step);
     }
 }

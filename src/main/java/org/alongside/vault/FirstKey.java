@@ -18,6 +18,6 @@ public class FirstKey {
     }
 
     public void make(PersonId person) {
-        vault.ready(person);
+        vault.begin(Owner.of(person));
     }
 }

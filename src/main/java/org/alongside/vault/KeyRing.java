@@ -6,10 +6,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.alongside.kernel.PersonId;
 
 /**
- * The data keys: one of 32 random bytes for each person, wrapped by the key file and bound to person and key id.
+ * The data keys: one of 32 random bytes for each owner, wrapped by the key file and bound to owner and key id.
  *
  * <p>A key is made when it is first needed. Two requests that need it at the same moment are decided by the table's
  * primary key: the later one uses the key of the earlier. Nothing is cached beyond the persistence context, so a
@@ -29,35 +28,35 @@ public final class KeyRing {
         this.kind = kind;
     }
 
-    /** A person's key, unwrapped. It lives as long as the call that asked for it. */
+    /** An owner's key, unwrapped. It lives as long as the call that asked for it. */
     record DataKey(UUID id, byte[] bytes) {}
 
-    DataKey keyOf(PersonId person) {
-        return existing(person).orElseGet(() -> {
-            make(person);
-            return existing(person).orElseThrow();
+    DataKey keyOf(Owner owner) {
+        return existing(owner).orElseGet(() -> {
+            make(owner);
+            return existing(owner).orElseThrow();
         });
     }
 
-    Optional<DataKey> existing(PersonId person) {
-        return Optional.ofNullable(entities.find(kind, person.value()))
-                .map(row -> unwrapped(person, new KeyRow(row.keyId(), row.wrapped())));
+    Optional<DataKey> existing(Owner owner) {
+        return Optional.ofNullable(entities.find(kind, owner.id()))
+                .map(row -> unwrapped(owner, new KeyRow(row.keyId(), row.wrapped())));
     }
 
-    DataKey unwrapped(PersonId person, KeyRow row) {
-        return new DataKey(row.id(), file.unwrap(bound(person.value(), row.id()), row.wrapped()));
+    DataKey unwrapped(Owner owner, KeyRow row) {
+        return new DataKey(row.id(), file.unwrap(bound(owner.id(), row.id()), row.wrapped()));
     }
 
-    /** Brings the wrapped keys of these people into the persistence context at once. */
-    void fetch(Collection<PersonId> people) {
-        entities.createQuery("select k from " + kind.getSimpleName() + " k where k.person in :people", WrappedKey.class)
-                .setParameter("people", people.stream().map(PersonId::value).toList())
+    /** Brings the wrapped keys of these owners into the persistence context at once. */
+    void fetch(Collection<Owner> owners) {
+        entities.createQuery("select k from " + kind.getSimpleName() + " k where k.owner in :owners", WrappedKey.class)
+                .setParameter("owners", owners.stream().map(Owner::id).toList())
                 .getResultList();
     }
 
-    /** Destroys the person's key, for good. */
-    public void shred(PersonId person) {
-        WrappedKey row = entities.find(kind, person.value());
+    /** Destroys the owner's key, for good. */
+    public void shred(Owner owner) {
+        WrappedKey row = entities.find(kind, owner.id());
         if (row != null) {
             entities.remove(row);
             entities.flush();
@@ -69,19 +68,19 @@ public final class KeyRing {
         List<? extends WrappedKey> rows = entities.createQuery("select k from " + kind.getSimpleName() + " k", kind)
                 .getResultList();
         rows.forEach(row -> {
-            byte[] bound = bound(row.person(), row.keyId());
+            byte[] bound = bound(row.owner(), row.keyId());
             row.rewrap(file.wrap(bound, file.unwrap(bound, row.wrapped()), random));
         });
         return rows.size();
     }
 
-    private void make(PersonId person) {
+    private void make(Owner owner) {
         UUID keyId = random.id();
         entities.createNativeQuery("insert into " + table() + " (person, key_id, wrapped) values (?1, ?2, ?3)"
                         + " on conflict do nothing")
-                .setParameter(1, person.value())
+                .setParameter(1, owner.id())
                 .setParameter(2, keyId)
-                .setParameter(3, file.wrap(bound(person.value(), keyId), random.bytes(KeyFile.KEY_BYTES), random))
+                .setParameter(3, file.wrap(bound(owner.id(), keyId), random.bytes(KeyFile.KEY_BYTES), random))
                 .executeUpdate();
     }
 
@@ -90,11 +89,11 @@ public final class KeyRing {
         return table.schema().isEmpty() ? table.name() : table.schema() + "." + table.name();
     }
 
-    private byte[] bound(UUID person, UUID keyId) {
+    private byte[] bound(UUID owner, UUID keyId) {
         return new Bound()
                 .and("alongside key")
                 .and(table())
-                .and(person)
+                .and(owner)
                 .and(keyId)
                 .bytes();
     }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * A person's wrapped key, come with a row of another room: so that what is sealed and the key to it are read in one
+ * An owner's wrapped key, come with a row of another room: so that what is sealed and the key to it are read in one
  * statement. Without the key file it says nothing; {@link Vault#ready} unwraps it. Whoever reads one uses it at once
  * and keeps it no longer than its own row.
  */
@@ -18,7 +18,7 @@ public record KeyRow(UUID id, byte[] wrapped) {
     /** The column that names the owner follows. */
     public static final String JOIN = " left join vault_key k on k.person = ";
 
-    /** Empty where the person has no key: none yet, or none any more. */
+    /** Empty where the owner has no key: none yet, or none any more. */
     public static Optional<KeyRow> of(ResultSet row) throws SQLException {
         UUID id = row.getObject("key_id", UUID.class);
         return id == null ? Optional.empty() : Optional.of(new KeyRow(id, row.getBytes("wrapped")));

@@ -27,7 +27,12 @@ final class Padding {
     private Padding() {}
 
     static byte[] on(byte[] clear) {
-        byte[] filled = Arrays.copyOf(clear, lengthFor(clear.length));
+        return on(clear, 0);
+    }
+
+    /** @param atLeast the bytes that also a shorter one is filled up to */
+    static byte[] on(byte[] clear, int atLeast) {
+        byte[] filled = Arrays.copyOf(clear, lengthFor(Math.max(clear.length, atLeast - 1)));
         filled[clear.length] = MARK;
         return filled;
     }

@@ -1,68 +1,66 @@
 package org.alongside.vault;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
-import org.alongside.kernel.PersonId;
 
-/** One person's key, unwrapped: it seals and opens for this person, and lives as long as the call that asked for it. */
+/** One owner's key, unwrapped: it seals and opens for this owner, and lives as long as the call that asked for it. */
 public final class ReadyKey {
-
-    /** The text as it is: what was sealed before lengths were kept. It is only opened. */
-    private static final byte BARE = 1;
-
-    /** The text filled up by {@link Padding}. */
-    private static final byte FILLED = 2;
 
     private static final int HEAD = 17;
 
-    private final PersonId owner;
+    private final Owner owner;
     private final KeyRing.DataKey key;
     private final Randomness random;
     private final AesGcm.Opener opener;
 
-    ReadyKey(PersonId owner, KeyRing.DataKey key, Randomness random) {
+    ReadyKey(Owner owner, KeyRing.DataKey key, Randomness random) {
         this.owner = owner;
         this.key = key;
         this.random = random;
         this.opener = new AesGcm.Opener(key.bytes());
     }
 
-    /** As {@link Vault#seal}. */
+    /** As {@link Vault#seal(Owner, SealedPlace, String)}. */
     public Sealed seal(SealedPlace place, String clear) {
-        byte[] filled = Padding.on(clear.getBytes(StandardCharsets.UTF_8));
-        byte[] body = AesGcm.seal(key.bytes(), random.bytes(AesGcm.NONCE), bound(FILLED, place), filled);
+        return seal(place, Codec.TEXT, clear);
+    }
+
+    /** As {@link Vault#open(Owner, SealedPlace, Sealed)}. */
+    public String open(SealedPlace place, Sealed sealed) {
+        return open(place, Codec.TEXT, sealed);
+    }
+
+    /** As {@link Vault#seal(Owner, SealedPlace, Codec, Object)}. */
+    public <V> Sealed seal(SealedPlace place, Codec<V> codec, V value) {
+        byte[] bound = bound(codec.form(), place);
+        byte[] body = AesGcm.seal(key.bytes(), random.bytes(AesGcm.NONCE), bound, codec.write(value));
         return new Sealed(ByteBuffer.allocate(HEAD + body.length)
-                .put(FILLED)
+                .put(codec.form().mark())
                 .put(Bound.of(key.id()))
                 .put(body)
                 .array());
     }
 
-    /** As {@link Vault#open}. */
-    public String open(SealedPlace place, Sealed sealed) {
+    /** As {@link Vault#open(Owner, SealedPlace, Codec, Sealed)}. */
+    public <V> V open(SealedPlace place, Codec<V> codec, Sealed sealed) {
         byte[] bytes = sealed.bytes();
-        if (bytes.length < HEAD || (bytes[0] != BARE && bytes[0] != FILLED)) {
+        if (bytes.length < HEAD) {
             throw new SealBroken(SealBroken.Reason.REFUSED, place);
         }
+        SealedForm form = SealedForm.of(bytes[0]).orElseThrow(() -> new SealBroken(SealBroken.Reason.REFUSED, place));
         ByteBuffer head = ByteBuffer.wrap(bytes, 1, HEAD - 1);
         if (!key.id().equals(new UUID(head.getLong(), head.getLong()))) {
             throw new SealBroken(SealBroken.Reason.SHREDDED, place);
         }
-        byte[] body = Arrays.copyOfRange(bytes, HEAD, bytes.length);
-        return opener.open(bound(bytes[0], place), body)
-                .flatMap(clear -> bytes[0] == FILLED ? Padding.off(clear) : Optional.of(clear))
-                .map(clear -> new String(clear, StandardCharsets.UTF_8))
+        Optional<byte[]> clear = opener.open(bound(form, place), Arrays.copyOfRange(bytes, HEAD, bytes.length));
+        return clear.flatMap(filled -> codec.read(form, filled))
                 .orElseThrow(() -> new SealBroken(SealBroken.Reason.REFUSED, place));
     }
 
-    /** The form is bound too: the one never opens as the other. */
-    private byte[] bound(byte form, SealedPlace place) {
-        return new Bound()
-                .and(form == FILLED ? "alongside filled value" : "alongside value")
-                .and(owner.value())
+    private byte[] bound(SealedForm form, SealedPlace place) {
+        return form.bound(owner)
                 .and(key.id())
                 .and(place.table())
                 .and(place.column())

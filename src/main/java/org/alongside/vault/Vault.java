@@ -7,10 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import org.alongside.kernel.PersonId;
 
 /**
- * Seals what a person would not want read, and opens it again for the same person in the same place.
+ * Seals what a person would not want read, and opens it again for the same owner in the same place.
  *
  * <p>Ana writes a sentence. The service that stores it asks the vault to seal it for Ana, as revision 3 of column
  * {@code writing} in row 7 of table {@code learning_entry}. The vault takes Ana's own key, which lies wrapped in the
@@ -18,6 +17,7 @@ import org.alongside.kernel.PersonId;
  * column, row and revision as associated data. A thief of the database reads nothing without the key file, and hardly how
  * much she wrote; somebody who can write to the database can neither put Rashid's row in Ana's place nor put back her
  * older sentence; and when Ana starts empty, destroying one small key makes all of it unreadable, in every backup too.
+ * What belongs to no person has a key in the same way ({@link Owner}).
  *
  * <p>It takes part in the caller's transaction.
  */
@@ -33,13 +33,24 @@ public final class Vault {
         this.random = random;
     }
 
-    public Sealed seal(PersonId owner, SealedPlace place, String clear) {
-        return ready(owner).seal(place, clear);
+    /** Seals a text. */
+    public Sealed seal(Owner owner, SealedPlace place, String clear) {
+        return seal(owner, place, Codec.TEXT, clear);
     }
 
-    /** The owner's key, for more than one value; made where there is none. */
-    ReadyKey ready(PersonId owner) {
-        return new ReadyKey(owner, ring.keyOf(owner), random);
+    /** @throws SealBroken where it is another's, from another place or revision, changed, or its key was shredded */
+    public String open(Owner owner, SealedPlace place, Sealed sealed) {
+        return open(owner, place, Codec.TEXT, sealed);
+    }
+
+    /** Seals a value, under the owner's key, which is made where there is none. */
+    public <V> Sealed seal(Owner owner, SealedPlace place, Codec<V> codec, V value) {
+        return new ReadyKey(owner, ring.keyOf(owner), random).seal(place, codec, value);
+    }
+
+    /** @throws SealBroken as {@link #open(Owner, SealedPlace, Sealed)}, and where it is no value of this codec */
+    public <V> V open(Owner owner, SealedPlace place, Codec<V> codec, Sealed sealed) {
+        return openAll(owner, codec, List.of(new SealedValue(place, sealed))).get(0);
     }
 
     /**
@@ -47,39 +58,51 @@ public final class Vault {
      *
      * @throws IllegalStateException where the row is another's
      */
-    public ReadyKey ready(PersonId owner, KeyRow row) {
+    public ReadyKey ready(Owner owner, KeyRow row) {
         return new ReadyKey(owner, ring.unwrapped(owner, row), random);
     }
 
-    /** @throws SealBroken where it is another's, from another place or revision, changed, or its key was shredded */
-    public String open(PersonId owner, SealedPlace place, Sealed sealed) {
-        return openAll(owner, List.of(new Placed(place, sealed))).get(0);
-    }
-
     /** A sealed value and where it stands. */
-    public record Placed(SealedPlace place, Sealed sealed) {}
+    public record SealedValue(SealedPlace place, Sealed sealed) {}
+
+    /** Many texts, as {@link #openAll(Owner, Codec, List)}. */
+    public List<String> openAll(Owner owner, List<SealedValue> values) {
+        return openAll(owner, Codec.TEXT, values);
+    }
 
     /**
      * Many values of one owner, in their order, with the key unwrapped once.
      *
-     * @throws SealBroken as {@link #open}, at the first that does not open
+     * @throws SealBroken as {@link #open(Owner, SealedPlace, Codec, Sealed)}, at the first that does not open
      */
-    public List<String> openAll(PersonId owner, List<Placed> values) {
+    public <V> List<V> openAll(Owner owner, Codec<V> codec, List<SealedValue> values) {
         Optional<ReadyKey> own =
                 values.isEmpty() ? Optional.empty() : ring.existing(owner).map(key -> new ReadyKey(owner, key, random));
         return values.stream()
                 .map(value -> own.orElseThrow(() -> new SealBroken(SealBroken.Reason.SHREDDED, value.place()))
-                        .open(value.place(), value.sealed()))
+                        .open(value.place(), codec, value.sealed()))
                 .toList();
     }
 
-    /** Fetches the keys of these people in one query: afterwards opening their values asks the database no more. */
-    public void prepare(Collection<PersonId> owners) {
+    /** Makes the owner's key where there is none. */
+    void begin(Owner owner) {
+        ring.keyOf(owner);
+    }
+
+    /** Fetches the keys of these owners in one query: afterwards opening their values asks the database no more. */
+    public void prepare(Collection<Owner> owners) {
         ring.fetch(owners);
     }
 
-    /** Destroys the owner's key: nothing sealed until now opens again. */
-    public void shred(PersonId owner) {
+    /**
+     * Destroys the owner's key: nothing sealed until now opens again.
+     *
+     * @throws IllegalArgumentException for the tool, whose key is never destroyed
+     */
+    public void shred(Owner owner) {
+        if (owner.equals(Owner.TOOL)) {
+            throw new IllegalArgumentException("the tool's own key is never destroyed");
+        }
         ring.shred(owner);
     }
 

@@ -5,12 +5,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import java.util.UUID;
 
-/** One person's data key, wrapped by the key file. Deleting this row makes all that was sealed under it unreadable. */
+/** One owner's data key, wrapped by the key file. Deleting this row makes all that was sealed under it unreadable. */
 @MappedSuperclass
 public abstract class WrappedKey {
 
     @Id
-    private UUID person;
+    @Column(name = "person")
+    private UUID owner;
 
     @Column(name = "key_id", updatable = false)
     private UUID keyId;
@@ -19,8 +20,8 @@ public abstract class WrappedKey {
 
     protected WrappedKey() {}
 
-    UUID person() {
-        return person;
+    UUID owner() {
+        return owner;
     }
 
     UUID keyId() {

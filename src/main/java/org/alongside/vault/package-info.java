@@ -1,16 +1,17 @@
 /**
  * Keys, and ciphertext that knows its place.
  *
- * <p><b>Owns</b> Sealed, SealedPlace, Vault, KeyRing, KeyFile, Randomness.
+ * <p><b>Owns</b> Owner, Sealed, SealedPlace, Codec, Vault, KeyRing, KeyFile, Randomness; in {@code state} SealedRow and
+ * SealedStore: one sealed value per owner and thing.
  *
  * <p><b>Verbs</b>: seal, open, shred, derive.
  *
  * <p><b>Requirements</b>
  *
  * <ul>
- *   <li>VAULT-1: a sealed value opens only for its person, in its table, column and row, at its revision.
+ *   <li>VAULT-1: a sealed value opens only for its owner, in its table, column and row, at its revision.
  *   <li>VAULT-2: a changed or shortened value is refused, never half opened.
- *   <li>VAULT-3: once a person's key is shredded nothing sealed under it opens again, and new values seal under a new
+ *   <li>VAULT-3: once an owner's key is shredded nothing sealed under it opens again, and new values seal under a new
  *       key.
  *   <li>VAULT-4: a missing, open or broken key file stops the start with one clear sentence; a file is made only when
  *       {@code alongside.keys.create} says so, and only its owner can read it.
@@ -19,6 +20,9 @@
  *   <li>VAULT-7: what is derived for one purpose says nothing about another purpose.
  *   <li>VAULT-8: a sealed value has one of a few lengths, so that its length does not tell how long the text in it is;
  *       what was sealed before this rule still opens.
+ *   <li>VAULT-9: a value is a record, written by one codec in one length for all that fits into its least; what was
+ *       sealed before still opens, and takes the new form when it is written again.
+ *   <li>VAULT-10: a key belongs to a person, a set of responses, or the tool; the tool's is never destroyed.
  * </ul>
  *
  * <p><b>Out of scope</b>: what is inside; who may ask. A key service (KMS) would take the place of {@link

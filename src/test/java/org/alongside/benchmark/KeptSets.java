@@ -17,6 +17,7 @@ import org.alongside.instrument.Example;
 import org.alongside.instrument.Instrument;
 import org.alongside.instrument.catalog.InstrumentLibrary;
 import org.alongside.kernel.PersonId;
+import org.alongside.vault.Owner;
 import org.alongside.vault.SealedPlace;
 import org.alongside.vault.TestVaults;
 import org.alongside.vault.Vault;
@@ -101,7 +102,7 @@ final class KeptSets {
     private String response(Vault vault, PersonId person, UUID attempt, int item) {
         UUID id = id();
         String answer = random.nextInt(20) == 0 ? "-" : Integer.toString(1 + random.nextInt(5));
-        byte[] sealed = vault.seal(person, new SealedPlace("assessment_response", "answer", id, 1), answer)
+        byte[] sealed = vault.seal(Owner.of(person), new SealedPlace("assessment_response", "answer", id, 1), answer)
                 .bytes();
         return String.join(
                 "\t",

@@ -28,6 +28,7 @@ import org.alongside.learning.policy.Reading;
 import org.alongside.learning.policy.Since;
 import org.alongside.support.Database;
 import org.alongside.support.StoreTest;
+import org.alongside.vault.Owner;
 import org.junit.jupiter.api.DisplayName;
 
 /** Ana's own path in worlds that differ only in what Rashid does. Each claim is also tried on something broken. */
@@ -117,7 +118,7 @@ class OwnRecordsStoreTest {
         database.rolledBack(entities -> {
             OwnPath path = new OwnPath(entities);
             live(path, ANA);
-            path.vault.shred(ANA);
+            path.vault.shred(Owner.of(ANA));
             new OwnRecords(entities).letGo(new StartedEmpty(ANA, days(60)));
             entities.clear();
             assertEquals(Optional.empty(), path.journal.read(ANA, STEPS.get(0)));

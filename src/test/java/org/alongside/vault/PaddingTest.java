@@ -30,7 +30,7 @@ class PaddingTest {
             new SealedPlace("learning_entry", "writing", UUID.fromString("33333333-3333-4333-8333-333333333333"), 3);
 
     private final ReadyKey ana = new ReadyKey(
-            new PersonId(UUID.fromString("11111111-1111-4111-8111-111111111111")),
+            Owner.of(PersonId.of("11111111-1111-4111-8111-111111111111")),
             new KeyRing.DataKey(UUID.fromString("22222222-2222-4222-8222-222222222222"), counting()),
             new Randomness());
 

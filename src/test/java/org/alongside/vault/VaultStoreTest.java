@@ -18,8 +18,8 @@ class VaultStoreTest {
 
     private static final String WORDS = "I get loud when I am scared. Ärger, 怒り";
 
-    private final PersonId ana = new PersonId(UUID.randomUUID());
-    private final PersonId rashid = new PersonId(UUID.randomUUID());
+    private final Owner ana = Owner.of(new PersonId(UUID.randomUUID()));
+    private final Owner rashid = Owner.of(new PersonId(UUID.randomUUID()));
     private final SealedPlace place = new SealedPlace("learning_entry", "writing", UUID.randomUUID(), 3);
 
     @StoreTest
@@ -95,6 +95,23 @@ class VaultStoreTest {
     }
 
     @StoreTest
+    @DisplayName("VAULT-10 the tool seals under a key of its own, which cannot be destroyed, a set's goes with the set")
+    void noPerson(Database database) {
+        database.rolledBack(entities -> {
+            Vault vault = TestVaults.main(entities);
+            entities.createQuery("delete from MainKey k").executeUpdate();
+            Owner set = Owner.ofSet(UUID.randomUUID());
+            Sealed signing = vault.seal(Owner.TOOL, place, "a private key");
+            Sealed answers = vault.seal(set, place, "4 5 3");
+            assertThrows(IllegalArgumentException.class, () -> vault.shred(Owner.TOOL));
+            assertEquals("a private key", vault.open(Owner.TOOL, place, signing));
+            assertThrows(SealBroken.class, () -> vault.open(set, place, signing));
+            vault.shred(set);
+            assertThrows(SealBroken.class, () -> vault.open(set, place, answers));
+        });
+    }
+
+    @StoreTest
     @DisplayName("VAULT-6 safety has keys of its own: one vault does not open what the other sealed")
     void safetyApart(Database database) {
         database.rolledBack(entities -> {
@@ -133,8 +150,8 @@ class VaultStoreTest {
         return new Vault(new KeyRing(entities, file, random, MainKey.class), file, random);
     }
 
-    private static void refused(Vault vault, PersonId person, SealedPlace where, Sealed sealed) {
-        SealBroken broken = assertThrows(SealBroken.class, () -> vault.open(person, where, sealed));
+    private static void refused(Vault vault, Owner owner, SealedPlace where, Sealed sealed) {
+        SealBroken broken = assertThrows(SealBroken.class, () -> vault.open(owner, where, sealed));
         assertEquals(SealBroken.Reason.REFUSED, broken.reason());
     }
 

@@ -17,6 +17,7 @@ import org.alongside.instrument.scoring.report.ReportText;
 import org.alongside.instrument.scoring.report.ScoreReport;
 import org.alongside.kernel.PersonId;
 import org.alongside.vault.KeyRow;
+import org.alongside.vault.Owner;
 import org.alongside.vault.Randomness;
 import org.alongside.vault.ReadyKey;
 import org.alongside.vault.SealBroken;
@@ -43,7 +44,7 @@ public class Sealing {
 
     /** Seals and opens this person's answers with their key made ready once. */
     Hand hand(PersonId owner, KeyRow key) {
-        return new Hand(vault.ready(owner, key));
+        return new Hand(vault.ready(Owner.of(owner), key));
     }
 
     /** Lives as long as the call that asked for it, as its key does. */
@@ -98,9 +99,9 @@ public class Sealing {
 
     private List<String> texts(PersonId owner, List<Response.Row> rows) {
         return vault.openAll(
-                owner,
+                Owner.of(owner),
                 rows.stream()
-                        .map(row -> new Vault.Placed(Response.place(row.id(), row.revision()), row.answer()))
+                        .map(row -> new Vault.SealedValue(Response.place(row.id(), row.revision()), row.answer()))
                         .toList());
     }
 
@@ -120,12 +121,12 @@ public class Sealing {
 
     /** Fetches the keys of these people at once. */
     void prepare(Collection<PersonId> people) {
-        vault.prepare(people);
+        vault.prepare(people.stream().map(Owner::of).toList());
     }
 
     Result newResult(Attempt attempt, Instrument instrument, ScoreReport report, Instant now) {
         UUID id = random.id();
-        Sealed sealed = vault.seal(attempt.person(), Result.place(id), ReportText.write(report));
+        Sealed sealed = vault.seal(Owner.of(attempt.person()), Result.place(id), ReportText.write(report));
         var definition = new Result.Definition(instrument.key(), instrument.hash());
         return new Result(id, attempt.id(), definition, new Result.Scored(sealed, now));
     }
@@ -141,6 +142,6 @@ public class Sealing {
     }
 
     ScoreReport open(PersonId owner, Result result) {
-        return ReportText.read(vault.open(owner, Result.place(result.id()), result.report()));
+        return ReportText.read(vault.open(Owner.of(owner), Result.place(result.id()), result.report()));
     }
 }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.alongside.identity.Person;
 import org.alongside.kernel.PersonId;
+import org.alongside.vault.Owner;
 import org.alongside.vault.SafetyKeys;
 import org.alongside.vault.Vault;
 
@@ -86,8 +87,8 @@ public class Pins {
 
     /** Gives up everything sealed, and the PIN with it, so that the person can choose a new one at once. */
     public void startEmpty(PersonId person, Instant now) {
-        vault.shred(person);
-        safetyVault.shred(person);
+        vault.shred(Owner.of(person));
+        safetyVault.shred(Owner.of(person));
         find(person).ifPresent(entities::remove);
         startedEmpty.fire(new StartedEmpty(person, now));
     }

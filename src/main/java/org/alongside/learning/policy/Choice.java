@@ -34,12 +34,7 @@ public record Choice(Optional<Entry> entry, boolean followsLeaning) {
         return entry.map(e -> new Track(e, followsLeaning ? counted : Set.of()));
     }
 
-    /** As text to be sealed; of one length whatever was chosen, so that its length tells nothing. */
-    public String text() {
-        return entry.map(Entry::name).orElse(NO_ENTRY) + (followsLeaning ? "+" : "-");
-    }
-
-    /** @throws IllegalArgumentException where the text is not one of {@link #text} */
+    /** Reads the older form, an entry's name and a sign. @throws IllegalArgumentException where the text is none */
     public static Choice parse(String text) {
         String name = text.substring(0, Math.max(0, text.length() - 1));
         Optional<Entry> entry = NO_ENTRY.equals(name) ? Optional.empty() : Optional.of(Entry.valueOf(name));

@@ -1,8 +1,6 @@
 package org.alongside.safety.policy;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,8 +9,7 @@ import java.util.UUID;
 
 /**
  * The steps to which one person said <em>not this one</em>. The first tap is remembered; a tap on the smaller form as
- * well closes the door, and a step that has no smaller form closes at its first tap. Its text is padded to whole pages,
- * so that neither one door nor none can be read from a length.
+ * well closes the door, and a step that has no smaller form closes at its first tap.
  *
  * @param taps every step that was tapped, true where its door is closed
  */
@@ -20,9 +17,7 @@ public record DoorBook(Map<UUID, Boolean> taps) {
 
     public static final DoorBook EMPTY = new DoorBook(Map.of());
 
-    private static final int PAGE = 1024;
     private static final char CLOSED = 'x';
-    private static final char TAPPED = 't';
 
     public DoorBook {
         taps = Map.copyOf(taps);
@@ -60,16 +55,7 @@ public record DoorBook(Map<UUID, Boolean> taps) {
         return shut;
     }
 
-    /** Whole pages of 1,024 characters. */
-    public String text() {
-        List<String> words = new ArrayList<>();
-        taps.forEach((step, closed) -> words.add((closed ? CLOSED : TAPPED) + step.toString()));
-        words.sort(null);
-        String text = String.join(" ", words);
-        return text + " ".repeat(PAGE - text.length() % PAGE);
-    }
-
-    /** @throws IllegalArgumentException where the text is no book */
+    /** Reads the older form, words padded to a page. @throws IllegalArgumentException where the text is no book */
     public static DoorBook parse(String text) {
         Map<UUID, Boolean> taps = new LinkedHashMap<>();
         for (String word : text.strip().split(" ")) {

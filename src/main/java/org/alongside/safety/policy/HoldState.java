@@ -3,7 +3,7 @@ package org.alongside.safety.policy;
 import java.time.Instant;
 
 /**
- * Whether a hold stands, since when, and what its owner chose. Its text has one length for all states.
+ * Whether a hold stands, since when, and what its owner chose.
  *
  * @param since when it was last raised; the epoch where none stands
  */
@@ -20,12 +20,7 @@ public record HoldState(boolean stands, HoldChoice choice, Instant since) {
         return new HoldState(stands, next, since);
     }
 
-    /** 14 characters. */
-    public String text() {
-        return (stands ? "h" : "-") + choice.letter() + String.format("%012d", since.getEpochSecond());
-    }
-
-    /** @throws IllegalArgumentException where the text is no state */
+    /** Reads the older form, 14 characters. @throws IllegalArgumentException where the text is no state */
     public static HoldState parse(String text) {
         if (text.length() != 14) {
             throw new IllegalArgumentException("not a state");

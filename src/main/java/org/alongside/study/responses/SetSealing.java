@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import org.alongside.instrument.answer.Answers;
-import org.alongside.kernel.PersonId;
+import org.alongside.vault.Owner;
 import org.alongside.vault.Randomness;
 import org.alongside.vault.Sealed;
 import org.alongside.vault.SealedPlace;
@@ -34,40 +34,36 @@ public class SetSealing {
     }
 
     Sealed title(UUID set, String text) {
-        return vault.seal(owner(set), title(set), text);
+        return vault.seal(Owner.ofSet(set), title(set), text);
     }
 
     Sealed review(UUID set, String text) {
-        return vault.seal(owner(set), review(set), text);
+        return vault.seal(Owner.ofSet(set), review(set), text);
     }
 
     String openTitle(ImportedSet set) {
-        return vault.open(owner(set.id()), title(set.id()), set.title());
+        return vault.open(Owner.ofSet(set.id()), title(set.id()), set.title());
     }
 
     String openReview(ImportedSet set) {
         return set.review()
-                .map(text -> vault.open(owner(set.id()), review(set.id()), text))
+                .map(text -> vault.open(Owner.ofSet(set.id()), review(set.id()), text))
                 .orElse("");
     }
 
     ImportedPage page(UUID set, int number, List<Answers> respondents) {
         UUID id = random.id();
-        return new ImportedPage(id, set, number, vault.seal(owner(set), page(id), AnswerLines.write(respondents)));
+        return new ImportedPage(
+                id, set, number, vault.seal(Owner.ofSet(set), page(id), AnswerLines.write(respondents)));
     }
 
     List<Answers> open(ImportedPage page) {
-        return AnswerLines.read(vault.open(owner(page.set()), page(page.id()), page.answers()));
+        return AnswerLines.read(vault.open(Owner.ofSet(page.set()), page(page.id()), page.answers()));
     }
 
     /** Nothing of this set opens again. */
     void shred(UUID set) {
-        vault.shred(owner(set));
-    }
-
-    /** To the vault a set is an owner like another: an opaque id with a key. */
-    private static PersonId owner(UUID set) {
-        return new PersonId(set);
+        vault.shred(Owner.ofSet(set));
     }
 
     private static SealedPlace title(UUID set) {

@@ -14,6 +14,7 @@ import org.alongside.identity.pin.StartedEmpty;
 import org.alongside.kernel.PersonId;
 import org.alongside.support.Database;
 import org.alongside.support.StoreTest;
+import org.alongside.vault.Owner;
 import org.alongside.vault.SealBroken;
 import org.alongside.vault.Sealed;
 import org.alongside.vault.SealedPlace;
@@ -105,12 +106,12 @@ class PrivateDoorStoreTest {
             door(identity).choose(ana, "2580", NOW);
             entities.flush();
             SealedPlace place = new SealedPlace("t", "c", UUID.randomUUID(), 1);
-            Sealed words = TestVaults.main(entities).seal(ana, place, "words");
-            Sealed held = TestVaults.safety(entities).seal(ana, place, "held");
+            Sealed words = TestVaults.main(entities).seal(Owner.of(ana), place, "words");
+            Sealed held = TestVaults.safety(entities).seal(Owner.of(ana), place, "held");
             identity.pins().startEmpty(ana, NOW);
             entities.flush();
-            assertThrows(SealBroken.class, () -> TestVaults.main(entities).open(ana, place, words));
-            assertThrows(SealBroken.class, () -> TestVaults.safety(entities).open(ana, place, held));
+            assertThrows(SealBroken.class, () -> TestVaults.main(entities).open(Owner.of(ana), place, words));
+            assertThrows(SealBroken.class, () -> TestVaults.safety(entities).open(Owner.of(ana), place, held));
             assertEquals(
                     List.of(new StartedEmpty(ana, NOW)), identity.startedEmpty().fired());
             door(identity).choose(ana, "7071", NOW);

@@ -8,6 +8,8 @@ import java.util.Set;
 import org.alongside.content.Entry;
 import org.alongside.content.Leaning;
 import org.alongside.content.Track;
+import org.alongside.vault.Codec;
+import org.alongside.vault.TestCodec;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -51,7 +53,8 @@ class ChoiceTest {
     }
 
     private static void assertRoundTrip(Choice choice) {
-        assertEquals(choice, Choice.parse(choice.text()));
-        assertEquals(8, choice.text().length());
+        Codec<Choice> codec = Codec.of(Choice.class, 64);
+        assertEquals(choice, TestCodec.again(codec, choice));
+        assertEquals(64, TestCodec.length(codec, choice));
     }
 }

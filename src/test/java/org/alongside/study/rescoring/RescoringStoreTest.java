@@ -29,6 +29,7 @@ import org.alongside.kernel.Slug;
 import org.alongside.support.Database;
 import org.alongside.support.Recorded;
 import org.alongside.support.StoreTest;
+import org.alongside.vault.Owner;
 import org.alongside.vault.Randomness;
 import org.alongside.vault.TestVaults;
 import org.junit.jupiter.api.DisplayName;
@@ -176,7 +177,7 @@ class RescoringStoreTest {
     void shredded(Database database) {
         List<PersonId> people = handedIn(database, 3);
         run(database, e -> {
-            TestVaults.main(e).shred(people.get(1));
+            TestVaults.main(e).shred(Owner.of(people.get(1)));
             return null;
         });
         InstrumentLibrary both = new InstrumentLibrary(List.of(first, second));
@@ -196,7 +197,7 @@ class RescoringStoreTest {
         PersonId noor = sentOpen(database);
         PersonId mika = sentOpen(database);
         run(database, e -> {
-            TestVaults.main(e).shred(noor);
+            TestVaults.main(e).shred(Owner.of(noor));
             return null;
         });
         UUID id = begun(database, both);

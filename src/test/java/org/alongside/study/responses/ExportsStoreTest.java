@@ -21,6 +21,7 @@ import org.alongside.identity.consent.Purpose;
 import org.alongside.kernel.PersonId;
 import org.alongside.support.Database;
 import org.alongside.support.StoreTest;
+import org.alongside.vault.Owner;
 import org.alongside.vault.TestVaults;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.DisplayName;
@@ -142,7 +143,7 @@ class ExportsStoreTest {
                 world.consents().give(person, Purpose.RESPONSES, subject(world), NOW);
             }
             assertEquals(2, DataWorld.rows(world.takenGiven(ExportForm.WIDE)).size());
-            TestVaults.main(entities).shred(ana);
+            TestVaults.main(entities).shred(Owner.of(ana));
             List<TreeMap<String, String>> rows = DataWorld.rows(world.takenGiven(ExportForm.WIDE));
             assertEquals(Set.of("5"), all(rows, "q1"));
         });

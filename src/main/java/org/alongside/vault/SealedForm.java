@@ -1,0 +1,39 @@
+package org.alongside.vault;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * In what form a value was sealed: the first byte of it, and bound into it, so that none opens as another. New values
+ * are sealed as FILLED or RECORD; BARE is only opened.
+ */
+enum SealedForm {
+    /** A text as it is, from before lengths were kept. */
+    BARE(1, "alongside value"),
+    /** A text filled up by {@link Padding}. */
+    FILLED(2, "alongside filled value"),
+    /** A record written by {@link Codec}, filled up. Its owner's kind is bound too. */
+    RECORD(3, "alongside record");
+
+    private final byte mark;
+    private final String name;
+
+    SealedForm(int mark, String name) {
+        this.mark = (byte) mark;
+        this.name = name;
+    }
+
+    byte mark() {
+        return mark;
+    }
+
+    static Optional<SealedForm> of(byte mark) {
+        return Arrays.stream(values()).filter(form -> form.mark == mark).findFirst();
+    }
+
+    /** What a value of this form is bound to, but for its place. */
+    Bound bound(Owner owner) {
+        Bound bound = new Bound().and(name);
+        return (this == RECORD ? bound.and(owner.kind().name()) : bound).and(owner.id());
+    }
+}

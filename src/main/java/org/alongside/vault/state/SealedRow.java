@@ -1,0 +1,61 @@
+package org.alongside.vault.state;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Id;
+import jakarta.persistence.MappedSuperclass;
+import java.util.UUID;
+import org.alongside.vault.Sealed;
+import org.alongside.vault.SealedColumn;
+
+/**
+ * A row with one sealed value of one owner, who as a rule is a person. An entity that extends it names its table, the column of its value
+ * ({@code @AttributeOverride(name = "sealed", ...)}), and what else tells its rows apart; {@link SealedStore} seals and
+ * opens it. Each new value makes the next revision, and is bound to it.
+ */
+@MappedSuperclass
+public abstract class SealedRow {
+
+    @Id
+    private UUID id;
+
+    @Column(updatable = false)
+    private UUID person;
+
+    @Convert(converter = SealedColumn.class)
+    private Sealed sealed;
+
+    private long revision;
+
+    protected SealedRow() {}
+
+    /** A row that is yet to get its first value. */
+    protected SealedRow(UUID id, SealedKey key) {
+        this.id = id;
+        this.person = key.owner().id();
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    /** 0 before the first value. */
+    public long revision() {
+        return revision;
+    }
+
+    /** True until it has had its first value. */
+    public boolean isNew() {
+        return sealed == null && revision == 0;
+    }
+
+    Sealed sealed() {
+        return sealed;
+    }
+
+    /** @param next sealed for this table, column and row at this revision */
+    void become(Sealed next, long atRevision) {
+        sealed = next;
+        revision = atRevision;
+    }
+}

@@ -1,0 +1,128 @@
+package org.alongside.vault.state;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.alongside.vault.Randomness;
+import org.alongside.vault.SealBroken;
+import org.alongside.vault.Vault;
+
+/**
+ * Reads and changes one kind of sealed row. A service of a room makes one of its own, over the vault whose keys it uses,
+ * and is left with what its values mean: {@code holds.change(key, hold -> hold.raise(now))}.
+ *
+ * <p>It takes part in the caller's transaction. A change waits for another change of the same row.
+ */
+public final class SealedStore<R extends SealedRow, V> {
+
+    private final EntityManager entities;
+    private final Vault vault;
+    private final Randomness randomness;
+    private final SealedShape<R, V> shape;
+
+    public SealedStore(EntityManager entities, Vault vault, Randomness randomness, SealedShape<R, V> shape) {
+        this.entities = entities;
+        this.vault = vault;
+        this.randomness = randomness;
+        this.shape = shape;
+    }
+
+    /** A row, and what is in it. */
+    public record OpenRow<R extends SealedRow, V>(R row, V value) {}
+
+    /**
+     * The value; that of nobody yet where there is no row.
+     *
+     * @throws SealBroken where it does not open
+     */
+    public V read(SealedKey key) {
+        return find(key).map(OpenRow::value).orElse(shape.none());
+    }
+
+    /** As {@link #read}, with its row; empty where there is none. */
+    public Optional<OpenRow<R, V>> find(SealedKey key) {
+        return rows(key, LockModeType.NONE).stream().findFirst().map(row -> open(key, row));
+    }
+
+    /** All rows that the key names, opened with one key. */
+    public List<OpenRow<R, V>> openAll(SealedKey key) {
+        return openAll(key, rows(key, LockModeType.NONE));
+    }
+
+    /** These rows of the key's owner, opened with one key. */
+    public List<OpenRow<R, V>> openAll(SealedKey key, List<R> rows) {
+        List<V> values = vault.openAll(
+                key.owner(),
+                shape.codec(),
+                rows.stream()
+                        .map(row -> new Vault.SealedValue(shape.place(row, row.revision()), row.sealed()))
+                        .toList());
+        List<OpenRow<R, V>> open = new ArrayList<>();
+        for (int n = 0; n < values.size(); n++) {
+            open.add(new OpenRow<>(rows.get(n), values.get(n)));
+        }
+        return open;
+    }
+
+    /** Makes the next value from the one that stands, or from that of nobody yet. @return its row */
+    public R change(SealedKey key, UnaryOperator<V> step) {
+        R row = locked(key);
+        V stands = row.isNew() ? shape.none() : open(key, row).value();
+        return write(key, row, step.apply(stands));
+    }
+
+    /** Makes a first row with the value of nobody yet, where there is none, so that its being there tells nothing. */
+    public void begin(SealedKey key) {
+        if (rows(key, LockModeType.NONE).isEmpty()) {
+            change(key, UnaryOperator.identity());
+        }
+    }
+
+    /** The row, locked until the transaction ends; a new one, not yet stored, where there is none. */
+    public R locked(SealedKey key) {
+        return lockAll(key).stream().findFirst().orElseGet(() -> first(key));
+    }
+
+    /** All rows that the key names, locked until the transaction ends. */
+    public List<R> lockAll(SealedKey key) {
+        return rows(key, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** A row that is not stored until its first value is written. */
+    public R first(SealedKey key) {
+        return shape.first().apply(randomness.id(), key);
+    }
+
+    /** @throws SealBroken where it does not open */
+    public OpenRow<R, V> open(SealedKey key, R row) {
+        return openAll(key, List.of(row)).get(0);
+    }
+
+    /** Writes this value into the row, as its next revision, and stores the row. */
+    public R write(SealedKey key, R row, V value) {
+        return write(key, row, value, row.revision() + 1);
+    }
+
+    /** As {@link #write(SealedKey, SealedRow, Object)}, as a revision that its writer counts. */
+    public R write(SealedKey key, R row, V value, long revision) {
+        row.become(vault.seal(key.owner(), shape.place(row, revision), shape.codec(), value), revision);
+        entities.persist(row);
+        entities.flush();
+        return row;
+    }
+
+    private List<R> rows(SealedKey key, LockModeType lock) {
+        StringBuilder text =
+                new StringBuilder("select r from " + shape.row().getSimpleName() + " r where r.person = :owner");
+        List<String> things = key.things().keySet().stream().sorted().toList();
+        things.forEach(
+                thing -> text.append(" and r.").append(thing).append(" = :").append(thing));
+        TypedQuery<R> query = entities.createQuery(text.toString(), shape.row());
+        things.forEach(thing -> query.setParameter(thing, key.thing(thing)));
+        return query.setParameter("owner", key.owner().id()).setLockMode(lock).getResultList();
+    }
+}

@@ -1,0 +1,72 @@
+package org.alongside.learning;
+
+import static org.alongside.learning.Samples.COURSE;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.alongside.content.Entry;
+import org.alongside.learning.policy.Choice;
+import org.alongside.learning.policy.Draft;
+import org.alongside.support.Database;
+import org.alongside.support.StoreTest;
+import org.alongside.vault.OlderForms;
+import org.alongside.vault.Randomness;
+import org.junit.jupiter.api.DisplayName;
+
+/** What was chosen and written before values were records opens, and a choice takes the new form when it is made again. */
+class LearningFormsStoreTest {
+
+    private static final Instant MONDAY = Instant.parse("2026-11-02T19:00:00Z");
+    private static final String WORDS = "I get loud when I am scared.\nÄrger, 怒り";
+
+    @StoreTest
+    @DisplayName(
+            "VAULT-9 LEARNING-9 a choice sealed in either older form opens, and takes the new form when it changes")
+    void olderChoice(Database database) {
+        for (int form : new int[] {1, 2}) {
+            database.rolledBack(entities -> {
+                var placements = new Placements(entities, OlderForms.main(entities), new Randomness(), null);
+                OlderForms.insert(
+                        entities, "learning_placement", "choice", form, "course", COURSE.uuid(), "changed_at", MONDAY);
+                Choice then = placements.choice(OlderForms.PERSON, COURSE.uuid());
+                assertEquals(new Choice(Optional.of(Entry.values()[1]), false), then);
+                placements.choose(OlderForms.PERSON, COURSE.uuid(), then.followingLeaning(true), MONDAY);
+                entities.clear();
+                assertEquals(then.followingLeaning(true), placements.choice(OlderForms.PERSON, COURSE.uuid()));
+                assertEquals(3, OlderForms.formOf(entities, "learning_placement", "choice"));
+            });
+        }
+    }
+
+    @StoreTest
+    @DisplayName("VAULT-9 LEARNING-7 words sealed in either older form read as they were, and go on as filled text")
+    void olderWords(Database database) {
+        for (int form : new int[] {1, 2}) {
+            database.rolledBack(entities -> {
+                Journal journal = new Journal(entities, OlderForms.main(entities), new Randomness());
+                var step = OlderForms.repeated(7);
+                OlderForms.insert(
+                        entities,
+                        "learning_journal_entry",
+                        "words",
+                        form,
+                        "step",
+                        step,
+                        "writer",
+                        "w",
+                        "written_at",
+                        MONDAY);
+                assertEquals(
+                        WORDS,
+                        journal.read(OlderForms.PERSON, step).orElseThrow().words());
+                journal.keep(OlderForms.PERSON, step, new Draft(WORDS + "!", 3, 4, "w"), MONDAY);
+                entities.clear();
+                assertEquals(
+                        WORDS + "!",
+                        journal.read(OlderForms.PERSON, step).orElseThrow().words());
+                assertEquals(2, OlderForms.formOf(entities, "learning_journal_entry", "words"));
+            });
+        }
+    }
+}

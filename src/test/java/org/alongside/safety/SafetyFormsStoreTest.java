@@ -1,0 +1,83 @@
+package org.alongside.safety;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.alongside.safety.policy.DoorBook;
+import org.alongside.safety.policy.HoldChoice;
+import org.alongside.safety.policy.HoldState;
+import org.alongside.support.Database;
+import org.alongside.support.StoreTest;
+import org.alongside.vault.OlderForms;
+import org.alongside.vault.Randomness;
+import org.alongside.vault.TestCodec;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** How this room's values are written: in one length, and what was sealed before opens and takes the new form. */
+class SafetyFormsStoreTest {
+
+    private static final Instant MONDAY = Instant.parse("2026-11-02T19:00:00Z");
+
+    @Test
+    @DisplayName("SAFETY-7 every state of a hold is written in one length and reads back")
+    void hold() {
+        HoldState held = HoldState.NONE.raise(Instant.parse("2026-11-02T19:00:00.123456789Z"));
+        for (HoldState state : new HoldState[] {
+            HoldState.NONE, held, held.choose(HoldChoice.SMALLEST_STAYS), held.choose(HoldChoice.ENDS_LINK)
+        }) {
+            assertEquals(state, TestCodec.again(Holds.SHAPE.codec(), state));
+            assertEquals(256, TestCodec.length(Holds.SHAPE.codec(), state));
+        }
+    }
+
+    @Test
+    @DisplayName("SAFETY-7 no door, one tap and twenty doors are written in one length and read back")
+    void doors() {
+        DoorBook book = DoorBook.EMPTY;
+        for (int i = 0; i < 20; i++) {
+            assertEquals(1024, TestCodec.length(ClosedDoors.SHAPE.codec(), book));
+            assertEquals(book, TestCodec.again(ClosedDoors.SHAPE.codec(), book));
+            book = book.notThisOne(
+                    new UUID(1, i), i % 2 == 0 ? Optional.empty() : Optional.of(new UUID(2, i)), Set.of());
+        }
+    }
+
+    @StoreTest
+    @DisplayName("VAULT-9 SAFETY-7 a hold sealed in either older form opens, and takes the new form when it is changed")
+    void olderHold(Database database) {
+        for (int form : new int[] {1, 2}) {
+            database.rolledBack(entities -> {
+                Holds holds = new Holds(entities, OlderForms.safety(entities), new Randomness());
+                OlderForms.insert(entities, "safety.hold", "state", form);
+                assertEquals(new HoldState(true, HoldChoice.SMALLEST_STAYS, MONDAY), holds.of(OlderForms.PERSON));
+                holds.choose(OlderForms.PERSON, HoldChoice.RESTS);
+                entities.clear();
+                assertEquals(new HoldState(true, HoldChoice.RESTS, MONDAY), holds.of(OlderForms.PERSON));
+                assertEquals(3, OlderForms.formOf(entities, "safety.hold", "state"));
+            });
+        }
+    }
+
+    @StoreTest
+    @DisplayName("VAULT-9 SAFETY-6 doors closed in either older form stay closed, and take the new form")
+    void olderDoors(Database database) {
+        for (int form : new int[] {1, 2}) {
+            database.rolledBack(entities -> {
+                ClosedDoors doors = new ClosedDoors(entities, OlderForms.safety(entities), new Randomness());
+                OlderForms.insert(entities, "safety.closed_doors", "book", form);
+                assertEquals(Set.of(OlderForms.repeated(7)), doors.closedBy(OlderForms.PERSON));
+                doors.notThisOne(
+                        OlderForms.PERSON, OlderForms.repeated(9), Optional.empty(), Set.of(OlderForms.repeated(8)));
+                entities.clear();
+                assertTrue(doors.closedBy(OlderForms.PERSON)
+                        .containsAll(Set.of(OlderForms.repeated(7), OlderForms.repeated(8), OlderForms.repeated(9))));
+                assertEquals(3, OlderForms.formOf(entities, "safety.closed_doors", "book"));
+            });
+        }
+    }
+}
