@@ -1,6 +1,5 @@
 package org.alongside.content.offering;
 
-import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
 import org.alongside.kernel.LocalizedText;
@@ -10,21 +9,18 @@ import org.alongside.kernel.LocalizedText;
  * must know of it.
  *
  * @param address a path of our own with its query: people are led there, and those who teach may look at it there
- * @param maximum the most that it can report to a gradebook; empty where it never reports anything
+ * @param score what it can report to a gradebook; empty where it never reports anything
  */
 public record Offering(
-        Target target, LocalizedText title, OfferingOutline outline, String address, Optional<BigDecimal> maximum) {
+        Target target, LocalizedText title, OfferingOutline outline, String address, Optional<OfferedScore> score) {
 
-    /** @throws IllegalArgumentException where the address is not one of our own, or the maximum is not above zero */
+    /** @throws IllegalArgumentException where the address is not one of our own */
     public Offering {
         Objects.requireNonNull(target, "an offering's target");
         Objects.requireNonNull(title, "an offering's title");
         Objects.requireNonNull(outline, "an offering's outline");
         if (!address.startsWith("/") || address.startsWith("//")) {
             throw new IllegalArgumentException("not an address of our own: " + address);
-        }
-        if (maximum.filter(most -> most.signum() <= 0).isPresent()) {
-            throw new IllegalArgumentException("a maximum is above zero: " + maximum.get());
         }
     }
 }

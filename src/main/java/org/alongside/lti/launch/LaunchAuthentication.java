@@ -9,7 +9,6 @@ import org.alongside.lti.message.ToolAddress;
 import org.alongside.lti.message.check.LaunchAttempt;
 import org.alongside.lti.message.check.LaunchValidator;
 import org.alongside.lti.message.check.LaunchVerdict;
-import org.alongside.lti.message.check.PlatformEvidence;
 import org.alongside.lti.message.login.LoginVerdict;
 import org.alongside.lti.message.login.PlatformAnswer;
 import org.alongside.lti.message.login.RegisteredPlatform;
@@ -30,9 +29,6 @@ public class LaunchAuthentication {
     private final Deployments deployments;
     private final PlatformKeys keys;
     private final ToolAddress tool;
-
-    /** The verdict, and the login that the answer used up. */
-    public record JudgedLaunch(LaunchVerdict verdict, LoginVerdict login) {}
 
     /** The fields of the form, and the cookie of this login. */
     public record PostedAnswer(
@@ -55,12 +51,19 @@ public class LaunchAuthentication {
         PlatformAnswer answer = posted.error()
                 .<PlatformAnswer>map(PlatformAnswer.ErrorAnswer::new)
                 .orElseGet(() -> TokenReader.read(posted.idToken().orElse(null)));
-        LaunchAttempt attempt = new LaunchAttempt(login, answer, tool, now);
-        return new JudgedLaunch(LaunchValidator.judge(attempt, evidence(login, now)), login);
+        StoredEvidence evidence = evidence(login, now);
+        LaunchVerdict verdict = LaunchValidator.judge(new LaunchAttempt(login, answer, tool, now), evidence);
+        if (verdict instanceof LaunchVerdict.LaunchRefused refused) {
+            return new JudgedLaunch.RejectedLaunch(refused, login);
+        }
+        return new JudgedLaunch.AuthenticLaunch(
+                (LaunchVerdict.LaunchAccepted) verdict,
+                login.found().orElseThrow().platform(),
+                evidence.deployment());
     }
 
     /** Without a login there is nothing to ask: the first check fails before anybody does. */
-    private PlatformEvidence evidence(LoginVerdict login, Instant now) {
+    private StoredEvidence evidence(LoginVerdict login, Instant now) {
         RegisteredPlatform platform =
                 login.found().map(LoginVerdict.LoginFound::platform).orElse(null);
         TokenProof proof = platform == null ? null : new TokenProof(keys, platform.jwksUri(), now);

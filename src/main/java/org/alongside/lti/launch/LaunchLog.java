@@ -1,6 +1,7 @@
 package org.alongside.lti.launch;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -33,10 +34,15 @@ public class LaunchLog {
         this.random = random;
     }
 
+    /** Every launch that was opened is written down. */
+    void opened(@Observes Launched launched) {
+        write(launched.launch().verdict(), LaunchOrigin.of(launched.launch()), launched.at());
+    }
+
     /** Writes a launch down. @return its number */
-    public String write(LaunchVerdict verdict, LaunchRecord.Where where, Instant now) {
+    public String write(LaunchVerdict verdict, LaunchOrigin origin, Instant now) {
         String reference = random.reference();
-        entities.persist(new LaunchRecord(random.id(), reference, verdict, where, now));
+        entities.persist(new LaunchRecord(random.id(), reference, verdict, origin, now));
         LOG.log(Level.INFO, "launch {0} {1}", new Object[] {
             reference, verdict.reason().map(RefusalReason::name).orElse("OPENED")
         });

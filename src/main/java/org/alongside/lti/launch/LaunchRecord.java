@@ -56,16 +56,16 @@ public class LaunchRecord {
 
     protected LaunchRecord() {}
 
-    LaunchRecord(UUID id, String reference, LaunchVerdict verdict, Where where, Instant now) {
+    LaunchRecord(UUID id, String reference, LaunchVerdict verdict, LaunchOrigin origin, Instant now) {
         this.id = id;
         this.reference = reference;
         this.at = now;
-        this.opened = verdict.isAccepted();
+        this.opened = verdict.reason().isEmpty();
         this.reason = verdict.reason().orElse(null);
         this.status = verdict.status();
-        this.registration = where.registration().orElse(null);
-        this.issuer = where.issuer().orElse(null);
-        this.contextTitle = where.contextTitle().orElse(null);
+        this.registration = origin.registration().orElse(null);
+        this.issuer = origin.issuer().orElse(null);
+        this.contextTitle = origin.contextTitle().orElse(null);
         this.checks = CheckLines.write(verdict.results());
     }
 
@@ -110,7 +110,4 @@ public class LaunchRecord {
     public List<CheckResult> checks() {
         return CheckLines.read(checks);
     }
-
-    /** From where a launch came, as far as it was known. */
-    public record Where(Optional<UUID> registration, Optional<String> issuer, Optional<String> contextTitle) {}
 }

@@ -1,12 +1,14 @@
 package org.alongside.lti.launch;
 
 import java.time.Instant;
+import java.util.UUID;
 import org.alongside.lti.message.Claims;
 import org.alongside.lti.message.CompactToken;
 import org.alongside.lti.message.DeploymentState;
 import org.alongside.lti.message.check.CheckOutcome;
 import org.alongside.lti.message.check.PlatformEvidence;
 import org.alongside.lti.message.login.RegisteredPlatform;
+import org.alongside.lti.registration.Deployment;
 import org.alongside.lti.registration.Deployments;
 import org.alongside.lti.security.TokenProof;
 
@@ -18,6 +20,7 @@ final class StoredEvidence implements PlatformEvidence {
     private final Nonces nonces;
     private final Deployments deployments;
     private final Instant now;
+    private UUID deployment;
 
     StoredEvidence(RegisteredPlatform platform, TokenProof proof, Nonces nonces, Deployments deployments, Instant now) {
         this.platform = platform;
@@ -44,6 +47,13 @@ final class StoredEvidence implements PlatformEvidence {
 
     @Override
     public DeploymentState deploymentState(String deploymentId) {
-        return deployments.state(platform.registration(), deploymentId, now);
+        Deployment noted = deployments.noted(platform.registration(), deploymentId, now);
+        deployment = noted.id();
+        return noted.state();
+    }
+
+    /** Our id of the deployment that was asked for; call it only after {@link #deploymentState}. */
+    UUID deployment() {
+        return deployment;
     }
 }

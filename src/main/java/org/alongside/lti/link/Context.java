@@ -29,7 +29,7 @@ public class Context {
         newTitle.ifPresent(given -> title = given);
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 

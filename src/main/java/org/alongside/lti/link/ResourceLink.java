@@ -9,12 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.alongside.content.offering.Target;
 import org.alongside.lti.message.AgsClaim;
 import org.alongside.lti.message.ResourceLinkMessage;
 
 /**
- * A link in a course that leads here: to which module, and where a score of it may go. Its id is unique within its
- * deployment only. All but the ids is taken over anew with each launch, for a platform may change it at any time.
+ * A link in a course that leads here: to which target, and what the platform lets us do with scores of it. Its id is
+ * unique within its deployment only. All but the ids is taken over anew with each launch, for a platform may change it at any time.
  */
 @Entity
 @Table(name = "lti_resource_link")
@@ -33,10 +34,11 @@ public class ResourceLink {
 
     private UUID context;
 
-    private UUID module;
+    @Column(name = "target_kind")
+    private String targetKind;
 
-    @Column(name = "line_item")
-    private String lineItem;
+    @Column(name = "target_id")
+    private UUID targetId;
 
     @Column(name = "line_items")
     private String lineItems;
@@ -45,10 +47,14 @@ public class ResourceLink {
 
     protected ResourceLink() {}
 
-    void refresh(ResourceLinkMessage message, Optional<UUID> inContext) {
+    /** Takes over what a launch says of the link and its column. */
+    void refresh(ResourceLinkMessage message, Optional<UUID> inContext, LineItem column) {
         context = inContext.orElse(context);
-        module = message.module().orElse(module);
-        lineItem = message.ags().flatMap(AgsClaim::lineItem).filter(this::fits).orElse(null);
+        message.target().ifPresent(target -> {
+            targetKind = target.kind();
+            targetId = target.id();
+        });
+        column.isAt(message.ags().flatMap(AgsClaim::lineItem).filter(this::fits));
         lineItems =
                 message.ags().flatMap(AgsClaim::lineItems).filter(this::fits).orElse(null);
         scopes = message.ags()
@@ -56,11 +62,6 @@ public class ResourceLink {
                 .map(granted -> String.join(" ", new TreeSet<>(granted)))
                 .filter(this::fits)
                 .orElse("");
-    }
-
-    /** A lookup found the line item elsewhere. */
-    public void lineItemIsAt(String address) {
-        lineItem = address;
     }
 
     public UUID id() {
@@ -76,14 +77,12 @@ public class ResourceLink {
         return linkId;
     }
 
-    public Optional<UUID> module() {
-        return Optional.ofNullable(module);
+    /** What it leads to; empty as long as no launch said so. */
+    public Optional<Target> target() {
+        return Optional.ofNullable(targetId).map(of -> new Target(targetKind, of));
     }
 
-    public Optional<String> lineItem() {
-        return Optional.ofNullable(lineItem);
-    }
-
+    /** The address of the platform's list of columns. */
     public Optional<String> lineItems() {
         return Optional.ofNullable(lineItems);
     }

@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.alongside.content.offering.Target;
 import org.alongside.kernel.PersonId;
+import org.alongside.lti.message.CommonClaims;
 import org.alongside.lti.message.ContextClaim;
 import org.alongside.lti.message.ResourceLinkMessage;
 import org.alongside.vault.Randomness;
@@ -40,19 +42,47 @@ public class ResourceLinks {
                 .findFirst();
     }
 
-    /** This person's memberships at links that lead to this module. */
-    public List<Membership> memberships(PersonId person, UUID module) {
+    /** The routes of this person's scores of a target: one for each link through which they came to it. */
+    public List<ScoreRoute> routes(PersonId person, Target target) {
         return entities.createQuery(
-                        "select m from Membership m, ResourceLink l"
-                                + " where l.id = m.resourceLink and m.person = :person and l.module = :module"
+                        "select m, l, i from Membership m, ResourceLink l, LineItem i"
+                                + " where m.person = :person and l.id = m.resourceLink and i.resourceLink = l.id"
+                                + " and l.targetKind = :kind and l.targetId = :target and i.tag = :own"
                                 + " order by m.firstLaunchAt, m.id",
-                        Membership.class)
+                        Object[].class)
                 .setParameter("person", person.value())
-                .setParameter("module", module)
-                .getResultList();
+                .setParameter("kind", target.kind())
+                .setParameter("target", target.id())
+                .setParameter("own", LineItem.OWN)
+                .getResultStream()
+                .map(ResourceLinks::route)
+                .toList();
     }
 
-    Context context(UUID deployment, ContextClaim claim, Instant now) {
+    /** The route of this person's scores to one column; empty where they never came through its link. */
+    public Optional<ScoreRoute> route(PersonId person, UUID lineItem) {
+        return entities.createQuery(
+                        "select m, l, i from Membership m, ResourceLink l, LineItem i"
+                                + " where m.person = :person and l.id = m.resourceLink and i.resourceLink = l.id"
+                                + " and i.id = :lineItem",
+                        Object[].class)
+                .setParameter("person", person.value())
+                .setParameter("lineItem", lineItem)
+                .getResultStream()
+                .map(ResourceLinks::route)
+                .findFirst();
+    }
+
+    public Optional<LineItem> lineItem(UUID id) {
+        return Optional.ofNullable(entities.find(LineItem.class, id));
+    }
+
+    private static ScoreRoute route(Object[] row) {
+        return new ScoreRoute((Membership) row[0], (ResourceLink) row[1], (LineItem) row[2]);
+    }
+
+    /** The course section of this claim, noted where it is new. */
+    public Context context(UUID deployment, ContextClaim claim, Instant now) {
         Optional<Context> known = contextOf(deployment, claim.id());
         if (known.isEmpty()) {
             insert(
@@ -66,23 +96,35 @@ public class ResourceLinks {
         return context;
     }
 
-    ResourceLink link(UUID deployment, ResourceLinkMessage message, Optional<Context> context, Instant now) {
-        Optional<ResourceLink> known = linkOf(deployment, message.resourceLinkId());
-        if (known.isEmpty()) {
-            insert(
-                    "insert into lti_resource_link (id, deployment, link_id, scopes, first_seen_at)"
-                            + " values (?1, ?2, ?3, '', ?4)",
-                    deployment,
-                    message.resourceLinkId(),
-                    now);
-        }
-        ResourceLink link =
-                known.or(() -> linkOf(deployment, message.resourceLinkId())).orElseThrow();
-        link.refresh(message, context.map(Context::id));
+    /** The link that a message came through, with all that the message says of it; noted where it is new. */
+    public ResourceLink link(UUID deployment, ResourceLinkMessage message, Optional<Context> context, Instant now) {
+        Object[] row = linkOf(deployment, message.resourceLinkId())
+                .orElseGet(() -> begun(deployment, message.resourceLinkId(), now));
+        ResourceLink link = (ResourceLink) row[0];
+        link.refresh(message, context.map(Context::id), (LineItem) row[1]);
         return link;
     }
 
-    Membership membership(ResourceLink link, PersonId person, ResourceLinkMessage message, Instant now) {
+    /** A link that is new, with a column of which nobody has told yet. */
+    private Object[] begun(UUID deployment, String linkId, Instant now) {
+        insert(
+                "insert into lti_resource_link (id, deployment, link_id, scopes, first_seen_at)"
+                        + " values (?1, ?2, ?3, '', ?4)",
+                deployment,
+                linkId,
+                now);
+        entities.createNativeQuery("insert into lti_line_item (id, resource_link, tag)"
+                        + " select cast(?1 as uuid), l.id, '' from lti_resource_link l"
+                        + " where l.deployment = ?2 and l.link_id = ?3 on conflict do nothing")
+                .setParameter(1, random.id())
+                .setParameter(2, deployment)
+                .setParameter(3, linkId)
+                .executeUpdate();
+        return linkOf(deployment, linkId).orElseThrow();
+    }
+
+    /** Who somebody is at a link, as the message says; noted where it is new. */
+    public Membership membership(ResourceLink link, PersonId person, CommonClaims claims, Instant now) {
         Optional<Membership> known = membership(link.id(), person);
         if (known.isEmpty()) {
             entities.createNativeQuery("insert into lti_membership (id, resource_link, person, subject, staff,"
@@ -91,12 +133,12 @@ public class ResourceLinks {
                     .setParameter(1, random.id())
                     .setParameter(2, link.id())
                     .setParameter(3, person.value())
-                    .setParameter(4, message.subject())
+                    .setParameter(4, claims.person().subject())
                     .setParameter(5, Timestamp.from(now))
                     .executeUpdate();
         }
         Membership membership = known.or(() -> membership(link.id(), person)).orElseThrow();
-        membership.refresh(message.roles(), now);
+        membership.refresh(claims.roles(), now);
         return membership;
     }
 
@@ -109,10 +151,12 @@ public class ResourceLinks {
                 .findFirst();
     }
 
-    private Optional<ResourceLink> linkOf(UUID deployment, String linkId) {
+    private Optional<Object[]> linkOf(UUID deployment, String linkId) {
         return entities.createQuery(
-                        "select l from ResourceLink l where l.deployment = :deployment and l.linkId = :id",
-                        ResourceLink.class)
+                        "select l, i from ResourceLink l, LineItem i where i.resourceLink = l.id and i.tag = :own"
+                                + " and l.deployment = :deployment and l.linkId = :id",
+                        Object[].class)
+                .setParameter("own", LineItem.OWN)
                 .setParameter("deployment", deployment)
                 .setParameter("id", linkId)
                 .getResultStream()

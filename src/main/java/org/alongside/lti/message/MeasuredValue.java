@@ -11,7 +11,7 @@ public final class MeasuredValue {
     private MeasuredValue() {}
 
     /** To the second, in UTC. */
-    static String of(Instant moment) {
+    public static String of(Instant moment) {
         return moment.truncatedTo(ChronoUnit.SECONDS).toString();
     }
 

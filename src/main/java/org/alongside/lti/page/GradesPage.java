@@ -6,12 +6,13 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
 import java.util.List;
-import org.alongside.content.CourseLibrary;
 import org.alongside.identity.access.NotHere;
 import org.alongside.identity.visit.Go;
-import org.alongside.lti.grades.Grades;
-import org.alongside.lti.grades.PassbackStatus;
+import org.alongside.lti.grades.GradeOutbox;
+import org.alongside.lti.grades.PassbackDecisions;
 import org.alongside.lti.grades.QueuedScore;
+import org.alongside.lti.link.OfferedTargets;
+import org.alongside.lti.link.PassbackStatus;
 
 /** Completions on their way to a gradebook, with the reason in one column, and nobody's name. */
 @Named
@@ -24,19 +25,28 @@ public class GradesPage {
     HttpServletRequest request;
 
     @Inject
-    Grades grades;
+    GradeOutbox outbox;
 
     @Inject
-    CourseLibrary courses;
+    OfferedTargets offered;
+
+    @Inject
+    PassbackDecisions decisions;
 
     @Inject
     InstantSource clock;
 
+    private List<GradeRow> rows = List.of();
+    private List<ReasonRow> reasons = List.of();
+
+    /** How often nothing left for one reason in one month. */
+    public record ReasonRow(String month, String reason, long decisions) {}
+
     /** One row as the page shows it; next and ended are empty where they do not apply. */
-    public record Row(
+    public record GradeRow(
             String id,
             String shortId,
-            String module,
+            String target,
             String status,
             boolean over,
             String answer,
@@ -46,24 +56,34 @@ public class GradesPage {
 
     public void act() {
         if ("POST".equals(request.getMethod())) {
-            if (!grades.sendAgain(NotHere.unlessId(request.getParameter("row")), clock.instant())) {
+            if (!outbox.sendAgain(NotHere.unlessId(request.getParameter("row")), clock.instant())) {
                 throw new NotHere();
             }
             Go.to("/admin/grades");
+            return;
         }
+        rows = outbox.newest().stream().map(this::row).toList();
+        reasons = decisions.monthly(clock.instant()).stream()
+                .map(found ->
+                        new ReasonRow(found.month(), Say.text("status." + found.reason()), found.decisions()))
+                .toList();
     }
 
-    public List<Row> getRows() {
-        return grades.newest().stream().map(this::row).toList();
+    public List<GradeRow> getRows() {
+        return rows;
     }
 
-    private Row row(QueuedScore score) {
+    public List<ReasonRow> getReasons() {
+        return reasons;
+    }
+
+    private GradeRow row(QueuedScore score) {
         String id = score.id().toString();
-        return new Row(
+        return new GradeRow(
                 id,
                 id.substring(0, SHORT),
-                courses.module(score.module())
-                        .map(module -> module.title().in("en"))
+                offered.find(score.target())
+                        .map(offering -> offering.title().in("en"))
                         .orElse("–"),
                 Say.text("status." + score.status()),
                 isOver(score),

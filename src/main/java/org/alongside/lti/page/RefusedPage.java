@@ -23,7 +23,7 @@ public class RefusedPage {
     }
 
     public List<String> getAdvice() {
-        String key = "refused." + refusal().text().name().toLowerCase(Locale.ROOT);
+        String key = "refused." + refusal().advice().name().toLowerCase(Locale.ROOT);
         return List.of(Say.text(key + ".1"), Say.text(key + ".2"));
     }
 

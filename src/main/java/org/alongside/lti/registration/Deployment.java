@@ -61,7 +61,7 @@ public class Deployment {
     }
 
     public DeploymentState state() {
-        return standing;
+        return state;
     }
 
     public boolean isActive() {

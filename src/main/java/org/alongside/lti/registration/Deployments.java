@@ -36,11 +36,6 @@ public class Deployments {
                 .findFirst();
     }
 
-    /** Where this deployment stands; one we never saw is noted as pending. */
-    public DeploymentState state(UUID registration, String deploymentId, Instant now) {
-        return noted(registration, deploymentId, now).state();
-    }
-
     /** All of a registration, those that wait first. */
     public List<Deployment> of(UUID registration) {
         return entities.createQuery(
@@ -73,8 +68,8 @@ public class Deployments {
         return deployment.isPresent();
     }
 
-    /** Two first launches at once meet in one row. */
-    private Deployment noted(UUID registration, String deploymentId, Instant now) {
+    /** The deployment, noted as pending where we never saw it. Two first launches at once meet in one row. */
+    public Deployment noted(UUID registration, String deploymentId, Instant now) {
         return find(registration, deploymentId).orElseGet(() -> {
             entities.createNativeQuery("insert into lti_deployment"
                             + " (id, registration_id, deployment_id, state, first_seen_at)"

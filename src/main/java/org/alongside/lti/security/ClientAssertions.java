@@ -33,7 +33,7 @@ public class ClientAssertions {
     }
 
     /** iss and sub are the client id; the audience is what this registration agreed on. */
-    String sign(Registration registration, Instant now) {
+    public String sign(Registration registration, Instant now) {
         RSAKey key = keys.current(now);
         JWSHeader header = new JWSHeader.Builder(JWSAlgorithm.RS256)
                 .keyID(key.getKeyID())

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.alongside.lti.service.PlatformHttp;
 
 /**
  * The key sets of all platforms, remembered on this server by the address they come from.
@@ -19,7 +18,7 @@ import org.alongside.lti.service.PlatformHttp;
 @ApplicationScoped
 public class PlatformKeys {
 
-    private final PlatformHttp http;
+    private final KeySetSource source;
     private final Map<String, CachedKeySet> byAddress = new ConcurrentHashMap<>();
 
     protected PlatformKeys() {
@@ -27,12 +26,12 @@ public class PlatformKeys {
     }
 
     @Inject
-    public PlatformKeys(PlatformHttp http) {
-        this.http = http;
+    public PlatformKeys(KeySetSource source) {
+        this.source = source;
     }
 
     /** The set that should know this key name; empty where none could be had that can tell. */
     public Optional<KeySet> holding(String address, String kid, Instant now) {
-        return byAddress.computeIfAbsent(address, CachedKeySet::new).holding(kid, http, now);
+        return byAddress.computeIfAbsent(address, CachedKeySet::new).holding(kid, source, now);
     }
 }

@@ -9,15 +9,15 @@ import java.util.concurrent.ConcurrentHashMap;
 @ApplicationScoped
 public class AccessTokenCache {
 
-    private final Map<String, Slot> slots = new ConcurrentHashMap<>();
+    private final Map<String, CachedToken> slots = new ConcurrentHashMap<>();
 
     /** The slot; whoever fills it holds its lock, so that many scores ask for one token once. */
-    public Slot slot(String key) {
-        return slots.computeIfAbsent(key, ignored -> new Slot());
+    public CachedToken slot(String key) {
+        return slots.computeIfAbsent(key, ignored -> new CachedToken());
     }
 
     /** One remembered token; call its methods holding its lock. */
-    public static final class Slot {
+    public static final class CachedToken {
 
         private String token;
         private Instant until = Instant.MIN;

@@ -37,7 +37,7 @@ public class AccessTokens {
 
     /** @throws PlatformUnreachable where the token endpoint gives none for these scopes */
     String token(Registration registration, Set<String> scopes, Instant now) throws PlatformUnreachable {
-        AccessTokenCache.Slot slot = memory.slot(key(registration, scopes));
+        AccessTokenCache.CachedToken slot = memory.slot(key(registration, scopes));
         synchronized (slot) {
             if (!slot.isGood(now)) {
                 ask(slot, registration, scopes, now);
@@ -48,15 +48,15 @@ public class AccessTokens {
 
     /** A service answered 401: this token is not asked for again. */
     void refused(Registration registration, Set<String> scopes, String token) {
-        AccessTokenCache.Slot slot = memory.slot(key(registration, scopes));
+        AccessTokenCache.CachedToken slot = memory.slot(key(registration, scopes));
         synchronized (slot) {
             slot.forget(token);
         }
     }
 
-    private void ask(AccessTokenCache.Slot slot, Registration registration, Set<String> scopes, Instant now)
+    private void ask(AccessTokenCache.CachedToken slot, Registration registration, Set<String> scopes, Instant now)
             throws PlatformUnreachable {
-        PlatformHttp.Reply reply = http.send(PlatformHttp.to(registration.tokenEndpoint())
+        PlatformHttp.HttpReply reply = http.send(PlatformHttp.to(registration.tokenEndpoint())
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Accept", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(form(registration, scopes, now))));

@@ -33,15 +33,15 @@ public class LineItemLookup {
     }
 
     /** The only line item of this link; empty where there is none, several, or no right to look. */
-    Optional<String> find(OutgoingScore job, Instant now) throws PlatformUnreachable {
-        Optional<Set<String>> scope = readingScope(job.scopes());
-        if (job.lineItems().isEmpty() || scope.isEmpty()) {
+    Optional<String> find(OutgoingScore score, Instant now) throws PlatformUnreachable {
+        Optional<Set<String>> scope = readingScope(score.scopes());
+        if (score.lineItems().isEmpty() || scope.isEmpty()) {
             return Optional.empty();
         }
-        Registration registration = job.registration();
+        Registration registration = score.registration();
         String token = tokens.token(registration, scope.get(), now);
-        String address = QueryString.append(job.lineItems().get(), Map.of("resource_link_id", job.resourceLinkId()));
-        PlatformHttp.Reply reply = http.send(PlatformHttp.to(address)
+        String address = QueryString.append(score.lineItems().get(), Map.of("resource_link_id", score.resourceLinkId()));
+        PlatformHttp.HttpReply reply = http.send(PlatformHttp.to(address)
                 .header("Accept", CONTAINER)
                 .header("Authorization", "Bearer " + token)
                 .GET());
@@ -51,17 +51,17 @@ public class LineItemLookup {
         if (reply.status() / 100 == 5 || reply.status() == 429 || reply.status() == 401) {
             throw new PlatformUnreachable("line items, answer " + reply.status());
         }
-        return reply.isGood() ? only(reply.body(), job) : Optional.empty();
+        return reply.isGood() ? only(reply.body(), score) : Optional.empty();
     }
 
     /** Only on the host that told us of its line items: a token must not travel elsewhere. */
-    private static Optional<String> only(byte[] body, OutgoingScore job) {
+    private static Optional<String> only(byte[] body, OutgoingScore score) {
         List<String> found = JsonText.readList(body).orElse(JsonValue.EMPTY_JSON_ARRAY).stream()
                 .filter(JsonObject.class::isInstance)
                 .map(JsonValue::asJsonObject)
-                .filter(item -> job.resourceLinkId().equals(text(item, "resourceLinkId")))
+                .filter(item -> score.resourceLinkId().equals(text(item, "resourceLinkId")))
                 .map(item -> text(item, "id"))
-                .filter(id -> sameHost(id, job.lineItems().orElseThrow()))
+                .filter(id -> sameHost(id, score.lineItems().orElseThrow()))
                 .toList();
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }

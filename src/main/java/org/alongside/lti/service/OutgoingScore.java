@@ -1,5 +1,6 @@
 package org.alongside.lti.service;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.alongside.lti.message.Score;
@@ -16,4 +17,11 @@ public record OutgoingScore(
         Optional<String> lineItem,
         Optional<String> lineItems,
         Set<String> scopes,
-        Score score) {}
+        Score score) {
+
+    /** The same score, stamped with another time. */
+    public OutgoingScore at(Instant timestamp) {
+        Score later = new Score(score.userId(), timestamp, score.value());
+        return new OutgoingScore(registration, resourceLinkId, lineItem, lineItems, scopes, later);
+    }
+}

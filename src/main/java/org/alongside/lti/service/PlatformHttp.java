@@ -28,7 +28,7 @@ public class PlatformHttp {
             .build();
 
     /** What a server answered. */
-    public record Reply(int status, HttpHeaders headers, byte[] body) {
+    public record HttpReply(int status, HttpHeaders headers, byte[] body) {
 
         public boolean isGood() {
             return status / 100 == 2;
@@ -36,13 +36,13 @@ public class PlatformHttp {
     }
 
     /** @throws PlatformUnreachable for an unsafe address, a time-out, a broken connection, a body too large */
-    public Reply send(HttpRequest.Builder request) throws PlatformUnreachable {
+    public HttpReply send(HttpRequest.Builder request) throws PlatformUnreachable {
         HttpRequest ready = request.timeout(WHOLE).build();
         ResolvedAddress.demandSafe(ready.uri());
         CompletableFuture<HttpResponse<byte[]>> answer = client.sendAsync(ready, info -> new BoundedBody(LARGEST));
         try {
             HttpResponse<byte[]> response = answer.get(WHOLE.toMillis(), TimeUnit.MILLISECONDS);
-            return new Reply(response.statusCode(), response.headers(), response.body());
+            return new HttpReply(response.statusCode(), response.headers(), response.body());
         } catch (TimeoutException e) {
             answer.cancel(true);
             throw new PlatformUnreachable("no answer in " + WHOLE.toSeconds() + " seconds");

@@ -3,6 +3,7 @@ package org.alongside.lti.service;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
 import java.net.http.HttpRequest;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,8 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.alongside.lti.message.AgsClaim;
 import org.alongside.lti.message.Score;
+import org.alongside.lti.message.ScoreValue;
 import org.alongside.lti.security.PlatformUnreachable;
-import org.alongside.lti.service.ScoreReply.Kind;
+import org.alongside.lti.service.ScoreReply.Disposition;
 
 /** Sends one score to one platform (AGS 2.0, 3.4), and says what to make of the answer. */
 @Dependent
@@ -32,40 +34,40 @@ public class ScoreClient {
     }
 
     /** One try. Never throws for what a platform does. */
-    public ScoreReply send(OutgoingScore job, Instant now) {
+    public ScoreReply send(OutgoingScore score, Instant now) {
         try {
-            Optional<String> known = job.lineItem();
-            return known.isPresent() ? toKnown(job, known.get(), now) : toFound(job, now);
+            Optional<String> known = score.lineItem();
+            return known.isPresent() ? toKnown(score, known.get(), now) : toFound(score, now);
         } catch (PlatformUnreachable e) {
-            return ScoreReply.of(Kind.DOWN, e.getMessage());
+            return ScoreReply.of(Disposition.DOWN, e.getMessage());
         }
     }
 
-    private ScoreReply toKnown(OutgoingScore job, String lineItem, Instant now) throws PlatformUnreachable {
-        ScoreReply answer = post(job, lineItem, now);
-        return answer.kind() == Kind.NO_LINE_ITEM ? toFound(job, now) : answer;
+    private ScoreReply toKnown(OutgoingScore score, String lineItem, Instant now) throws PlatformUnreachable {
+        ScoreReply reply = post(score, lineItem, now);
+        return reply.disposition() == Disposition.NO_LINE_ITEM ? toFound(score, now) : reply;
     }
 
-    private ScoreReply toFound(OutgoingScore job, Instant now) throws PlatformUnreachable {
-        Optional<String> found = lookup.find(job, now);
-        if (found.isEmpty() || found.equals(job.lineItem())) {
-            return ScoreReply.of(Kind.NO_LINE_ITEM, found.isEmpty() ? "no line item" : "404");
+    private ScoreReply toFound(OutgoingScore score, Instant now) throws PlatformUnreachable {
+        Optional<String> found = lookup.find(score, now);
+        if (found.isEmpty() || found.equals(score.lineItem())) {
+            return ScoreReply.of(Disposition.NO_LINE_ITEM, found.isEmpty() ? "no line item" : "404");
         }
-        return post(job, found.get(), now).foundAt(found);
+        return post(score, found.get(), now).foundAt(found);
     }
 
     /** A refused token is renewed once. */
-    private ScoreReply post(OutgoingScore job, String lineItem, Instant now) throws PlatformUnreachable {
-        String token = tokens.token(job.registration(), SCOPE, now);
-        PlatformHttp.Reply reply = post(lineItem, token, job.score());
+    private ScoreReply post(OutgoingScore score, String lineItem, Instant now) throws PlatformUnreachable {
+        String token = tokens.token(score.registration(), SCOPE, now);
+        PlatformHttp.HttpReply reply = post(lineItem, token, score.score());
         if (reply.status() == 401) {
-            tokens.refused(job.registration(), SCOPE, token);
-            reply = post(lineItem, tokens.token(job.registration(), SCOPE, now), job.score());
+            tokens.refused(score.registration(), SCOPE, token);
+            reply = post(lineItem, tokens.token(score.registration(), SCOPE, now), score.score());
         }
         return read(reply, now);
     }
 
-    private PlatformHttp.Reply post(String lineItem, String token, Score score) throws PlatformUnreachable {
+    private PlatformHttp.HttpReply post(String lineItem, String token, Score score) throws PlatformUnreachable {
         return http.send(PlatformHttp.to(Score.address(lineItem))
                 .header("Authorization", "Bearer " + token)
                 .header("Content-Type", SCORE)
@@ -74,34 +76,34 @@ public class ScoreClient {
     }
 
     private static String json(Score score) {
-        return Json.createObjectBuilder()
+        ScoreValue value = score.value();
+        JsonObjectBuilder json = Json.createObjectBuilder()
                 .add("userId", score.userId())
-                .add("timestamp", score.writtenTimestamp())
-                .add("scoreGiven", 1)
-                .add("scoreMaximum", 1)
-                .add("activityProgress", "Completed")
-                .add("gradingProgress", "FullyGraded")
-                .build()
-                .toString();
+                .add("timestamp", score.writtenTimestamp());
+        value.given().ifPresent(given -> json.add("scoreGiven", given).add("scoreMaximum", value.maximum()));
+        json.add("activityProgress", value.activity().claim())
+                .add("gradingProgress", value.grading().claim());
+        value.comment().ifPresent(comment -> json.add("comment", comment));
+        return json.build().toString();
     }
 
-    private static ScoreReply read(PlatformHttp.Reply reply, Instant now) {
-        Kind kind = kind(reply.status());
+    private static ScoreReply read(PlatformHttp.HttpReply reply, Instant now) {
+        Disposition disposition = disposition(reply.status());
         Optional<Duration> pause =
                 reply.headers().firstValue("Retry-After").flatMap(text -> RetryAfter.read(text, now));
-        return ScoreReply.of(kind, String.valueOf(reply.status())).pausing(pause);
+        return ScoreReply.of(disposition, String.valueOf(reply.status())).pausing(pause);
     }
 
     /** 403 is how Canvas says "rate limit exceeded", and how others say never: it gets its tries. */
-    private static Kind kind(int status) {
+    private static Disposition disposition(int status) {
         if (status / 100 == 2) {
-            return Kind.SENT;
+            return Disposition.SENT;
         }
         return switch (status) {
-            case 404, 410 -> Kind.NO_LINE_ITEM;
-            case 409 -> Kind.CONFLICT;
-            case 401, 403, 408, 425, 429 -> Kind.LATER;
-            default -> status / 100 == 5 ? Kind.LATER : Kind.REFUSED;
+            case 404, 410 -> Disposition.NO_LINE_ITEM;
+            case 409 -> Disposition.CONFLICT;
+            case 401, 403, 408, 425, 429 -> Disposition.LATER;
+            default -> status / 100 == 5 ? Disposition.LATER : Disposition.REFUSED;
         };
     }
 }

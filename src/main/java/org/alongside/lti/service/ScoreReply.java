@@ -4,16 +4,16 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * What became of one try to send a score.
+ * The reply of a platform to one try to send a score.
  *
  * @param inWords for the one column that an administrator reads, like "429" or "no answer in 5 seconds"
  * @param retryAfter where the platform asked for a pause
  * @param lineItem where the line item was looked up anew and found elsewhere
  */
-public record ScoreReply(Kind kind, String inWords, Optional<Duration> retryAfter, Optional<String> lineItem) {
+public record ScoreReply(Disposition disposition, String inWords, Optional<Duration> retryAfter, Optional<String> lineItem) {
 
     /** What to do next. */
-    public enum Kind {
+    public enum Disposition {
         /** Any 2xx. */
         SENT,
         /** 409: the platform knows a later timestamp. */
@@ -28,15 +28,15 @@ public record ScoreReply(Kind kind, String inWords, Optional<Duration> retryAfte
         REFUSED
     }
 
-    static ScoreReply of(Kind kind, String inWords) {
-        return new ScoreReply(kind, inWords, Optional.empty(), Optional.empty());
+    static ScoreReply of(Disposition disposition, String inWords) {
+        return new ScoreReply(disposition, inWords, Optional.empty(), Optional.empty());
     }
 
     ScoreReply pausing(Optional<Duration> pause) {
-        return new ScoreReply(kind, inWords, pause, lineItem);
+        return new ScoreReply(disposition, inWords, pause, lineItem);
     }
 
     ScoreReply foundAt(Optional<String> found) {
-        return new ScoreReply(kind, inWords, retryAfter, found);
+        return new ScoreReply(disposition, inWords, retryAfter, found);
     }
 }

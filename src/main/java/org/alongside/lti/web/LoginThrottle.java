@@ -6,10 +6,11 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
+import org.alongside.lti.login.Logins;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Bounds what anybody can make us write: sign-ins in a minute, from one address and in all, and records of refusals. A
+ * Bounds what anybody can make us write: logins in a minute, from one address and in all, and records of refusals. A
  * whole school may stand behind one address, so the bounds are wide; with ten minutes of life they bound the table.
  */
 @ApplicationScoped
@@ -19,7 +20,7 @@ public class LoginThrottle {
     private static final int REFUSALS = 300;
     private static final int MOST_ADDRESSES = 10_000;
 
-    /** Sign-ins that one address may begin in a minute; all together may begin five times as many. */
+    /** Logins that one address may begin in a minute; all together may begin five times as many. */
     @Inject
     @ConfigProperty(name = "alongside.logins.per.minute", defaultValue = "6000")
     int fromOne;
@@ -29,7 +30,7 @@ public class LoginThrottle {
     private int logins;
     private int refusals;
 
-    /** True while a further sign-in from this address may be written down. */
+    /** True while a further login from this address may be written down. */
     public synchronized boolean admits(String address, Instant now) {
         turn(now);
         if (logins >= (long) ADDRESSES_AT_ONCE * fromOne

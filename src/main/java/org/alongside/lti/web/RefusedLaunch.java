@@ -9,13 +9,13 @@ import org.alongside.lti.message.check.RefusalReason;
  *
  * @param restart a path of our own
  */
-public record RefusedLaunch(Text text, String reference, Optional<String> restart) {
+public record RefusedLaunch(RefusalAdvice advice, String reference, Optional<String> restart) {
 
     /** Request attribute under which the page finds it. */
     public static final String ATTRIBUTE = "alongside.lti.refusal";
 
     /** The texts; keys of messages are their names in lower case. */
-    public enum Text {
+    public enum RefusalAdvice {
         AGAIN,
         WINDOW,
         PENDING,
@@ -23,7 +23,7 @@ public record RefusedLaunch(Text text, String reference, Optional<String> restar
         UNKNOWN,
         NOT_YET;
 
-        static Text of(RefusalReason reason) {
+        static RefusalAdvice of(RefusalReason reason) {
             return switch (reason) {
                 case COOKIE_MISSING -> WINDOW;
                 case DEPLOYMENT_PENDING, DEPLOYMENT_CLOSED -> PENDING;

@@ -15,6 +15,7 @@ import org.alongside.content.Step;
 import org.alongside.learning.Samples;
 import org.alongside.lti.Messages;
 import org.alongside.lti.World;
+import org.alongside.lti.link.PassbackStatus;
 import org.alongside.lti.message.AgsClaim;
 import org.alongside.lti.service.FakePlatform;
 import org.alongside.support.Database;

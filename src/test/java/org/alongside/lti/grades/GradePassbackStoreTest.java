@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.alongside.lti.World;
+import org.alongside.lti.link.PassbackStatus;
 import org.alongside.lti.service.FakePlatform.Answer;
 import org.alongside.lti.service.FakePlatform.Seen;
 import org.alongside.lti.service.FakePlatform;

@@ -15,6 +15,7 @@ import org.alongside.kernel.PersonId;
 import org.alongside.learning.Samples;
 import org.alongside.lti.Messages;
 import org.alongside.lti.World;
+import org.alongside.lti.link.PassbackStatus;
 import org.alongside.lti.message.AgsClaim;
 import org.alongside.lti.registration.Registration;
 import org.alongside.lti.security.ClientAssertions;

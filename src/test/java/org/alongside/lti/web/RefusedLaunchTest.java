@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import org.alongside.lti.grades.PassbackStatus;
+import org.alongside.lti.link.PassbackStatus;
 import org.alongside.lti.message.check.Check;
 import org.alongside.lti.message.check.RefusalReason;
 import org.junit.jupiter.api.DisplayName;

@@ -1,12 +1,12 @@
-package org.alongside.lti.grades;
+package org.alongside.lti.link;
 
-/** Where a completion stands on its way to the gradebook, or why nothing leaves: readable in one column (LTI-15). */
+/** Where a score stands on its way to the gradebook, or why nothing leaves: readable in one column (LTI-15). */
 public enum PassbackStatus {
-    /** The author of this module asks for nothing. */
-    MODULE_SENDS_NOTHING,
-    /** The own part is not done. */
+    /** What the link leads to reports nothing. */
+    TARGET_SENDS_NOTHING,
+    /** There is nothing to report yet. */
     NOT_COMPLETED,
-    /** The person never came to this module from a platform. */
+    /** The person never came to it from a platform. */
     NOT_LAUNCHED,
     /** The person was not asked, said no, or took the yes back. */
     NO_CONSENT,
