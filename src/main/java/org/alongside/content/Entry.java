@@ -5,24 +5,24 @@ package org.alongside.content;
  * read four descriptions, never these names.
  */
 public enum Entry {
-    LOOKING(Group.FIRST),
-    FINDING(Group.FIRST),
-    WORKING(Group.SECOND),
-    KEEPING(Group.SECOND);
+    LOOKING(EntryGroup.FIRST),
+    FINDING(EntryGroup.FIRST),
+    WORKING(EntryGroup.SECOND),
+    KEEPING(EntryGroup.SECOND);
 
     /** Two entries that may share one variant of a step, so that an author can begin with few files. */
-    public enum Group {
+    public enum EntryGroup {
         FIRST,
         SECOND
     }
 
-    private final Group group;
+    private final EntryGroup group;
 
-    Entry(Group group) {
+    Entry(EntryGroup group) {
         this.group = group;
     }
 
-    public Group group() {
+    public EntryGroup group() {
         return group;
     }
 }

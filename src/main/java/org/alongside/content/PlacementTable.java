@@ -9,7 +9,7 @@ import java.util.Objects;
  * Applying them is the work of {@code learning.policy}.
  */
 public record PlacementTable(
-        Looking looking, Keeping keeping, Working working, Finding finding, double leaningAtLeast) {
+        LookingRule looking, KeepingRule keeping, WorkingRule working, FindingRule finding, double leaningAtLeast) {
 
     public PlacementTable {
         Objects.requireNonNull(looking, "numbers for looking");
@@ -19,14 +19,14 @@ public record PlacementTable(
     }
 
     /** N at least this and above D by at least that; or importance at most this. */
-    public record Looking(double notNowAtLeast, double notNowOverDoing, double importanceAtMost) {}
+    public record LookingRule(double notNowAtLeast, double notNowOverDoing, double importanceAtMost) {}
 
     /** K and X at least these; and, where asked, D at least T. */
-    public record Keeping(double keepingAtLeast, double experienceAtLeast, boolean doingAtLeastTurning) {}
+    public record KeepingRule(double keepingAtLeast, double experienceAtLeast, boolean doingAtLeastTurning) {}
 
     /** D above T by at least this. */
-    public record Working(double doingOverTurning) {}
+    public record WorkingRule(double doingOverTurning) {}
 
     /** T above D by at least this; or X below that. */
-    public record Finding(double turningOverDoing, double experienceBelow) {}
+    public record FindingRule(double turningOverDoing, double experienceBelow) {}
 }

@@ -45,7 +45,7 @@ public record Variant(String name) implements Comparable<Variant> {
     /** Every variant by track that a file may hold; the default and hold are not by track. */
     public static List<Variant> byTrack() {
         List<Variant> all = new ArrayList<>();
-        for (Entry.Group group : Entry.Group.values()) {
+        for (Entry.EntryGroup group : Entry.EntryGroup.values()) {
             all.add(new Variant(lower(group)));
             for (Leaning leaning : Leaning.values()) {
                 all.add(new Variant(lower(group) + "-" + lower(leaning)));

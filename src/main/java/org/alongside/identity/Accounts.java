@@ -25,10 +25,10 @@ public class Accounts {
     }
 
     /** Who this address belongs to, and the hash to compare with. */
-    public record Known(PersonId person, String passwordHash) {}
+    public record KnownAccount(PersonId person, String passwordHash) {}
 
-    public Optional<Known> find(EmailAddress email) {
-        return accounts.find(email).map(account -> new Known(account.person(), account.passwordHash()));
+    public Optional<KnownAccount> find(EmailAddress email) {
+        return accounts.find(email).map(account -> new KnownAccount(account.person(), account.passwordHash()));
     }
 
     /** Makes an account and its person; does nothing where the address is taken. The caller is not told which. */

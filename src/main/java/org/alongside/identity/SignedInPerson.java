@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.time.ZoneId;
 import java.util.UUID;
-import org.alongside.identity.device.Standing;
+import org.alongside.identity.device.Caller;
 import org.alongside.kernel.PersonId;
 
 /**
@@ -15,7 +15,7 @@ import org.alongside.kernel.PersonId;
 @RequestScoped
 public class SignedInPerson {
 
-    private Standing standing;
+    private Caller standing;
     private boolean privateOpen;
 
     public boolean isPresent() {
@@ -55,7 +55,7 @@ public class SignedInPerson {
     }
 
     /** For the door only. */
-    public void enter(Standing who, boolean opened) {
+    public void enter(Caller who, boolean opened) {
         standing = who;
         privateOpen = opened;
     }
@@ -66,7 +66,7 @@ public class SignedInPerson {
         privateOpen = false;
     }
 
-    private Standing here() {
+    private Caller here() {
         if (standing == null) {
             throw new IllegalStateException("nobody is signed in");
         }

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param responses for each response format, the words of each number
  */
 public record InstrumentText(
-        Frame frame,
+        FrameText frame,
         Map<String, String> items,
         Map<String, Map<Integer, String>> responses,
         Map<String, String> outcomes,
@@ -22,7 +22,7 @@ public record InstrumentText(
      * @param hint below each question
      * @param why behind "Why do you ask this?"
      */
-    public record Frame(String title, Optional<String> about, Optional<String> hint, Optional<String> why) {}
+    public record FrameText(String title, Optional<String> about, Optional<String> hint, Optional<String> why) {}
 
     public InstrumentText {
         items = Map.copyOf(items);

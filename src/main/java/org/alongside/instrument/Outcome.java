@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.alongside.instrument.interpretation.rule.CutScores;
 import org.alongside.instrument.interpretation.rule.Direction;
-import org.alongside.instrument.interpretation.rule.ReadingRules;
+import org.alongside.instrument.interpretation.rule.InterpretationRules;
 import org.alongside.instrument.interpretation.rule.Reliability;
 
 /**
@@ -15,27 +15,28 @@ import org.alongside.instrument.interpretation.rule.Reliability;
  *
  * @param items with their signs, by id: summation goes in this order, whatever the file's; empty for an expression
  */
-public record Outcome(String id, Map<String, Sign> items, ScoringRule rule, MissingRule missing, Standing standing) {
+public record Outcome(
+        String id, Map<String, Keying> items, ScoringRule rule, MissingRule missing, Properties properties) {
 
     /** How a value may be read: by whom, which way, how exactly, under which names, and by which rules. */
-    public record Standing(
+    public record Properties(
             PrivacyClass privacy,
             Direction direction,
             Optional<Reliability> reliability,
             Optional<CutScores> cuts,
-            ReadingRules rules) {
+            InterpretationRules rules) {
 
         /** With the rules that hold where the definition does not say. */
-        public Standing(
+        public Properties(
                 PrivacyClass privacy,
                 Direction direction,
                 Optional<Reliability> reliability,
                 Optional<CutScores> cuts) {
-            this(privacy, direction, reliability, cuts, ReadingRules.USUAL);
+            this(privacy, direction, reliability, cuts, InterpretationRules.DEFAULT);
         }
 
-        public static Standing of(PrivacyClass privacy) {
-            return new Standing(privacy, Direction.NONE, Optional.empty(), Optional.empty());
+        public static Properties of(PrivacyClass privacy) {
+            return new Properties(privacy, Direction.NONE, Optional.empty(), Optional.empty());
         }
     }
 
@@ -44,6 +45,6 @@ public record Outcome(String id, Map<String, Sign> items, ScoringRule rule, Miss
     }
 
     public PrivacyClass privacy() {
-        return standing.privacy();
+        return properties.privacy();
     }
 }

@@ -16,8 +16,8 @@ public sealed interface ScoringRule {
     record Mean() implements ScoringRule {}
 
     /** Σ weight × item score: a weighted sum, not a mean. One weight, greater than 0, for each item. */
-    record Weighted(Map<String, Double> weights) implements ScoringRule {
-        public Weighted {
+    record WeightedSum(Map<String, Double> weights) implements ScoringRule {
+        public WeightedSum {
             weights = Map.copyOf(weights);
         }
     }
@@ -26,7 +26,7 @@ public sealed interface ScoringRule {
     record Max() implements ScoringRule {}
 
     /** How many item scores are at least the threshold. */
-    record Count(double threshold) implements ScoringRule {}
+    record CountAtLeast(double threshold) implements ScoringRule {}
 
     /** Arithmetic over other outcomes. */
     record Calculated(Expression expression) implements ScoringRule {}
@@ -60,7 +60,7 @@ public sealed interface ScoringRule {
      */
     record Grid(double from, double to, int points) {
 
-        public static final Grid USUAL = new Grid(-6, 6, 121);
+        public static final Grid DEFAULT = new Grid(-6, 6, 121);
 
         public Grid {
             if (!(from < to) || points < 2) {

@@ -13,7 +13,7 @@ import org.alongside.instrument.scoring.report.ScoreReport;
 import org.alongside.kernel.PersonId;
 import org.alongside.learning.policy.Habits;
 import org.alongside.learning.policy.PlacementRules;
-import org.alongside.learning.policy.Standing;
+import org.alongside.learning.policy.StageScores;
 
 /** What a person's own two sittings say to themselves. Read when asked for, kept nowhere in this room. */
 @Dependent
@@ -27,9 +27,9 @@ public class OwnAnswers {
     }
 
     /** From the first sitting; empty before it is handed in. */
-    public Optional<Standing> standing(PersonId person) {
-        return delivery.latestReport(person, Sittings.FIRST)
-                .map(r -> new Standing(
+    public Optional<StageScores> standing(PersonId person) {
+        return delivery.latestReport(person, PlacementInstruments.FIRST)
+                .map(r -> new StageScores(
                         value(r, "importance"),
                         value(r, "n"),
                         value(r, "t"),
@@ -40,7 +40,8 @@ public class OwnAnswers {
 
     /** From the second sitting; empty before it is handed in. */
     public Optional<Habits> habits(PersonId person) {
-        return delivery.latestReport(person, Sittings.SECOND).map(r -> new Habits(value(r, "r"), value(r, "g")));
+        return delivery.latestReport(person, PlacementInstruments.SECOND)
+                .map(r -> new Habits(value(r, "r"), value(r, "g")));
     }
 
     /** The description to mark for this person, where it is clear. */

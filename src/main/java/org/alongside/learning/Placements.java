@@ -13,7 +13,7 @@ import org.alongside.content.Course;
 import org.alongside.content.Entry;
 import org.alongside.content.Track;
 import org.alongside.kernel.PersonId;
-import org.alongside.learning.policy.Choice;
+import org.alongside.learning.policy.EntryChoice;
 import org.alongside.learning.policy.EntryOrder;
 import org.alongside.vault.Codec;
 import org.alongside.vault.Randomness;
@@ -27,11 +27,14 @@ import org.alongside.vault.state.SealedStore;
 @Transactional
 public class Placements {
 
-    static final SealedShape<Placement, Choice> SHAPE = new SealedShape<>(
-            Placement.class, Placement::new, Codec.of(Choice.class, 64).readingOlder(Choice::parse), Choice.NONE_YET);
+    static final SealedShape<Placement, EntryChoice> SHAPE = new SealedShape<>(
+            Placement.class,
+            Placement::new,
+            Codec.of(EntryChoice.class, 64).readingOlder(EntryChoice::parse),
+            EntryChoice.NONE_YET);
 
     private final Vault vault;
-    private final SealedStore<Placement, Choice> choices;
+    private final SealedStore<Placement, EntryChoice> choices;
     private final OwnAnswers answers;
 
     @Inject
@@ -41,12 +44,12 @@ public class Placements {
         this.answers = answers;
     }
 
-    public Choice choice(PersonId person, UUID course) {
+    public EntryChoice choice(PersonId person, UUID course) {
         return choices.read(key(person, course));
     }
 
     /** Keeps this choice in place of the one before. */
-    public void choose(PersonId person, UUID course, Choice choice, Instant now) {
+    public void choose(PersonId person, UUID course, EntryChoice choice, Instant now) {
         SealedKey key = key(person, course);
         Placement row = choices.locked(key);
         row.changed(now);
@@ -55,7 +58,7 @@ public class Placements {
 
     /** By what track this person reads this course; empty before they chose where to begin. */
     public Optional<Track> track(PersonId person, Course course) {
-        Choice choice = choice(person, course.uuid());
+        EntryChoice choice = choice(person, course.uuid());
         return choice.entry().isEmpty() ? Optional.empty() : choice.track(answers.leanings(person, course));
     }
 

@@ -33,7 +33,7 @@ public class Pulses {
     public boolean isOffered(PersonId person, Instant now) {
         Optional<Instant> began =
                 enrollments.of(person).stream().map(Enrollment::enrolledAt).min(Instant::compareTo);
-        Optional<Instant> sent = delivery.submittedAt(person, Sittings.PULSE);
+        Optional<Instant> sent = delivery.submittedAt(person, PlacementInstruments.PULSE);
         return PulseRhythm.isOffered(new PulseRhythm.Marks(began, sent, putOff(person)), now);
     }
 

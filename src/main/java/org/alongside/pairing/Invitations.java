@@ -31,10 +31,11 @@ public class Invitations {
     private final Links links;
     private final People people;
     private final Randomness randomness;
-    private final Codes codes;
+    private final InvitationCodes codes;
 
     @Inject
-    public Invitations(EntityManager entities, Links links, People people, Randomness randomness, Codes codes) {
+    public Invitations(
+            EntityManager entities, Links links, People people, Randomness randomness, InvitationCodes codes) {
         this.entities = entities;
         this.links = links;
         this.people = people;

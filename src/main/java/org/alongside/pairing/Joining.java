@@ -29,10 +29,10 @@ public class Joining {
     private final Links links;
     private final People people;
     private final Switches switches;
-    private final Codes codes;
+    private final InvitationCodes codes;
 
     @Inject
-    public Joining(EntityManager entities, Links links, People people, Switches switches, Codes codes) {
+    public Joining(EntityManager entities, Links links, People people, Switches switches, InvitationCodes codes) {
         this.entities = entities;
         this.links = links;
         this.people = people;

@@ -27,10 +27,10 @@ public record Block(String heading, List<String> notes, Table table, Optional<Pi
     }
 
     /** @param across the axis of the points, {@code up} the axis of the numbers */
-    public record Picture(Kind kind, String across, String up) {}
+    public record Picture(PictureKind kind, String across, String up) {}
 
     /** How numbers are drawn. */
-    public enum Kind {
+    public enum PictureKind {
         BARS,
         LINE
     }

@@ -47,16 +47,17 @@ public final class ReadyKey {
     public <V> V open(SealedPlace place, Codec<V> codec, Sealed sealed) {
         byte[] bytes = sealed.bytes();
         if (bytes.length < HEAD) {
-            throw new SealBroken(SealBroken.Reason.REFUSED, place);
+            throw new SealBroken(SealBroken.SealBrokenReason.REFUSED, place);
         }
-        SealedForm form = SealedForm.of(bytes[0]).orElseThrow(() -> new SealBroken(SealBroken.Reason.REFUSED, place));
+        SealedForm form =
+                SealedForm.of(bytes[0]).orElseThrow(() -> new SealBroken(SealBroken.SealBrokenReason.REFUSED, place));
         ByteBuffer head = ByteBuffer.wrap(bytes, 1, HEAD - 1);
         if (!key.id().equals(new UUID(head.getLong(), head.getLong()))) {
-            throw new SealBroken(SealBroken.Reason.SHREDDED, place);
+            throw new SealBroken(SealBroken.SealBrokenReason.SHREDDED, place);
         }
         Optional<byte[]> clear = opener.open(bound(form, place), Arrays.copyOfRange(bytes, HEAD, bytes.length));
         return clear.flatMap(filled -> codec.read(form, filled))
-                .orElseThrow(() -> new SealBroken(SealBroken.Reason.REFUSED, place));
+                .orElseThrow(() -> new SealBroken(SealBroken.SealBrokenReason.REFUSED, place));
     }
 
     private byte[] bound(SealedForm form, SealedPlace place) {

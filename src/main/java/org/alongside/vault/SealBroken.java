@@ -6,19 +6,19 @@ public class SealBroken extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     /** SHREDDED: the key was destroyed on purpose. REFUSED: another place, another revision, or changed bytes. */
-    public enum Reason {
+    public enum SealBrokenReason {
         SHREDDED,
         REFUSED
     }
 
-    private final Reason reason;
+    private final SealBrokenReason reason;
 
-    public SealBroken(Reason reason, SealedPlace place) {
+    public SealBroken(SealBrokenReason reason, SealedPlace place) {
         super("sealed value " + reason + " at " + place.table() + "." + place.column() + " row " + place.row());
         this.reason = reason;
     }
 
-    public Reason reason() {
+    public SealBrokenReason reason() {
         return reason;
     }
 }

@@ -79,7 +79,7 @@ public final class Vault {
         Optional<ReadyKey> own =
                 values.isEmpty() ? Optional.empty() : ring.existing(owner).map(key -> new ReadyKey(owner, key, random));
         return values.stream()
-                .map(value -> own.orElseThrow(() -> new SealBroken(SealBroken.Reason.SHREDDED, value.place()))
+                .map(value -> own.orElseThrow(() -> new SealBroken(SealBroken.SealBrokenReason.SHREDDED, value.place()))
                         .open(value.place(), codec, value.sealed()))
                 .toList();
     }

@@ -14,7 +14,7 @@ public final class ItemSentence {
     /** Everything there is to say about this sentence, in its order. */
     public static List<Cue> cues(String sentence) {
         List<Cue> cues = new ArrayList<>(DoubleNegative.in(sentence));
-        cues.addAll(TwoInOne.in(sentence));
+        cues.addAll(DoubleBarrelled.in(sentence));
         PeopleAsNouns.in(sentence)
                 .forEach(noun -> cues.add(new Cue(noun.start(), noun.group(), "people are never nouns")));
         int words = PlainText.words(sentence).size();

@@ -1,7 +1,7 @@
 /**
  * What can be said about a sentence from its words alone, with the place and the reason. It never knows who wrote it.
  *
- * <p><b>Owns</b> Cue; ReadingGrade, PlainText, PeopleAsNouns, DoubleNegative, TwoInOne, ItemSentence. English only: a
+ * <p><b>Owns</b> Cue; ReadingGrade, PlainText, PeopleAsNouns, DoubleNegative, DoubleBarrelled, ItemSentence. English only: a
  * caller asks for English texts.
  *
  * <p><b>Verbs</b> find ({@code in}), measure ({@code of}).

@@ -17,7 +17,7 @@ class AccountsStoreTest {
             Accounts accounts = TestIdentity.over(entities).accounts();
             EmailAddress noor = EmailAddress.of(" Noor@Example.ORG ").orElseThrow();
             accounts.signUp(new NewAccount(noor, "first"), NOW);
-            Accounts.Known before = accounts.find(noor).orElseThrow();
+            Accounts.KnownAccount before = accounts.find(noor).orElseThrow();
             long people = people(entities);
             accounts.signUp(new NewAccount(noor, "second"), NOW);
             assertEquals(before, accounts.find(noor).orElseThrow());

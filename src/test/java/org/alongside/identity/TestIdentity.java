@@ -7,10 +7,10 @@ import org.alongside.identity.consent.ConsentGiven;
 import org.alongside.identity.consent.ConsentRows;
 import org.alongside.identity.consent.Consents;
 import org.alongside.identity.consent.Purpose;
+import org.alongside.identity.device.CallerLookup;
+import org.alongside.identity.device.CallerStore;
 import org.alongside.identity.device.DeviceRows;
 import org.alongside.identity.device.Devices;
-import org.alongside.identity.device.StandingRows;
-import org.alongside.identity.device.Standings;
 import org.alongside.identity.pin.Pins;
 import org.alongside.identity.pin.StartedEmpty;
 import org.alongside.kernel.PersonId;
@@ -43,8 +43,8 @@ public record TestIdentity(
         return new Devices(new DeviceRows(entities), RANDOM);
     }
 
-    public Standings standings() {
-        return new Standings(new StandingRows(SharedConnections.of(entities)), devices());
+    public CallerLookup standings() {
+        return new CallerLookup(new CallerStore(SharedConnections.of(entities)), devices());
     }
 
     public Accounts accounts() {

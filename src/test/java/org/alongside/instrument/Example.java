@@ -88,7 +88,7 @@ public final class Example {
     }
 
     /** Where things stand in these files. */
-    public Lines lines() {
+    public SourceLines lines() {
         return LinesReader.read("assessments", TextFiles.of(files));
     }
 

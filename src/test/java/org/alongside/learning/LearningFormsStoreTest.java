@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.Instant;
 import java.util.Optional;
 import org.alongside.content.Entry;
-import org.alongside.learning.policy.Choice;
 import org.alongside.learning.policy.Draft;
+import org.alongside.learning.policy.EntryChoice;
 import org.alongside.support.Database;
 import org.alongside.support.StoreTest;
 import org.alongside.vault.OlderForms;
@@ -29,8 +29,8 @@ class LearningFormsStoreTest {
                 var placements = new Placements(entities, OlderForms.main(entities), new Randomness(), null);
                 OlderForms.insert(
                         entities, "learning_placement", "choice", form, "course", COURSE.uuid(), "changed_at", MONDAY);
-                Choice then = placements.choice(OlderForms.PERSON, COURSE.uuid());
-                assertEquals(new Choice(Optional.of(Entry.values()[1]), false), then);
+                EntryChoice then = placements.choice(OlderForms.PERSON, COURSE.uuid());
+                assertEquals(new EntryChoice(Optional.of(Entry.values()[1]), false), then);
                 placements.choose(OlderForms.PERSON, COURSE.uuid(), then.followingLeaning(true), MONDAY);
                 entities.clear();
                 assertEquals(then.followingLeaning(true), placements.choice(OlderForms.PERSON, COURSE.uuid()));

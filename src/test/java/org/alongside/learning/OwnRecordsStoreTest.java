@@ -24,8 +24,8 @@ import org.alongside.identity.pin.StartedEmpty;
 import org.alongside.kernel.PersonId;
 import org.alongside.learning.policy.Availability;
 import org.alongside.learning.policy.Draft;
-import org.alongside.learning.policy.Reading;
 import org.alongside.learning.policy.Since;
+import org.alongside.learning.policy.StepTextChoice;
 import org.alongside.support.Database;
 import org.alongside.support.StoreTest;
 import org.alongside.vault.Owner;
@@ -137,7 +137,7 @@ class OwnRecordsStoreTest {
             OwnPath path = new OwnPath(entities);
             path.enroll(ANA);
             for (Step step : COURSE.steps()) {
-                Reading.of(step, Optional.empty(), true, "en");
+                StepTextChoice.of(step, Optional.empty(), true, "en");
                 path.steps.finish(ANA, step.uuid(), MONDAY);
             }
             assertEquals(

@@ -33,8 +33,8 @@ import org.alongside.instrument.catalog.file.InstrumentLoader;
 import org.alongside.kernel.PersonId;
 import org.alongside.kernel.Slug;
 import org.alongside.kernel.TextFiles;
-import org.alongside.learning.policy.Choice;
 import org.alongside.learning.policy.Draft;
+import org.alongside.learning.policy.EntryChoice;
 import org.alongside.support.Database;
 import org.alongside.support.Recorded;
 import org.alongside.support.StoreTest;
@@ -49,7 +49,7 @@ class PlacementsStoreTest {
                     "assessments", TextFiles.below(Path.of("assessments")))
             .library();
     private static final Set<String> REVERSED = reversed();
-    private static final Choice FINDING = Choice.NONE_YET.with(Entry.FINDING);
+    private static final EntryChoice FINDING = EntryChoice.NONE_YET.with(Entry.FINDING);
 
     @StoreTest
     @DisplayName("LEARNING-3 a choice changes any day, and nothing done or written is lost with it")
@@ -61,9 +61,9 @@ class PlacementsStoreTest {
             path.steps.finish(ANA, READING.uuid(), MONDAY);
             path.journal.keep(ANA, READING.uuid(), new Draft("mine", 0, 1, "page"), MONDAY);
             List<String> before = path.rowsOf(ANA);
-            assertEquals(Choice.NONE_YET, placements.choice(ANA, COURSE.uuid()));
+            assertEquals(EntryChoice.NONE_YET, placements.choice(ANA, COURSE.uuid()));
             placements.choose(ANA, COURSE.uuid(), FINDING, days(1));
-            placements.choose(ANA, COURSE.uuid(), Choice.NONE_YET.with(Entry.KEEPING), days(2));
+            placements.choose(ANA, COURSE.uuid(), EntryChoice.NONE_YET.with(Entry.KEEPING), days(2));
             entities.clear();
             assertEquals(
                     Optional.of(Entry.KEEPING),
@@ -83,7 +83,7 @@ class PlacementsStoreTest {
             Placements placements = placements(entities);
             placements.choose(ANA, COURSE.uuid(), FINDING, MONDAY);
             assertEquals(Optional.of(new Track(Entry.FINDING, Set.of())), placements.track(ANA, COURSE));
-            sit(entities, ANA, Sittings.SECOND, Map.of("r", "high", "g", "low"));
+            sit(entities, ANA, PlacementInstruments.SECOND, Map.of("r", "high", "g", "low"));
             assertEquals(
                     Optional.of(new Track(Entry.FINDING, Set.of(Leaning.REACHING))), placements.track(ANA, COURSE));
             placements.choose(ANA, COURSE.uuid(), FINDING.followingLeaning(false), days(1));
@@ -101,7 +101,7 @@ class PlacementsStoreTest {
             sit(
                     entities,
                     ANA,
-                    Sittings.FIRST,
+                    PlacementInstruments.FIRST,
                     Map.of("importance", "8", "t", "high", "d", "low", "n", "low", "k", "low"));
             assertEquals(Optional.of(Entry.FINDING), answers.mayFit(ANA, COURSE));
             assertEquals(Optional.empty(), answers.mayFit(RASHID, COURSE));
@@ -129,9 +129,9 @@ class PlacementsStoreTest {
             Placements placements = placements(entities);
             for (Entry entry : Entry.values()) {
                 PersonId person = Samples.person("chooser of " + entry);
-                placements.choose(person, COURSE.uuid(), Choice.NONE_YET.with(entry), MONDAY);
+                placements.choose(person, COURSE.uuid(), EntryChoice.NONE_YET.with(entry), MONDAY);
             }
-            placements.choose(ANA, COURSE.uuid(), Choice.NONE_YET.followingLeaning(false), MONDAY);
+            placements.choose(ANA, COURSE.uuid(), EntryChoice.NONE_YET.followingLeaning(false), MONDAY);
             List<?> lengths = entities.createNativeQuery("select distinct octet_length(choice) from learning_placement")
                     .getResultList();
             assertEquals(1, lengths.size());

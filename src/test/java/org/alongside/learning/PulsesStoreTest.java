@@ -26,7 +26,7 @@ class PulsesStoreTest {
             path.pulses.putOff(ANA, days(8));
             assertFalse(path.pulses.isOffered(ANA, days(14)));
             assertTrue(path.pulses.isOffered(ANA, days(15)));
-            var attempt = path.delivery.begin(ANA, Sittings.PULSE, days(15));
+            var attempt = path.delivery.begin(ANA, PlacementInstruments.PULSE, days(15));
             assertTrue(path.pulses.isOffered(ANA, days(15)), "begun is not sent");
             path.delivery.submit(ANA, attempt.id(), days(16));
             assertFalse(path.pulses.isOffered(ANA, days(22)));

@@ -31,10 +31,10 @@ public final class Samples {
     public static final PersonId MIKA = person("Mika");
 
     public static final PlacementTable TABLE = new PlacementTable(
-            new PlacementTable.Looking(3.5, 1, 3),
-            new PlacementTable.Keeping(4, 3.5, true),
-            new PlacementTable.Working(0.75),
-            new PlacementTable.Finding(0.75, 2.5),
+            new PlacementTable.LookingRule(3.5, 1, 3),
+            new PlacementTable.KeepingRule(4, 3.5, true),
+            new PlacementTable.WorkingRule(0.75),
+            new PlacementTable.FindingRule(0.75, 2.5),
             3.5);
 
     public static final Step READING =

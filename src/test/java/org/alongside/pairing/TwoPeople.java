@@ -69,9 +69,9 @@ final class TwoPeople {
         rashid = identity.welcomed("Rashid");
         protection = new TestSafety(entities);
         links = new Links(entities, random);
-        invitations = new Invitations(entities, links, identity.people(), random, new Codes(vault));
+        invitations = new Invitations(entities, links, identity.people(), random, new InvitationCodes(vault));
         switches = new Switches(entities, vault, random);
-        joining = new Joining(entities, links, identity.people(), switches, new Codes(vault));
+        joining = new Joining(entities, links, identity.people(), switches, new InvitationCodes(vault));
         yeses = new Yeses(entities, vault, random);
         turns = new Turns(entities, links, random);
         steps = new Steps(

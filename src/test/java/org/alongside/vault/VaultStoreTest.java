@@ -86,10 +86,10 @@ class VaultStoreTest {
             Sealed old = vault.seal(ana, place, WORDS);
             Sealed his = vault.seal(rashid, place, "mine");
             vault.shred(ana);
-            assertEquals(SealBroken.Reason.SHREDDED, broken(vault, old));
+            assertEquals(SealBroken.SealBrokenReason.SHREDDED, broken(vault, old));
             Sealed anew = vault.seal(ana, place, "new words");
             assertEquals("new words", vault.open(ana, place, anew));
-            assertEquals(SealBroken.Reason.SHREDDED, broken(vault, old));
+            assertEquals(SealBroken.SealBrokenReason.SHREDDED, broken(vault, old));
             assertEquals("mine", vault.open(rashid, place, his));
         });
     }
@@ -152,10 +152,10 @@ class VaultStoreTest {
 
     private static void refused(Vault vault, Owner owner, SealedPlace where, Sealed sealed) {
         SealBroken broken = assertThrows(SealBroken.class, () -> vault.open(owner, where, sealed));
-        assertEquals(SealBroken.Reason.REFUSED, broken.reason());
+        assertEquals(SealBroken.SealBrokenReason.REFUSED, broken.reason());
     }
 
-    private SealBroken.Reason broken(Vault vault, Sealed sealed) {
+    private SealBroken.SealBrokenReason broken(Vault vault, Sealed sealed) {
         return assertThrows(SealBroken.class, () -> vault.open(ana, place, sealed))
                 .reason();
     }

@@ -80,7 +80,8 @@ class ItemSentenceTest {
     @DisplayName("WORDING-4 a sentence that asks two things at once is found")
     void twoInOne(String sentence, String cue) {
         assertEquals(
-                List.of(cue), TwoInOne.in(sentence).stream().map(Cue::toString).toList());
+                List.of(cue),
+                DoubleBarrelled.in(sentence).stream().map(Cue::toString).toList());
     }
 
     @ParameterizedTest
@@ -103,7 +104,7 @@ class ItemSentenceTest {
             })
     @DisplayName("WORDING-4 WORDING-6 one thing in two words, and one action alone, are none")
     void oneThing(String sentence) {
-        assertEquals(List.of(), TwoInOne.in(sentence));
+        assertEquals(List.of(), DoubleBarrelled.in(sentence));
     }
 
     @Test

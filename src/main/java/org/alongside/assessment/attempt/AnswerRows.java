@@ -48,7 +48,7 @@ public class AnswerRows {
     }
 
     /** Empty where the person has no such attempt. */
-    Optional<StandingAnswer> standing(PersonId person, UUID attempt, String item) {
+    Optional<StoredAnswer> standing(PersonId person, UUID attempt, String item) {
         try (Connection connection = database.getConnection();
                 PreparedStatement query = connection.prepareStatement(STANDING)) {
             query.setString(1, item);
@@ -62,9 +62,9 @@ public class AnswerRows {
         }
     }
 
-    private static StandingAnswer standing(ResultSet row, UUID attempt, String item) throws SQLException {
-        var of = new StandingAnswer.Of(new Slug(row.getString(1)), row.getInt(2), row.getBoolean(3));
-        return new StandingAnswer(of, response(row, attempt, item), KeyRow.of(row));
+    private static StoredAnswer standing(ResultSet row, UUID attempt, String item) throws SQLException {
+        var of = new StoredAnswer.AttemptState(new Slug(row.getString(1)), row.getInt(2), row.getBoolean(3));
+        return new StoredAnswer(of, response(row, attempt, item), KeyRow.of(row));
     }
 
     private static Optional<Response> response(ResultSet row, UUID attempt, String item) throws SQLException {
@@ -73,7 +73,7 @@ public class AnswerRows {
             return Optional.empty();
         }
         Instant answered = row.getObject(7, OffsetDateTime.class).toInstant();
-        var change = new Response.Change(new Sealed(row.getBytes(6)), answered);
+        var change = new Response.ResponseChange(new Sealed(row.getBytes(6)), answered);
         return Optional.of(new Response(Response.place(id, row.getLong(5)), attempt, item, change));
     }
 

@@ -80,18 +80,19 @@ public class Attempts {
     }
 
     /** The result of the scoring done last. */
-    Optional<Result> result(UUID attempt) {
+    Optional<AttemptResult> result(UUID attempt) {
         return result(attempt, "desc");
     }
 
     /** The result that was given when the attempt was handed in. */
-    Optional<Result> firstResult(UUID attempt) {
+    Optional<AttemptResult> firstResult(UUID attempt) {
         return result(attempt, "asc");
     }
 
-    private Optional<Result> result(UUID attempt, String order) {
+    private Optional<AttemptResult> result(UUID attempt, String order) {
         return entities.createQuery(
-                        "select r from Result r where r.attempt = :attempt order by r.scored " + order, Result.class)
+                        "select r from AttemptResult r where r.attempt = :attempt order by r.scored " + order,
+                        AttemptResult.class)
                 .setParameter("attempt", attempt)
                 .setMaxResults(1)
                 .getResultStream()
@@ -114,23 +115,25 @@ public class Attempts {
     }
 
     /** The results of every scoring, the last one first. */
-    List<Result> results(UUID attempt) {
+    List<AttemptResult> results(UUID attempt) {
         return entities.createQuery(
-                        "select r from Result r where r.attempt = :attempt order by r.scored desc, r.id", Result.class)
+                        "select r from AttemptResult r where r.attempt = :attempt order by r.scored desc, r.id",
+                        AttemptResult.class)
                 .setParameter("attempt", attempt)
                 .getResultList();
     }
 
     /** Takes the attempt out with all that hangs on it. Lock it first, so that no answer comes in between. */
     void erase(UUID attempt) {
-        for (String row : List.of("Response r where r.attempt", "Result r where r.attempt", "Attempt a where a.id")) {
+        for (String row :
+                List.of("Response r where r.attempt", "AttemptResult r where r.attempt", "Attempt a where a.id")) {
             entities.createQuery("delete from " + row + " = :attempt")
                     .setParameter("attempt", attempt)
                     .executeUpdate();
         }
     }
 
-    void add(Result result) {
+    void add(AttemptResult result) {
         entities.persist(result);
     }
 }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.alongside.assessment.attempt.SaveOutcome.Kept;
-import org.alongside.assessment.attempt.SubmitOutcome.Reason;
+import org.alongside.assessment.attempt.SubmitOutcome.SubmitRefusalReason;
 import org.alongside.instrument.Instrument;
 import org.alongside.instrument.catalog.InstrumentLibrary;
 import org.alongside.instrument.scoring.Scorer;
@@ -59,7 +59,7 @@ public class Delivery {
     }
 
     /** This person's attempt with its questions and answers; empty where there is none to show to this person. */
-    public Optional<Sitting> sitting(PersonId person, UUID attempt) {
+    public Optional<OpenAttempt> sitting(PersonId person, UUID attempt) {
         return attempts.find(person, attempt)
                 .flatMap(found -> instrumentOf(found).map(instrument -> sitting(found, instrument)));
     }
@@ -68,15 +68,15 @@ public class Delivery {
     public SubmitOutcome submit(PersonId person, UUID attempt, Instant now) {
         Optional<Attempt> found = attempts.locked(person, attempt);
         if (found.isEmpty()) {
-            return new SubmitOutcome.Refused(Reason.NOT_YOURS);
+            return new SubmitOutcome.SubmitRefused(SubmitRefusalReason.NOT_YOURS);
         }
         if (!found.get().isOpen()) {
-            Result result = attempts.firstResult(attempt).orElseThrow();
-            return new SubmitOutcome.Taken(found.get().submitted().orElseThrow(), sealing.open(person, result));
+            AttemptResult result = attempts.firstResult(attempt).orElseThrow();
+            return new SubmitOutcome.Submitted(found.get().submitted().orElseThrow(), sealing.open(person, result));
         }
         return instrumentOf(found.get())
                 .<SubmitOutcome>map(instrument -> take(found.get(), instrument, now))
-                .orElse(new SubmitOutcome.Refused(Reason.INSTRUMENT_NOT_THERE));
+                .orElse(new SubmitOutcome.SubmitRefused(SubmitRefusalReason.INSTRUMENT_NOT_THERE));
     }
 
     private SubmitOutcome take(Attempt attempt, Instrument instrument, Instant now) {
@@ -86,7 +86,7 @@ public class Delivery {
         attempt.submit(now);
         attempts.add(sealing.newResult(attempt, instrument, report, now));
         submissions.fire(new AttemptSubmitted(attempt.person(), attempt.instrument(), now));
-        return new SubmitOutcome.Taken(now, report);
+        return new SubmitOutcome.Submitted(now, report);
     }
 
     /** The report on the attempt submitted last. */
@@ -105,8 +105,8 @@ public class Delivery {
         return library.find(attempt.instrument(), attempt.version());
     }
 
-    private Sitting sitting(Attempt attempt, Instrument instrument) {
+    private OpenAttempt sitting(Attempt attempt, Instrument instrument) {
         Map<String, Kept> kept = sealing.open(attempt.person(), attempts.responses(attempt.id()));
-        return new Sitting(attempt.id(), instrument, kept, attempt.submitted());
+        return new OpenAttempt(attempt.id(), instrument, kept, attempt.submitted());
     }
 }

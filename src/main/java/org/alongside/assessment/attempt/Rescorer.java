@@ -30,7 +30,7 @@ public class Rescorer {
     /** Handed in under one of these versions, and not yet scored by this definition. */
     private static final String WAITING = " from Attempt a where a.instrument = :instrument and a.version in :versions"
             + " and a.submitted is not null and not exists"
-            + " (select r.id from Result r where r.attempt = a.id and r.definitionHash = :hash)";
+            + " (select r.id from AttemptResult r where r.attempt = a.id and r.definitionHash = :hash)";
 
     private final EntityManager entities;
     private final Sealing sealing;
@@ -67,7 +67,7 @@ public class Rescorer {
         if (attempts.isEmpty()) {
             return 0;
         }
-        Map<UUID, List<Response.Row>> rows = answers(attempts);
+        Map<UUID, List<Response.StoredResponse>> rows = answers(attempts);
         sealing.prepare(attempts.stream().map(Attempt::person).collect(Collectors.toSet()));
         CompiledScoring scoring = CompiledScoring.of(by);
         int scored = 0;
@@ -91,7 +91,7 @@ public class Rescorer {
                 .getResultList();
     }
 
-    private Map<UUID, List<Response.Row>> answers(List<Attempt> attempts) {
+    private Map<UUID, List<Response.StoredResponse>> answers(List<Attempt> attempts) {
         Set<UUID> ids = attempts.stream().map(Attempt::id).collect(Collectors.toSet());
         return entities.createQuery(
                         "select r.attempt, r.id, r.item, r.revision, r.answer from Response r"
@@ -99,19 +99,22 @@ public class Rescorer {
                         Object[].class)
                 .setParameter("attempts", ids)
                 .getResultStream()
-                .map(c -> new Response.Row((UUID) c[0], (UUID) c[1], (String) c[2], (Long) c[3], (Sealed) c[4]))
-                .collect(Collectors.groupingBy(Response.Row::attempt));
+                .map(c -> new Response.StoredResponse(
+                        (UUID) c[0], (UUID) c[1], (String) c[2], (Long) c[3], (Sealed) c[4]))
+                .collect(Collectors.groupingBy(Response.StoredResponse::attempt));
     }
 
     /** A set without an answer needs no key to be read; its own result tells whether its person has started empty. */
-    private Optional<Answers> opened(Attempt attempt, List<Response.Row> rows) {
+    private Optional<Answers> opened(Attempt attempt, List<Response.StoredResponse> rows) {
         boolean kept = !rows.isEmpty() || sealing.opens(attempt.person(), firstResult(attempt.id()));
         return kept ? sealing.openRows(attempt.person(), rows) : Optional.empty();
     }
 
     /** The result that was given when the attempt was handed in. */
-    private Result firstResult(UUID attempt) {
-        return entities.createQuery("select r from Result r where r.attempt = :attempt order by r.scored", Result.class)
+    private AttemptResult firstResult(UUID attempt) {
+        return entities.createQuery(
+                        "select r from AttemptResult r where r.attempt = :attempt order by r.scored",
+                        AttemptResult.class)
                 .setParameter("attempt", attempt)
                 .setMaxResults(1)
                 .getSingleResult();

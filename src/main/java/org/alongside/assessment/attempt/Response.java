@@ -31,7 +31,7 @@ public class Response {
 
     protected Response() {}
 
-    Response(SealedPlace place, UUID attempt, String item, Change change) {
+    Response(SealedPlace place, UUID attempt, String item, ResponseChange change) {
         this.id = place.row();
         this.attempt = attempt;
         this.item = item;
@@ -39,16 +39,16 @@ public class Response {
     }
 
     /** One stored answer with what is needed to open it. */
-    record Row(UUID attempt, UUID id, String item, long revision, Sealed answer) {}
+    record StoredResponse(UUID attempt, UUID id, String item, long revision, Sealed answer) {}
 
-    Row row() {
-        return new Row(attempt, id, item, revision, answer);
+    StoredResponse row() {
+        return new StoredResponse(attempt, id, item, revision, answer);
     }
 
     /** A new answer, sealed for the revision it goes with. */
-    record Change(Sealed answer, Instant at) {}
+    record ResponseChange(Sealed answer, Instant at) {}
 
-    final void apply(long next, Change change) {
+    final void apply(long next, ResponseChange change) {
         revision = next;
         answer = change.answer();
         answered = change.at();

@@ -47,14 +47,14 @@ public class Saving {
         Wish wish = new Wish(person, attempt, wanted, now);
         Optional<SaveOutcome> outcome = Optional.empty();
         while (outcome.isEmpty()) {
-            Optional<StandingAnswer> standing = rows.standing(person, attempt, wanted.item());
+            Optional<StoredAnswer> standing = rows.standing(person, attempt, wanted.item());
             outcome = standing.isPresent() ? understood(wish, standing.get()) : refused(Result.NOT_YOURS);
         }
         return outcome.get();
     }
 
     /** Here and below, empty: to be read again. */
-    private Optional<SaveOutcome> understood(Wish wish, StandingAnswer standing) {
+    private Optional<SaveOutcome> understood(Wish wish, StoredAnswer standing) {
         Optional<Item> item = library.find(
                         standing.attempt().instrument(), standing.attempt().version())
                 .flatMap(instrument -> instrument.form().item(wish.wanted().item()));
@@ -72,7 +72,7 @@ public class Saving {
         return decided(wish, standing, answer.get());
     }
 
-    private Optional<SaveOutcome> decided(Wish wish, StandingAnswer standing, Answer answer) {
+    private Optional<SaveOutcome> decided(Wish wish, StoredAnswer standing, Answer answer) {
         Sealing.Hand hand = sealing.hand(wish.person(), standing.key().orElseThrow());
         Optional<Kept> server = standing.response().map(hand::open);
         long revision = server.map(Kept::revision).orElse(0L);
@@ -90,7 +90,7 @@ public class Saving {
         return written(wish, standing, hand, next) ? Optional.of(SaveOutcome.saved(next)) : Optional.empty();
     }
 
-    private boolean written(Wish wish, StandingAnswer standing, Sealing.Hand hand, Kept next) {
+    private boolean written(Wish wish, StoredAnswer standing, Sealing.Hand hand, Kept next) {
         if (standing.response().isEmpty()) {
             return rows.add(
                     wish.attempt(), hand.first(wish.attempt(), wish.wanted().item(), next));

@@ -70,8 +70,8 @@ public class Sealing {
             response.apply(answer.revision(), sealed(Response.place(response.id(), answer.revision()), answer));
         }
 
-        private Response.Change sealed(SealedPlace place, Kept answer) {
-            return new Response.Change(key.seal(place, answer.answer().text()), answer.at());
+        private Response.ResponseChange sealed(SealedPlace place, Kept answer) {
+            return new Response.ResponseChange(key.seal(place, answer.answer().text()), answer.at());
         }
     }
 
@@ -97,7 +97,7 @@ public class Sealing {
         return Answer.parse(text).orElseThrow(() -> new IllegalStateException("no answer was sealed"));
     }
 
-    private List<String> texts(PersonId owner, List<Response.Row> rows) {
+    private List<String> texts(PersonId owner, List<Response.StoredResponse> rows) {
         return vault.openAll(
                 Owner.of(owner),
                 rows.stream()
@@ -106,7 +106,7 @@ public class Sealing {
     }
 
     /** These answers of one person, opened with one key; empty where the key was shredded or a row was changed. */
-    Optional<Answers> openRows(PersonId owner, List<Response.Row> rows) {
+    Optional<Answers> openRows(PersonId owner, List<Response.StoredResponse> rows) {
         try {
             List<String> texts = texts(owner, rows);
             Map<String, Answer> answers = new TreeMap<>();
@@ -124,15 +124,15 @@ public class Sealing {
         vault.prepare(people.stream().map(Owner::of).toList());
     }
 
-    Result newResult(Attempt attempt, Instrument instrument, ScoreReport report, Instant now) {
+    AttemptResult newResult(Attempt attempt, Instrument instrument, ScoreReport report, Instant now) {
         UUID id = random.id();
-        Sealed sealed = vault.seal(Owner.of(attempt.person()), Result.place(id), ReportText.write(report));
-        var definition = new Result.Definition(instrument.key(), instrument.hash());
-        return new Result(id, attempt.id(), definition, new Result.Scored(sealed, now));
+        Sealed sealed = vault.seal(Owner.of(attempt.person()), AttemptResult.place(id), ReportText.write(report));
+        var definition = new AttemptResult.ResultDefinition(instrument.key(), instrument.hash());
+        return new AttemptResult(id, attempt.id(), definition, new AttemptResult.ScoredReport(sealed, now));
     }
 
     /** Whether the key that sealed this result is still there. */
-    boolean opens(PersonId owner, Result result) {
+    boolean opens(PersonId owner, AttemptResult result) {
         try {
             open(owner, result);
             return true;
@@ -141,7 +141,7 @@ public class Sealing {
         }
     }
 
-    ScoreReport open(PersonId owner, Result result) {
-        return ReportText.read(vault.open(Owner.of(owner), Result.place(result.id()), result.report()));
+    ScoreReport open(PersonId owner, AttemptResult result) {
+        return ReportText.read(vault.open(Owner.of(owner), AttemptResult.place(result.id()), result.report()));
     }
 }

@@ -6,12 +6,12 @@ import org.alongside.instrument.scoring.report.ScoreReport;
 /** What became of an attempt that was to be submitted. Submitting again gives the same receipt (quality R4). */
 public sealed interface SubmitOutcome {
 
-    /** Taken, now or earlier; {@code at} is the first time. */
-    record Taken(Instant at, ScoreReport report) implements SubmitOutcome {}
+    /** Submitted, now or earlier; {@code at} is the first time. */
+    record Submitted(Instant at, ScoreReport report) implements SubmitOutcome {}
 
-    record Refused(Reason reason) implements SubmitOutcome {}
+    record SubmitRefused(SubmitRefusalReason reason) implements SubmitOutcome {}
 
-    enum Reason {
+    enum SubmitRefusalReason {
         /** No such attempt, or somebody else's: the same answer for both. */
         NOT_YOURS,
         /** This version of the questions is not served at present; nothing is lost. */

@@ -13,10 +13,10 @@ import org.alongside.assessment.attempt.OwnAttempts;
 import org.alongside.identity.SignedInPerson;
 import org.alongside.instrument.Instrument;
 import org.alongside.instrument.InstrumentText;
-import org.alongside.instrument.MadeUp;
+import org.alongside.instrument.Synthetic;
 import org.alongside.instrument.Use;
+import org.alongside.instrument.catalog.Eligibility;
 import org.alongside.instrument.catalog.InstrumentLibrary;
-import org.alongside.instrument.catalog.Offering;
 
 /** {@code /assessment/all}: every questionnaire this person may take, and where they stand with each; none is a duty. */
 @Named
@@ -47,9 +47,9 @@ public class AllPage {
     public record Door(String address, String label) {}
 
     public void act() {
-        List<Instrument> offered = Offering.to(signedIn.isAdministrator(), library);
+        List<Instrument> offered = Eligibility.to(signedIn.isAdministrator(), library);
         List<Attempt> attempts = own.list(visit.me());
-        Predicate<Instrument> example = MadeUp::is;
+        Predicate<Instrument> example = Synthetic::is;
         groups = Stream.of(
                         group("couple", offered, attempts, example.negate().and(i -> i.use() == Use.COUPLE)),
                         group("training", offered, attempts, example.negate().and(i -> i.use() == Use.TRAINING)),
@@ -78,7 +78,7 @@ public class AllPage {
     }
 
     private Card card(Instrument instrument, List<Attempt> mine) {
-        InstrumentText.Frame frame = instrument.text(visit.language()).frame();
+        InstrumentText.FrameText frame = instrument.text(visit.language()).frame();
         boolean begun = mine.stream().anyMatch(Attempt::isOpen);
         Optional<Attempt> sent =
                 mine.stream().filter(attempt -> !attempt.isOpen()).max(Comparator.comparingInt(Attempt::sitting));

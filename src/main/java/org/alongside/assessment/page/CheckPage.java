@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
 import org.alongside.assessment.attempt.Delivery;
-import org.alongside.assessment.attempt.Sitting;
+import org.alongside.assessment.attempt.OpenAttempt;
 import org.alongside.assessment.attempt.SubmitOutcome;
 import org.alongside.identity.access.NotHere;
 import org.alongside.instrument.Item;
@@ -25,7 +25,7 @@ public class CheckPage {
     @Inject
     ResponsesConsent responses;
 
-    private Sitting sitting;
+    private OpenAttempt sitting;
 
     /** A question without an answer. */
     public record Open(String text, String address) {}
@@ -35,7 +35,8 @@ public class CheckPage {
 
     public void act() {
         UUID attempt = visit.neededId("attempt");
-        if (visit.isPost() && delivery.submit(visit.me(), attempt, visit.now()) instanceof SubmitOutcome.Refused) {
+        if (visit.isPost()
+                && delivery.submit(visit.me(), attempt, visit.now()) instanceof SubmitOutcome.SubmitRefused) {
             throw new NotHere();
         }
         sitting = delivery.sitting(visit.me(), attempt).orElseThrow(NotHere::new);

@@ -13,7 +13,7 @@ import org.alongside.instrument.InstrumentText;
 import org.alongside.instrument.Item;
 import org.alongside.instrument.ResponseFormat.Choice;
 import org.alongside.instrument.interpretation.picture.ScalePicture;
-import org.alongside.instrument.interpretation.picture.ScalePicture.Mark;
+import org.alongside.instrument.interpretation.picture.ScalePicture.ScaleMark;
 
 /**
  * One's own answers on the options of the questions, as they were given: nothing is turned round or added up. Only the
@@ -25,7 +25,7 @@ record ItemRows(SavedWords words, Instrument instrument, Map<String, Kept> kept)
     public record Group(String least, String most, List<Row> rows) {}
 
     /** @param answer in the words of the option, or that there is none */
-    public record Row(String question, String answer, List<Mark> marks) {}
+    public record Row(String question, String answer, List<ScaleMark> marks) {}
 
     /** A question that is answered in own words. @param lines of the answer, one after another */
     public record Written(String question, List<String> lines) {

@@ -1,7 +1,7 @@
 package org.alongside.assessment.page;
 
 import java.util.List;
-import org.alongside.instrument.interpretation.picture.ScalePicture.Bar;
+import org.alongside.instrument.interpretation.picture.ScalePicture.ScaleBar;
 
 /**
  * One outcome on the result page: its name, a picture, and what is said beside it.
@@ -31,7 +31,7 @@ public record OutcomePart(
      */
     public record BandPart(
             List<String> ticks,
-            Bar bar,
+            ScaleBar bar,
             List<String> cuts,
             String least,
             String most,

@@ -12,16 +12,16 @@ import org.alongside.assessment.page.OutcomePart.BandPart;
 import org.alongside.assessment.page.OutcomePart.TableRow;
 import org.alongside.instrument.Instrument;
 import org.alongside.instrument.Item;
-import org.alongside.instrument.MadeUp;
+import org.alongside.instrument.Keying;
 import org.alongside.instrument.Outcome;
 import org.alongside.instrument.ResponseFormat.Choice;
 import org.alongside.instrument.ScoringRule;
-import org.alongside.instrument.Sign;
+import org.alongside.instrument.Synthetic;
 import org.alongside.instrument.interpretation.Audience;
 import org.alongside.instrument.interpretation.Band;
-import org.alongside.instrument.interpretation.CutReading;
-import org.alongside.instrument.interpretation.Reading;
-import org.alongside.instrument.interpretation.Readings;
+import org.alongside.instrument.interpretation.CutInterpretation;
+import org.alongside.instrument.interpretation.Interpretation;
+import org.alongside.instrument.interpretation.Interpreter;
 import org.alongside.instrument.interpretation.picture.ScalePicture;
 import org.alongside.instrument.interpretation.rule.CutScores.Cut;
 import org.alongside.instrument.range.Range;
@@ -44,7 +44,7 @@ final class OutcomeParts {
     List<OutcomePart> of(ScoreReport report) {
         return report.outcomes().stream()
                 .filter(score -> instrument.outcome(score.outcome()).isPresent())
-                .map(score -> part(Readings.of(instrument, score, Audience.OWNER)))
+                .map(score -> part(Interpreter.of(instrument, score, Audience.OWNER)))
                 .toList();
     }
 
@@ -66,12 +66,12 @@ final class OutcomeParts {
         return rows.written();
     }
 
-    private OutcomePart part(Reading reading) {
+    private OutcomePart part(Interpretation reading) {
         Outcome outcome = instrument.outcome(reading.score().outcome()).orElseThrow();
         return new OutcomePart(
                 outcome.id(),
                 say.name(outcome),
-                MadeUp.is(instrument, outcome),
+                Synthetic.is(instrument, outcome),
                 reading.band().value().isEmpty() && reading.score().value().isPresent(),
                 say.sentences(outcome, reading),
                 say.boundaries(reading),
@@ -79,7 +79,7 @@ final class OutcomeParts {
                 rows.of(outcome.items().keySet()));
     }
 
-    private Optional<BandPart> band(Outcome outcome, Reading reading) {
+    private Optional<BandPart> band(Outcome outcome, Interpretation reading) {
         Optional<Range> possible = reading.possible().filter(range -> range.low() < range.high());
         Optional<Band> band = reading.band().value();
         return band.isEmpty() || possible.isEmpty()
@@ -87,7 +87,7 @@ final class OutcomeParts {
                 : Optional.of(band(outcome, reading, possible.get()));
     }
 
-    private BandPart band(Outcome outcome, Reading reading, Range possible) {
+    private BandPart band(Outcome outcome, Interpretation reading, Range possible) {
         Band band = reading.band().value().orElseThrow();
         ScalePicture picture = ScalePicture.on(possible);
         List<String> cuts = cuts(reading.cuts()).stream()
@@ -105,12 +105,12 @@ final class OutcomeParts {
                 table(outcome, reading, possible));
     }
 
-    private String caption(Reading reading, List<String> cuts) {
+    private String caption(Interpretation reading, List<String> cuts) {
         String caption = say.words().say("result.band", reading.score().answered());
         return cuts.isEmpty() ? caption : caption + " " + say.words().say("result.dashed");
     }
 
-    private List<TableRow> table(Outcome outcome, Reading reading, Range possible) {
+    private List<TableRow> table(Outcome outcome, Interpretation reading, Range possible) {
         Band band = reading.band().value().orElseThrow();
         List<TableRow> table = new ArrayList<>();
         table.add(row("result.row.band", say.between(outcome, reading, band)));
@@ -130,7 +130,7 @@ final class OutcomeParts {
         return new TableRow(say.words().say(key), text);
     }
 
-    private static List<Cut> cuts(CutReading reading) {
+    private static List<Cut> cuts(CutInterpretation reading) {
         return reading.scores().map(scores -> scores.cuts()).orElse(List.of());
     }
 
@@ -144,7 +144,7 @@ final class OutcomeParts {
     private Optional<Choice> options(Outcome outcome) {
         Set<Choice> formats = new LinkedHashSet<>();
         outcome.items().keySet().forEach(id -> instrument.form().item(id).ifPresent(i -> formats.add(i.choice())));
-        boolean alike = formats.size() == 1 && outcome.items().values().stream().allMatch(Sign.PLUS::equals);
+        boolean alike = formats.size() == 1 && outcome.items().values().stream().allMatch(Keying.PLUS::equals);
         boolean mean =
                 outcome.rule() instanceof ScoringRule.Mean || outcome.items().size() == 1;
         return alike && mean && !(outcome.rule() instanceof ScoringRule.Graded)

@@ -3,7 +3,7 @@ package org.alongside.assessment.page;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.alongside.assessment.SavedWords;
-import org.alongside.assessment.attempt.Sitting;
+import org.alongside.assessment.attempt.OpenAttempt;
 import org.alongside.instrument.Item;
 
 /**
@@ -18,7 +18,7 @@ record Progress(int number, int most, boolean isFixed) {
     /** One dash a question, as far as they can be told apart. */
     private static final int MOST_PIPS = 12;
 
-    static Progress of(Sitting sitting, Item item) {
+    static Progress of(OpenAttempt sitting, Item item) {
         var form = sitting.instrument().form();
         int number = sitting.shown().indexOf(item) + 1;
         int later = form.inOrder().size() - sitting.numberOf(item);

@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.alongside.assessment.attempt.Delivery;
 import org.alongside.assessment.attempt.NewAnswer;
+import org.alongside.assessment.attempt.OpenAttempt;
 import org.alongside.assessment.attempt.SaveOutcome;
 import org.alongside.assessment.attempt.SaveOutcome.Kept;
 import org.alongside.assessment.attempt.Saving;
-import org.alongside.assessment.attempt.Sitting;
 import org.alongside.identity.access.NotHere;
 import org.alongside.instrument.InstrumentText;
 import org.alongside.instrument.Item;
@@ -35,7 +35,7 @@ public class QuestionPage {
     @Inject
     WordsBox box;
 
-    private Sitting sitting;
+    private OpenAttempt sitting;
     private Item item;
     private Optional<Kept> kept = Optional.empty();
     private String chosen = "";
@@ -113,7 +113,7 @@ public class QuestionPage {
     }
 
     private void goOn() {
-        Sitting now = sitting.instrument().form().isFixed()
+        OpenAttempt now = sitting.instrument().form().isFixed()
                 ? sitting
                 : delivery.sitting(visit.me(), sitting.attempt()).orElseThrow(NotHere::new);
         visit.go(isFromCheck() ? ways().check() : new Ways(now).after(item));

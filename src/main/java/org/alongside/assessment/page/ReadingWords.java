@@ -9,13 +9,13 @@ import org.alongside.instrument.Instrument;
 import org.alongside.instrument.Outcome;
 import org.alongside.instrument.interpretation.Band;
 import org.alongside.instrument.interpretation.Display;
-import org.alongside.instrument.interpretation.Placed;
+import org.alongside.instrument.interpretation.Interpretation;
+import org.alongside.instrument.interpretation.NormedScore;
 import org.alongside.instrument.interpretation.Position;
-import org.alongside.instrument.interpretation.Reading;
 import org.alongside.instrument.interpretation.rule.CutScores;
 import org.alongside.instrument.interpretation.rule.NormTable;
 import org.alongside.instrument.range.Range;
-import org.alongside.instrument.scoring.report.Status;
+import org.alongside.instrument.scoring.report.ScoreStatus;
 
 /**
  * What a reading says, in sentences for the person who answered. Nothing here praises or warns: a value is placed on its
@@ -28,9 +28,9 @@ record ReadingWords(SavedWords words, Instrument instrument) {
     }
 
     /** Everything to be said beside the picture, in order. */
-    List<String> sentences(Outcome outcome, Reading reading) {
+    List<String> sentences(Outcome outcome, Interpretation reading) {
         List<String> said = new ArrayList<>();
-        if (reading.score().status() == Status.NOT_COMPUTABLE) {
+        if (reading.score().status() == ScoreStatus.NOT_COMPUTABLE) {
             return List.of(tooFew(outcome, reading));
         }
         reading.cuts().label().ifPresent(label -> said.add(words.say("result.label", label(label))));
@@ -40,7 +40,7 @@ record ReadingWords(SavedWords words, Instrument instrument) {
         if (reading.band().value().isEmpty() && outcome.items().size() != 1) {
             third(reading).ifPresent(third -> said.add(words.say("result.together", third)));
         }
-        if (reading.score().status() == Status.PRORATED) {
+        if (reading.score().status() == ScoreStatus.PRORATED) {
             said.add(
                     outcome.items().isEmpty()
                             ? words.say("result.some-open")
@@ -53,7 +53,7 @@ record ReadingWords(SavedWords words, Instrument instrument) {
         return said;
     }
 
-    private String tooFew(Outcome outcome, Reading reading) {
+    private String tooFew(Outcome outcome, Interpretation reading) {
         int all = outcome.items().size();
         int answered = reading.score().answered();
         if (all == 0 || answered == all) {
@@ -63,7 +63,7 @@ record ReadingWords(SavedWords words, Instrument instrument) {
     }
 
     /** Where the boundaries come from; empty without any. */
-    String boundaries(Reading reading) {
+    String boundaries(Interpretation reading) {
         return reading.cuts()
                 .scores()
                 .filter(cuts -> reading.cuts().label().isPresent()
@@ -73,8 +73,8 @@ record ReadingWords(SavedWords words, Instrument instrument) {
     }
 
     /** One sentence about one group: its share with the T-score behind it, or the T-score alone. */
-    private Optional<String> amongOthers(Reading reading) {
-        Optional<Placed> t = reading.amongOthers().t().value();
+    private Optional<String> amongOthers(Interpretation reading) {
+        Optional<NormedScore> t = reading.amongOthers().t().value();
         return reading.amongOthers()
                 .percentile()
                 .value()
@@ -82,7 +82,7 @@ record ReadingWords(SavedWords words, Instrument instrument) {
                 .or(() -> t.map(place -> words.say("result.t", Display.t(place, words.locale())) + " " + group(place)));
     }
 
-    private String percentile(Placed place, Optional<Placed> t) {
+    private String percentile(NormedScore place, Optional<NormedScore> t) {
         String shown = Display.percentile(place, words.locale());
         String key = shown.startsWith("<") ? ".first" : shown.startsWith(">") ? ".last" : "";
         String behind = t.map(p -> " " + words.say("result.t.behind", Display.t(p, words.locale())))
@@ -91,8 +91,8 @@ record ReadingWords(SavedWords words, Instrument instrument) {
     }
 
     /** Whose answers a norm table holds, how many, since when, and who reported it. */
-    private String group(Placed place) {
-        NormTable.Group group = instrument.norms().get(place.norms()).group();
+    private String group(NormedScore place) {
+        NormTable.NormGroup group = instrument.norms().get(place.norms()).group();
         return words.say(
                 "result.group",
                 group.origin().population(),
@@ -102,7 +102,7 @@ record ReadingWords(SavedWords words, Instrument instrument) {
     }
 
     /** "Between 2.2 and 3.5", not past the ends of the scale. */
-    String between(Outcome outcome, Reading reading, Band band) {
+    String between(Outcome outcome, Interpretation reading, Band band) {
         double low = reading.possible().map(Range::low).orElse(band.low());
         double high = reading.possible().map(Range::high).orElse(band.high());
         return words.say(
@@ -117,7 +117,7 @@ record ReadingWords(SavedWords words, Instrument instrument) {
     }
 
     /** A reading as a line of a table: between two values, a third of the scale, or nothing. */
-    String asRow(Outcome outcome, Reading reading) {
+    String asRow(Outcome outcome, Interpretation reading) {
         return reading.band()
                 .value()
                 .map(band -> between(outcome, reading, band))
@@ -126,7 +126,7 @@ record ReadingWords(SavedWords words, Instrument instrument) {
     }
 
     /** "around the middle": where a value stands of which nobody knows how exact it is. */
-    Optional<String> third(Reading reading) {
+    Optional<String> third(Interpretation reading) {
         return reading.possible()
                 .filter(range -> reading.score().value().isPresent())
                 .map(range -> words.say("result.third."

@@ -7,15 +7,15 @@ import java.util.Comparator;
 import java.util.Optional;
 import org.alongside.assessment.attempt.Attempt;
 import org.alongside.assessment.attempt.Delivery;
+import org.alongside.assessment.attempt.OpenAttempt;
 import org.alongside.assessment.attempt.OwnAttempts;
-import org.alongside.assessment.attempt.Sitting;
 import org.alongside.identity.SignedInPerson;
 import org.alongside.identity.access.NotHere;
 import org.alongside.instrument.Instrument;
 import org.alongside.instrument.InstrumentText;
+import org.alongside.instrument.catalog.Catalog;
+import org.alongside.instrument.catalog.Eligibility;
 import org.alongside.instrument.catalog.InstrumentLibrary;
-import org.alongside.instrument.catalog.Offering;
-import org.alongside.instrument.catalog.Shelf;
 import org.alongside.kernel.Slug;
 
 /** {@code /assessment/start?instrument=…}: what it is, how long, who sees it; begin, or go on where you stopped. */
@@ -36,7 +36,7 @@ public class StartPage {
     InstrumentLibrary library;
 
     @Inject
-    Shelf shelf;
+    Catalog shelf;
 
     @Inject
     Delivery delivery;
@@ -48,11 +48,11 @@ public class StartPage {
     ResponsesConsent responses;
 
     private Instrument instrument;
-    private Optional<Sitting> open = Optional.empty();
+    private Optional<OpenAttempt> open = Optional.empty();
 
     public void act() {
         instrument = asked(visit.text("instrument"))
-                .filter(found -> Offering.isOpen(signedIn.isAdministrator(), found))
+                .filter(found -> Eligibility.isOpen(signedIn.isAdministrator(), found))
                 .orElseThrow(NotHere::new);
         responses.about(instrument);
         if (visit.isPost()) {
@@ -76,11 +76,11 @@ public class StartPage {
     }
 
     /** To the first question without an answer, or to the look at all of them. */
-    private void goOn(Sitting sitting) {
+    private void goOn(OpenAttempt sitting) {
         visit.go(new Ways(sitting).toTheFirstOpen());
     }
 
-    public InstrumentText.Frame getFrame() {
+    public InstrumentText.FrameText getFrame() {
         return instrument.text(visit.language()).frame();
     }
 

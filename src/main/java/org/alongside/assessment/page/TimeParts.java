@@ -8,12 +8,12 @@ import org.alongside.assessment.SavedWords;
 import org.alongside.assessment.attempt.OwnAttempt;
 import org.alongside.assessment.page.OutcomePart.TableRow;
 import org.alongside.instrument.Instrument;
-import org.alongside.instrument.MadeUp;
 import org.alongside.instrument.Outcome;
+import org.alongside.instrument.Synthetic;
 import org.alongside.instrument.interpretation.Audience;
-import org.alongside.instrument.interpretation.Reading;
-import org.alongside.instrument.interpretation.Readings;
-import org.alongside.instrument.interpretation.Told;
+import org.alongside.instrument.interpretation.Computable;
+import org.alongside.instrument.interpretation.Interpretation;
+import org.alongside.instrument.interpretation.Interpreter;
 import org.alongside.instrument.interpretation.change.Change;
 import org.alongside.instrument.interpretation.change.ReliableChange;
 import org.alongside.instrument.interpretation.picture.TimePicture;
@@ -41,12 +41,12 @@ final class TimeParts {
             String name,
             boolean example,
             boolean known,
-            List<TimePicture.Column> columns,
+            List<TimePicture.TimeColumn> columns,
             List<String> days,
             String sentence,
             List<TableRow> rows) {}
 
-    private record At(OwnAttempt attempt, Reading reading) {}
+    private record At(OwnAttempt attempt, Interpretation interpretation) {}
 
     List<Part> all() {
         return instrument.outcomes().keySet().stream()
@@ -57,11 +57,11 @@ final class TimeParts {
     private Optional<Part> part(String id) {
         List<At> read = sent.stream()
                 .flatMap(attempt -> attempt.report().flatMap(r -> r.outcome(id)).stream()
-                        .map(score -> new At(attempt, Readings.of(instrument, score, Audience.OWNER))))
-                .filter(at -> at.reading().possible().isPresent())
+                        .map(score -> new At(attempt, Interpreter.of(instrument, score, Audience.OWNER))))
+                .filter(at -> at.interpretation().possible().isPresent())
                 .toList();
         List<At> told = read.stream()
-                .filter(at -> at.reading().score().value().isPresent())
+                .filter(at -> at.interpretation().score().value().isPresent())
                 .toList();
         return told.size() < 2
                 ? Optional.empty()
@@ -73,13 +73,13 @@ final class TimeParts {
         return new Part(
                 outcome.id(),
                 say.name(outcome),
-                MadeUp.is(instrument, outcome),
-                told.stream().allMatch(at -> at.reading().band().value().isPresent()),
-                TimePicture.columns(drawn.stream().map(At::reading).toList()),
+                Synthetic.is(instrument, outcome),
+                told.stream().allMatch(at -> at.interpretation().band().value().isPresent()),
+                TimePicture.columns(drawn.stream().map(At::interpretation).toList()),
                 days(drawn),
                 sentence(outcome, told, !told.containsAll(drawn)),
                 read.stream()
-                        .map(at -> new TableRow(day(at), say.asRow(outcome, at.reading())))
+                        .map(at -> new TableRow(day(at), say.asRow(outcome, at.interpretation())))
                         .toList());
     }
 
@@ -90,7 +90,7 @@ final class TimeParts {
     }
 
     private String change(Outcome outcome, OwnAttempt first, OwnAttempt last) {
-        Told<Change> told = ReliableChange.between(instrument, outcome.id(), report(first), report(last));
+        Computable<Change> told = ReliableChange.between(instrument, outcome.id(), report(first), report(last));
         String from = words.day(first.submitted().orElseThrow());
         String to = words.day(last.submitted().orElseThrow());
         String key = told.value()
@@ -117,7 +117,7 @@ final class TimeParts {
                 .withZone(words.zone());
         return IntStream.range(0, drawn.size())
                 .mapToObj(n -> day.format(drawn.get(n).attempt().submitted().orElseThrow())
-                        + (drawn.get(n).reading().score().value().isPresent() ? "" : " –"))
+                        + (drawn.get(n).interpretation().score().value().isPresent() ? "" : " –"))
                 .toList();
     }
 

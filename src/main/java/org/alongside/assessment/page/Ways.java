@@ -1,10 +1,10 @@
 package org.alongside.assessment.page;
 
-import org.alongside.assessment.attempt.Sitting;
+import org.alongside.assessment.attempt.OpenAttempt;
 import org.alongside.instrument.Item;
 
 /** The addresses of a sitting's questions, as far as its answers show what lies there. */
-record Ways(Sitting sitting) {
+record Ways(OpenAttempt sitting) {
 
     String check() {
         return "/assessment/check?attempt=" + sitting.attempt();

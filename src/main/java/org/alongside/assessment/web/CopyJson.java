@@ -87,7 +87,7 @@ final class CopyJson {
         text("title", title).writeEnd();
     }
 
-    private void answer(CopyRows.Answered answered) {
+    private void answer(CopyRows.CopiedAnswer answered) {
         var number = answered.kept().answer().number();
         json.writeStartObject().write("item", answered.item()).write("question", answered.question());
         if (number.isPresent()) {
@@ -109,7 +109,7 @@ final class CopyJson {
         json.writeEnd().writeEnd();
     }
 
-    private void outcome(CopyRows.Outcome outcome, CopyRows rows) {
+    private void outcome(CopyRows.CopiedOutcome outcome, CopyRows rows) {
         OutcomeScore score = outcome.score();
         json.writeStartObject();
         text("outcome", score.outcome());
@@ -119,7 +119,7 @@ final class CopyJson {
         number("se", score.se());
         text("reliability", rows.reliability(score).orElse(null));
         json.write("answered", score.answered());
-        text("label", score.reading().label().orElse(null));
+        text("label", score.meaning().label().orElse(null));
         text("labelWords", outcome.label().isEmpty() ? null : outcome.label()).writeEnd();
     }
 

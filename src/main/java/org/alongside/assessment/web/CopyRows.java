@@ -10,7 +10,7 @@ import org.alongside.assessment.SavedWords;
 import org.alongside.assessment.attempt.OwnAttempt;
 import org.alongside.assessment.attempt.SaveOutcome.Kept;
 import org.alongside.instrument.Item;
-import org.alongside.instrument.MadeUp;
+import org.alongside.instrument.Synthetic;
 import org.alongside.instrument.interpretation.rule.Reliability;
 import org.alongside.instrument.scoring.report.OutcomeScore;
 
@@ -18,10 +18,10 @@ import org.alongside.instrument.scoring.report.OutcomeScore;
 record CopyRows(OwnAttempt attempt, SavedWords words) {
 
     /** @param words of the answer, as they stood beside the button, or as they were written */
-    record Answered(String item, String question, String words, Kept kept) {}
+    record CopiedAnswer(String item, String question, String words, Kept kept) {}
 
     /** @param label of the boundary it reached, in words; empty where there is none */
-    record Outcome(String name, String label, OutcomeScore score) {}
+    record CopiedOutcome(String name, String label, OutcomeScore score) {}
 
     String title() {
         return attempt.instrument()
@@ -30,7 +30,7 @@ record CopyRows(OwnAttempt attempt, SavedWords words) {
     }
 
     /** In the order in which they are asked; not what was taken out again. */
-    List<Answered> answers() {
+    List<CopiedAnswer> answers() {
         Set<String> given = new TreeSet<>(attempt.kept().keySet());
         given.removeIf(id -> attempt.kept().get(id).answer().isOpen());
         List<String> order = new ArrayList<>();
@@ -43,33 +43,33 @@ record CopyRows(OwnAttempt attempt, SavedWords words) {
         return order.stream().map(id -> answered(id, attempt.kept().get(id))).toList();
     }
 
-    private Answered answered(String id, Kept kept) {
+    private CopiedAnswer answered(String id, Kept kept) {
         Optional<Item> item = attempt.instrument().flatMap(i -> i.form().item(id));
         String question =
                 attempt.instrument().map(i -> i.text(language()).item(id)).orElse(id);
         String given = item.map(it -> words.answer(attempt.instrument().orElseThrow(), it, kept.answer()))
                 .orElse(kept.answer().entered());
-        return new Answered(id, question, given, kept);
+        return new CopiedAnswer(id, question, given, kept);
     }
 
-    List<Outcome> outcomes(OwnAttempt.Scoring scoring) {
+    List<CopiedOutcome> outcomes(OwnAttempt.Scoring scoring) {
         return scoring.report().outcomes().stream()
-                .map(score -> new Outcome(name(score), label(score), score))
+                .map(score -> new CopiedOutcome(name(score), label(score), score))
                 .toList();
     }
 
     /** How well the error of this outcome is known; empty where the definition says nothing, or is not served. */
-    Optional<Reliability.Status> reliability(OutcomeScore score) {
+    Optional<Reliability.ReliabilityStatus> reliability(OutcomeScore score) {
         return attempt.instrument()
                 .flatMap(i -> i.outcome(score.outcome()))
-                .flatMap(outcome -> outcome.standing().reliability())
+                .flatMap(outcome -> outcome.properties().reliability())
                 .map(reliability -> reliability.known().status());
     }
 
     /** The standard error where it rests on something that was measured: what is assumed is left to programs. */
     OptionalDouble measuredError(OutcomeScore score) {
         return reliability(score)
-                .filter(Reliability.Status.ASSUMED::equals)
+                .filter(Reliability.ReliabilityStatus.ASSUMED::equals)
                 .map(assumed -> OptionalDouble.empty())
                 .orElse(score.se());
     }
@@ -81,14 +81,14 @@ record CopyRows(OwnAttempt attempt, SavedWords words) {
                 .orElse(score.outcome());
         boolean example = attempt.instrument()
                 .filter(i -> i.outcome(score.outcome())
-                        .filter(outcome -> MadeUp.is(i, outcome))
+                        .filter(outcome -> Synthetic.is(i, outcome))
                         .isPresent())
                 .isPresent();
         return example ? words.say("copy.example", name) : name;
     }
 
     private String label(OutcomeScore score) {
-        return score.reading()
+        return score.meaning()
                 .label()
                 .map(label -> attempt.instrument()
                         .map(i -> i.text(language()).labels().getOrDefault(label, label))

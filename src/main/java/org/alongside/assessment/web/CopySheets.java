@@ -46,7 +46,7 @@ final class CopySheets {
                 attempts);
     }
 
-    private Sheet<In<CopyRows.Answered>> answers() {
+    private Sheet<In<CopyRows.CopiedAnswer>> answers() {
         return new Sheet<>(
                 words.say("copy.sheet.answers"),
                 List.of(
@@ -62,7 +62,7 @@ final class CopySheets {
                 each(CopyRows::answers));
     }
 
-    private Sheet<In<CopyRows.Outcome>> results() {
+    private Sheet<In<CopyRows.CopiedOutcome>> results() {
         return new Sheet<>(
                 words.say("copy.sheet.results"),
                 List.of(
@@ -103,7 +103,7 @@ final class CopySheets {
         return Cell.of(moment.format(at));
     }
 
-    private static Cell number(In<CopyRows.Answered> row) {
+    private static Cell number(In<CopyRows.CopiedAnswer> row) {
         var number = row.of().kept().answer().number();
         return Cell.of(number.isPresent() ? OptionalDouble.of(number.getAsInt()) : OptionalDouble.empty());
     }

@@ -14,9 +14,9 @@ import java.util.UUID;
 import org.alongside.assessment.SavedWords;
 import org.alongside.assessment.attempt.Delivery;
 import org.alongside.assessment.attempt.NewAnswer;
+import org.alongside.assessment.attempt.OpenAttempt;
 import org.alongside.assessment.attempt.SaveOutcome;
 import org.alongside.assessment.attempt.Saving;
-import org.alongside.assessment.attempt.Sitting;
 import org.alongside.identity.SignedInPerson;
 import org.alongside.identity.visit.IdParameter;
 
@@ -75,7 +75,7 @@ public class SaveServlet extends HttpServlet {
         return SaveReply.of(outcome, text);
     }
 
-    private static Optional<String> refused(SaveOutcome outcome, Sitting sitting, String item, SavedWords words) {
+    private static Optional<String> refused(SaveOutcome outcome, OpenAttempt sitting, String item, SavedWords words) {
         return sitting.instrument().form().item(item).map(i -> words.refused(outcome, sitting.instrument(), i));
     }
 

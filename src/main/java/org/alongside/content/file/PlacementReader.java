@@ -20,8 +20,8 @@ final class PlacementReader {
         return table;
     }
 
-    private static PlacementTable.Looking looking(Fields fields) {
-        PlacementTable.Looking looking = new PlacementTable.Looking(
+    private static PlacementTable.LookingRule looking(Fields fields) {
+        PlacementTable.LookingRule looking = new PlacementTable.LookingRule(
                 Values.number(fields, "not_now_at_least"),
                 Values.number(fields, "not_now_over_doing"),
                 Values.number(fields, "importance_at_most"));
@@ -29,8 +29,8 @@ final class PlacementReader {
         return looking;
     }
 
-    private static PlacementTable.Keeping keeping(Fields fields) {
-        PlacementTable.Keeping keeping = new PlacementTable.Keeping(
+    private static PlacementTable.KeepingRule keeping(Fields fields) {
+        PlacementTable.KeepingRule keeping = new PlacementTable.KeepingRule(
                 Values.number(fields, "keeping_at_least"),
                 Values.number(fields, "experience_at_least"),
                 Values.flag(fields, "doing_at_least_turning"));
@@ -38,14 +38,15 @@ final class PlacementReader {
         return keeping;
     }
 
-    private static PlacementTable.Working working(Fields fields) {
-        PlacementTable.Working working = new PlacementTable.Working(Values.number(fields, "doing_over_turning"));
+    private static PlacementTable.WorkingRule working(Fields fields) {
+        PlacementTable.WorkingRule working =
+                new PlacementTable.WorkingRule(Values.number(fields, "doing_over_turning"));
         fields.close();
         return working;
     }
 
-    private static PlacementTable.Finding finding(Fields fields) {
-        PlacementTable.Finding finding = new PlacementTable.Finding(
+    private static PlacementTable.FindingRule finding(Fields fields) {
+        PlacementTable.FindingRule finding = new PlacementTable.FindingRule(
                 Values.number(fields, "turning_over_doing"), Values.number(fields, "experience_below"));
         fields.close();
         return finding;

@@ -13,12 +13,12 @@ public enum Door {
     NOT_HERE;
 
     /** Who stands at the door. */
-    public record Caller(boolean signedIn, boolean welcomed, boolean privateOpen, boolean administrator) {
+    public record CallerState(boolean signedIn, boolean welcomed, boolean privateOpen, boolean administrator) {
 
-        public static final Caller NOBODY = new Caller(false, false, false, false);
+        public static final CallerState NOBODY = new CallerState(false, false, false, false);
     }
 
-    public static Door of(Access access, Caller caller) {
+    public static Door of(Access access, CallerState caller) {
         if (access == Access.ANYONE) {
             return PASS;
         }

@@ -19,7 +19,7 @@ record DeviceStanding(OfDevice device, OfPerson person, OfPin pin) {
 
     record OfPin(boolean chosen, Instant resetAskedAt) {}
 
-    /** In the order of the columns that {@link StandingRows} asks for. */
+    /** In the order of the columns that {@link CallerStore} asks for. */
     static DeviceStanding of(ResultSet row) throws SQLException {
         return new DeviceStanding(
                 new OfDevice(row.getObject(1, UUID.class), instant(row, 2)),
@@ -42,15 +42,15 @@ record DeviceStanding(OfDevice device, OfPerson person, OfPin pin) {
         return Device.day(now).isAfter(device.lastSeenDay());
     }
 
-    Standing standing() {
-        return new Standing(
+    Caller standing() {
+        return new Caller(
                 new PersonId(person.id()),
                 device.id(),
-                new Standing.Profile(
+                new Caller.Profile(
                         Objects.requireNonNullElse(person.chosenName(), ""),
                         ZoneId.of(person.zone()),
                         person.adult(),
                         person.administrator()),
-                new Standing.PinState(pin.chosen(), Optional.ofNullable(pin.resetAskedAt())));
+                new Caller.PinState(pin.chosen(), Optional.ofNullable(pin.resetAskedAt())));
     }
 }

@@ -48,7 +48,7 @@ public class PinChangePage {
 
     private void change(Instant now) {
         try {
-            PrivateDoor.Answer answer =
+            PrivateDoor.PinAnswer answer =
                     door.change(person.id(), PinForm.field(request, "pin-old"), PinForm.pin(request), now);
             switch (answer.ending()) {
                 case OPEN -> Go.to("/data?pin=changed");

@@ -67,7 +67,7 @@ public class PinPage {
         end(door.open(person.id(), PinForm.pin(request), now), now);
     }
 
-    private void end(PrivateDoor.Answer answer, Instant now) {
+    private void end(PrivateDoor.PinAnswer answer, Instant now) {
         switch (answer.ending()) {
             case OPEN -> open(now);
             case WAIT -> errors.add("pin", waiting(answer, now));
@@ -80,7 +80,7 @@ public class PinPage {
         Go.to(getNext());
     }
 
-    static String waiting(PrivateDoor.Answer answer, Instant now) {
+    static String waiting(PrivateDoor.PinAnswer answer, Instant now) {
         return Say.text(
                 "pin.wait", Say.wait(Duration.between(now, answer.waitUntil().orElse(now))));
     }

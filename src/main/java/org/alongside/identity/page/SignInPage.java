@@ -65,7 +65,7 @@ public class SignInPage {
         }
     }
 
-    private void refused(LocalSignIn.Answer why) {
+    private void refused(LocalSignIn.SignInResult why) {
         switch (why.ending()) {
             case BUSY -> {
                 Go.busy(HashingBusy.RETRY_AFTER);

@@ -55,8 +55,8 @@ public class SignUpPage {
     }
 
     private void make() {
-        LocalSignIn.Typed typed = new LocalSignIn.Typed(getEmail(), password(), request.getRemoteAddr());
-        LocalSignIn.Answer answer = accounts.signUp(typed, clock.instant());
+        LocalSignIn.SignInForm typed = new LocalSignIn.SignInForm(getEmail(), password(), request.getRemoteAddr());
+        LocalSignIn.SignInResult answer = accounts.signUp(typed, clock.instant());
         switch (answer.ending()) {
             case ACCEPTED ->
                 Go.to("/identity/sign-in?made=1&next=" + URLEncoder.encode(getNext(), StandardCharsets.UTF_8));

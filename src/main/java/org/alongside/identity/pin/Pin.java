@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.alongside.identity.Waits;
+import org.alongside.identity.TryPauses;
 
 /**
  * A person's own lock on their private pages, which neither the shared mailbox nor the signed-in LMS opens.
@@ -69,7 +69,7 @@ public class Pin {
             return Optional.of(waitUntil);
         }
         wrong++;
-        Duration wait = Waits.after(wrong, FIRST_WAIT, LONGEST_WAIT);
+        Duration wait = TryPauses.after(wrong, FIRST_WAIT, LONGEST_WAIT);
         waitUntil = wait.isZero() ? null : now.plus(wait);
         return Optional.empty();
     }

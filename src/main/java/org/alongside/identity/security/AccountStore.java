@@ -40,8 +40,8 @@ public class AccountStore implements IdentityStore {
         if (!(credential instanceof UsernamePasswordCredential typed)) {
             return CredentialValidationResult.NOT_VALIDATED_RESULT;
         }
-        LocalSignIn.Answer found = signIn.signIn(
-                new LocalSignIn.Typed(typed.getCaller(), typed.getPasswordAsString(), request.getRemoteAddr()),
+        LocalSignIn.SignInResult found = signIn.signIn(
+                new LocalSignIn.SignInForm(typed.getCaller(), typed.getPasswordAsString(), request.getRemoteAddr()),
                 clock.instant());
         answer.keep(found);
         return found.person()

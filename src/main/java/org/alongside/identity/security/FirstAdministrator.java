@@ -49,7 +49,7 @@ public class FirstAdministrator {
 
     private void make(Optional<EmailAddress> address, Path file) {
         String password = read(file);
-        if (address.isEmpty() || PasswordRules.on(password) != PasswordRules.Verdict.FINE) {
+        if (address.isEmpty() || PasswordRules.on(password) != PasswordRules.PasswordVerdict.FINE) {
             LOG.severe("No first administrator was made: ALONGSIDE_FIRST_ADMIN_EMAIL must be an address, and the"
                     + " password file's first line 12 characters or more and not a common password.");
         } else if (accounts.makeFirstAdministrator(

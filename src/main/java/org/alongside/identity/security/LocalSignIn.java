@@ -34,7 +34,7 @@ public class LocalSignIn {
     }
 
     /** How a try ended. */
-    public enum Ending {
+    public enum SignInOutcome {
         ACCEPTED,
         REFUSED,
         WAIT,
@@ -45,23 +45,23 @@ public class LocalSignIn {
      * @param person only where accepted
      * @param pause how long until the next try; zero otherwise
      */
-    public record Answer(Ending ending, Optional<PersonId> person, Duration pause) {
+    public record SignInResult(SignInOutcome ending, Optional<PersonId> person, Duration pause) {
 
-        static Answer of(Ending ending) {
-            return new Answer(ending, Optional.empty(), Duration.ZERO);
+        static SignInResult of(SignInOutcome ending) {
+            return new SignInResult(ending, Optional.empty(), Duration.ZERO);
         }
 
-        static Answer accepted(PersonId person) {
-            return new Answer(Ending.ACCEPTED, Optional.of(person), Duration.ZERO);
+        static SignInResult accepted(PersonId person) {
+            return new SignInResult(SignInOutcome.ACCEPTED, Optional.of(person), Duration.ZERO);
         }
 
-        static Answer later(Duration pause) {
-            return new Answer(Ending.WAIT, Optional.empty(), pause);
+        static SignInResult later(Duration pause) {
+            return new SignInResult(SignInOutcome.WAIT, Optional.empty(), pause);
         }
     }
 
     /** What a person typed, and from which network address. */
-    public record Typed(String email, String password, String address) {
+    public record SignInForm(String email, String password, String address) {
 
         @Override
         public String toString() {
@@ -73,9 +73,9 @@ public class LocalSignIn {
         }
     }
 
-    public Answer signIn(Typed typed, Instant now) {
+    public SignInResult signIn(SignInForm typed, Instant now) {
         String key = typed.key("in");
-        return tries.begin(key, now).map(Answer::later).orElseGet(() -> compare(typed, key));
+        return tries.begin(key, now).map(SignInResult::later).orElseGet(() -> compare(typed, key));
     }
 
     /**
@@ -83,38 +83,40 @@ public class LocalSignIn {
      *
      * @return ACCEPTED without a person for a new and for a taken address alike
      */
-    public Answer signUp(Typed typed, Instant now) {
+    public SignInResult signUp(SignInForm typed, Instant now) {
         Optional<EmailAddress> email = EmailAddress.of(typed.email());
         if (email.isEmpty()) {
-            return Answer.of(Ending.REFUSED);
+            return SignInResult.of(SignInOutcome.REFUSED);
         }
-        return tries.begin(typed.key("up"), now).map(Answer::later).orElseGet(() -> make(email.get(), typed, now));
+        return tries.begin(typed.key("up"), now)
+                .map(SignInResult::later)
+                .orElseGet(() -> make(email.get(), typed, now));
     }
 
-    private Answer compare(Typed typed, String key) {
-        Optional<Accounts.Known> known = EmailAddress.of(typed.email()).flatMap(accounts::find);
+    private SignInResult compare(SignInForm typed, String key) {
+        Optional<Accounts.KnownAccount> known = EmailAddress.of(typed.email()).flatMap(accounts::find);
         try {
             if (known.isEmpty()) {
                 hashing.pretend(typed.password());
-                return Answer.of(Ending.REFUSED);
+                return SignInResult.of(SignInOutcome.REFUSED);
             }
             if (!hashing.matches(typed.password(), known.get().passwordHash())) {
-                return Answer.of(Ending.REFUSED);
+                return SignInResult.of(SignInOutcome.REFUSED);
             }
         } catch (HashingBusy full) {
             tries.right(key);
-            return Answer.of(Ending.BUSY);
+            return SignInResult.of(SignInOutcome.BUSY);
         }
         tries.right(key);
-        return Answer.accepted(known.get().person());
+        return SignInResult.accepted(known.get().person());
     }
 
-    private Answer make(EmailAddress email, Typed typed, Instant now) {
+    private SignInResult make(EmailAddress email, SignInForm typed, Instant now) {
         try {
             accounts.signUp(new NewAccount(email, hashing.hash(typed.password())), now);
-            return Answer.of(Ending.ACCEPTED);
+            return SignInResult.of(SignInOutcome.ACCEPTED);
         } catch (HashingBusy full) {
-            return Answer.of(Ending.BUSY);
+            return SignInResult.of(SignInOutcome.BUSY);
         }
     }
 }

@@ -20,22 +20,22 @@ public final class PasswordRules {
     private PasswordRules() {}
 
     /** FINE, or the one reason why not. */
-    public enum Verdict {
+    public enum PasswordVerdict {
         FINE,
         TOO_SHORT,
         TOO_LONG,
         TOO_COMMON
     }
 
-    public static Verdict on(String password) {
+    public static PasswordVerdict on(String password) {
         int length = password.codePointCount(0, password.length());
         if (length < SHORTEST) {
-            return Verdict.TOO_SHORT;
+            return PasswordVerdict.TOO_SHORT;
         }
         if (length > LONGEST) {
-            return Verdict.TOO_LONG;
+            return PasswordVerdict.TOO_LONG;
         }
-        return common(password) ? Verdict.TOO_COMMON : Verdict.FINE;
+        return common(password) ? PasswordVerdict.TOO_COMMON : PasswordVerdict.FINE;
     }
 
     /** One of the list, or one or two characters over and over. */

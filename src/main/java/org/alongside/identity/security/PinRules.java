@@ -12,18 +12,18 @@ public final class PinRules {
     private PinRules() {}
 
     /** FINE, or the one reason why not. */
-    public enum Verdict {
+    public enum PinVerdict {
         FINE,
         WRONG_FORM,
         TOO_EASY
     }
 
-    public static Verdict on(String pin) {
+    public static PinVerdict on(String pin) {
         if (DIGITS.matcher(pin).matches()) {
-            return easy(pin) ? Verdict.TOO_EASY : Verdict.FINE;
+            return easy(pin) ? PinVerdict.TOO_EASY : PinVerdict.FINE;
         }
         boolean phrase = pin.length() >= SHORTEST_PHRASE && pin.length() <= LONGEST_PHRASE;
-        return phrase && pin.chars().distinct().count() > 2 ? Verdict.FINE : Verdict.WRONG_FORM;
+        return phrase && pin.chars().distinct().count() > 2 ? PinVerdict.FINE : PinVerdict.WRONG_FORM;
     }
 
     private static boolean easy(String digits) {

@@ -27,38 +27,38 @@ public class PrivateDoor {
     }
 
     /** How a try ended. */
-    public enum Ending {
+    public enum PinOutcome {
         OPEN,
         WRONG,
         WAIT
     }
 
     /** @param waitUntil when the next try is possible; empty where at once */
-    public record Answer(Ending ending, Optional<Instant> waitUntil) {}
+    public record PinAnswer(PinOutcome ending, Optional<Instant> waitUntil) {}
 
     /** @throws HashingBusy where too many are signing in at this moment; the try then counts */
-    public Answer open(PersonId person, String pin, Instant now) {
+    public PinAnswer open(PersonId person, String pin, Instant now) {
         Pins.Try attempt = pins.tryOnce(person, now);
         if (attempt.hash().isEmpty()) {
-            return new Answer(Ending.WAIT, attempt.waitUntil());
+            return new PinAnswer(PinOutcome.WAIT, attempt.waitUntil());
         }
         if (hashing.matches(bound(person, pin), attempt.hash().get())) {
             pins.opened(person);
-            return new Answer(Ending.OPEN, Optional.empty());
+            return new PinAnswer(PinOutcome.OPEN, Optional.empty());
         }
-        return new Answer(Ending.WRONG, pins.waitUntil(person, now));
+        return new PinAnswer(PinOutcome.WRONG, pins.waitUntil(person, now));
     }
 
     /** The first PIN, or a new one after the seven days. Where one stands, this is a try with it. */
-    public Answer choose(PersonId person, String pin, Instant now) {
+    public PinAnswer choose(PersonId person, String pin, Instant now) {
         boolean chosen = pins.choose(person, hashing.hash(bound(person, pin)), now);
-        return chosen ? new Answer(Ending.OPEN, Optional.empty()) : open(person, pin, now);
+        return chosen ? new PinAnswer(PinOutcome.OPEN, Optional.empty()) : open(person, pin, now);
     }
 
     /** Another PIN, for one who knows the old. */
-    public Answer change(PersonId person, String old, String pin, Instant now) {
-        Answer answer = open(person, old, now);
-        if (answer.ending() == Ending.OPEN) {
+    public PinAnswer change(PersonId person, String old, String pin, Instant now) {
+        PinAnswer answer = open(person, old, now);
+        if (answer.ending() == PinOutcome.OPEN) {
             pins.replace(person, hashing.hash(bound(person, pin)), now);
         }
         return answer;

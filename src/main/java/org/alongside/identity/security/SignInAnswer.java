@@ -6,14 +6,14 @@ import jakarta.enterprise.context.RequestScoped;
 @RequestScoped
 public class SignInAnswer {
 
-    private LocalSignIn.Answer answer;
+    private LocalSignIn.SignInResult answer;
 
-    void keep(LocalSignIn.Answer found) {
+    void keep(LocalSignIn.SignInResult found) {
         answer = found;
     }
 
     /** REFUSED where nobody tried. */
-    public LocalSignIn.Answer answer() {
-        return answer == null ? LocalSignIn.Answer.of(LocalSignIn.Ending.REFUSED) : answer;
+    public LocalSignIn.SignInResult answer() {
+        return answer == null ? LocalSignIn.SignInResult.of(LocalSignIn.SignInOutcome.REFUSED) : answer;
     }
 }

@@ -45,19 +45,19 @@ public class AccessFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String path = path(request);
-        if (Open.isStatic(path) || Open.isLeave(path)) {
+        if (OpenPaths.isStatic(path) || OpenPaths.isLeave(path)) {
             chain.doFilter(request, response);
             return;
         }
-        if (Bodies.isEndless(request)) {
+        if (RequestBodies.isEndless(request)) {
             response.setStatus(HttpServletResponse.SC_LENGTH_REQUIRED);
             return;
         }
         response.setHeader("Cache-Control", "no-store");
         Access access = policies.of(path).orElseThrow(NotHere::new);
         Door door = Door.of(access, callers.enter(request, access, clock.instant()));
-        boolean form = Open.needsToken(request.getMethod(), path);
-        if (form && Bodies.isTooLong(request)) {
+        boolean form = OpenPaths.needsToken(request.getMethod(), path);
+        if (form && RequestBodies.isTooLong(request)) {
             refuseUnread(request, response);
         } else if (form && !csrf.fits()) {
             keepWords(request, response, door == Door.PASS ? "expired" : "closed");
@@ -91,8 +91,8 @@ public class AccessFilter extends HttpFilter {
             throws IOException, ServletException {
         response.setStatus(HttpServletResponse.SC_FORBIDDEN);
         request.setAttribute("alongside.why", why);
-        if (Typed.ownPage(request)) {
-            request.setAttribute("alongside.typed", Typed.in(request));
+        if (TypedFields.ownPage(request)) {
+            request.setAttribute("alongside.typed", TypedFields.in(request));
         }
         request.getRequestDispatcher("/WEB-INF/errors/expired.xhtml").forward(request, response);
     }

@@ -12,8 +12,8 @@ import org.alongside.identity.access.Access;
 import org.alongside.identity.access.Door;
 import org.alongside.identity.consent.Consents;
 import org.alongside.identity.consent.Purpose;
-import org.alongside.identity.device.Standing;
-import org.alongside.identity.device.Standings;
+import org.alongside.identity.device.Caller;
+import org.alongside.identity.device.CallerLookup;
 import org.alongside.identity.security.SignedInState;
 
 /** Finds out who is asking, from the session and from what stands in the database at this moment. */
@@ -25,12 +25,12 @@ public class Callers {
     /** Request attribute: a private page stands open; its page covers itself after ten quiet minutes. */
     private static final String PRIVATE = "alongside.private";
 
-    private final Standings standings;
+    private final CallerLookup standings;
     private final Consents consents;
     private final SignedInPerson person;
 
     @Inject
-    public Callers(Standings standings, Consents consents, SignedInPerson person) {
+    public Callers(CallerLookup standings, Consents consents, SignedInPerson person) {
         this.standings = standings;
         this.consents = consents;
         this.person = person;
@@ -40,7 +40,7 @@ public class Callers {
      * Fills {@link SignedInPerson} for this request. A session whose device was signed out ends here. Public pages
      * (help above all) are served while the database is away.
      */
-    Door.Caller enter(HttpServletRequest request, Access access, Instant now) {
+    Door.CallerState enter(HttpServletRequest request, Access access, Instant now) {
         try {
             return known(request, access, now);
         } catch (RuntimeException unreachable) {
@@ -48,25 +48,25 @@ public class Callers {
                 throw unreachable;
             }
             LOG.log(Level.WARNING, "A public page is shown without asking who reads it: {0}", unreachable.getClass());
-            return Door.Caller.NOBODY;
+            return Door.CallerState.NOBODY;
         }
     }
 
-    private Door.Caller known(HttpServletRequest request, Access access, Instant now) {
+    private Door.CallerState known(HttpServletRequest request, Access access, Instant now) {
         Optional<SignedInState> state = SignedInState.in(request);
-        Optional<Standing> standing = state.flatMap(found -> standings.of(found.device(), now));
+        Optional<Caller> standing = state.flatMap(found -> standings.of(found.device(), now));
         if (standing.isEmpty()) {
             state.ifPresent(gone -> request.getSession().invalidate());
-            return Door.Caller.NOBODY;
+            return Door.CallerState.NOBODY;
         }
         return enter(request, new Arrival(state.get(), standing.get(), access, now));
     }
 
     /** Somebody with a session, a standing device, a wish and a moment. */
-    private record Arrival(SignedInState state, Standing standing, Access access, Instant now) {}
+    private record Arrival(SignedInState state, Caller standing, Access access, Instant now) {}
 
-    private Door.Caller enter(HttpServletRequest request, Arrival arrival) {
-        Standing.Profile profile = arrival.standing().profile();
+    private Door.CallerState enter(HttpServletRequest request, Arrival arrival) {
+        Caller.Profile profile = arrival.standing().profile();
         boolean welcomed = profile.adult() && (arrival.state().welcomed() || allowed(request, arrival));
         boolean open = welcomed && arrival.state().privateOpen(arrival.now());
         if (open && arrival.access() == Access.PRIVATE) {
@@ -74,7 +74,7 @@ public class Callers {
             request.setAttribute(PRIVATE, true);
         }
         person.enter(arrival.standing(), open);
-        return new Door.Caller(true, welcomed, open, profile.administrator());
+        return new Door.CallerState(true, welcomed, open, profile.administrator());
     }
 
     /** Asked once a session: a withdrawal ends all sessions. */

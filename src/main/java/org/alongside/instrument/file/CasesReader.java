@@ -22,7 +22,7 @@ import org.alongside.instrument.scoring.CaseCheck;
 import org.alongside.instrument.scoring.ScoringCase;
 import org.alongside.instrument.scoring.ScoringCase.Expected;
 import org.alongside.instrument.scoring.ScoringCase.Numbers;
-import org.alongside.instrument.scoring.report.Status;
+import org.alongside.instrument.scoring.report.ScoreStatus;
 
 /** Reads {@code cases.yaml}, and runs it: a case that does not hold is an ERROR (scoring-format 2). */
 final class CasesReader {
@@ -129,9 +129,9 @@ final class CasesReader {
         covered.add(outcome);
         Map<String, Yaml> entries =
                 yaml.entries("expected", Set.of(), Set.of("value", "status", "label", "se", "n_answered"));
-        Optional<Status> status =
-                Optional.ofNullable(entries.get("status")).flatMap(y -> y.word("status", Status.class, false));
-        if (status.equals(Optional.of(Status.NOT_COMPUTABLE)) && says(entries, "value")) {
+        Optional<ScoreStatus> status =
+                Optional.ofNullable(entries.get("status")).flatMap(y -> y.word("status", ScoreStatus.class, false));
+        if (status.equals(Optional.of(ScoreStatus.NOT_COMPUTABLE)) && says(entries, "value")) {
             entries.remove("value").error("what is NOT_COMPUTABLE has no value");
         }
         OptionalInt answered =

@@ -83,7 +83,7 @@ public final class InstrumentReader {
                 texts,
                 hash(),
                 norms);
-        new ReadingChecks(instrument, scoring.declared(), cuts.places()).run();
+        new InterpretationChecks(instrument, scoring.declared(), cuts.places()).run();
         new NormChecks(instrument, normsReader.places()).run();
         cases.run(instrument);
         List<ScoringCase> published = cases.cases();
@@ -123,7 +123,7 @@ public final class InstrumentReader {
                 .forEach(file -> findings.warning(
                         shown + "/" + file, 0, "this file is not read: its language is not in 'languages'"));
         if (texts.isEmpty()) {
-            var frame = new InstrumentText.Frame("", Optional.empty(), Optional.empty(), Optional.empty());
+            var frame = new InstrumentText.FrameText("", Optional.empty(), Optional.empty(), Optional.empty());
             texts.put("en", new InstrumentText(frame, Map.of(), Map.of(), Map.of(), Map.of()));
         }
         return texts;

@@ -2,7 +2,7 @@ package org.alongside.instrument.file;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.alongside.instrument.Lines;
+import org.alongside.instrument.SourceLines;
 import org.alongside.instrument.file.yaml.Yaml;
 import org.alongside.instrument.file.yaml.YamlSource;
 import org.alongside.kernel.Findings;
@@ -24,14 +24,14 @@ public final class LinesReader {
      * @param root how the folder of instruments is called
      * @param files those of one version
      */
-    public static Lines read(String root, TextFiles files) {
+    public static SourceLines read(String root, TextFiles files) {
         LinesReader reader = new LinesReader();
         files.byPath().forEach((file, text) -> {
             if (file.endsWith(".yaml")) {
                 new YamlSource(file, new Findings()).read(text).ifPresent(yaml -> reader.collect(file, yaml, 1));
             }
         });
-        return new Lines(root, reader.lines);
+        return new SourceLines(root, reader.lines);
     }
 
     private void collect(String above, Yaml yaml, int depth) {

@@ -33,7 +33,7 @@ final class NormChecks {
         Optional<Range> possible = Ranges.of(instrument, id);
         DoubleStream values = DoubleStream.concat(
                 norm.moments().stream().mapToDouble(Norm.Moments::mean),
-                norm.rows().stream().mapToDouble(Norm.Row::value));
+                norm.rows().stream().mapToDouble(Norm.NormRow::value));
         possible.ifPresent(range -> values.filter(value -> !range.has(value))
                 .findFirst()
                 .ifPresent(value -> places.get(table.name())

@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import org.alongside.instrument.file.yaml.Yaml;
 import org.alongside.instrument.interpretation.rule.Norm;
 import org.alongside.instrument.interpretation.rule.Norm.Moments;
-import org.alongside.instrument.interpretation.rule.Norm.Row;
+import org.alongside.instrument.interpretation.rule.Norm.NormRow;
 
 /** Reads what one norms file knows of one outcome: mean and sd, a table, or both. */
 final class NormReader {
@@ -39,7 +39,7 @@ final class NormReader {
         if (sd.isPresent() && sd.getAsDouble() <= 0) {
             entries.get("sd").error(what + ": sd must be greater than 0");
         }
-        List<Row> rows = entries.containsKey("table") ? table(entries.get("table")) : List.of();
+        List<NormRow> rows = entries.containsKey("table") ? table(entries.get("table")) : List.of();
         return Optional.of(new Norm(
                 mean.isPresent() && sd.isPresent()
                         ? Optional.of(new Moments(mean.getAsDouble(), sd.getAsDouble()))
@@ -47,9 +47,9 @@ final class NormReader {
                 rows));
     }
 
-    private List<Row> table(Yaml yaml) {
+    private List<NormRow> table(Yaml yaml) {
         List<Yaml> elements = yaml.elements(what + ", table");
-        List<Row> rows = new ArrayList<>();
+        List<NormRow> rows = new ArrayList<>();
         Set<String> columns = elements.isEmpty() ? Set.of() : columns(elements.get(0));
         for (Yaml element : elements) {
             row(element, columns).ifPresent(row -> {
@@ -76,7 +76,7 @@ final class NormReader {
         return columns;
     }
 
-    private Optional<Row> row(Yaml yaml, Set<String> columns) {
+    private Optional<NormRow> row(Yaml yaml, Set<String> columns) {
         Set<String> required = new TreeSet<>(columns);
         required.add("value");
         Map<String, Yaml> entries = yaml.entries("a row", required, COLUMNS);
@@ -93,15 +93,15 @@ final class NormReader {
             entries.get("count").error("count must not be negative");
         }
         return value.isPresent()
-                ? Optional.of(new Row(value.getAsDouble(), percentile, number(entries, "t"), count))
+                ? Optional.of(new NormRow(value.getAsDouble(), percentile, number(entries, "t"), count))
                 : Optional.empty();
     }
 
-    private void checkRises(List<Row> rows, Row row, Yaml where) {
+    private void checkRises(List<NormRow> rows, NormRow row, Yaml where) {
         if (rows.isEmpty()) {
             return;
         }
-        Row before = rows.get(rows.size() - 1);
+        NormRow before = rows.get(rows.size() - 1);
         if (row.value() <= before.value()) {
             where.error(what + ", table: the values must rise from row to row");
         } else if (falls(before.percentile(), row.percentile())) {
@@ -115,7 +115,7 @@ final class NormReader {
         return before.isPresent() && after.isPresent() && after.getAsDouble() < before.getAsDouble();
     }
 
-    private void checkCounts(List<Row> rows, Yaml where) {
+    private void checkCounts(List<NormRow> rows, Yaml where) {
         long sum = rows.stream().mapToLong(row -> row.count().orElse(0)).sum();
         boolean counted = rows.stream().anyMatch(row -> row.count().isPresent());
         if (counted && sum == 0) {

@@ -14,8 +14,8 @@ import org.alongside.instrument.file.outcome.ScoringReader;
 import org.alongside.instrument.file.yaml.Yaml;
 import org.alongside.instrument.interpretation.rule.Norm;
 import org.alongside.instrument.interpretation.rule.NormTable;
-import org.alongside.instrument.interpretation.rule.NormTable.Group;
-import org.alongside.instrument.interpretation.rule.NormTable.Origin;
+import org.alongside.instrument.interpretation.rule.NormTable.NormGroup;
+import org.alongside.instrument.interpretation.rule.NormTable.NormOrigin;
 
 /** Reads the files of {@code norms/} (their form: assessments/README.md), one after another. */
 final class NormsReader {
@@ -33,7 +33,7 @@ final class NormsReader {
     /** @param name of the file, without {@code .yaml} */
     Optional<NormTable> read(String name, Yaml root) {
         Map<String, Yaml> entries = root.entries("the norms", REQUIRED, Set.of("language"));
-        Optional<Group> group = group(entries);
+        Optional<NormGroup> group = group(entries);
         Map<String, Norm> outcomes =
                 entries.containsKey("outcomes") ? outcomes(entries.get("outcomes"), group) : Map.of();
         if (entries.containsKey("outcomes")) {
@@ -48,14 +48,15 @@ final class NormsReader {
         return places;
     }
 
-    private static Optional<Group> group(Map<String, Yaml> entries) {
+    private static Optional<NormGroup> group(Map<String, Yaml> entries) {
         Optional<String> source = text(entries, "source");
         Optional<String> population = text(entries, "population");
         Optional<LocalDate> date = Optional.ofNullable(entries.get("date")).flatMap(NormsReader::date);
         OptionalInt n = entries.containsKey("n") ? respondents(entries.get("n")) : OptionalInt.empty();
         Optional<String> language = text(entries, "language");
         return source.isPresent() && population.isPresent() && date.isPresent() && n.isPresent()
-                ? Optional.of(new Group(new Origin(source.get(), population.get()), n.getAsInt(), date.get(), language))
+                ? Optional.of(new NormGroup(
+                        new NormOrigin(source.get(), population.get()), n.getAsInt(), date.get(), language))
                 : Optional.empty();
     }
 
@@ -78,7 +79,7 @@ final class NormsReader {
     }
 
     /** A reading names its norms by their population, so two of one name would not tell which. */
-    private void checkTwin(String name, Group group, Yaml where) {
+    private void checkTwin(String name, NormGroup group, Yaml where) {
         String key = group.origin().population() + " / " + group.language().orElse("");
         String other = populations.putIfAbsent(key, name);
         if (other != null) {
@@ -86,7 +87,7 @@ final class NormsReader {
         }
     }
 
-    private Map<String, Norm> outcomes(Yaml yaml, Optional<Group> group) {
+    private Map<String, Norm> outcomes(Yaml yaml, Optional<NormGroup> group) {
         Map<String, Norm> norms = new LinkedHashMap<>();
         Map<String, Yaml> entries = yaml.entries("outcomes");
         if (entries.isEmpty()) {

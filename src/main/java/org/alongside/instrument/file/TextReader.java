@@ -40,7 +40,7 @@ final class TextReader {
         if (!top.containsKey("title")) {
             strictness.missing(root, "'title' is missing in the texts");
         }
-        var frame = new InstrumentText.Frame(
+        var frame = new InstrumentText.FrameText(
                 text(top, "title").orElse(""), text(top, "about"), text(top, "hint"), text(top, "why"));
         return new InstrumentText(
                 frame,
@@ -135,7 +135,7 @@ final class TextReader {
     private Map<String, String> labels(Yaml root, Yaml yaml) {
         Set<String> used = new TreeSet<>();
         outcomes.values()
-                .forEach(o -> o.standing()
+                .forEach(o -> o.properties()
                         .cuts()
                         .map(CutScores::cuts)
                         .ifPresent(cuts -> cuts.forEach(c -> used.add(c.label()))));

@@ -7,7 +7,7 @@ import org.alongside.instrument.range.Range;
 
 /**
  * Where the true value probably lies. The band is as the formula gives it and may reach past the ends of the scale:
- * whoever draws it has the possible range beside it ({@link Reading#possible()}).
+ * whoever draws it has the possible range beside it ({@link Interpretation#possible()}).
  *
  * @param centre the value itself for an observed band, the estimated true score for a regressed one
  * @param basis by which rule and on which grounds
@@ -20,7 +20,7 @@ public record Band(Range range, double centre, Basis basis) {
      * @param status of the reliability; ASSUMED only ever for {@link Audience#AUTHOR}, and to be marked
      * @param norms the table whose mean and standard deviation a regressed band used
      */
-    public record Basis(BandRule rule, Reliability.Status status, Optional<String> norms) {}
+    public record Basis(BandRule rule, Reliability.ReliabilityStatus status, Optional<String> norms) {}
 
     public double low() {
         return range.low();
@@ -35,7 +35,7 @@ public record Band(Range range, double centre, Basis basis) {
         return basis.rule().level();
     }
 
-    public BandRule.Kind kind() {
+    public BandRule.BandKind kind() {
         return basis.rule().kind();
     }
 

@@ -28,49 +28,49 @@ final class Bands {
 
     private final Outcome outcome;
     private final Precision precision;
-    private final Optional<Placing> norms;
+    private final Optional<NormLookup> norms;
 
     /** @param norms where a regressed band may look for its mean */
-    Bands(Outcome outcome, Precision precision, Optional<Placing> norms) {
+    Bands(Outcome outcome, Precision precision, Optional<NormLookup> norms) {
         this.outcome = outcome;
         this.precision = precision;
         this.norms = norms;
     }
 
-    Told<Band> around(OutcomeScore score, Audience audience) {
+    Computable<Band> around(OutcomeScore score, Audience audience) {
         if (score.value().isEmpty()) {
-            return Told.not(Reason.NOT_COMPUTABLE_SCORE);
+            return Computable.notComputable(NotComputableReason.NOT_COMPUTABLE_SCORE);
         } else if (score.se().isEmpty()) {
-            return Told.not(Reason.NO_RELIABILITY);
+            return Computable.notComputable(NotComputableReason.NO_RELIABILITY);
         } else if (precision.isAssumed() && audience != Audience.AUTHOR) {
-            return Told.not(Reason.ASSUMED);
+            return Computable.notComputable(NotComputableReason.ASSUMED);
         }
-        return rule().kind() == BandRule.Kind.OBSERVED ? observed(score) : regressed(score);
+        return rule().kind() == BandRule.BandKind.OBSERVED ? observed(score) : regressed(score);
     }
 
-    private Told<Band> observed(OutcomeScore score) {
+    private Computable<Band> observed(OutcomeScore score) {
         double value = score.value().getAsDouble();
-        return Told.of(band(value, score.se().getAsDouble(), Optional.empty()));
+        return Computable.of(band(value, score.se().getAsDouble(), Optional.empty()));
     }
 
-    private Told<Band> regressed(OutcomeScore score) {
+    private Computable<Band> regressed(OutcomeScore score) {
         OptionalDouble alpha = precision.alpha();
         OptionalDouble sd = precision.sd();
         if (alpha.isEmpty() || sd.isEmpty()) {
-            return Told.not(Reason.NO_RELIABILITY);
+            return Computable.notComputable(NotComputableReason.NO_RELIABILITY);
         }
         boolean declared = rule().mean().isPresent();
         Optional<Moments> group = declared
                 ? Optional.of(new Moments(rule().mean().getAsDouble(), sd.getAsDouble()))
-                : norms.flatMap(Placing::moments);
+                : norms.flatMap(NormLookup::moments);
         if (group.isEmpty()) {
-            return Told.not(Reason.NO_NORMS);
+            return Computable.notComputable(NotComputableReason.NO_NORMS);
         }
         double r = precision.steppedDown(alpha.getAsDouble(), score);
         double mean = group.get().mean();
         double centre = mean + r * (score.value().getAsDouble() - mean);
         double error = group.get().sd() * Math.sqrt(r * (1 - r));
-        return Told.of(band(centre, error, declared ? Optional.empty() : norms.map(Placing::name)));
+        return Computable.of(band(centre, error, declared ? Optional.empty() : norms.map(NormLookup::name)));
     }
 
     private Band band(double centre, double error, Optional<String> usedNorms) {
@@ -80,6 +80,6 @@ final class Bands {
     }
 
     private BandRule rule() {
-        return outcome.standing().rules().band();
+        return outcome.properties().rules().band();
     }
 }

@@ -21,16 +21,16 @@ public final class Display {
 
     /** A value, a mean or an end of a band of this outcome: with at most the decimals it declares, no zeros behind. */
     public static String value(Outcome outcome, double value, Locale locale) {
-        return rounded(value, outcome.standing().rules().decimals(), locale);
+        return rounded(value, outcome.properties().rules().decimals(), locale);
     }
 
     /** A T-score as a whole number. */
-    public static String t(Placed t, Locale locale) {
+    public static String t(NormedScore t, Locale locale) {
         return rounded(t.value(), 0, locale);
     }
 
     /** A percentile as a whole number; {@code <1} and {@code >99} at the ends, where a number would claim too much. */
-    public static String percentile(Placed percentile, Locale locale) {
+    public static String percentile(NormedScore percentile, Locale locale) {
         if (percentile.value() < FLOOR) {
             return "<" + rounded(FLOOR, 0, locale);
         } else if (percentile.value() > CEILING) {

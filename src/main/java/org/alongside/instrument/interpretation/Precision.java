@@ -7,7 +7,7 @@ import org.alongside.instrument.Instrument;
 import org.alongside.instrument.Outcome;
 import org.alongside.instrument.ScoringRule.Graded;
 import org.alongside.instrument.interpretation.rule.Reliability;
-import org.alongside.instrument.interpretation.rule.Reliability.Status;
+import org.alongside.instrument.interpretation.rule.Reliability.ReliabilityStatus;
 import org.alongside.instrument.scoring.report.OutcomeScore;
 
 /** How exact an outcome is, and how we know. */
@@ -26,12 +26,12 @@ public final class Precision {
      * Of the declared reliability. Without one, the mean and standard deviation of norms are known as well as the norms
      * are; the parameters of a graded response are ASSUMED unless their source is named.
      */
-    Status status() {
-        Status otherwise =
+    ReliabilityStatus status() {
+        ReliabilityStatus otherwise =
                 outcome.rule() instanceof Graded graded && graded.source().isEmpty()
-                        ? Status.ASSUMED
-                        : Status.PUBLISHED;
-        return outcome.standing()
+                        ? ReliabilityStatus.ASSUMED
+                        : ReliabilityStatus.PUBLISHED;
+        return outcome.properties()
                 .reliability()
                 .map(reliability -> reliability.known().status())
                 .orElse(otherwise);
@@ -39,7 +39,7 @@ public final class Precision {
 
     /** Then it is told to nobody but whoever writes the instrument. */
     public boolean isAssumed() {
-        return status() == Status.ASSUMED;
+        return status() == ReliabilityStatus.ASSUMED;
     }
 
     /** Whether each value brings a standard error of its own. */
@@ -49,19 +49,19 @@ public final class Precision {
 
     /** Standard deviation as declared, in the unit of the outcome. */
     public OptionalDouble sd() {
-        return outcome.standing().reliability().map(Reliability::sd).orElse(OptionalDouble.empty());
+        return outcome.properties().reliability().map(Reliability::sd).orElse(OptionalDouble.empty());
     }
 
     /** Internal consistency as declared, 0 to 1. */
     public OptionalDouble alpha() {
-        return outcome.standing().reliability().map(Reliability::alpha).orElse(OptionalDouble.empty());
+        return outcome.properties().reliability().map(Reliability::alpha).orElse(OptionalDouble.empty());
     }
 
     /** This reliability for this score: stepped down where it is prorated. */
     public double steppedDown(double r, OutcomeScore score) {
         Set<String> items = new TreeSet<>();
         instrument.beneath(outcome).forEach(part -> items.addAll(part.items().keySet()));
-        return score.status() == org.alongside.instrument.scoring.report.Status.PRORATED && !items.isEmpty()
+        return score.status() == org.alongside.instrument.scoring.report.ScoreStatus.PRORATED && !items.isEmpty()
                 ? Reliability.steppedDown(r, (double) score.answered() / items.size())
                 : r;
     }

@@ -12,11 +12,11 @@ import org.alongside.instrument.Outcome;
 import org.alongside.instrument.ResponseFormat.Choice;
 import org.alongside.instrument.ScoringRule;
 import org.alongside.instrument.ScoringRule.Calculated;
-import org.alongside.instrument.ScoringRule.Count;
+import org.alongside.instrument.ScoringRule.CountAtLeast;
 import org.alongside.instrument.ScoringRule.Graded;
 import org.alongside.instrument.ScoringRule.Max;
 import org.alongside.instrument.ScoringRule.Mean;
-import org.alongside.instrument.ScoringRule.Weighted;
+import org.alongside.instrument.ScoringRule.WeightedSum;
 import org.alongside.instrument.grammar.Expression;
 import org.alongside.instrument.grammar.Expression.Binary;
 import org.alongside.instrument.grammar.Expression.Constant;
@@ -64,9 +64,9 @@ public final class Ranges {
         ScoringRule rule = outcome.rule();
         if (rule instanceof Calculated calculated) {
             return range(calculated.expression());
-        } else if (rule instanceof Weighted weighted) {
+        } else if (rule instanceof WeightedSum weighted) {
             return Optional.of(summed(outcome, weighted));
-        } else if (rule instanceof Count count) {
+        } else if (rule instanceof CountAtLeast count) {
             return Optional.of(counted(formats(outcome), count.threshold()));
         } else if (rule instanceof Graded graded) {
             return Optional.of(new Range(graded.grid().from(), graded.grid().to()));
@@ -92,7 +92,7 @@ public final class Ranges {
         return formats(outcome).stream().mapToDouble(end).max().orElseThrow();
     }
 
-    private Range summed(Outcome outcome, Weighted rule) {
+    private Range summed(Outcome outcome, WeightedSum rule) {
         double low = 0;
         double high = 0;
         for (String id : outcome.items().keySet()) {

@@ -8,7 +8,7 @@ import org.alongside.instrument.grammar.Expression.Binary;
 import org.alongside.instrument.grammar.Expression.Constant;
 import org.alongside.instrument.grammar.Expression.Negated;
 import org.alongside.instrument.grammar.Expression.OutcomeRef;
-import org.alongside.instrument.scoring.report.Status;
+import org.alongside.instrument.scoring.report.ScoreStatus;
 
 /**
  * An expression over outcomes as a program for a stack (scoring-format 15). Any part not computable, or a division by
@@ -17,7 +17,7 @@ import org.alongside.instrument.scoring.report.Status;
  * @param parts the outcomes it names, each once
  * @param items where all items beneath it stand, each once
  */
-record Arithmetic(int outcome, List<Step> program, int[] parts, int[] items) implements Formula {
+record Arithmetic(int outcome, List<ArithmeticStep> program, int[] parts, int[] items) implements Formula {
 
     enum Code {
         NUMBER,
@@ -33,27 +33,27 @@ record Arithmetic(int outcome, List<Step> program, int[] parts, int[] items) imp
      * @param number for NUMBER
      * @param from for OUTCOME, its place in the row
      */
-    record Step(Code code, double number, int from) {}
+    record ArithmeticStep(Code code, double number, int from) {}
 
     /** @param places of all outcomes, by id */
-    static List<Step> program(Expression expression, Map<String, Integer> places) {
-        List<Step> program = new ArrayList<>();
+    static List<ArithmeticStep> program(Expression expression, Map<String, Integer> places) {
+        List<ArithmeticStep> program = new ArrayList<>();
         append(expression, places, program);
         return List.copyOf(program);
     }
 
-    private static void append(Expression expression, Map<String, Integer> places, List<Step> program) {
+    private static void append(Expression expression, Map<String, Integer> places, List<ArithmeticStep> program) {
         if (expression instanceof Constant constant) {
-            program.add(new Step(Code.NUMBER, constant.value(), -1));
+            program.add(new ArithmeticStep(Code.NUMBER, constant.value(), -1));
         } else if (expression instanceof OutcomeRef ref) {
-            program.add(new Step(Code.OUTCOME, 0, places.get(ref.outcome())));
+            program.add(new ArithmeticStep(Code.OUTCOME, 0, places.get(ref.outcome())));
         } else if (expression instanceof Negated negated) {
             append(negated.inner(), places, program);
-            program.add(new Step(Code.NEGATE, 0, -1));
+            program.add(new ArithmeticStep(Code.NEGATE, 0, -1));
         } else if (expression instanceof Binary binary) {
             append(binary.left(), places, program);
             append(binary.right(), places, program);
-            program.add(new Step(Code.valueOf(binary.operator().name()), 0, -1));
+            program.add(new ArithmeticStep(Code.valueOf(binary.operator().name()), 0, -1));
         }
     }
 
@@ -63,13 +63,13 @@ record Arithmetic(int outcome, List<Step> program, int[] parts, int[] items) imp
         for (int item : items) {
             answered += raw[item] == CompiledScoring.MISSING ? 0 : 1;
         }
-        Status status = Status.COMPLETE;
+        ScoreStatus status = ScoreStatus.COMPLETE;
         for (int part : parts) {
-            Status other = row.statusAt(part);
+            ScoreStatus other = row.statusAt(part);
             status = other.compareTo(status) > 0 ? other : status;
         }
-        double value = status == Status.NOT_COMPUTABLE ? Double.NaN : run(row);
-        if (status == Status.PRORATED) {
+        double value = status == ScoreStatus.NOT_COMPUTABLE ? Double.NaN : run(row);
+        if (status == ScoreStatus.PRORATED) {
             row.putProrated(outcome, answered, value);
         } else {
             row.put(outcome, answered, value);
@@ -81,7 +81,7 @@ record Arithmetic(int outcome, List<Step> program, int[] parts, int[] items) imp
         double[] stack = row.stack();
         int top = -1;
         for (int at = 0; at < program.size(); at++) {
-            Step step = program.get(at);
+            ArithmeticStep step = program.get(at);
             switch (step.code()) {
                 case NUMBER -> stack[++top] = step.number();
                 case OUTCOME -> stack[++top] = row.valueAt(step.from());

@@ -19,7 +19,7 @@ public final class CaseCheck {
 
     /** For each outcome that came out otherwise, what differs; an ENGINE_ONLY number is not told even here. */
     public static Map<String, String> differences(Instrument instrument, ScoringCase published) {
-        Map<String, Computed> all = CompiledScoring.of(instrument).computeAll(published.answers());
+        Map<String, ComputedOutcome> all = CompiledScoring.of(instrument).computeAll(published.answers());
         Map<String, String> differences = new LinkedHashMap<>();
         published.expected().forEach((outcome, expected) -> {
             List<String> differing = compare(all.get(outcome), expected);
@@ -30,7 +30,7 @@ public final class CaseCheck {
         return differences;
     }
 
-    private static List<String> compare(Computed actual, Expected expected) {
+    private static List<String> compare(ComputedOutcome actual, Expected expected) {
         boolean hidden = actual.outcome().privacy() == PrivacyClass.ENGINE_ONLY;
         List<String> differing = new ArrayList<>();
         expected.status()

@@ -11,11 +11,11 @@ import org.alongside.instrument.Item;
 import org.alongside.instrument.Outcome;
 import org.alongside.instrument.ScoringRule;
 import org.alongside.instrument.ScoringRule.Calculated;
-import org.alongside.instrument.ScoringRule.Count;
+import org.alongside.instrument.ScoringRule.CountAtLeast;
 import org.alongside.instrument.ScoringRule.Graded;
 import org.alongside.instrument.ScoringRule.Max;
 import org.alongside.instrument.ScoringRule.Mean;
-import org.alongside.instrument.ScoringRule.Weighted;
+import org.alongside.instrument.ScoringRule.WeightedSum;
 import org.alongside.instrument.scoring.graded.GradedCurve;
 
 /** Makes formulas of an instrument's outcomes, parts before what is calculated from them. */
@@ -75,7 +75,7 @@ final class Compilation {
             below.addAll(beneath.get(part));
         }
         beneath.put(id, below);
-        List<Arithmetic.Step> program = Arithmetic.program(rule.expression(), places);
+        List<Arithmetic.ArithmeticStep> program = Arithmetic.program(rule.expression(), places);
         stack = Math.max(stack, program.size());
         return new Arithmetic(
                 places.get(id), program, parts.stream().mapToInt(places::get).toArray(), numbers(below));
@@ -88,23 +88,25 @@ final class Compilation {
         int place = places.get(outcome.id());
         Terms terms = Terms.of(outcome, instrument.form());
         ScoringRule rule = outcome.rule();
-        if (rule instanceof Weighted weighted) {
+        if (rule instanceof WeightedSum weighted) {
             double[] weights = outcome.items().keySet().stream()
                     .mapToDouble(weighted.weights()::get)
                     .toArray();
-            return new Formula.Weighted(place, terms, outcome.missing(), weights);
+            return new Formula.WeightedFormula(place, terms, outcome.missing(), weights);
         } else if (rule instanceof Max) {
             return new Formula.Top(place, terms);
-        } else if (rule instanceof Count count) {
+        } else if (rule instanceof CountAtLeast count) {
             return new Formula.Counted(place, terms, count.threshold());
         } else if (rule instanceof Graded graded) {
             return posterior(
-                    outcome, new Posterior.Frame(place, terms, outcome.missing().minAnswered()), graded);
+                    outcome,
+                    new Posterior.PosteriorFrame(place, terms, outcome.missing().minAnswered()),
+                    graded);
         }
         return new Formula.Added(place, terms, outcome.missing(), rule instanceof Mean);
     }
 
-    private Formula posterior(Outcome outcome, Posterior.Frame frame, Graded rule) {
+    private Formula posterior(Outcome outcome, Posterior.PosteriorFrame frame, Graded rule) {
         grid = Math.max(grid, rule.grid().points());
         List<GradedCurve> curves = outcome.items().keySet().stream()
                 .map(item -> new GradedCurve(rule.parameters().get(item)))

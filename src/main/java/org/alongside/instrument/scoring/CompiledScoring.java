@@ -114,18 +114,18 @@ public final class CompiledScoring {
     }
 
     /** All outcomes of all classes, in the order of the definition. */
-    Map<String, Computed> computeAll(Answers answers) {
+    Map<String, ComputedOutcome> computeAll(Answers answers) {
         ScoreRow row = row();
         score(raw(answers), row);
-        Map<String, Computed> all = new LinkedHashMap<>();
+        Map<String, ComputedOutcome> all = new LinkedHashMap<>();
         for (int i = 0; i < outcomes.size(); i++) {
             all.put(outcomes.get(i).id(), computed(row, i));
         }
         return all;
     }
 
-    private Computed computed(ScoreRow row, int i) {
-        return new Computed(
+    private ComputedOutcome computed(ScoreRow row, int i) {
+        return new ComputedOutcome(
                 outcomes.get(i), row.statusAt(i), number(row.valueAt(i)), number(row.seAt(i)), row.answeredAt(i));
     }
 

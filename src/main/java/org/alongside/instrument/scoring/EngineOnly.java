@@ -7,13 +7,13 @@ package org.alongside.instrument.scoring;
  */
 public final class EngineOnly {
 
-    private final Computed computed;
+    private final ComputedOutcome computed;
 
-    EngineOnly(Computed computed) {
+    EngineOnly(ComputedOutcome computed) {
         this.computed = computed;
     }
 
-    Computed computed() {
+    ComputedOutcome computed() {
         return computed;
     }
 

@@ -3,7 +3,8 @@ package org.alongside.instrument.scoring;
 import org.alongside.instrument.MissingRule;
 
 /** One outcome, made ready to be calculated many times: reads raw answers, and writes its place in the row. */
-sealed interface Formula permits Formula.Added, Formula.Weighted, Formula.Top, Formula.Counted, Arithmetic, Posterior {
+sealed interface Formula
+        permits Formula.Added, Formula.WeightedFormula, Formula.Top, Formula.Counted, Arithmetic, Posterior {
 
     void apply(int[] raw, ScoreRow row);
 
@@ -35,7 +36,7 @@ sealed interface Formula permits Formula.Added, Formula.Weighted, Formula.Top, F
     }
 
     /** Σ w·s, and prorated Σ w·s ÷ Σ w of the answered × Σ w of all: in the order of item ids, to the last bit. */
-    record Weighted(int outcome, Terms terms, MissingRule missing, double[] weights) implements Formula {
+    record WeightedFormula(int outcome, Terms terms, MissingRule missing, double[] weights) implements Formula {
         @Override
         public void apply(int[] raw, ScoreRow row) {
             int answered = 0;

@@ -11,7 +11,7 @@ import org.alongside.instrument.scoring.graded.SumScores;
 sealed interface Posterior extends Formula {
 
     /** @param curves of the items of the outcome, in the order of the terms */
-    static Posterior of(Frame frame, Graded rule, List<GradedCurve> curves) {
+    static Posterior of(PosteriorFrame frame, Graded rule, List<GradedCurve> curves) {
         Quadrature grid = new Quadrature(rule.grid());
         return rule.method() == Graded.Method.EAP
                 ? new OfPattern(frame, grid, OfPattern.logs(curves, grid))
@@ -19,7 +19,7 @@ sealed interface Posterior extends Formula {
     }
 
     /** @param minAnswered of a pattern; a sum needs every item */
-    record Frame(int outcome, Terms terms, int minAnswered) {
+    record PosteriorFrame(int outcome, Terms terms, int minAnswered) {
 
         /** The score after reversal, counted from the item's min. */
         int category(int j, int raw) {
@@ -32,7 +32,7 @@ sealed interface Posterior extends Formula {
      *
      * @param logs ln P by item, category and grid point
      */
-    record OfPattern(Frame frame, Quadrature grid, double[][][] logs) implements Posterior {
+    record OfPattern(PosteriorFrame frame, Quadrature grid, double[][][] logs) implements Posterior {
 
         static double[][][] logs(List<GradedCurve> curves, Quadrature grid) {
             double[][][] logs = new double[curves.size()][][];
@@ -82,9 +82,9 @@ sealed interface Posterior extends Formula {
      * @param means by sum, from 0
      * @param sds by sum
      */
-    record OfSum(Frame frame, double[] means, double[] sds) implements Posterior {
+    record OfSum(PosteriorFrame frame, double[] means, double[] sds) implements Posterior {
 
-        static OfSum of(Frame frame, Quadrature grid, List<GradedCurve> curves) {
+        static OfSum of(PosteriorFrame frame, Quadrature grid, List<GradedCurve> curves) {
             double[][] byPoint = new double[grid.size()][];
             for (int q = 0; q < byPoint.length; q++) {
                 byPoint[q] = SumScores.logLikelihoods(curves, grid.point(q));

@@ -1,7 +1,7 @@
 package org.alongside.instrument.scoring;
 
 import java.util.Arrays;
-import org.alongside.instrument.scoring.report.Status;
+import org.alongside.instrument.scoring.report.ScoreStatus;
 
 /**
  * The scores of one set of answers, in arrays that are written again and again: made once by {@link
@@ -10,10 +10,10 @@ import org.alongside.instrument.scoring.report.Status;
  */
 public final class ScoreRow {
 
-    private static final byte COMPLETE = (byte) Status.COMPLETE.ordinal();
-    private static final byte PRORATED = (byte) Status.PRORATED.ordinal();
-    private static final byte NOT_COMPUTABLE = (byte) Status.NOT_COMPUTABLE.ordinal();
-    private static final Status[] STATUS = Status.values();
+    private static final byte COMPLETE = (byte) ScoreStatus.COMPLETE.ordinal();
+    private static final byte PRORATED = (byte) ScoreStatus.PRORATED.ordinal();
+    private static final byte NOT_COMPUTABLE = (byte) ScoreStatus.NOT_COMPUTABLE.ordinal();
+    private static final ScoreStatus[] STATUS = ScoreStatus.values();
 
     private final CompiledScoring scoring;
     private final double[] values;
@@ -47,7 +47,7 @@ public final class ScoreRow {
         return values[scoring.visible(place)];
     }
 
-    public Status status(int place) {
+    public ScoreStatus status(int place) {
         return statusAt(scoring.visible(place));
     }
 
@@ -65,7 +65,7 @@ public final class ScoreRow {
         return values[outcome];
     }
 
-    Status statusAt(int outcome) {
+    ScoreStatus statusAt(int outcome) {
         return STATUS[statuses[outcome]];
     }
 

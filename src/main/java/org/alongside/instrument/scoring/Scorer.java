@@ -28,7 +28,7 @@ public final class Scorer {
     public static Scores score(CompiledScoring scoring, Answers answers) {
         List<OutcomeScore> visible = new ArrayList<>();
         Map<String, EngineOnly> engineOnly = new HashMap<>();
-        for (Computed computed : scoring.computeAll(answers).values()) {
+        for (ComputedOutcome computed : scoring.computeAll(answers).values()) {
             if (computed.outcome().privacy() == PrivacyClass.ENGINE_ONLY) {
                 engineOnly.put(computed.outcome().id(), new EngineOnly(computed));
             } else {

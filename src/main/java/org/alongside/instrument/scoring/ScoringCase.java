@@ -7,7 +7,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.UUID;
 import org.alongside.instrument.answer.Answers;
-import org.alongside.instrument.scoring.report.Status;
+import org.alongside.instrument.scoring.report.ScoreStatus;
 
 /** A published example: these answers come to this. What is not said is not checked. */
 public record ScoringCase(UUID uuid, String description, Answers answers, Map<String, Expected> expected) {
@@ -17,7 +17,8 @@ public record ScoringCase(UUID uuid, String description, Answers answers, Map<St
     }
 
     /** @param numbers value and standard error, where the case says them */
-    public record Expected(Numbers numbers, Optional<Status> status, Optional<String> label, OptionalInt answered) {}
+    public record Expected(
+            Numbers numbers, Optional<ScoreStatus> status, Optional<String> label, OptionalInt answered) {}
 
     /** @param se standard error */
     public record Numbers(OptionalDouble value, OptionalDouble se) {}

@@ -3,7 +3,7 @@ package org.alongside.instrument.scoring;
 import org.alongside.instrument.Outcome;
 import org.alongside.instrument.ScoringRule.Graded;
 import org.alongside.instrument.interpretation.rule.Reliability;
-import org.alongside.instrument.scoring.report.Status;
+import org.alongside.instrument.scoring.report.ScoreStatus;
 
 /**
  * How exact a value is (scoring-format 16): {@code sd · √(1 - r)} where alpha and sd are declared, with r stepped down
@@ -16,7 +16,7 @@ import org.alongside.instrument.scoring.report.Status;
 record StandardError(boolean graded, double alpha, double sd, int items) {
 
     static StandardError of(Outcome outcome, int items) {
-        var known = outcome.standing().reliability();
+        var known = outcome.properties().reliability();
         double alpha =
                 known.map(Reliability::alpha).map(r -> r.orElse(Double.NaN)).orElse(Double.NaN);
         double sd = known.map(Reliability::sd).map(s -> s.orElse(Double.NaN)).orElse(Double.NaN);
@@ -24,14 +24,14 @@ record StandardError(boolean graded, double alpha, double sd, int items) {
     }
 
     /** NaN where there is none. */
-    double of(Status status, int answered, double posteriorSd) {
-        if (status == Status.NOT_COMPUTABLE) {
+    double of(ScoreStatus status, int answered, double posteriorSd) {
+        if (status == ScoreStatus.NOT_COMPUTABLE) {
             return Double.NaN;
         }
         if (graded) {
             return posteriorSd;
         }
-        double r = status == Status.PRORATED ? Reliability.steppedDown(alpha, (double) answered / items) : alpha;
+        double r = status == ScoreStatus.PRORATED ? Reliability.steppedDown(alpha, (double) answered / items) : alpha;
         return sd * Math.sqrt(Math.max(0, 1 - r));
     }
 }

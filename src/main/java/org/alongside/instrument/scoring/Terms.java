@@ -2,9 +2,9 @@ package org.alongside.instrument.scoring;
 
 import org.alongside.instrument.Form;
 import org.alongside.instrument.Item;
+import org.alongside.instrument.Keying;
 import org.alongside.instrument.Outcome;
 import org.alongside.instrument.ResponseFormat;
-import org.alongside.instrument.Sign;
 
 /**
  * The items of one outcome as arrays, in the order of item ids: item score = {@code shift + sign × raw}, which is
@@ -28,10 +28,10 @@ record Terms(int[] at, int[] sign, int[] shift, int[] lowest) {
         return terms;
     }
 
-    private void set(int j, int position, Sign turned, ResponseFormat.Choice format) {
+    private void set(int j, int position, Keying turned, ResponseFormat.Choice format) {
         at[j] = position;
-        sign[j] = turned == Sign.PLUS ? 1 : -1;
-        shift[j] = turned == Sign.PLUS ? 0 : Math.addExact(format.min(), format.max());
+        sign[j] = turned == Keying.PLUS ? 1 : -1;
+        shift[j] = turned == Keying.PLUS ? 0 : Math.addExact(format.min(), format.max());
         lowest[j] = format.min();
     }
 

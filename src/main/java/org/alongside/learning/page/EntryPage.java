@@ -14,7 +14,7 @@ import org.alongside.identity.access.PageError;
 import org.alongside.learning.Enrollments;
 import org.alongside.learning.OwnAnswers;
 import org.alongside.learning.Placements;
-import org.alongside.learning.policy.Choice;
+import org.alongside.learning.policy.EntryChoice;
 
 /**
  * {@code /learning/entry?id=course}: four descriptions without names or order words, in an order of one's own; the
@@ -40,7 +40,7 @@ public class EntryPage {
     OwnAnswers answers;
 
     private Course course;
-    private Choice choice;
+    private EntryChoice choice;
     private List<PageError> errors = List.of();
 
     /**
@@ -57,16 +57,16 @@ public class EntryPage {
         if (!visit.isPost()) {
             return;
         }
-        Optional<Choice> changed = "leaning".equals(visit.text("do")) ? leaning() : entry();
+        Optional<EntryChoice> changed = "leaning".equals(visit.text("do")) ? leaning() : entry();
         changed.ifPresentOrElse(this::keep, () -> errors = List.of(new PageError("entry-1", visit.say("entry.none"))));
     }
 
-    private void keep(Choice changed) {
+    private void keep(EntryChoice changed) {
         placements.choose(visit.me(), course.uuid(), changed, visit.now());
         visit.go("/learning/entry?id=" + course.uuid() + "&kept=1");
     }
 
-    private Optional<Choice> entry() {
+    private Optional<EntryChoice> entry() {
         List<Entry> order = placements.order(visit.me());
         String place = visit.text("entry");
         return place.matches("[1-4]")
@@ -74,7 +74,7 @@ public class EntryPage {
                 : Optional.empty();
     }
 
-    private Optional<Choice> leaning() {
+    private Optional<EntryChoice> leaning() {
         return Optional.of(choice.followingLeaning(!"off".equals(visit.text("leaning"))));
     }
 

@@ -18,8 +18,8 @@ import org.alongside.instrument.catalog.InstrumentLibrary;
 import org.alongside.kernel.Slug;
 import org.alongside.learning.Enrollment;
 import org.alongside.learning.Enrollments;
+import org.alongside.learning.PlacementInstruments;
 import org.alongside.learning.Pulses;
-import org.alongside.learning.Sittings;
 import org.alongside.learning.Steps;
 import org.alongside.learning.policy.Availability;
 
@@ -117,7 +117,7 @@ public class PathPage {
 
     /** The two sittings that serve, with where one's own stands; an own time and no hurry for either. */
     public List<Asking> getSittings() {
-        return Stream.of(Sittings.FIRST, Sittings.SECOND)
+        return Stream.of(PlacementInstruments.FIRST, PlacementInstruments.SECOND)
                 .flatMap(slug -> instruments.latest(slug).stream())
                 .map(this::asking)
                 .toList();
@@ -126,7 +126,8 @@ public class PathPage {
     /** The short look at one's own week, where it is offered: one sentence, and where it begins; else empty. */
     public List<Asking> getPulse() {
         return pulses.isOffered(visit.me(), visit.now())
-                ? instruments.latest(Sittings.PULSE).map(this::pulse).stream().toList()
+                ? instruments.latest(PlacementInstruments.PULSE).map(this::pulse).stream()
+                        .toList()
                 : List.of();
     }
 

@@ -15,8 +15,8 @@ import org.alongside.content.Step;
 import org.alongside.kernel.Slug;
 import org.alongside.learning.Enrollments;
 import org.alongside.learning.OwnAnswers;
+import org.alongside.learning.PlacementInstruments;
 import org.alongside.learning.Placements;
-import org.alongside.learning.Sittings;
 import org.alongside.learning.Steps;
 import org.alongside.learning.policy.Availability;
 import org.alongside.learning.policy.Habits;
@@ -71,8 +71,8 @@ public class ResultPage {
     /** The pictures of the two sittings, the first one first; none where nothing was handed in. */
     public List<Pictures> getPictures() {
         return Stream.concat(
-                        pictures(Sittings.FIRST, "result.pictures.first"),
-                        pictures(Sittings.SECOND, "result.pictures.second"))
+                        pictures(PlacementInstruments.FIRST, "result.pictures.first"),
+                        pictures(PlacementInstruments.SECOND, "result.pictures.second"))
                 .toList();
     }
 

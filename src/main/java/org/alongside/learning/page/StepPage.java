@@ -18,7 +18,7 @@ import org.alongside.learning.Enrollments;
 import org.alongside.learning.Placements;
 import org.alongside.learning.Steps;
 import org.alongside.learning.policy.Availability;
-import org.alongside.learning.policy.Reading;
+import org.alongside.learning.policy.StepTextChoice;
 import org.alongside.safety.Safety;
 
 /**
@@ -86,7 +86,7 @@ public class StepPage {
 
     private void show(Course course) {
         box.open(step);
-        text = Reading.of(
+        text = StepTextChoice.of(
                 step, placements.track(visit.me(), course), safety.holdVariantFor(visit.me()), visit.language());
     }
 

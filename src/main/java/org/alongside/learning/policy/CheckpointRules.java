@@ -2,7 +2,7 @@ package org.alongside.learning.policy;
 
 import java.util.Optional;
 import org.alongside.instrument.Instrument;
-import org.alongside.instrument.MadeUp;
+import org.alongside.instrument.Synthetic;
 import org.alongside.instrument.catalog.InstrumentLibrary;
 import org.alongside.kernel.Slug;
 
@@ -17,7 +17,7 @@ public final class CheckpointRules {
         if (instrument.isEmpty()) {
             return Optional.of("there is no instrument '" + named + "' that serves");
         }
-        return MadeUp.parametersOf(instrument.get()).stream()
+        return Synthetic.parametersOf(instrument.get()).stream()
                 .findFirst()
                 .map(outcome -> "'" + named + "' has synthetic parameters (" + outcome.id()
                         + "): an example is never asked in a course");

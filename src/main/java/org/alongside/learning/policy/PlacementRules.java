@@ -7,7 +7,7 @@ import java.util.Set;
 import org.alongside.content.Entry;
 import org.alongside.content.Leaning;
 import org.alongside.content.PlacementTable;
-import org.alongside.kernel.OnPaper;
+import org.alongside.kernel.Tolerance;
 
 /**
  * What own answers suggest to their owner ({@code 4-pairing.md} 4.2): at most one of the four descriptions is marked
@@ -22,11 +22,11 @@ public final class PlacementRules {
     private PlacementRules() {}
 
     /** The entry to mark, where it is clear. */
-    public static Optional<Entry> mayFit(PlacementTable table, Standing own) {
+    public static Optional<Entry> mayFit(PlacementTable table, StageScores own) {
         for (Entry entry : new Entry[] {Entry.LOOKING, Entry.KEEPING, Entry.WORKING, Entry.FINDING}) {
-            Clear fits = fits(entry, table, own);
-            if (fits != Clear.NO) {
-                return fits == Clear.YES ? Optional.of(entry) : Optional.empty();
+            Kleene fits = fits(entry, table, own);
+            if (fits != Kleene.NO) {
+                return fits == Kleene.YES ? Optional.of(entry) : Optional.empty();
             }
         }
         return Optional.empty();
@@ -35,16 +35,16 @@ public final class PlacementRules {
     /** The leanings that count: one, both or none. */
     public static Set<Leaning> leanings(PlacementTable table, Habits own) {
         Set<Leaning> counted = EnumSet.noneOf(Leaning.class);
-        if (atLeast(own.reaching(), table.leaningAtLeast()) == Clear.YES) {
+        if (atLeast(own.reaching(), table.leaningAtLeast()) == Kleene.YES) {
             counted.add(Leaning.REACHING);
         }
-        if (atLeast(own.guarding(), table.leaningAtLeast()) == Clear.YES) {
+        if (atLeast(own.guarding(), table.leaningAtLeast()) == Kleene.YES) {
             counted.add(Leaning.GUARDING);
         }
         return Set.copyOf(counted);
     }
 
-    private static Clear fits(Entry entry, PlacementTable table, Standing own) {
+    private static Kleene fits(Entry entry, PlacementTable table, StageScores own) {
         switch (entry) {
             case LOOKING:
                 return looking(table.looking(), own);
@@ -57,25 +57,25 @@ public final class PlacementRules {
         }
     }
 
-    private static Clear looking(PlacementTable.Looking numbers, Standing own) {
+    private static Kleene looking(PlacementTable.LookingRule numbers, StageScores own) {
         return atLeast(own.notNow(), numbers.notNowAtLeast())
                 .and(atLeast(own.notNowOverDoing(), numbers.notNowOverDoing()))
-                .or(Clear.when(own.importance(), value -> OnPaper.isAtLeast(numbers.importanceAtMost(), value)));
+                .or(Kleene.when(own.importance(), value -> Tolerance.isAtLeast(numbers.importanceAtMost(), value)));
     }
 
-    private static Clear keeping(PlacementTable.Keeping numbers, Standing own) {
-        Clear order = numbers.doingAtLeastTurning() ? atLeast(own.doingOverTurning(), 0) : Clear.YES;
+    private static Kleene keeping(PlacementTable.KeepingRule numbers, StageScores own) {
+        Kleene order = numbers.doingAtLeastTurning() ? atLeast(own.doingOverTurning(), 0) : Kleene.YES;
         return atLeast(own.keeping(), numbers.keepingAtLeast())
                 .and(atLeast(own.experience(), numbers.experienceAtLeast()))
                 .and(order);
     }
 
-    private static Clear finding(PlacementTable.Finding numbers, Standing own) {
-        return Clear.when(own.doingOverTurning(), value -> OnPaper.isAtLeast(-value, numbers.turningOverDoing()))
-                .or(Clear.when(own.experience(), value -> !OnPaper.isAtLeast(value, numbers.experienceBelow())));
+    private static Kleene finding(PlacementTable.FindingRule numbers, StageScores own) {
+        return Kleene.when(own.doingOverTurning(), value -> Tolerance.isAtLeast(-value, numbers.turningOverDoing()))
+                .or(Kleene.when(own.experience(), value -> !Tolerance.isAtLeast(value, numbers.experienceBelow())));
     }
 
-    private static Clear atLeast(OptionalDouble value, double bound) {
-        return Clear.when(value, v -> OnPaper.isAtLeast(v, bound));
+    private static Kleene atLeast(OptionalDouble value, double bound) {
+        return Kleene.when(value, v -> Tolerance.isAtLeast(v, bound));
     }
 }

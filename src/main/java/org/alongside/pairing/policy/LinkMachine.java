@@ -119,12 +119,12 @@ public final class LinkMachine {
         return move == LinkMove.LONGER || move == LinkMove.BACK || move == LinkMove.GRACE_OVER;
     }
 
-    private static Draft row(int number, Set<LinkState> from, Set<LinkMove> moves, LinkActor who, LinkState to) {
+    private static MoveRow row(int number, Set<LinkState> from, Set<LinkMove> moves, LinkActor who, LinkState to) {
         return guards -> new LinkRow(number, from, moves, who, Set.of(guards), to);
     }
 
     /** A row without its conditions yet. */
-    private interface Draft {
+    private interface MoveRow {
         LinkRow where(LinkGuard... guards);
     }
 }

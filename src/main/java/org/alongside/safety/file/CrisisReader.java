@@ -12,7 +12,7 @@ import org.alongside.kernel.Findings;
 import org.alongside.safety.policy.CrisisDirectory;
 import org.alongside.safety.policy.CrisisResource;
 import org.alongside.safety.policy.CrisisResource.Checked;
-import org.alongside.safety.policy.CrisisResource.Purpose;
+import org.alongside.safety.policy.CrisisResource.ResourcePurpose;
 
 /** Reads the lines of help. A broken row is left out and said; the others serve, because help must not vanish. */
 public final class CrisisReader {
@@ -42,7 +42,7 @@ public final class CrisisReader {
         try {
             return Optional.of(new CrisisResource(
                     place,
-                    Purpose.valueOf(row.text("purpose").toUpperCase(Locale.ROOT)),
+                    ResourcePurpose.valueOf(row.text("purpose").toUpperCase(Locale.ROOT)),
                     row.text("name"),
                     row.optional("for_whom").orElse(""),
                     row.text("address"),

@@ -36,7 +36,7 @@ public record CrisisDirectory(Map<String, String> places, List<CrisisResource> r
         List<CrisisResource> first = new ArrayList<>();
         emergency(known(place)).or(() -> emergency(ANYWHERE)).ifPresent(first::add);
         resources.stream()
-                .filter(r -> r.purpose() == CrisisResource.Purpose.DIRECTORY)
+                .filter(r -> r.purpose() == CrisisResource.ResourcePurpose.DIRECTORY)
                 .forEach(first::add);
         return first;
     }
@@ -46,7 +46,7 @@ public record CrisisDirectory(Map<String, String> places, List<CrisisResource> r
         String known = known(place);
         return resources.stream()
                 .filter(r -> r.place().equals(known))
-                .filter(r -> r.purpose().compareTo(CrisisResource.Purpose.DIRECTORY) > 0)
+                .filter(r -> r.purpose().compareTo(CrisisResource.ResourcePurpose.DIRECTORY) > 0)
                 .sorted(Comparator.comparing((CrisisResource r) -> !isFresh(r, today))
                         .thenComparing(CrisisResource::purpose))
                 .toList();
@@ -62,7 +62,7 @@ public record CrisisDirectory(Map<String, String> places, List<CrisisResource> r
 
     private Optional<CrisisResource> emergency(String place) {
         return resources.stream()
-                .filter(r -> r.purpose() == CrisisResource.Purpose.EMERGENCY)
+                .filter(r -> r.purpose() == CrisisResource.ResourcePurpose.EMERGENCY)
                 .filter(r -> r.place().equals(place))
                 .findFirst();
     }

@@ -16,7 +16,7 @@ import java.util.Optional;
  */
 public record CrisisResource(
         String place,
-        Purpose purpose,
+        ResourcePurpose purpose,
         String name,
         String forWhom,
         String address,
@@ -25,7 +25,7 @@ public record CrisisResource(
         Optional<Checked> checked) {
 
     /** In the order in which they stand on the page. */
-    public enum Purpose {
+    public enum ResourcePurpose {
         EMERGENCY,
         DIRECTORY,
         AFRAID_AT_HOME,

@@ -56,7 +56,7 @@ final class NativeChart {
         XDDFValueAxis up = chart.createValueAxis(AxisPosition.LEFT);
         up.setTitle(picture.up());
         up.setCrosses(AxisCrosses.AUTO_ZERO);
-        if (picture.kind() == Block.Kind.LINE) {
+        if (picture.kind() == Block.PictureKind.LINE) {
             return chart.createData(ChartTypes.LINE, across, up);
         }
         up.setMinimum(0);

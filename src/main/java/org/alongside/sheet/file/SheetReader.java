@@ -33,7 +33,7 @@ public final class SheetReader {
             if (begins(file, OLD_WORKBOOK)) {
                 throw new Refused(0, "it is an old or a locked workbook; save it as .xlsx without a password");
             } else if (begins(file, PACKED)) {
-                readWorkbook(file, new WorkbookRows(name, meter, findings), new Given(rows));
+                readWorkbook(file, new WorkbookRows(name, meter, findings), new SheetPart(rows));
             } else {
                 new CsvRows(meter).read(file, rows);
             }
@@ -46,7 +46,7 @@ public final class SheetReader {
     }
 
     /** What the libraries throw at a broken file has many types, and none of its text is for people. */
-    private static void readWorkbook(byte[] file, WorkbookRows workbook, Given rows) throws IOException {
+    private static void readWorkbook(byte[] file, WorkbookRows workbook, SheetPart rows) throws IOException {
         try {
             workbook.read(file, rows);
         } catch (Refused refused) {
@@ -64,12 +64,12 @@ public final class SheetReader {
     }
 
     /** Remembers what went wrong with the one who takes the rows: that is no fault of the file. */
-    private static final class Given implements Consumer<SheetRow> {
+    private static final class SheetPart implements Consumer<SheetRow> {
 
         private final Consumer<SheetRow> rows;
         private RuntimeException failure;
 
-        Given(Consumer<SheetRow> rows) {
+        SheetPart(Consumer<SheetRow> rows) {
             this.rows = rows;
         }
 

@@ -3,7 +3,7 @@ package org.alongside.study.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import org.alongside.instrument.ScoringRule;
-import org.alongside.study.analysis.Figure.Reason;
+import org.alongside.study.analysis.Figure.FigureReason;
 import org.alongside.study.analysis.OutcomeFigures.Consistency;
 import org.alongside.study.analysis.OutcomeFigures.ItemInOutcome;
 import org.apache.commons.statistics.distribution.FDistribution;
@@ -17,10 +17,10 @@ final class Alpha {
     private Alpha() {}
 
     static Consistency consistency(ScoringRule rule, CompleteCases cases, Figure sd) {
-        Figure alpha = isSum(rule) ? of(cases) : Figure.none(Reason.NO_SUM);
+        Figure alpha = isSum(rule) ? of(cases) : Figure.none(FigureReason.NO_SUM);
         int n = cases.respondents();
         if (!alpha.isComputable()) {
-            Figure none = Figure.none(Reason.NO_ALPHA);
+            Figure none = Figure.none(FigureReason.NO_ALPHA);
             return new Consistency(n, alpha, none, none, none);
         }
         double value = alpha.value().getAsDouble();
@@ -28,7 +28,7 @@ final class Alpha {
                 FDistribution.of(n - 1, (double) (n - 1) * (cases.items().size() - 1));
         Figure sem = sd.isComputable()
                 ? Figure.of(sd.value().getAsDouble() * Math.sqrt(1 - value))
-                : Figure.none(Reason.TOO_FEW);
+                : Figure.none(FigureReason.TOO_FEW);
         return new Consistency(
                 n,
                 alpha,
@@ -49,44 +49,44 @@ final class Alpha {
     private static Figure of(CompleteCases cases) {
         int k = cases.items().size();
         if (k < 2) {
-            return Figure.none(Reason.ONE_ITEM);
+            return Figure.none(FigureReason.ONE_ITEM);
         }
         if (cases.respondents() < FEWEST) {
-            return Figure.none(Reason.TOO_FEW);
+            return Figure.none(FigureReason.TOO_FEW);
         }
         double[] total = cases.sumWithout(-1);
         if (Sample.isConstant(total)) {
-            return Figure.none(Reason.NO_VARIANCE);
+            return Figure.none(FigureReason.NO_VARIANCE);
         }
         double items = 0;
         for (double[] column : cases.columns()) {
             items += Sample.variance(column);
         }
         double alpha = (double) k / (k - 1) * (1 - items / Sample.variance(total));
-        return alpha < 0 ? Figure.none(Reason.NEGATIVE) : Figure.of(Math.min(1, alpha));
+        return alpha < 0 ? Figure.none(FigureReason.NEGATIVE) : Figure.of(Math.min(1, alpha));
     }
 
     private static Figure without(ScoringRule rule, CompleteCases cases, int item) {
         if (!isSum(rule)) {
-            return Figure.none(Reason.NO_SUM);
+            return Figure.none(FigureReason.NO_SUM);
         }
         if (cases.items().size() == 1) {
-            return Figure.none(Reason.ONE_ITEM);
+            return Figure.none(FigureReason.ONE_ITEM);
         }
-        return cases.items().size() == 2 ? Figure.none(Reason.ONE_LEFT) : of(cases.without(item));
+        return cases.items().size() == 2 ? Figure.none(FigureReason.ONE_LEFT) : of(cases.without(item));
     }
 
     private static Figure itemTotal(CompleteCases cases, int item) {
         if (cases.items().size() < 2) {
-            return Figure.none(Reason.ONE_ITEM);
+            return Figure.none(FigureReason.ONE_ITEM);
         }
         if (cases.respondents() < FEWEST) {
-            return Figure.none(Reason.TOO_FEW);
+            return Figure.none(FigureReason.TOO_FEW);
         }
         double[] score = cases.columns()[item];
         double[] others = cases.sumWithout(item);
         if (Sample.isConstant(score) || Sample.isConstant(others)) {
-            return Figure.none(Reason.NO_VARIANCE);
+            return Figure.none(FigureReason.NO_VARIANCE);
         }
         double r = Sample.covariance(score, others) / Math.sqrt(Sample.variance(score) * Sample.variance(others));
         return Figure.of(Math.max(-1, Math.min(1, r)));
@@ -95,6 +95,6 @@ final class Alpha {
     private static boolean isSum(ScoringRule rule) {
         return rule instanceof ScoringRule.Sum
                 || rule instanceof ScoringRule.Mean
-                || rule instanceof ScoringRule.Weighted;
+                || rule instanceof ScoringRule.WeightedSum;
     }
 }

@@ -7,7 +7,7 @@ import org.alongside.instrument.InstrumentKey;
 public sealed interface Analysis {
 
     /** Why a set of responses is not analysed. */
-    enum Refusal {
+    enum AnalysisRefusal {
         /** Answers of couples are in no calculation over several people. */
         COUPLE,
         /** Fewer than {@value ItemAnalysis#FEWEST} respondents: too few for figures, and too few to hide in. */
@@ -23,7 +23,7 @@ public sealed interface Analysis {
             InstrumentKey key,
             int respondents,
             List<ItemFigures> items,
-            List<WrittenFigures> written,
+            List<WordFigures> written,
             List<OutcomeFigures> outcomes,
             int withheld)
             implements Analysis {
@@ -34,5 +34,5 @@ public sealed interface Analysis {
         }
     }
 
-    record Refused(Refusal reason, int respondents) implements Analysis {}
+    record AnalysisRefused(AnalysisRefusal reason, int respondents) implements Analysis {}
 }

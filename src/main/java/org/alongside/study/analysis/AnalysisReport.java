@@ -47,7 +47,7 @@ public final class AnalysisReport {
     /** Only how many wrote something: what they wrote leaves in no report. */
     private Block written() {
         List<List<Cell>> rows = new ArrayList<>();
-        for (WrittenFigures item : figures.written()) {
+        for (WordFigures item : figures.written()) {
             rows.add(List.of(
                     Cell.of(item.item().id()),
                     Cell.of(text.item(item.item().id())),
@@ -103,7 +103,7 @@ public final class AnalysisReport {
     }
 
     private List<Cell> outcome(OutcomeFigures outcome) {
-        OutcomeFigures.Values values = outcome.values();
+        OutcomeFigures.ValueFigures values = outcome.values();
         OutcomeFigures.Consistency consistency = outcome.consistency();
         return List.of(
                 Cell.of(name(outcome)),
@@ -151,7 +151,7 @@ public final class AnalysisReport {
         Block.Table table = new Block.Table(headers("option", "count"), rows);
         return rows.isEmpty()
                 ? Block.table(heading, table)
-                : Block.picture(heading, table, new Block.Picture(Block.Kind.BARS, say("option"), say("count")));
+                : Block.picture(heading, table, new Block.Picture(Block.PictureKind.BARS, say("option"), say("count")));
     }
 
     private Block notes() {

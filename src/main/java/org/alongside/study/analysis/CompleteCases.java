@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.alongside.instrument.Form;
+import org.alongside.instrument.Keying;
 import org.alongside.instrument.Outcome;
 import org.alongside.instrument.ScoringRule;
-import org.alongside.instrument.Sign;
 import org.alongside.instrument.answer.Answers;
 
 /**
@@ -42,10 +42,10 @@ record CompleteCases(List<String> items, double[][] columns) {
     /** Shorter than the items where one is open. */
     private static double[] row(Form form, Outcome outcome, Answers answers) {
         Map<String, Double> weights =
-                outcome.rule() instanceof ScoringRule.Weighted weighted ? weighted.weights() : Map.of();
+                outcome.rule() instanceof ScoringRule.WeightedSum weighted ? weighted.weights() : Map.of();
         double[] row = new double[outcome.items().size()];
         int next = 0;
-        for (Map.Entry<String, Sign> entry : outcome.items().entrySet()) {
+        for (Map.Entry<String, Keying> entry : outcome.items().entrySet()) {
             OptionalInt raw = answers.number(entry.getKey());
             if (raw.isPresent()) {
                 var format = form.items().get(entry.getKey()).choice();

@@ -9,10 +9,10 @@ import java.util.OptionalDouble;
  * @param value finite where present
  * @param reason present exactly where the value is not
  */
-public record Figure(OptionalDouble value, Optional<Reason> reason) {
+public record Figure(OptionalDouble value, Optional<FigureReason> reason) {
 
     /** Why a figure is not computable. */
-    public enum Reason {
+    public enum FigureReason {
         /** Fewer than two, or for correlations and alpha fewer than three, respondents answered what is needed. */
         TOO_FEW,
         /** Everybody gave the same answer, so nothing can vary together with it. */
@@ -43,7 +43,7 @@ public record Figure(OptionalDouble value, Optional<Reason> reason) {
         return new Figure(OptionalDouble.of(value + 0.0), Optional.empty());
     }
 
-    public static Figure none(Reason reason) {
+    public static Figure none(FigureReason reason) {
         return new Figure(OptionalDouble.empty(), Optional.of(reason));
     }
 

@@ -15,7 +15,7 @@ import org.alongside.instrument.answer.Answers;
 import org.alongside.instrument.scoring.CompiledScoring;
 import org.alongside.instrument.scoring.Scorer;
 import org.alongside.instrument.scoring.report.OutcomeScore;
-import org.alongside.instrument.scoring.report.Status;
+import org.alongside.instrument.scoring.report.ScoreStatus;
 
 /**
  * The classical item analysis of one instrument over one set of responses (domain 3.3): items as they were answered,
@@ -39,10 +39,10 @@ public final class ItemAnalysis {
     /** @throws IllegalArgumentException where an answer is to no item of the instrument, or out of its range */
     public static Analysis of(Instrument instrument, ResponseSet responses) {
         if (instrument.use() == Use.COUPLE) {
-            return new Analysis.Refused(Analysis.Refusal.COUPLE, responses.size());
+            return new Analysis.AnalysisRefused(Analysis.AnalysisRefusal.COUPLE, responses.size());
         }
         if (responses.size() < FEWEST) {
-            return new Analysis.Refused(Analysis.Refusal.TOO_FEW, responses.size());
+            return new Analysis.AnalysisRefused(Analysis.AnalysisRefusal.TOO_FEW, responses.size());
         }
         List<Outcome> shown = instrument.outcomes().values().stream()
                 .filter(outcome -> outcome.privacy() != PrivacyClass.ENGINE_ONLY)
@@ -63,20 +63,20 @@ public final class ItemAnalysis {
                 .toList();
     }
 
-    private static List<WrittenFigures> written(Instrument instrument, ResponseSet responses) {
+    private static List<WordFigures> written(Instrument instrument, ResponseSet responses) {
         return instrument.form().inOwnWords().stream()
                 .map(item -> written(item, responses.respondents()))
                 .toList();
     }
 
-    private static WrittenFigures written(Item item, List<Answers> respondents) {
+    private static WordFigures written(Item item, List<Answers> respondents) {
         List<Answer> given = respondents.stream()
                 .map(answers -> answers.byItem().get(item.id()))
                 .filter(Objects::nonNull)
                 .toList();
         int wrote = (int)
                 given.stream().filter(answer -> answer.words().isPresent()).count();
-        return new WrittenFigures(item, wrote, respondents.size() - given.size(), given.size() - wrote);
+        return new WordFigures(item, wrote, respondents.size() - given.size(), given.size() - wrote);
     }
 
     private static ItemFigures item(Item item, List<Answers> respondents) {
@@ -128,7 +128,7 @@ public final class ItemAnalysis {
     private static double[] values(List<List<OutcomeScore>> scores, String outcome) {
         return scores.stream()
                 .flatMap(List::stream)
-                .filter(score -> score.outcome().equals(outcome) && score.status() != Status.NOT_COMPUTABLE)
+                .filter(score -> score.outcome().equals(outcome) && score.status() != ScoreStatus.NOT_COMPUTABLE)
                 .mapToDouble(score -> score.value().orElseThrow())
                 .sorted()
                 .toArray();
@@ -140,7 +140,7 @@ public final class ItemAnalysis {
         CompleteCases cases = CompleteCases.of(instrument.form(), outcome, responses);
         return new OutcomeFigures(
                 outcome,
-                new OutcomeFigures.Values(
+                new OutcomeFigures.ValueFigures(
                         values.length,
                         Sample.mean(values),
                         sd,

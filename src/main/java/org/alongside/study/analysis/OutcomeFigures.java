@@ -11,10 +11,10 @@ import org.alongside.instrument.Outcome;
  * @param consistency of its items, over those who answered all of them
  * @param items in the order of their ids; empty for an expression
  */
-public record OutcomeFigures(Outcome outcome, Values values, Consistency consistency, List<ItemInOutcome> items) {
+public record OutcomeFigures(Outcome outcome, ValueFigures values, Consistency consistency, List<ItemInOutcome> items) {
 
     /** @param sd with n - 1; @param counts how the values spread */
-    public record Values(int n, Figure mean, Figure sd, Figure min, Figure max, Histogram counts) {}
+    public record ValueFigures(int n, Figure mean, Figure sd, Figure min, Figure max, Histogram counts) {}
 
     /**
      * Cronbach's alpha {@code k/(k-1) (1 - Σ var_i / var_total)} with its 95 % interval by Feldt (1965), and the

@@ -1,6 +1,6 @@
 package org.alongside.study.analysis;
 
-import org.alongside.study.analysis.Figure.Reason;
+import org.alongside.study.analysis.Figure.FigureReason;
 
 /** Figures over numbers. Callers sort them first where the order of respondents must not matter. */
 final class Sample {
@@ -8,20 +8,20 @@ final class Sample {
     private Sample() {}
 
     static Figure mean(double[] values) {
-        return values.length == 0 ? Figure.none(Reason.TOO_FEW) : Figure.of(average(values));
+        return values.length == 0 ? Figure.none(FigureReason.TOO_FEW) : Figure.of(average(values));
     }
 
     /** The standard deviation with n - 1; none for a single value. */
     static Figure sd(double[] values) {
-        return values.length < 2 ? Figure.none(Reason.TOO_FEW) : Figure.of(Math.sqrt(variance(values)));
+        return values.length < 2 ? Figure.none(FigureReason.TOO_FEW) : Figure.of(Math.sqrt(variance(values)));
     }
 
     static Figure min(double[] sorted) {
-        return sorted.length == 0 ? Figure.none(Reason.TOO_FEW) : Figure.of(sorted[0]);
+        return sorted.length == 0 ? Figure.none(FigureReason.TOO_FEW) : Figure.of(sorted[0]);
     }
 
     static Figure max(double[] sorted) {
-        return sorted.length == 0 ? Figure.none(Reason.TOO_FEW) : Figure.of(sorted[sorted.length - 1]);
+        return sorted.length == 0 ? Figure.none(FigureReason.TOO_FEW) : Figure.of(sorted[sorted.length - 1]);
     }
 
     static double variance(double[] values) {

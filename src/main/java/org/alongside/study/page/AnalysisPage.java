@@ -15,7 +15,7 @@ import org.alongside.study.analysis.BarPicture;
 import org.alongside.study.analysis.Figure;
 import org.alongside.study.analysis.ItemFigures;
 import org.alongside.study.analysis.OutcomeFigures;
-import org.alongside.study.analysis.WrittenFigures;
+import org.alongside.study.analysis.WordFigures;
 import org.alongside.study.responses.ResponseAnalysis;
 
 /** {@code /admin/analysis?set=}: how the questions behaved in one kept set of responses; nobody's own answers. */
@@ -29,41 +29,42 @@ public class AnalysisPage {
     @Inject
     ResponseAnalysis analyses;
 
-    private ResponseAnalysis.Of of;
+    private ResponseAnalysis.AnalysedSet of;
 
     public void act() {
         of = analyses.of(visit.me(), visit.neededId("set"), visit.now()).orElseThrow(NotHere::new);
     }
 
     /** One item as it was answered. */
-    public record Item(String id, String question, ItemFigures figures, String mean, String sd) {}
+    public record ItemRow(String id, String question, ItemFigures figures, String mean, String sd) {}
 
     /** One item in own words: how many wrote something, and never what. */
-    public record Written(String id, String question, WrittenFigures figures) {}
+    public record WordsRow(String id, String question, WordFigures figures) {}
 
     /** One outcome over all respondents. */
-    public record Outcome(String name, OutcomeFigures figures, Values values, Alpha alpha, List<Member> members) {}
+    public record OutcomeRow(
+            String name, OutcomeFigures figures, ValuesRow values, AlphaRow alpha, List<Member> members) {}
 
-    public record Values(String mean, String sd, String min, String max) {}
+    public record ValuesRow(String mean, String sd, String min, String max) {}
 
-    public record Alpha(String alpha, String interval, String sem) {}
+    public record AlphaRow(String alpha, String interval, String sem) {}
 
     /** One item within an outcome. */
     public record Member(String id, String total, String without) {}
 
     /** How often each answer was given to one item, or each value came out. */
-    public record Spread(String heading, List<Bar> bars) {}
+    public record Spread(String heading, List<FigureBar> bars) {}
 
     /** @param width in percent of the longest */
-    public record Bar(String name, int count, String width) {}
+    public record FigureBar(String name, int count, String width) {}
 
     public boolean isRefused() {
-        return of.analysis() instanceof Analysis.Refused;
+        return of.analysis() instanceof Analysis.AnalysisRefused;
     }
 
     /** Why there are no figures; empty where there are. */
     public String getRefusal() {
-        return of.analysis() instanceof Analysis.Refused refused
+        return of.analysis() instanceof Analysis.AnalysisRefused refused
                 ? visit.say("analysis.refused." + refused.reason(), refused.respondents())
                 : "";
     }
@@ -80,35 +81,35 @@ public class AnalysisPage {
         return figures().withheld();
     }
 
-    public List<Item> getItems() {
+    public List<ItemRow> getItems() {
         return figures().items().stream()
-                .map(item -> new Item(
+                .map(item -> new ItemRow(
                         item.item().id(), text().item(item.item().id()), item, number(item.mean()), number(item.sd())))
                 .toList();
     }
 
-    public List<Written> getWritten() {
+    public List<WordsRow> getWritten() {
         return figures().written().stream()
                 .map(item ->
-                        new Written(item.item().id(), text().item(item.item().id()), item))
+                        new WordsRow(item.item().id(), text().item(item.item().id()), item))
                 .toList();
     }
 
-    public List<Outcome> getOutcomes() {
+    public List<OutcomeRow> getOutcomes() {
         return figures().outcomes().stream().map(this::outcome).toList();
     }
 
-    private Outcome outcome(OutcomeFigures outcome) {
-        OutcomeFigures.Values values = outcome.values();
+    private OutcomeRow outcome(OutcomeFigures outcome) {
+        OutcomeFigures.ValueFigures values = outcome.values();
         OutcomeFigures.Consistency consistency = outcome.consistency();
         String interval = consistency.lower().isComputable()
                 ? number(consistency.lower()) + " – " + number(consistency.upper())
                 : number(consistency.lower());
-        return new Outcome(
+        return new OutcomeRow(
                 name(outcome),
                 outcome,
-                new Values(number(values.mean()), number(values.sd()), number(values.min()), number(values.max())),
-                new Alpha(number(consistency.alpha()), interval, number(consistency.sem())),
+                new ValuesRow(number(values.mean()), number(values.sd()), number(values.min()), number(values.max())),
+                new AlphaRow(number(consistency.alpha()), interval, number(consistency.sem())),
                 outcome.items().stream()
                         .map(item -> new Member(item.item(), number(item.itemTotal()), number(item.alphaWithout())))
                         .toList());
@@ -139,7 +140,7 @@ public class AnalysisPage {
         return new Spread(
                 heading,
                 IntStream.range(0, names.size())
-                        .mapToObj(i -> new Bar(names.get(i), counts.get(i), widths.get(i)))
+                        .mapToObj(i -> new FigureBar(names.get(i), counts.get(i), widths.get(i)))
                         .toList());
     }
 

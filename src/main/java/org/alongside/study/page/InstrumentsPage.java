@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.alongside.instrument.Instrument;
-import org.alongside.instrument.catalog.Shelf;
-import org.alongside.instrument.catalog.Shelf.Entry;
+import org.alongside.instrument.catalog.Catalog;
+import org.alongside.instrument.catalog.Catalog.CatalogEntry;
 import org.alongside.kernel.Finding;
 
 /** {@code /admin/instruments}: every version that serves or was refused at the start, and why; nobody's answers. */
@@ -23,10 +23,10 @@ public class InstrumentsPage {
     StudyVisit visit;
 
     @Inject
-    Shelf shelf;
+    Catalog shelf;
 
     /** One version. */
-    public record Row(String key, String from, String state, Facts facts, List<String> findings) {}
+    public record CatalogRow(String key, String from, String state, Facts facts, List<String> findings) {}
 
     /**
      * What only a whole version can say of itself (a dash where it was refused), and whether it is released.
@@ -35,7 +35,7 @@ public class InstrumentsPage {
      */
     public record Facts(String use, String languages, String items, String digest, String release) {}
 
-    public List<Row> getRows() {
+    public List<CatalogRow> getRows() {
         return shelf.entries().stream().map(this::row).toList();
     }
 
@@ -45,13 +45,13 @@ public class InstrumentsPage {
     }
 
     public String getSummary() {
-        long served = shelf.entries().stream().filter(Entry::isServed).count();
+        long served = shelf.entries().stream().filter(CatalogEntry::isServed).count();
         return visit.say("shelf.summary", served, shelf.entries().size() - served);
     }
 
-    private Row row(Entry entry) {
+    private CatalogRow row(CatalogEntry entry) {
         String version = entry.place().version();
-        return new Row(
+        return new CatalogRow(
                 entry.place().slug() + (version.isEmpty() ? "" : "/" + version),
                 visit.say("shelf.from." + entry.place().origin()),
                 visit.say(entry.isServed() ? "shelf.served" : "shelf.refused"),
@@ -59,7 +59,7 @@ public class InstrumentsPage {
                 entry.findings().stream().map(Finding::toString).toList());
     }
 
-    private Facts facts(Entry entry) {
+    private Facts facts(CatalogEntry entry) {
         Optional<Instrument> served = entry.served();
         return new Facts(
                 told(served, i -> visit.say("shelf.use." + i.use())),

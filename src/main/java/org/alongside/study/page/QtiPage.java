@@ -6,9 +6,9 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.alongside.identity.access.NotHere;
 import org.alongside.instrument.Instrument;
-import org.alongside.instrument.Lines;
+import org.alongside.instrument.SourceLines;
+import org.alongside.instrument.catalog.Catalog;
 import org.alongside.instrument.catalog.InstrumentLibrary;
-import org.alongside.instrument.catalog.Shelf;
 import org.alongside.study.qti.QtiPackage;
 import org.alongside.study.qti.Unexpressed;
 
@@ -24,10 +24,10 @@ public class QtiPage {
     InstrumentLibrary library;
 
     @Inject
-    Shelf shelf;
+    Catalog shelf;
 
     private Instrument instrument;
-    private Lines lines;
+    private SourceLines lines;
 
     public void act() {
         instrument = QtiPackage.wanted(library, visit.text("instrument"), visit.text("version"))

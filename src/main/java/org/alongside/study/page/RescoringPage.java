@@ -27,7 +27,8 @@ public class RescoringPage {
      * @param waiting how many sets have no result of the latest version yet
      * @param done how many this run has gone through, of {@code all}
      */
-    public record Row(String slug, String by, long waiting, long done, long all, String state, boolean startable) {}
+    public record RescoringRow(
+            String slug, String by, long waiting, long done, long all, String state, boolean startable) {}
 
     public void act() {
         if (visit.isPost()) {
@@ -39,16 +40,16 @@ public class RescoringPage {
         }
     }
 
-    public List<Row> getRows() {
+    public List<RescoringRow> getRows() {
         return rescoring.offers().stream().map(this::row).toList();
     }
 
-    private Row row(Offer offer) {
+    private RescoringRow row(Offer offer) {
         Optional<RescoringRun> last =
                 offer.last().filter(run -> run.version() == offer.by().key().version());
         boolean running = last.filter(RescoringRun::isRunning).isPresent();
         long done = last.map(run -> run.scored() + run.skipped()).orElse(0L);
-        return new Row(
+        return new RescoringRow(
                 offer.by().key().slug().value(),
                 offer.by().key().toString(),
                 offer.waiting(),

@@ -9,9 +9,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.alongside.identity.access.NotHere;
 import org.alongside.study.analysis.ItemAnalysis;
+import org.alongside.study.responses.ImportReview;
 import org.alongside.study.responses.ImportedSet;
 import org.alongside.study.responses.ResponseImports;
-import org.alongside.study.responses.Review;
 
 /** {@code /admin/response-set?id=…}: a look at a draft, to keep or to drop it; or a kept set, to take out or delete. */
 @Named
@@ -25,7 +25,7 @@ public class ResponseSetPage {
     ResponseImports imports;
 
     private ResponseImports.Shown shown;
-    private Review review;
+    private ImportReview review;
 
     /** One item that some left open: how many, of all. */
     public record MissingRow(String item, int missing, String rate) {}

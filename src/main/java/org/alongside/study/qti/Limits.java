@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.alongside.instrument.Instrument;
 import org.alongside.instrument.InstrumentText;
-import org.alongside.instrument.Lines;
 import org.alongside.instrument.Outcome;
 import org.alongside.instrument.PrivacyClass;
 import org.alongside.instrument.ResponseFormat;
 import org.alongside.instrument.ResponseFormat.Choice;
+import org.alongside.instrument.SourceLines;
 import org.alongside.instrument.interpretation.rule.BandRule;
 import org.alongside.instrument.interpretation.rule.Direction;
-import org.alongside.instrument.interpretation.rule.ReadingRules;
+import org.alongside.instrument.interpretation.rule.InterpretationRules;
 
 /** Finds what of an instrument a QTI package does not carry, and names each with its place. */
 final class Limits {
@@ -22,16 +22,16 @@ final class Limits {
 
     private final Instrument instrument;
     private final String language;
-    private final Lines lines;
+    private final SourceLines lines;
     private final List<Unexpressed> found = new ArrayList<>();
 
-    private Limits(Instrument instrument, String language, Lines lines) {
+    private Limits(Instrument instrument, String language, SourceLines lines) {
         this.instrument = instrument;
         this.language = language;
         this.lines = lines;
     }
 
-    static List<Unexpressed> of(Instrument instrument, String language, Lines lines) {
+    static List<Unexpressed> of(Instrument instrument, String language, SourceLines lines) {
         Limits limits = new Limits(instrument, language, lines);
         limits.form();
         instrument.outcomes().values().forEach(limits::outcome);
@@ -120,27 +120,27 @@ final class Limits {
     }
 
     private void standing(Outcome outcome) {
-        if (outcome.standing().direction() != Direction.NONE) {
+        if (outcome.properties().direction() != Direction.NONE) {
             of(outcome, "direction", "QTI does not say which way is better.");
         }
-        reading(outcome, outcome.standing().rules());
+        reading(outcome, outcome.properties().rules());
         of(outcome, "privacy", "QTI has no privacy classes: any system that reads this outcome may show it.");
-        if (outcome.standing().reliability().isPresent()) {
+        if (outcome.properties().reliability().isPresent()) {
             of(outcome, "reliability", "QTI has no place for reliability: there is no band.");
         }
-        if (outcome.standing().cuts().isPresent()) {
+        if (outcome.properties().cuts().isPresent()) {
             add("Labels of ranges and their sources are not carried over.", "cutscores.yaml", outcome.id());
         }
     }
 
-    private void reading(Outcome outcome, ReadingRules rules) {
-        if (!rules.band().equals(BandRule.USUAL)) {
+    private void reading(Outcome outcome, InterpretationRules rules) {
+        if (!rules.band().equals(BandRule.DEFAULT)) {
             of(outcome, "band", "The rule for its band is not carried over.");
         }
         if (rules.change().isPresent()) {
             of(outcome, "change", "The rule for a clear change is not carried over.");
         }
-        if (rules.decimals() != ReadingRules.USUAL_DECIMALS) {
+        if (rules.decimals() != InterpretationRules.USUAL_DECIMALS) {
             of(outcome, "decimals", "QTI does not say how many decimals are shown.");
         }
     }

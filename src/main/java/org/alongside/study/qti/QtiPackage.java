@@ -15,7 +15,7 @@ import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.alongside.instrument.Instrument;
-import org.alongside.instrument.Lines;
+import org.alongside.instrument.SourceLines;
 import org.alongside.instrument.catalog.InstrumentLibrary;
 import org.alongside.kernel.Slug;
 
@@ -55,13 +55,13 @@ public record QtiPackage(Map<String, byte[]> files, List<Unexpressed> unexpresse
         return library.find(new Slug(slug), Integer.parseInt(version));
     }
 
-    /** As {@link #of(Instrument, Lines)} without the files at hand: what is not carried has a file and no line. */
+    /** As {@link #of(Instrument, SourceLines)} without the files at hand: what is not carried has a file and no line. */
     public static QtiPackage of(Instrument instrument) {
-        return of(instrument, Lines.UNKNOWN);
+        return of(instrument, SourceLines.UNKNOWN);
     }
 
     /** @param lines of the files in which this version is defined */
-    public static QtiPackage of(Instrument instrument, Lines lines) {
+    public static QtiPackage of(Instrument instrument, SourceLines lines) {
         String language = instrument.texts().keySet().iterator().next();
         List<Unexpressed> unexpressed = Limits.of(instrument, language, lines);
         Map<String, byte[]> files = new LinkedHashMap<>();

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Map;
 import org.alongside.instrument.Instrument;
 import org.alongside.instrument.Item;
+import org.alongside.instrument.Keying;
 import org.alongside.instrument.Outcome;
 import org.alongside.instrument.PrivacyClass;
 import org.alongside.instrument.ScoringRule;
-import org.alongside.instrument.Sign;
 
 /**
  * The instrument as a qti-assessment-test: a part for each page, and an outcome variable for each outcome that QTI can
@@ -33,7 +33,7 @@ final class TestXml {
         return outcome.privacy() != PrivacyClass.ENGINE_ONLY
                 && (outcome.rule() instanceof ScoringRule.Sum
                         || outcome.rule() instanceof ScoringRule.Mean
-                        || outcome.rule() instanceof ScoringRule.Weighted);
+                        || outcome.rule() instanceof ScoringRule.WeightedSum);
     }
 
     private byte[] write() {
@@ -114,8 +114,8 @@ final class TestXml {
         xml.close();
     }
 
-    private void weighted(ScoringRule rule, String id, Sign sign) {
-        if (rule instanceof ScoringRule.Weighted weights) {
+    private void weighted(ScoringRule rule, String id, Keying sign) {
+        if (rule instanceof ScoringRule.WeightedSum weights) {
             xml.open("qti-product");
             number(weights.weights().get(id));
             score(id, sign);
@@ -126,8 +126,8 @@ final class TestXml {
     }
 
     /** A reversed item: its own minimum and maximum together, less the number. */
-    private void score(String id, Sign sign) {
-        if (sign == Sign.PLUS) {
+    private void score(String id, Keying sign) {
+        if (sign == Keying.PLUS) {
             xml.empty("qti-variable", "identifier", id + "." + Qti.SCORE);
             return;
         }

@@ -45,7 +45,7 @@ public class ExportEntry {
 
     protected ExportEntry() {}
 
-    ExportEntry(UUID id, Taken taken, PersonId by, Instant at) {
+    ExportEntry(UUID id, ExportedResponses taken, PersonId by, Instant at) {
         this.id = id;
         this.person = by.value();
         this.definition = taken.instrument().uuid();
@@ -57,7 +57,7 @@ public class ExportEntry {
     }
 
     /** @param set empty for answers that were given here */
-    record Taken(InstrumentKey instrument, Optional<UUID> set, ExportForm form, int respondents) {}
+    record ExportedResponses(InstrumentKey instrument, Optional<UUID> set, ExportForm form, int respondents) {}
 
     public PersonId person() {
         return new PersonId(person);

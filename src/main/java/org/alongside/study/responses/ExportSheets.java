@@ -36,20 +36,20 @@ final class ExportSheets {
     }
 
     /** One respondent with their scores. */
-    private record Scored(Respondent who, List<OutcomeScore> scores) {
+    private record ScoredRow(Respondent who, List<OutcomeScore> scores) {
 
         Optional<OutcomeScore> score(String outcome) {
             return scores.stream().filter(s -> s.outcome().equals(outcome)).findFirst();
         }
     }
 
-    private record Given(Respondent who, String item, Answer answer) {}
+    private record ConsentedRow(Respondent who, String item, Answer answer) {}
 
-    private record Score(Respondent who, OutcomeScore score) {}
+    private record ExportedScore(Respondent who, OutcomeScore score) {}
 
     /** One row for each sitting: items in the order of the questionnaire, then outcomes. */
     Sheet<?> wide() {
-        List<Column<Scored>> columns = new ArrayList<>();
+        List<Column<ScoredRow>> columns = new ArrayList<>();
         columns.add(new Column<>("respondent", row -> Cell.of(row.who().number())));
         columns.add(new Column<>("sitting", row -> Cell.of(row.who().sitting())));
         for (Item item : instrument.form().inOrder()) {
@@ -70,13 +70,13 @@ final class ExportSheets {
         return new Sheet<>("responses", columns, rows(who -> Stream.of(scored(who))));
     }
 
-    private static Column<Scored> column(String header, String outcome, Function<OutcomeScore, Cell> cell) {
+    private static Column<ScoredRow> column(String header, String outcome, Function<OutcomeScore, Cell> cell) {
         return new Column<>(header, row -> row.score(outcome).map(cell).orElse(Cell.BLANK));
     }
 
     /** One row for each answer. What was left open has none. */
     Sheet<?> answers() {
-        return new Sheet<Given>(
+        return new Sheet<ConsentedRow>(
                 "answers",
                 List.of(
                         new Column<>("respondent", row -> Cell.of(row.who().number())),
@@ -85,13 +85,13 @@ final class ExportSheets {
                         new Column<>("answer", row -> cell(row.answer()))),
                 rows(who -> instrument.form().inOrder().stream()
                         .filter(item -> who.answers().byItem().containsKey(item.id()))
-                        .map(item ->
-                                new Given(who, item.id(), who.answers().byItem().get(item.id())))));
+                        .map(item -> new ConsentedRow(
+                                who, item.id(), who.answers().byItem().get(item.id())))));
     }
 
     /** One row for each outcome, with the columns of the scoring command. */
     Sheet<?> scores() {
-        return new Sheet<Score>(
+        return new Sheet<ExportedScore>(
                 "scores",
                 List.of(
                         new Column<>("respondent", row -> Cell.of(row.who().number())),
@@ -102,7 +102,7 @@ final class ExportSheets {
                                 "status", row -> Cell.of(row.score().status().name())),
                         new Column<>("n_answered", row -> Cell.of(row.score().answered())),
                         new Column<>("se", row -> Cell.of(row.score().se()))),
-                rows(who -> scored(who).scores().stream().map(score -> new Score(who, score))));
+                rows(who -> scored(who).scores().stream().map(score -> new ExportedScore(who, score))));
     }
 
     /** What this file is, in sentences. */
@@ -110,8 +110,8 @@ final class ExportSheets {
         return new Sheet<String>("about", List.of(new Column<>("About this file", Cell::of)), sentences);
     }
 
-    private Scored scored(Respondent who) {
-        return new Scored(who, Scorer.score(scoring, who.answers()).report().outcomes());
+    private ScoredRow scored(Respondent who) {
+        return new ScoredRow(who, Scorer.score(scoring, who.answers()).report().outcomes());
     }
 
     /** Drawn while they are written, never all at once. */

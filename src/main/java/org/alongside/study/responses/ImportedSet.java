@@ -76,7 +76,7 @@ public class ImportedSet {
 
     protected ImportedSet() {}
 
-    ImportedSet(UUID id, Definition of, Words words, Origin origin) {
+    ImportedSet(UUID id, SetDefinition of, SetWords words, SetOrigin origin) {
         this.id = id;
         this.definition = of.key().uuid();
         this.instrument = of.key().slug().value();
@@ -93,11 +93,11 @@ public class ImportedSet {
     }
 
     /** @param hash the instrument's content hash */
-    record Definition(InstrumentKey key, String hash) {}
+    record SetDefinition(InstrumentKey key, String hash) {}
 
-    record Words(Sealed title, Sealed review) {}
+    record SetWords(Sealed title, Sealed review) {}
 
-    record Origin(ReadResponses file, PersonId by, Instant at) {}
+    record SetOrigin(ReadResponses file, PersonId by, Instant at) {}
 
     /** The review goes: from now on only the counts tell of it. */
     void keep() {

@@ -30,18 +30,18 @@ public class ResponseAnalysis {
     }
 
     /** What of: which set, answered to which version. @param respondents those who answered anything */
-    public record Of(String title, Instrument instrument, int respondents, Analysis analysis) {}
+    public record AnalysedSet(String title, Instrument instrument, int respondents, Analysis analysis) {}
 
     /**
      * Empty where there is no such kept set, or its version is not served now, or is not the same any more: answers are
      * never read by another definition than the one they were given to. A set of couples would be refused by the
      * calculation.
      */
-    public Optional<Of> of(PersonId administrator, UUID set, Instant now) {
+    public Optional<AnalysedSet> of(PersonId administrator, UUID set, Instant now) {
         return imports.find(administrator, set, now)
                 .flatMap(shown -> served(shown.set())
                         .flatMap(instrument -> exports.responses(administrator, set)
-                                .map(responses -> new Of(
+                                .map(responses -> new AnalysedSet(
                                         shown.title(),
                                         instrument,
                                         responses.size(),
@@ -49,11 +49,13 @@ public class ResponseAnalysis {
     }
 
     /** The same, to be taken out: it leaves a line of who, when and what. Empty where there are no figures, too. */
-    public Optional<Of> taken(PersonId administrator, UUID set, Instant now) {
-        Optional<Of> figures = of(administrator, set, now).filter(of -> of.analysis() instanceof Analysis.Figures);
+    public Optional<AnalysedSet> taken(PersonId administrator, UUID set, Instant now) {
+        Optional<AnalysedSet> figures =
+                of(administrator, set, now).filter(of -> of.analysis() instanceof Analysis.Figures);
         figures.ifPresent(of -> sets.add(new ExportEntry(
                 sealing.newId(),
-                new ExportEntry.Taken(of.instrument().key(), Optional.of(set), ExportForm.REPORT, of.respondents()),
+                new ExportEntry.ExportedResponses(
+                        of.instrument().key(), Optional.of(set), ExportForm.REPORT, of.respondents()),
                 administrator,
                 now)));
         return figures;

@@ -38,12 +38,16 @@ public class ResponseExports {
     private final InstrumentLibrary library;
     private final ImportedSets sets;
     private final SetSealing sealing;
-    private final GivenAnswers given;
+    private final ConsentedAnswers given;
     private final Randomness random;
 
     @Inject
     public ResponseExports(
-            InstrumentLibrary library, ImportedSets sets, SetSealing sealing, GivenAnswers given, Randomness random) {
+            InstrumentLibrary library,
+            ImportedSets sets,
+            SetSealing sealing,
+            ConsentedAnswers given,
+            Randomness random) {
         this.library = library;
         this.sets = sets;
         this.sealing = sealing;
@@ -52,7 +56,7 @@ public class ResponseExports {
     }
 
     /** Who asks, and when. */
-    public record Asking(PersonId by, Instant at) {}
+    public record ExportRequest(PersonId by, Instant at) {}
 
     /** Where the bytes go; opened only when there is something to send. */
     public interface Sink {
@@ -68,7 +72,7 @@ public class ResponseExports {
      * @return false, with nothing opened, where there is no such kept set, its instrument is not served or is one of
      *     couples, or a report was wanted of fewer than twenty respondents
      */
-    public boolean ofSet(UUID set, ExportForm form, Asking asking, Sink sink) throws IOException {
+    public boolean ofSet(UUID set, ExportForm form, ExportRequest asking, Sink sink) throws IOException {
         Optional<ImportedSet> kept =
                 sets.find(asking.by(), set).filter(found -> found.state() == ImportedSet.State.KEPT);
         Optional<Instrument> instrument = kept.map(ImportedSet::instrument)
@@ -79,7 +83,7 @@ public class ResponseExports {
             return false;
         }
         List<Answers> all = answers(set);
-        GivenAnswers.shuffle(all, random);
+        ConsentedAnswers.shuffle(all, random);
         return write(new Content(instrument.get(), Optional.of(set), all.size(), numbered(all)), form, asking, sink);
     }
 
@@ -89,14 +93,16 @@ public class ResponseExports {
      * @return false, with nothing opened, where no such instrument is served, it is one of couples, nobody's answers may
      *     go out, or a report was wanted of fewer than twenty respondents
      */
-    public boolean ofGiven(UUID definition, ExportForm form, Asking asking, Sink sink) throws IOException {
+    public boolean ofGiven(UUID definition, ExportForm form, ExportRequest asking, Sink sink) throws IOException {
         Optional<Instrument> instrument = library.latest(definition).filter(ResponseImports::isOpen);
         if (instrument.isEmpty()) {
             return false;
         }
-        List<GivenAnswers.Sent> sent = given.of(instrument.get().key());
-        int people = (int)
-                sent.stream().mapToInt(GivenAnswers.Sent::number).distinct().count();
+        List<ConsentedAnswers.SubmittedAttempt> sent = given.of(instrument.get().key());
+        int people = (int) sent.stream()
+                .mapToInt(ConsentedAnswers.SubmittedAttempt::number)
+                .distinct()
+                .count();
         return people > 0
                 && write(
                         new Content(instrument.get(), Optional.empty(), people, () -> opened(sent, instrument.get())),
@@ -117,7 +123,7 @@ public class ResponseExports {
         return !ResponseImports.isOpen(instrument)
                 ? 0
                 : (int) given.of(instrument.key()).stream()
-                        .mapToInt(GivenAnswers.Sent::number)
+                        .mapToInt(ConsentedAnswers.SubmittedAttempt::number)
                         .distinct()
                         .count();
     }
@@ -127,12 +133,13 @@ public class ResponseExports {
         return sets.exports(SHOWN);
     }
 
-    private boolean write(Content content, ExportForm form, Asking asking, Sink sink) throws IOException {
+    private boolean write(Content content, ExportForm form, ExportRequest asking, Sink sink) throws IOException {
         Optional<Analysis.Figures> figures = form == ExportForm.REPORT ? figures(content) : Optional.empty();
         if (form == ExportForm.REPORT && figures.isEmpty()) {
             return false;
         }
-        var taken = new ExportEntry.Taken(content.instrument().key(), content.set(), form, content.people());
+        var taken =
+                new ExportEntry.ExportedResponses(content.instrument().key(), content.set(), form, content.people());
         sets.add(new ExportEntry(sealing.newId(), taken, asking.by(), asking.at()));
         if (figures.isPresent()) {
             ReportWriter.write(sink.open(), AnalysisReport.of(figures.get(), content.instrument()));
@@ -188,7 +195,7 @@ public class ResponseExports {
     }
 
     /** Opened one after another, while they are written; none is kept, and what is gone is left out. */
-    private Iterator<Respondent> opened(List<GivenAnswers.Sent> sent, Instrument instrument) {
+    private Iterator<Respondent> opened(List<ConsentedAnswers.SubmittedAttempt> sent, Instrument instrument) {
         return sent.stream()
                 .map(one -> {
                     sets.letGoOfRead();

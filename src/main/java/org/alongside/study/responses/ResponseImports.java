@@ -60,11 +60,11 @@ public class ResponseImports {
         UUID id = sealing.newId();
         sets.add(new ImportedSet(
                 id,
-                new ImportedSet.Definition(instrument.key(), instrument.hash()),
-                new ImportedSet.Words(
+                new ImportedSet.SetDefinition(instrument.key(), instrument.hash()),
+                new ImportedSet.SetWords(
                         sealing.title(id, title),
-                        sealing.review(id, Review.of(instrument, read).write())),
-                new ImportedSet.Origin(read, by, now)));
+                        sealing.review(id, ImportReview.of(instrument, read).write())),
+                new ImportedSet.SetOrigin(read, by, now)));
         addPages(id, read.respondents());
         return id;
     }
@@ -91,8 +91,8 @@ public class ResponseImports {
     }
 
     /** What is to be looked at before this draft is kept; empty where there is no such draft of theirs. */
-    public Optional<Review> review(PersonId administrator, UUID id, Instant now) {
-        return draftOf(administrator, id, now).map(set -> Review.read(sealing.openReview(set)));
+    public Optional<ImportReview> review(PersonId administrator, UUID id, Instant now) {
+        return draftOf(administrator, id, now).map(set -> ImportReview.read(sealing.openReview(set)));
     }
 
     /** True where there was such a draft, and it is kept from now on. */

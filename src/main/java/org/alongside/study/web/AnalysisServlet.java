@@ -33,7 +33,7 @@ public class AnalysisServlet extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<ResponseAnalysis.Of> found = IdParameter.of(request.getParameter("set"))
+        Optional<ResponseAnalysis.AnalysedSet> found = IdParameter.of(request.getParameter("set"))
                 .flatMap(set -> analyses.taken(person.id(), set, clock.instant()));
         if (found.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);

@@ -9,8 +9,8 @@ import java.io.IOException;
 import java.util.Optional;
 import org.alongside.identity.visit.Download;
 import org.alongside.instrument.Instrument;
+import org.alongside.instrument.catalog.Catalog;
 import org.alongside.instrument.catalog.InstrumentLibrary;
-import org.alongside.instrument.catalog.Shelf;
 import org.alongside.study.qti.QtiPackage;
 
 /** {@code GET /admin/qti-package?instrument=&version=}: one version of a questionnaire as a QTI 3.0 package; or 404. */
@@ -23,7 +23,7 @@ public class QtiServlet extends HttpServlet {
     transient InstrumentLibrary library;
 
     @Inject
-    transient Shelf shelf;
+    transient Catalog shelf;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {

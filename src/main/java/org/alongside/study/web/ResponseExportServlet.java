@@ -45,7 +45,7 @@ public class ResponseExportServlet extends HttpServlet {
         ExportForm form = StudyParameters.form(request.getParameter("form")).orElseThrow(NotHere::new);
         Optional<UUID> set = IdParameter.of(request.getParameter("set"));
         Optional<UUID> instrument = IdParameter.of(request.getParameter("instrument"));
-        var asking = new ResponseExports.Asking(person.id(), clock.instant());
+        var asking = new ResponseExports.ExportRequest(person.id(), clock.instant());
         boolean sent = set.isPresent()
                 ? exports.ofSet(set.get(), form, asking, () -> begun(response))
                 : instrument.isPresent() && exports.ofGiven(instrument.get(), form, asking, () -> begun(response));

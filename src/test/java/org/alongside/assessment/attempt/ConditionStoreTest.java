@@ -13,7 +13,7 @@ import org.alongside.instrument.Example;
 import org.alongside.instrument.Item;
 import org.alongside.instrument.catalog.InstrumentLibrary;
 import org.alongside.instrument.scoring.report.ScoreReport;
-import org.alongside.instrument.scoring.report.Status;
+import org.alongside.instrument.scoring.report.ScoreStatus;
 import org.alongside.kernel.PersonId;
 import org.alongside.kernel.Slug;
 import org.alongside.support.Database;
@@ -62,8 +62,9 @@ class ConditionStoreTest {
                 .toList();
     }
 
-    private Status submitted(Database database, UUID attempt) {
-        var taken = assertInstanceOf(SubmitOutcome.Taken.class, request(database, d -> d.submit(noor, attempt, NOW)));
+    private ScoreStatus submitted(Database database, UUID attempt) {
+        var taken =
+                assertInstanceOf(SubmitOutcome.Submitted.class, request(database, d -> d.submit(noor, attempt, NOW)));
         ScoreReport report = taken.report();
         return report.outcome("calm").orElseThrow().status();
     }
@@ -84,7 +85,7 @@ class ConditionStoreTest {
                         .get("q4")
                         .answer()
                         .text());
-        assertEquals(Status.NOT_COMPUTABLE, submitted(database, attempt), "three of five count");
+        assertEquals(ScoreStatus.NOT_COMPUTABLE, submitted(database, attempt), "three of five count");
     }
 
     @StoreTest
@@ -94,10 +95,10 @@ class ConditionStoreTest {
         List.of("q1", "q2", "q3").forEach(item -> answers(database, attempt, item, "2", 1));
         answers(database, attempt, "q4", "5", 1);
         answers(database, attempt, "q1", "3", 2);
-        Sitting sitting = request(database, d -> d.sitting(noor, attempt)).orElseThrow();
+        OpenAttempt sitting = request(database, d -> d.sitting(noor, attempt)).orElseThrow();
         Item third = sitting.instrument().form().item("q3").orElseThrow();
         assertEquals("q4", sitting.after(third).orElseThrow().id());
-        assertEquals(Status.PRORATED, submitted(database, attempt));
+        assertEquals(ScoreStatus.PRORATED, submitted(database, attempt));
     }
 
     @StoreTest
@@ -105,7 +106,7 @@ class ConditionStoreTest {
     void passedBy(Database database) {
         UUID attempt = begun(database);
         answers(database, attempt, "q1", "-", 1);
-        Sitting sitting = request(database, d -> d.sitting(noor, attempt)).orElseThrow();
+        OpenAttempt sitting = request(database, d -> d.sitting(noor, attempt)).orElseThrow();
         Item third = sitting.instrument().form().item("q3").orElseThrow();
         Item fifth = sitting.after(third).orElseThrow();
         assertEquals("q5", fifth.id());

@@ -26,7 +26,7 @@ import org.alongside.instrument.answer.Answer;
 import org.alongside.instrument.catalog.InstrumentLibrary;
 import org.alongside.instrument.catalog.file.InstrumentLoader;
 import org.alongside.instrument.scoring.report.ScoreReport;
-import org.alongside.instrument.scoring.report.Status;
+import org.alongside.instrument.scoring.report.ScoreStatus;
 import org.alongside.kernel.PersonId;
 import org.alongside.kernel.Slug;
 import org.alongside.kernel.TextFiles;
@@ -82,7 +82,7 @@ class DeliveryStoreTest {
     }
 
     private Optional<Kept> kept(Database database, UUID attempt, String item) {
-        Sitting sitting = request(database, d -> d.sitting(ana, attempt)).orElseThrow();
+        OpenAttempt sitting = request(database, d -> d.sitting(ana, attempt)).orElseThrow();
         return Optional.ofNullable(sitting.kept().get(item));
     }
 
@@ -95,7 +95,7 @@ class DeliveryStoreTest {
         Attempt again = request(database, d -> d.begin(ana, HABITS, TUESDAY));
         assertEquals(attempt, again.id());
         assertEquals(MONDAY, again.begun());
-        Sitting sitting = request(database, d -> d.sitting(ana, attempt)).orElseThrow();
+        OpenAttempt sitting = request(database, d -> d.sitting(ana, attempt)).orElseThrow();
         assertEquals(new Kept(Answer.of(4), 1, MONDAY), sitting.kept().get("r1"));
         assertEquals(Answer.RATHER_NOT_SAY, sitting.kept().get("r2").answer());
         assertEquals(8, sitting.unanswered().size());
@@ -181,19 +181,19 @@ class DeliveryStoreTest {
         SubmitOutcome first = request(database, d -> d.submit(ana, attempt, MONDAY));
         SubmitOutcome second = request(database, d -> d.submit(ana, attempt, TUESDAY));
         assertEquals(first, second);
-        ScoreReport report = ((SubmitOutcome.Taken) first).report();
+        ScoreReport report = ((SubmitOutcome.Submitted) first).report();
         assertEquals(3.4, report.outcome("r").orElseThrow().value().orElseThrow(), 1e-9);
         assertEquals(List.of(new AttemptSubmitted(ana, HABITS, MONDAY)), told.fired());
         assertEquals(Optional.of(report), request(database, d -> d.latestReport(ana, HABITS)));
         assertEquals(Optional.of(MONDAY), request(database, d -> d.submittedAt(ana, HABITS)));
         assertEquals(Optional.empty(), request(database, d -> d.latestReport(rashid, HABITS)));
         assertEquals(
-                new SubmitOutcome.Refused(SubmitOutcome.Reason.NOT_YOURS),
+                new SubmitOutcome.SubmitRefused(SubmitOutcome.SubmitRefusalReason.NOT_YOURS),
                 request(database, d -> d.submit(rashid, attempt, MONDAY)));
         assertEquals(
                 1L,
                 database.<Long>committed(
-                        e -> e.createQuery("select count(r) from Result r where r.attempt = :a", Long.class)
+                        e -> e.createQuery("select count(r) from AttemptResult r where r.attempt = :a", Long.class)
                                 .setParameter("a", attempt)
                                 .getSingleResult()));
     }
@@ -206,7 +206,8 @@ class DeliveryStoreTest {
         save(database, attempt, answer("g1", "-", 1));
         request(database, d -> d.submit(ana, attempt, MONDAY));
         ScoreReport report = request(database, d -> d.latestReport(ana, HABITS)).orElseThrow();
-        assertEquals(Status.NOT_COMPUTABLE, report.outcome("r").orElseThrow().status());
+        assertEquals(
+                ScoreStatus.NOT_COMPUTABLE, report.outcome("r").orElseThrow().status());
         assertEquals(0, report.outcome("g").orElseThrow().answered());
     }
 
@@ -225,7 +226,7 @@ class DeliveryStoreTest {
         request(database, d -> d.submit(ana, second.id(), TUESDAY));
         assertEquals(Optional.of(TUESDAY), request(database, d -> d.submittedAt(ana, HABITS)));
         assertEquals(
-                Status.NOT_COMPUTABLE,
+                ScoreStatus.NOT_COMPUTABLE,
                 request(database, d -> d.latestReport(ana, HABITS))
                         .orElseThrow()
                         .outcome("r")
@@ -264,12 +265,12 @@ class DeliveryStoreTest {
         UUID attempt = begun(database);
         InstrumentLibrary none = new InstrumentLibrary(List.of());
         assertEquals(
-                new SubmitOutcome.Refused(SubmitOutcome.Reason.INSTRUMENT_NOT_THERE),
+                new SubmitOutcome.SubmitRefused(SubmitOutcome.SubmitRefusalReason.INSTRUMENT_NOT_THERE),
                 database.committed(e -> delivery(e, none).submit(ana, attempt, MONDAY)));
         assertThrows(
                 IllegalArgumentException.class,
                 () -> database.committed(e -> delivery(e, none).begin(ana, HABITS, MONDAY)));
-        assertTrue(request(database, d -> d.submit(ana, attempt, MONDAY)) instanceof SubmitOutcome.Taken);
+        assertTrue(request(database, d -> d.submit(ana, attempt, MONDAY)) instanceof SubmitOutcome.Submitted);
     }
 
     @StoreTest

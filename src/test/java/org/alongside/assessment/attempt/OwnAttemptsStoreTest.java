@@ -84,7 +84,7 @@ class OwnAttemptsStoreTest {
 
     private static long rows(Database database, UUID attempt) {
         return database.committed(e ->
-                Set.of("Response r where r.attempt", "Result r where r.attempt", "Attempt r where r.id").stream()
+                Set.of("Response r where r.attempt", "AttemptResult r where r.attempt", "Attempt r where r.id").stream()
                         .mapToLong(from -> e.createQuery("select count(r) from " + from + " = :a", Long.class)
                                 .setParameter("a", attempt)
                                 .getSingleResult())
@@ -176,7 +176,7 @@ class OwnAttemptsStoreTest {
         SaveOutcome late = saving(database, s -> s.save(ana, attempt, new NewAnswer("r2", "2", 1), TUESDAY));
         assertEquals(SaveOutcome.Result.NOT_YOURS, late.result());
         assertEquals(
-                new SubmitOutcome.Refused(SubmitOutcome.Reason.NOT_YOURS),
+                new SubmitOutcome.SubmitRefused(SubmitOutcome.SubmitRefusalReason.NOT_YOURS),
                 taking(database, d -> d.submit(ana, attempt, TUESDAY)));
         assertEquals(Optional.empty(), taking(database, d -> d.sitting(ana, attempt)));
         assertEquals(0, rows(database, attempt));

@@ -63,7 +63,7 @@ class OwnWordsStoreTest {
         return database.committed(e -> TestSaving.over(e, LIBRARY).save(ana, attempt, answer, MONDAY));
     }
 
-    private Sitting sitting(Database database, UUID attempt) {
+    private OpenAttempt sitting(Database database, UUID attempt) {
         return request(database, d -> d.sitting(ana, attempt)).orElseThrow();
     }
 
@@ -155,6 +155,6 @@ class OwnWordsStoreTest {
         for (int n = 1; n <= 5; n++) {
             save(database, attempt, new NewAnswer("q" + n, "4", 1));
         }
-        return ((SubmitOutcome.Taken) request(database, d -> d.submit(ana, attempt, MONDAY))).report();
+        return ((SubmitOutcome.Submitted) request(database, d -> d.submit(ana, attempt, MONDAY))).report();
     }
 }

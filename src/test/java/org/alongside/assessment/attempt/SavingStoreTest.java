@@ -84,9 +84,9 @@ class SavingStoreTest {
         for (int round = 0; round < ROUNDS; round++) {
             UUID attempt = begun(database);
             var saves = CompletableFuture.supplyAsync(() -> saved(database, attempt));
-            var sent = (SubmitOutcome.Taken) taking(database, d -> d.submit(ana, attempt, NOW));
+            var sent = (SubmitOutcome.Submitted) taking(database, d -> d.submit(ana, attempt, NOW));
             long told = saves.join();
-            Sitting sitting = taking(database, d -> d.sitting(ana, attempt)).orElseThrow();
+            OpenAttempt sitting = taking(database, d -> d.sitting(ana, attempt)).orElseThrow();
             assertEquals(
                     told,
                     sitting.answer(instrument.form().item("r1").orElseThrow())
@@ -116,7 +116,7 @@ class SavingStoreTest {
     private static Response at(UUID id, UUID attempt, String item, long revision) {
         var place = Response.place(id, revision);
         Sealed sealed = new Sealed(new byte[60]);
-        return new Response(place, attempt, item, new Response.Change(sealed, NOW));
+        return new Response(place, attempt, item, new Response.ResponseChange(sealed, NOW));
     }
 
     @StoreTest
@@ -126,7 +126,7 @@ class SavingStoreTest {
         SaveOutcome outcome = database.committed(
                 e -> TestSaving.over(e, LIBRARY).save(ana, attempt, new NewAnswer("r1", "4", 1), NOW));
         assertTrue(outcome.isSaved());
-        Sitting sitting = taking(database, d -> d.sitting(ana, attempt)).orElseThrow();
+        OpenAttempt sitting = taking(database, d -> d.sitting(ana, attempt)).orElseThrow();
         assertEquals(
                 Optional.of("4"), Optional.of(sitting.kept().get("r1").answer().text()));
     }

@@ -14,18 +14,18 @@ import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import org.alongside.assessment.SavedWords;
 import org.alongside.instrument.Instrument;
-import org.alongside.instrument.MadeUp;
+import org.alongside.instrument.Synthetic;
 import org.alongside.instrument.answer.Answer;
 import org.alongside.instrument.answer.Answers;
 import org.alongside.instrument.catalog.file.InstrumentLoader;
 import org.alongside.instrument.interpretation.Audience;
+import org.alongside.instrument.interpretation.Interpreter;
+import org.alongside.instrument.interpretation.NotComputableReason;
 import org.alongside.instrument.interpretation.Position;
-import org.alongside.instrument.interpretation.Readings;
-import org.alongside.instrument.interpretation.Reason;
 import org.alongside.instrument.interpretation.change.Change;
 import org.alongside.instrument.scoring.Scorer;
 import org.alongside.instrument.scoring.report.ScoreReport;
-import org.alongside.instrument.scoring.report.Status;
+import org.alongside.instrument.scoring.report.ScoreStatus;
 import org.alongside.kernel.Slug;
 import org.alongside.kernel.TextFiles;
 import org.junit.jupiter.api.DisplayName;
@@ -58,7 +58,7 @@ class ResultWordsTest {
     private static List<String> said(String outcome, Map<String, Integer> changed) {
         return SAY.sentences(
                 EVENING.outcome(outcome).orElseThrow(),
-                Readings.of(EVENING, report(changed).outcome(outcome).orElseThrow(), Audience.OWNER));
+                Interpreter.of(EVENING, report(changed).outcome(outcome).orElseThrow(), Audience.OWNER));
     }
 
     @Test
@@ -70,7 +70,7 @@ class ResultWordsTest {
         assertEquals(
                 "Where the boundaries come from: Walker 2019, table 4. Asked: 412 adults in three towns.",
                 SAY.boundaries(
-                        Readings.of(EVENING, report(Map.of()).outcome("calm").orElseThrow(), Audience.OWNER)));
+                        Interpreter.of(EVENING, report(Map.of()).outcome("calm").orElseThrow(), Audience.OWNER)));
     }
 
     @Test
@@ -107,8 +107,8 @@ class ResultWordsTest {
     @Test
     @DisplayName("ASSESSMENT-13: what rests on anything synthetic is shown as an example")
     void example() {
-        assertTrue(MadeUp.is(EVENING, EVENING.outcome("ease").orElseThrow()));
-        assertFalse(MadeUp.is(EVENING, EVENING.outcome("calm").orElseThrow()));
+        assertTrue(Synthetic.is(EVENING, EVENING.outcome("ease").orElseThrow()));
+        assertFalse(Synthetic.is(EVENING, EVENING.outcome("calm").orElseThrow()));
     }
 
     @Test
@@ -116,10 +116,10 @@ class ResultWordsTest {
     void everySentence() {
         ResourceBundle bundle = ResourceBundle.getBundle("messages.assessment", Locale.ENGLISH);
         Stream.of(
-                        Stream.of(Change.Kind.values()).map(kind -> "change." + kind),
-                        Stream.of(Reason.values()).map(reason -> "change.not." + reason),
+                        Stream.of(Change.ChangeKind.values()).map(kind -> "change." + kind),
+                        Stream.of(NotComputableReason.values()).map(reason -> "change.not." + reason),
                         Stream.of(Position.values()).map(third -> "result.third." + third),
-                        Stream.of(Status.values()).map(status -> "copy.status." + status))
+                        Stream.of(ScoreStatus.values()).map(status -> "copy.status." + status))
                 .flatMap(keys -> keys)
                 .forEach(key -> assertTrue(bundle.containsKey(key), key));
     }

@@ -2,21 +2,21 @@ package org.alongside.identity.access;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.alongside.identity.access.Door.Caller;
+import org.alongside.identity.access.Door.CallerState;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class DoorTest {
 
-    private static final Caller ARRIVED = new Caller(true, false, false, false);
-    private static final Caller WELCOMED = new Caller(true, true, false, false);
-    private static final Caller OPEN = new Caller(true, true, true, false);
-    private static final Caller ADMINISTRATOR = new Caller(true, false, false, true);
+    private static final CallerState ARRIVED = new CallerState(true, false, false, false);
+    private static final CallerState WELCOMED = new CallerState(true, true, false, false);
+    private static final CallerState OPEN = new CallerState(true, true, true, false);
+    private static final CallerState ADMINISTRATOR = new CallerState(true, false, false, true);
 
     @Test
     @DisplayName("IDENTITY-1 everybody reaches a public route, help above all")
     void anyone() {
-        for (Caller caller : new Caller[] {Caller.NOBODY, ARRIVED, WELCOMED, OPEN, ADMINISTRATOR}) {
+        for (CallerState caller : new CallerState[] {CallerState.NOBODY, ARRIVED, WELCOMED, OPEN, ADMINISTRATOR}) {
             assertEquals(Door.PASS, Door.of(Access.ANYONE, caller));
         }
     }
@@ -24,7 +24,7 @@ class DoorTest {
     @Test
     @DisplayName("IDENTITY-1 a signed-in route asks first who, then for the welcome")
     void signedIn() {
-        assertEquals(Door.SIGN_IN, Door.of(Access.SIGNED_IN, Caller.NOBODY));
+        assertEquals(Door.SIGN_IN, Door.of(Access.SIGNED_IN, CallerState.NOBODY));
         assertEquals(Door.WELCOME, Door.of(Access.SIGNED_IN, ARRIVED));
         assertEquals(Door.PASS, Door.of(Access.SIGNED_IN, WELCOMED));
     }
@@ -32,11 +32,11 @@ class DoorTest {
     @Test
     @DisplayName("IDENTITY-1 Q-S14 a private route opens only with the PIN, whoever is signed in")
     void privately() {
-        assertEquals(Door.SIGN_IN, Door.of(Access.PRIVATE, Caller.NOBODY));
+        assertEquals(Door.SIGN_IN, Door.of(Access.PRIVATE, CallerState.NOBODY));
         assertEquals(Door.WELCOME, Door.of(Access.PRIVATE, ARRIVED));
         assertEquals(Door.PIN, Door.of(Access.PRIVATE, WELCOMED));
         assertEquals(Door.PASS, Door.of(Access.PRIVATE, OPEN));
-        assertEquals(Door.PIN, Door.of(Access.PRIVATE, new Caller(true, true, false, true)));
+        assertEquals(Door.PIN, Door.of(Access.PRIVATE, new CallerState(true, true, false, true)));
     }
 
     @Test
@@ -45,6 +45,6 @@ class DoorTest {
         assertEquals(Door.NOT_HERE, Door.of(Access.ADMINISTRATOR, OPEN));
         assertEquals(Door.NOT_HERE, Door.of(Access.ADMINISTRATOR, ARRIVED));
         assertEquals(Door.PASS, Door.of(Access.ADMINISTRATOR, ADMINISTRATOR));
-        assertEquals(Door.SIGN_IN, Door.of(Access.ADMINISTRATOR, Caller.NOBODY));
+        assertEquals(Door.SIGN_IN, Door.of(Access.ADMINISTRATOR, CallerState.NOBODY));
     }
 }

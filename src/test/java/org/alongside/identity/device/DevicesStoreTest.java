@@ -25,7 +25,7 @@ class DevicesStoreTest {
             PersonId noor = identity.welcomed("Noor");
             UUID phone = identity.devices().begin(noor, "Firefox, Android", NOW);
             entities.flush();
-            Standing standing = identity.standings().of(phone, NOW).orElseThrow();
+            Caller standing = identity.standings().of(phone, NOW).orElseThrow();
             assertEquals(noor, standing.person());
             assertEquals("Noor", standing.profile().chosenName());
             assertTrue(standing.profile().adult());

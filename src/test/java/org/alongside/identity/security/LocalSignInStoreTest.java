@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.alongside.identity.TestIdentity;
-import org.alongside.identity.security.LocalSignIn.Answer;
-import org.alongside.identity.security.LocalSignIn.Ending;
-import org.alongside.identity.security.LocalSignIn.Typed;
+import org.alongside.identity.security.LocalSignIn.SignInForm;
+import org.alongside.identity.security.LocalSignIn.SignInOutcome;
+import org.alongside.identity.security.LocalSignIn.SignInResult;
 import org.alongside.support.Database;
 import org.alongside.support.StoreTest;
 import org.alongside.vault.Randomness;
@@ -59,12 +59,12 @@ class LocalSignInStoreTest {
     void unknown(Database database) {
         database.rolledBack(entities -> {
             LocalSignIn signIn = signIn(TestIdentity.over(entities));
-            signIn.signUp(new Typed("ana@example.org", "four odd words", ADDRESS), NOW);
+            signIn.signUp(new SignInForm("ana@example.org", "four odd words", ADDRESS), NOW);
             hashing.pretend("warm up: makes the hash of nobody");
             hashing.work();
-            Answer wrong = signIn.signIn(new Typed("ana@example.org", "other odd words", ADDRESS), NOW);
+            SignInResult wrong = signIn.signIn(new SignInForm("ana@example.org", "other odd words", ADDRESS), NOW);
             List<Integer> work = hashing.work();
-            Answer unknown = signIn.signIn(new Typed("nobody@example.org", "other odd words", ADDRESS), NOW);
+            SignInResult unknown = signIn.signIn(new SignInForm("nobody@example.org", "other odd words", ADDRESS), NOW);
             assertEquals(wrong, unknown);
             assertEquals(work, hashing.work());
             assertEquals(List.of(0, 1), work);
@@ -76,13 +76,13 @@ class LocalSignInStoreTest {
     void taken(Database database) {
         database.rolledBack(entities -> {
             LocalSignIn signIn = signIn(TestIdentity.over(entities));
-            Answer first = signIn.signUp(new Typed("ana@example.org", "four odd words", ADDRESS), NOW);
+            SignInResult first = signIn.signUp(new SignInForm("ana@example.org", "four odd words", ADDRESS), NOW);
             List<Integer> work = hashing.work();
-            Answer second = signIn.signUp(new Typed("ANA@example.org", "another four words", ADDRESS), NOW);
+            SignInResult second = signIn.signUp(new SignInForm("ANA@example.org", "another four words", ADDRESS), NOW);
             assertEquals(first, second);
             assertEquals(work, hashing.work());
-            assertEquals(Ending.REFUSED, ending(signIn, "another four words"));
-            assertEquals(Ending.ACCEPTED, ending(signIn, "four odd words"));
+            assertEquals(SignInOutcome.REFUSED, ending(signIn, "another four words"));
+            assertEquals(SignInOutcome.ACCEPTED, ending(signIn, "four odd words"));
         });
     }
 
@@ -92,21 +92,21 @@ class LocalSignInStoreTest {
         database.rolledBack(entities -> {
             LocalSignIn signIn = signIn(TestIdentity.over(entities));
             for (String email : new String[] {"ana@example.org", "nobody@example.org"}) {
-                signIn.signUp(new Typed("ana@example.org", "four odd words", ADDRESS), NOW);
+                signIn.signUp(new SignInForm("ana@example.org", "four odd words", ADDRESS), NOW);
                 for (int i = 0; i < 5; i++) {
-                    signIn.signIn(new Typed(email, "wrong wrong wrong", ADDRESS), NOW);
+                    signIn.signIn(new SignInForm(email, "wrong wrong wrong", ADDRESS), NOW);
                 }
                 hashing.work();
-                Answer sixth = signIn.signIn(new Typed(email, "four odd words", ADDRESS), NOW);
-                assertEquals(Ending.WAIT, sixth.ending());
+                SignInResult sixth = signIn.signIn(new SignInForm(email, "four odd words", ADDRESS), NOW);
+                assertEquals(SignInOutcome.WAIT, sixth.ending());
                 assertTrue(sixth.pause().toSeconds() == 30);
                 assertEquals(List.of(0, 0), hashing.work());
             }
         });
     }
 
-    private static Ending ending(LocalSignIn signIn, String password) {
-        return signIn.signIn(new Typed("ana@example.org", password, ADDRESS), NOW)
+    private static SignInOutcome ending(LocalSignIn signIn, String password) {
+        return signIn.signIn(new SignInForm("ana@example.org", password, ADDRESS), NOW)
                 .ending();
     }
 }

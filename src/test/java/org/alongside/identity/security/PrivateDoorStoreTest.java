@@ -38,10 +38,10 @@ class PrivateDoorStoreTest {
             door(identity).choose(mika, "2580", NOW);
             entities.flush();
             assertEquals(
-                    PrivateDoor.Ending.WRONG,
+                    PrivateDoor.PinOutcome.WRONG,
                     door(identity).open(ana, "2581", NOW).ending());
             assertEquals(
-                    PrivateDoor.Ending.OPEN,
+                    PrivateDoor.PinOutcome.OPEN,
                     door(identity).open(ana, "2580", NOW).ending());
             List<?> hashes = entities.createNativeQuery("select hash from pin").getResultList();
             assertTrue(hashes.stream().allMatch(h -> h.toString().startsWith("$argon2id$v=19$m=19456,t=2,p=1$")));
@@ -58,14 +58,14 @@ class PrivateDoorStoreTest {
             entities.flush();
             for (int i = 0; i < 5; i++) {
                 assertEquals(
-                        PrivateDoor.Ending.WRONG,
+                        PrivateDoor.PinOutcome.WRONG,
                         door(identity).open(ana, "0000", NOW).ending());
             }
             assertEquals(
-                    PrivateDoor.Ending.WAIT,
+                    PrivateDoor.PinOutcome.WAIT,
                     door(identity).open(ana, "2580", NOW).ending());
             assertEquals(
-                    PrivateDoor.Ending.OPEN,
+                    PrivateDoor.PinOutcome.OPEN,
                     door(identity).open(ana, "2580", NOW.plusSeconds(60)).ending());
         });
     }
@@ -79,17 +79,17 @@ class PrivateDoorStoreTest {
             door(identity).choose(ana, "2580", NOW);
             entities.flush();
             assertEquals(
-                    PrivateDoor.Ending.WRONG,
+                    PrivateDoor.PinOutcome.WRONG,
                     door(identity).choose(ana, "7171", NOW).ending());
             assertEquals(
-                    PrivateDoor.Ending.WRONG,
+                    PrivateDoor.PinOutcome.WRONG,
                     door(identity).change(ana, "1111", "7071", NOW).ending());
             assertEquals(
-                    PrivateDoor.Ending.OPEN,
+                    PrivateDoor.PinOutcome.OPEN,
                     door(identity).open(ana, "2580", NOW).ending());
             door(identity).change(ana, "2580", "7071", NOW);
             assertEquals(
-                    PrivateDoor.Ending.OPEN,
+                    PrivateDoor.PinOutcome.OPEN,
                     door(identity).open(ana, "7071", NOW).ending());
             identity.pins().askReset(ana, NOW);
             assertFalse(identity.pins().mayChoose(ana, NOW.plus(Duration.ofDays(6))));

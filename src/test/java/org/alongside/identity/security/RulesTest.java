@@ -23,15 +23,15 @@ class RulesTest {
         "ąęółżźćńśĄĘÓ, FINE"
     })
     @DisplayName("IDENTITY-4 length decides, and the commonest are refused")
-    void passwords(String password, PasswordRules.Verdict verdict) {
+    void passwords(String password, PasswordRules.PasswordVerdict verdict) {
         assertEquals(verdict, PasswordRules.on(password));
     }
 
     @Test
     @DisplayName("IDENTITY-4 200 characters are enough")
     void longest() {
-        assertEquals(PasswordRules.Verdict.FINE, PasswordRules.on("abc ".repeat(50)));
-        assertEquals(PasswordRules.Verdict.TOO_LONG, PasswordRules.on("abc ".repeat(50) + "d"));
+        assertEquals(PasswordRules.PasswordVerdict.FINE, PasswordRules.on("abc ".repeat(50)));
+        assertEquals(PasswordRules.PasswordVerdict.TOO_LONG, PasswordRules.on("abc ".repeat(50) + "d"));
     }
 
     @ParameterizedTest
@@ -48,7 +48,7 @@ class RulesTest {
         "aaaaaaaaaa, WRONG_FORM"
     })
     @DisplayName("IDENTITY-10 a PIN is four to eight digits, or a phrase; the first ones tried are refused")
-    void pins(String pin, PinRules.Verdict verdict) {
+    void pins(String pin, PinRules.PinVerdict verdict) {
         assertEquals(verdict, PinRules.on(pin));
     }
 

@@ -26,7 +26,7 @@ class CallersStoreTest {
     private final FakeRequest browser = new FakeRequest();
     private final SignedInPerson person = new SignedInPerson();
 
-    private Door.Caller asks(TestIdentity identity, Access access, Instant now) {
+    private Door.CallerState asks(TestIdentity identity, Access access, Instant now) {
         person.leave();
         return new Callers(identity.standings(), identity.consents(), person).enter(browser.request(), access, now);
     }
@@ -46,7 +46,7 @@ class CallersStoreTest {
     @DisplayName("IDENTITY-1 without a session nobody asks")
     void nobody(Database database) {
         database.rolledBack(entities -> {
-            assertEquals(Door.Caller.NOBODY, asks(TestIdentity.over(entities), Access.PRIVATE, NOW));
+            assertEquals(Door.CallerState.NOBODY, asks(TestIdentity.over(entities), Access.PRIVATE, NOW));
             assertFalse(person.isPresent());
         });
     }
@@ -58,7 +58,7 @@ class CallersStoreTest {
             TestIdentity identity = TestIdentity.over(entities);
             PersonId ana = identity.arrival();
             signIn(identity, ana);
-            assertEquals(new Door.Caller(true, false, false, false), asks(identity, Access.SIGNED_IN, NOW));
+            assertEquals(new Door.CallerState(true, false, false, false), asks(identity, Access.SIGNED_IN, NOW));
             identity.people().welcome(ana, "Ana", NOW);
             assertFalse(asks(identity, Access.SIGNED_IN, NOW).welcomed());
             identity.consents().give(ana, Purpose.USE, "", NOW);
@@ -97,7 +97,7 @@ class CallersStoreTest {
             openPrivate(NOW);
             assertTrue(asks(identity, Access.PRIVATE, NOW).privateOpen());
             identity.devices().signOut(ana, device, NOW);
-            assertEquals(Door.Caller.NOBODY, asks(identity, Access.PRIVATE, NOW));
+            assertEquals(Door.CallerState.NOBODY, asks(identity, Access.PRIVATE, NOW));
             assertNull(browser.session);
             assertFalse(person.isPresent());
         });

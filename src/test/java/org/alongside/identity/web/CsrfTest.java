@@ -40,13 +40,13 @@ class CsrfTest {
     @Test
     @DisplayName("IDENTITY-13 every changing request needs the token, but a launch, which has a proof of its own")
     void needed() {
-        assertTrue(Open.needsToken("POST", "/learning/step"));
-        assertTrue(Open.needsToken("PUT", "/assessment/answer"));
-        assertTrue(Open.needsToken("DELETE", "/x"));
-        assertTrue(Open.needsToken("PROPFIND", "/x"));
-        assertTrue(Open.needsToken("POST", "/ltix/launch"));
-        assertFalse(Open.needsToken("POST", "/lti/launch"));
-        assertFalse(Open.needsToken("GET", "/learning/step"));
+        assertTrue(OpenPaths.needsToken("POST", "/learning/step"));
+        assertTrue(OpenPaths.needsToken("PUT", "/assessment/answer"));
+        assertTrue(OpenPaths.needsToken("DELETE", "/x"));
+        assertTrue(OpenPaths.needsToken("PROPFIND", "/x"));
+        assertTrue(OpenPaths.needsToken("POST", "/ltix/launch"));
+        assertFalse(OpenPaths.needsToken("POST", "/lti/launch"));
+        assertFalse(OpenPaths.needsToken("GET", "/learning/step"));
     }
 
     @Test
@@ -61,19 +61,19 @@ class CsrfTest {
         request.parameters.put("choice", new String[] {"a", "b"});
         assertEquals(
                 List.of(
-                        new Typed.Field("words", "two\nlines", true),
-                        new Typed.Field("choice", "a", false),
-                        new Typed.Field("choice", "b", false)),
-                Typed.in(request.request()));
+                        new TypedFields.Field("words", "two\nlines", true),
+                        new TypedFields.Field("choice", "a", false),
+                        new TypedFields.Field("choice", "b", false)),
+                TypedFields.in(request.request()));
     }
 
     @Test
     @DisplayName("IDENTITY-13 another site's form is not shown again with a button")
     void elsewhere() {
-        assertFalse(Typed.ownPage(request.request()));
+        assertFalse(TypedFields.ownPage(request.request()));
         request.headers.put("Sec-Fetch-Site", "cross-site");
-        assertFalse(Typed.ownPage(request.request()));
+        assertFalse(TypedFields.ownPage(request.request()));
         request.headers.put("Sec-Fetch-Site", "same-origin");
-        assertTrue(Typed.ownPage(request.request()));
+        assertTrue(TypedFields.ownPage(request.request()));
     }
 }

@@ -13,17 +13,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alongside.instrument.Instrument;
 import org.alongside.instrument.Item;
-import org.alongside.instrument.MadeUp;
+import org.alongside.instrument.Keying;
 import org.alongside.instrument.MissingRule;
 import org.alongside.instrument.Outcome;
 import org.alongside.instrument.PrivacyClass;
 import org.alongside.instrument.ScoringRule;
 import org.alongside.instrument.ScoringRule.Calculated;
 import org.alongside.instrument.ScoringRule.Graded;
-import org.alongside.instrument.Sign;
+import org.alongside.instrument.Synthetic;
 import org.alongside.instrument.answer.Answer;
+import org.alongside.instrument.catalog.Eligibility;
 import org.alongside.instrument.catalog.InstrumentLibrary;
-import org.alongside.instrument.catalog.Offering;
 import org.alongside.instrument.catalog.file.InstrumentLoader;
 import org.alongside.instrument.interpretation.rule.BandRule;
 import org.alongside.instrument.interpretation.rule.ChangeRule;
@@ -31,7 +31,7 @@ import org.alongside.instrument.interpretation.rule.CutScores.Cut;
 import org.alongside.instrument.interpretation.rule.Direction;
 import org.alongside.instrument.interpretation.rule.Reliability;
 import org.alongside.instrument.scoring.ScoringCase;
-import org.alongside.instrument.scoring.report.Status;
+import org.alongside.instrument.scoring.report.ScoreStatus;
 import org.alongside.kernel.Slug;
 import org.alongside.kernel.TextFiles;
 import org.alongside.learning.policy.CheckpointRules;
@@ -51,7 +51,7 @@ class ExampleScaleTest {
     }
 
     private static Stream<ChangeRule> change(Outcome outcome) {
-        return outcome.standing().rules().change().stream();
+        return outcome.properties().rules().change().stream();
     }
 
     @Test
@@ -63,13 +63,15 @@ class ExampleScaleTest {
         assertEquals(
                 EnumSet.allOf(Graded.Method.class),
                 all(o -> o.rule() instanceof Graded graded ? Stream.of(graded.method()) : Stream.empty()));
-        assertEquals(EnumSet.allOf(Sign.class), all(o -> o.items().values().stream()));
+        assertEquals(EnumSet.allOf(Keying.class), all(o -> o.items().values().stream()));
         assertEquals(EnumSet.allOf(PrivacyClass.class), all(o -> Stream.of(o.privacy())));
         assertEquals(
-                EnumSet.allOf(Direction.class), all(o -> Stream.of(o.standing().direction())));
+                EnumSet.allOf(Direction.class),
+                all(o -> Stream.of(o.properties().direction())));
         assertEquals(
-                EnumSet.allOf(Reliability.Status.class),
-                all(o -> o.standing().reliability().stream().map(r -> r.known().status())));
+                EnumSet.allOf(Reliability.ReliabilityStatus.class),
+                all(o ->
+                        o.properties().reliability().stream().map(r -> r.known().status())));
         assertTrue(
                 EXAMPLE.form().choices().stream().anyMatch(item -> item.choice().min() < 0));
     }
@@ -78,11 +80,12 @@ class ExampleScaleTest {
     @DisplayName("INSTRUMENT-3 the example has each band, change rule, boundary, missing rule and a nested expression")
     void everyReading() {
         assertEquals(
-                EnumSet.allOf(BandRule.Kind.class),
-                all(o -> Stream.of(o.standing().rules().band().kind())));
-        assertEquals(EnumSet.allOf(ChangeRule.Variant.class), all(o -> change(o).map(ChangeRule::variant)));
+                EnumSet.allOf(BandRule.BandKind.class),
+                all(o -> Stream.of(o.properties().rules().band().kind())));
         assertEquals(
-                EnumSet.allOf(ChangeRule.Source.class),
+                EnumSet.allOf(ChangeRule.ChangeMethod.class), all(o -> change(o).map(ChangeRule::variant)));
+        assertEquals(
+                EnumSet.allOf(ChangeRule.ReliabilitySource.class),
                 all(o -> change(o).map(c -> c.exactness().source())));
         assertEquals(
                 2,
@@ -90,7 +93,7 @@ class ExampleScaleTest {
                         .size());
         assertEquals(
                 Set.of(true, false),
-                all(o -> o.standing().cuts().stream()
+                all(o -> o.properties().cuts().stream()
                         .flatMap(c -> c.cuts().stream())
                         .map(Cut::includeBoundary)));
         assertEquals(Set.of(true, false), all(o -> Stream.of(o.missing()).map(MissingRule::prorate)));
@@ -129,11 +132,11 @@ class ExampleScaleTest {
     @DisplayName("INSTRUMENT-3 every outcome of the example has a case for each status it can have, with its exactness")
     void everyStatus() {
         EXAMPLE.outcomes().forEach((id, outcome) -> {
-            Set<Status> wanted = EnumSet.of(Status.COMPLETE, Status.NOT_COMPUTABLE);
+            Set<ScoreStatus> wanted = EnumSet.of(ScoreStatus.COMPLETE, ScoreStatus.NOT_COMPUTABLE);
             if (outcome.missing().prorate() || Set.of("index", "pace").contains(id)) {
-                wanted.add(Status.PRORATED);
+                wanted.add(ScoreStatus.PRORATED);
             }
-            Set<Status> shown = READING.cases().stream()
+            Set<ScoreStatus> shown = READING.cases().stream()
                     .map(c -> c.expected().get(id))
                     .flatMap(expected -> expected.status().stream())
                     .collect(Collectors.toSet());
@@ -150,12 +153,12 @@ class ExampleScaleTest {
     void offered() {
         assertTrue(EXAMPLE.text("en").frame().title().startsWith("Example"));
         InstrumentLibrary library = InstrumentLoader.load("assessments", FILES).library();
-        assertFalse(Offering.to(false, library).contains(EXAMPLE));
-        assertTrue(Offering.to(true, library).contains(EXAMPLE));
+        assertFalse(Eligibility.to(false, library).contains(EXAMPLE));
+        assertTrue(Eligibility.to(true, library).contains(EXAMPLE));
         assertEquals(
                 List.of(new Slug("example-scale")),
                 library.all().stream()
-                        .filter(MadeUp::is)
+                        .filter(Synthetic::is)
                         .map(i -> i.key().slug())
                         .toList());
     }

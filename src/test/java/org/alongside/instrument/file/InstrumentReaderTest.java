@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.alongside.instrument.Example;
 import org.alongside.instrument.Instrument;
+import org.alongside.instrument.Keying;
 import org.alongside.instrument.MissingRule;
-import org.alongside.instrument.Sign;
 import org.alongside.kernel.Finding;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -221,7 +221,7 @@ class InstrumentReaderTest {
         String bare = "s: {items: {q1: +, q2: -, q3: -}, rule: sum, privacy: OWNER}";
         String lines = "s:\n  items:\n    q1: +\n    q2: -\n    q3: -  # turned\n  rule: sum\n  privacy: OWNER";
         Instrument expected = example().scoring(quoted).instrument();
-        assertEquals(Sign.MINUS, expected.outcomes().get("s").items().get("q2"));
+        assertEquals(Keying.MINUS, expected.outcomes().get("s").items().get("q2"));
         assertEquals(expected.outcomes(), example().scoring(bare).instrument().outcomes());
         assertEquals(expected.outcomes(), example().scoring(lines).instrument().outcomes());
         assertEquals(

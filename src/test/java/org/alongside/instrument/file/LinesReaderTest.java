@@ -3,14 +3,14 @@ package org.alongside.instrument.file;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Map;
-import org.alongside.instrument.Lines;
+import org.alongside.instrument.SourceLines;
 import org.alongside.kernel.TextFiles;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class LinesReaderTest {
 
-    private static final Lines LINES = LinesReader.read(
+    private static final SourceLines LINES = LinesReader.read(
             "assessments",
             TextFiles.of(Map.of(
                     "scoring.yaml",
@@ -50,6 +50,6 @@ class LinesReaderTest {
         assertEquals("text.en.yaml", LINES.place("text.en.yaml", "title"));
         assertEquals("cases.yaml", LINES.place("cases.yaml", "answers"));
         assertEquals("norms/a.yaml", LINES.place("norms/a.yaml", "calm"));
-        assertEquals("scoring.yaml", Lines.UNKNOWN.place("scoring.yaml", "outcomes"));
+        assertEquals("scoring.yaml", SourceLines.UNKNOWN.place("scoring.yaml", "outcomes"));
     }
 }

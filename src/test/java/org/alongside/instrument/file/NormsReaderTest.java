@@ -12,10 +12,10 @@ import java.util.OptionalInt;
 import org.alongside.instrument.Example;
 import org.alongside.instrument.interpretation.rule.Norm;
 import org.alongside.instrument.interpretation.rule.Norm.Moments;
-import org.alongside.instrument.interpretation.rule.Norm.Row;
+import org.alongside.instrument.interpretation.rule.Norm.NormRow;
 import org.alongside.instrument.interpretation.rule.NormTable;
-import org.alongside.instrument.interpretation.rule.NormTable.Group;
-import org.alongside.instrument.interpretation.rule.NormTable.Origin;
+import org.alongside.instrument.interpretation.rule.NormTable.NormGroup;
+import org.alongside.instrument.interpretation.rule.NormTable.NormOrigin;
 import org.alongside.kernel.Finding;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -56,8 +56,8 @@ class NormsReaderTest {
         NormTable table = norms(GOOD).instrument().norms().get("adults");
         assertEquals("adults", table.name());
         assertEquals(
-                new Group(
-                        new Origin("A study, 2020", "adults in a city"),
+                new NormGroup(
+                        new NormOrigin("A study, 2020", "adults in a city"),
                         200,
                         LocalDate.of(2020, 2, 29),
                         Optional.of("en")),
@@ -67,8 +67,8 @@ class NormsReaderTest {
                 new Norm(
                         Optional.of(new Moments(3.1, 0.9)),
                         List.of(
-                                new Row(2, none, none, OptionalInt.of(40)),
-                                new Row(3, none, none, OptionalInt.of(150)))),
+                                new NormRow(2, none, none, OptionalInt.of(40)),
+                                new NormRow(3, none, none, OptionalInt.of(150)))),
                 table.outcome("calm").orElseThrow());
         assertEquals(List.of(), findings(norms(GOOD)));
     }

@@ -59,7 +59,7 @@ class OwnInstrumentsTest {
     @DisplayName("INSTRUMENT-33 measuring gives three flags of two, two and one sentences, and no mean")
     void measuring() {
         assertEquals(List.of("comparing", "expecting", "rescuing"), ids("where-i-stand-measuring"));
-        assertTrue(outcomes("where-i-stand-measuring").allMatch(o -> o.rule().equals(new ScoringRule.Count(4))));
+        assertTrue(outcomes("where-i-stand-measuring").allMatch(o -> o.rule().equals(new ScoringRule.CountAtLeast(4))));
         assertEquals(
                 List.of(2, 2, 1),
                 outcomes("where-i-stand-measuring").map(o -> o.items().size()).toList());
@@ -107,11 +107,11 @@ class OwnInstrumentsTest {
     void notValidated(String slug) {
         assertTrue(instrument(slug).norms().isEmpty());
         outcomes(slug).forEach(o -> {
-            assertTrue(o.standing().cuts().isEmpty(), o.id());
-            assertTrue(o.standing().reliability().isEmpty(), o.id());
+            assertTrue(o.properties().cuts().isEmpty(), o.id());
+            assertTrue(o.properties().reliability().isEmpty(), o.id());
             assertTrue(Set.of(PrivacyClass.OWNER, PrivacyClass.ENGINE_ONLY).contains(o.privacy()), o.id());
             assertTrue(
-                    slug.equals("weekly-pulse") || o.standing().direction() == Direction.NONE,
+                    slug.equals("weekly-pulse") || o.properties().direction() == Direction.NONE,
                     o.id() + " has a better side");
         });
     }

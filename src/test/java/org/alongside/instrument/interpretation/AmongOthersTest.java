@@ -10,8 +10,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.Locale;
 import java.util.Optional;
 import org.alongside.instrument.Instrument;
-import org.alongside.instrument.interpretation.Placed.How;
-import org.alongside.instrument.interpretation.Reading.AmongOthers;
+import org.alongside.instrument.interpretation.Interpretation.AmongOthers;
+import org.alongside.instrument.interpretation.NormedScore.How;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -21,8 +21,8 @@ class AmongOthersTest {
         return reading(scale.instrument(), Audience.OWNER, answers).amongOthers();
     }
 
-    private static void assertPlaced(double expected, How how, Told<Placed> told) {
-        Placed placed = told.value().orElseThrow();
+    private static void assertPlaced(double expected, How how, Computable<NormedScore> told) {
+        NormedScore placed = told.value().orElseThrow();
         assertEquals(expected, placed.value(), 1e-9);
         assertEquals(how, placed.how());
         assertEquals("adults", placed.norms());
@@ -48,7 +48,7 @@ class AmongOthersTest {
         assertPlaced(50, How.BETWEEN, others(scale, 3, 3, 3, 3, 4).t());
         assertPlaced(48, How.BETWEEN, others(scale, 3, 3, 3, 3, 4).percentile());
         assertEquals(
-                Optional.of(Reason.OUTSIDE_NORMS),
+                Optional.of(NotComputableReason.OUTSIDE_NORMS),
                 others(scale, 5, 5, 5, 5, 5).t().whyNot());
         assertPlaced(28, How.TABLE, others(scale, 1, 1, 1, 1, 1).t());
     }
@@ -64,7 +64,8 @@ class AmongOthersTest {
         assertPlaced(75, How.TABLE, others(scale, 3, 3, 3, 3, 4).percentile());
         assertPlaced(100, How.TABLE, others(scale, 5, 5, 5, 5, 5).percentile());
         assertEquals(
-                Optional.of(Reason.NO_NORMS), others(scale, 3, 3, 3, 3, 3).t().whyNot());
+                Optional.of(NotComputableReason.NO_NORMS),
+                others(scale, 3, 3, 3, 3, 3).t().whyNot());
     }
 
     @Test
@@ -92,15 +93,16 @@ class AmongOthersTest {
     }
 
     private static String shown(double percentile) {
-        return Display.percentile(new Placed(percentile, "adults", How.TABLE), Locale.ENGLISH);
+        return Display.percentile(new NormedScore(percentile, "adults", How.TABLE), Locale.ENGLISH);
     }
 
     @Test
     @DisplayName("INSTRUMENT-14: without norms there is no place among others")
     void noNorms() {
         AmongOthers others = others(calm(RELIABLE), 3, 3, 3, 3, 4);
-        assertEquals(Optional.of(Reason.NO_NORMS), others.t().whyNot());
-        assertEquals(Optional.of(Reason.NO_NORMS), others.percentile().whyNot());
+        assertEquals(Optional.of(NotComputableReason.NO_NORMS), others.t().whyNot());
+        assertEquals(
+                Optional.of(NotComputableReason.NO_NORMS), others.percentile().whyNot());
     }
 
     @Test
@@ -110,11 +112,13 @@ class AmongOthersTest {
         ReadableScale scale = calm("reliability: {alpha: 0.8, sd: 1}").norms("adults", "mean: 3, sd: 0.8");
         AmongOthers author =
                 reading(scale.instrument(), Audience.AUTHOR, 3, 3, 3, 3, 4).amongOthers();
-        assertEquals(Optional.of(Reason.ASSUMED), author.t().whyNot());
-        assertEquals(Optional.of(Reason.ASSUMED), author.percentile().whyNot());
+        assertEquals(Optional.of(NotComputableReason.ASSUMED), author.t().whyNot());
+        assertEquals(
+                Optional.of(NotComputableReason.ASSUMED), author.percentile().whyNot());
         ReadableScale known = calm(RELIABLE).norms("adults", "mean: 3, sd: 0.8");
         assertEquals(
-                Optional.of(Reason.NOT_COMPUTABLE_SCORE), others(known, 3).t().whyNot());
+                Optional.of(NotComputableReason.NOT_COMPUTABLE_SCORE),
+                others(known, 3).t().whyNot());
     }
 
     @Test
@@ -124,13 +128,14 @@ class AmongOthersTest {
                 .norms("students", "mean: 2, sd: 1")
                 .norms("adults", "mean: 3, sd: 1")
                 .instrument();
-        Reading first = reading(instrument, Audience.OWNER, 4, 4, 4, 4, 4);
+        Interpretation first = reading(instrument, Audience.OWNER, 4, 4, 4, 4, 4);
         assertPlaced(60, How.FORMULA, first.amongOthers().t());
-        Reading asked = Readings.among(instrument, score(instrument, 4, 4, 4, 4, 4), Audience.OWNER, "students");
+        Interpretation asked =
+                Interpreter.among(instrument, score(instrument, 4, 4, 4, 4, 4), Audience.OWNER, "students");
         assertEquals(70, asked.amongOthers().t().value().orElseThrow().value(), 1e-12);
         assertEquals("students", asked.amongOthers().t().value().orElseThrow().norms());
         assertThrows(
                 IllegalArgumentException.class,
-                () -> Readings.among(instrument, score(instrument, 4, 4, 4, 4, 4), Audience.OWNER, "nobody"));
+                () -> Interpreter.among(instrument, score(instrument, 4, 4, 4, 4, 4), Audience.OWNER, "nobody"));
     }
 }

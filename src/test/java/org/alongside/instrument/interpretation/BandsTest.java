@@ -31,7 +31,7 @@ class BandsTest {
                 .orElseThrow();
     }
 
-    private static Reason whyNot(Instrument instrument, Audience audience, int... answers) {
+    private static NotComputableReason whyNot(Instrument instrument, Audience audience, int... answers) {
         return reading(instrument, audience, answers).band().whyNot().orElseThrow();
     }
 
@@ -43,7 +43,7 @@ class BandsTest {
         assertEquals(3.8 + Z90 * 0.44, band.high(), 1e-12);
         assertEquals(3.8, band.centre(), 1e-12);
         assertEquals(0.9, band.level());
-        assertEquals(BandRule.Kind.OBSERVED, band.kind());
+        assertEquals(BandRule.BandKind.OBSERVED, band.kind());
     }
 
     @Test
@@ -62,7 +62,7 @@ class BandsTest {
     @DisplayName("INSTRUMENT-15: a regressed band takes mean and SD from the norms, names them, and is refused without")
     void regressedFromNorms() {
         ReadableScale scale = calm(RELIABLE, "band: {kind: regressed}");
-        assertEquals(Reason.NO_NORMS, whyNot(scale.instrument(), Audience.OWNER, 5, 5, 5, 5, 5));
+        assertEquals(NotComputableReason.NO_NORMS, whyNot(scale.instrument(), Audience.OWNER, 5, 5, 5, 5, 5));
         assertEquals(
                 "WARNING x/v1/scoring.yaml:2  outcome 'calm': a regressed band needs a mean, of its own or from norms",
                 scale.findings().get(0));
@@ -87,7 +87,7 @@ class BandsTest {
     @DisplayName("INSTRUMENT-15: the raw band may leave the scale; the possible range stands beside it for the picture")
     void notClipped() {
         Instrument instrument = calm(RELIABLE).instrument();
-        Reading reading = reading(instrument, Audience.OWNER, 5, 5, 5, 5, 5);
+        Interpretation reading = reading(instrument, Audience.OWNER, 5, 5, 5, 5, 5);
         assertEquals(Optional.of(new Range(1, 5)), reading.possible());
         assertTrue(reading.band().value().orElseThrow().high() > 5);
     }
@@ -97,27 +97,27 @@ class BandsTest {
     void assumed() {
         Instrument instrument =
                 calm("reliability: {alpha: 0.84, sd: 1.1, status: ASSUMED}").instrument();
-        assertEquals(Reason.ASSUMED, whyNot(instrument, Audience.OWNER, 4, 4, 4, 4, 4));
+        assertEquals(NotComputableReason.ASSUMED, whyNot(instrument, Audience.OWNER, 4, 4, 4, 4, 4));
         Band band = reading(instrument, Audience.AUTHOR, 4, 4, 4, 4, 4)
                 .band()
                 .value()
                 .orElseThrow();
-        assertEquals(Reliability.Status.ASSUMED, band.basis().status());
+        assertEquals(Reliability.ReliabilityStatus.ASSUMED, band.basis().status());
     }
 
     @Test
     @DisplayName("INSTRUMENT-15 sabotage: a reliability whose status is left out is ASSUMED, not believed")
     void statusLeftOut() {
         Instrument instrument = calm("reliability: {alpha: 0.84, sd: 1.1}").instrument();
-        assertEquals(Reason.ASSUMED, whyNot(instrument, Audience.OWNER, 4, 4, 4, 4, 4));
+        assertEquals(NotComputableReason.ASSUMED, whyNot(instrument, Audience.OWNER, 4, 4, 4, 4, 4));
     }
 
     @Test
     @DisplayName("INSTRUMENT-15: no reliability, no band; no score, no band")
     void none() {
-        assertEquals(Reason.NO_RELIABILITY, whyNot(calm().instrument(), Audience.AUTHOR, 4, 4, 4, 4, 4));
+        assertEquals(NotComputableReason.NO_RELIABILITY, whyNot(calm().instrument(), Audience.AUTHOR, 4, 4, 4, 4, 4));
         assertEquals(
-                Reason.NO_RELIABILITY,
+                NotComputableReason.NO_RELIABILITY,
                 whyNot(
                         calm("reliability: {alpha: 0.8, status: PUBLISHED}").instrument(),
                         Audience.AUTHOR,
@@ -126,16 +126,17 @@ class BandsTest {
                         4,
                         4,
                         4));
-        assertEquals(Reason.NOT_COMPUTABLE_SCORE, whyNot(calm(RELIABLE).instrument(), Audience.OWNER, 4, 4));
+        assertEquals(
+                NotComputableReason.NOT_COMPUTABLE_SCORE, whyNot(calm(RELIABLE).instrument(), Audience.OWNER, 4, 4));
     }
 
-    private static Reading graded(String source, Audience audience) {
+    private static Interpretation graded(String source, Audience audience) {
         Instrument instrument = Example.example()
                 .scoring("theta: {items: {q1: '+', q2: '+'}, rule: grm, privacy: OWNER, grm: {method: eap, " + source
                         + "parameters: {q1: {a: 1.3, b: [-1.5, -0.4, 0.5, 1.6]}, q2: {a: 0.9, b: [-1, 0, 1, 2]}}}}")
                 .instrument();
         Answers answers = Answers.NONE.with("q1", 4).with("q2", 3);
-        return Readings.of(
+        return Interpreter.of(
                 instrument,
                 Scorer.score(instrument, answers).report().outcome("theta").orElseThrow(),
                 audience);
@@ -144,7 +145,7 @@ class BandsTest {
     @Test
     @DisplayName("INSTRUMENT-15: a graded response has its posterior's standard deviation around it, on its grid")
     void graded() {
-        Reading reading = graded("source: \"a study\", ", Audience.OWNER);
+        Interpretation reading = graded("source: \"a study\", ", Audience.OWNER);
         Band band = reading.band().value().orElseThrow();
         double se = reading.score().se().orElseThrow();
         assertEquals(2 * Z90 * se, band.high() - band.low(), 1e-12);
@@ -156,7 +157,8 @@ class BandsTest {
     @DisplayName("INSTRUMENT-15: parameters that nobody vouches for are ASSUMED")
     void gradedWithoutSource() {
         assertEquals(
-                Optional.of(Reason.ASSUMED), graded("", Audience.OWNER).band().whyNot());
+                Optional.of(NotComputableReason.ASSUMED),
+                graded("", Audience.OWNER).band().whyNot());
         assertTrue(graded("", Audience.AUTHOR).band().value().isPresent());
     }
 }

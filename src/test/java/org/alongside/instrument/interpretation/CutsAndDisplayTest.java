@@ -32,7 +32,8 @@ class CutsAndDisplayTest {
         assertEquals(Optional.of("high"), label(instrument, 4, 4, 4, 4, 4));
         assertEquals(Optional.of("middle"), label(instrument, 2, 2, 2, 2, 3));
         assertEquals(Optional.empty(), label(instrument, 2, 2, 2, 2, 2));
-        CutReading cuts = reading(instrument, Audience.OWNER, 4, 4, 4, 4, 4).cuts();
+        CutInterpretation cuts =
+                reading(instrument, Audience.OWNER, 4, 4, 4, 4, 4).cuts();
         assertEquals("a study", cuts.scores().orElseThrow().source());
         assertEquals("adults", cuts.scores().orElseThrow().population());
     }
@@ -60,14 +61,15 @@ class CutsAndDisplayTest {
         double rounded = Double.parseDouble(Display.value(calm, 3.8, Locale.ENGLISH));
         assertNotEquals(
                 label(instrument, 4, 4, 4, 4, 3),
-                calm.standing().cuts().orElseThrow().label(rounded));
+                calm.properties().cuts().orElseThrow().label(rounded));
     }
 
     @Test
     @DisplayName("INSTRUMENT-17: a cut inside the band is named: there the value decides nothing")
     void insideBand() {
         Instrument instrument = calm(RELIABLE).cuts(TWO).instrument();
-        CutReading near = reading(instrument, Audience.OWNER, 4, 4, 4, 4, 3).cuts();
+        CutInterpretation near =
+                reading(instrument, Audience.OWNER, 4, 4, 4, 4, 3).cuts();
         assertEquals(List.of("high"), near.insideBand().stream().map(Cut::label).toList());
         assertEquals(Optional.of("middle"), near.label());
         assertEquals(
@@ -148,7 +150,7 @@ class CutsAndDisplayTest {
         assertEquals("0", Display.value(two, -0.004, Locale.ENGLISH));
         assertEquals("3", Display.value(none, 2.5, Locale.ENGLISH));
         assertEquals("1234567", Display.value(two, 1234567, Locale.ENGLISH));
-        assertEquals("53", Display.t(new Placed(52.5, "adults", Placed.How.FORMULA), Locale.ENGLISH));
+        assertEquals("53", Display.t(new NormedScore(52.5, "adults", NormedScore.How.FORMULA), Locale.ENGLISH));
     }
 
     @Test
@@ -158,6 +160,6 @@ class CutsAndDisplayTest {
         OutcomeScore score = ReadableScale.score(instrument, 4, 4, 4, 4, 3);
         assertEquals(
                 "a reading of calm COMPLETE",
-                Readings.of(instrument, score, Audience.OWNER).toString());
+                Interpreter.of(instrument, score, Audience.OWNER).toString());
     }
 }

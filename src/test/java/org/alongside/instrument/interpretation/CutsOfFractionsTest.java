@@ -52,8 +52,8 @@ class CutsOfFractionsTest {
                 Arrays.stream(answers.split(" ")).mapToInt(Integer::parseInt).toArray();
         assertEquals(value, score(outcome, cut, true, given).value().orElseThrow());
         assertEquals(
-                Optional.of("high"), score(outcome, cut, true, given).reading().label());
+                Optional.of("high"), score(outcome, cut, true, given).meaning().label());
         assertEquals(
-                Optional.empty(), score(outcome, cut, false, given).reading().label());
+                Optional.empty(), score(outcome, cut, false, given).meaning().label());
     }
 }

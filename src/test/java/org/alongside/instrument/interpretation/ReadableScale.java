@@ -61,7 +61,7 @@ public final class ReadableScale {
         return report(instrument, answers).outcome("calm").orElseThrow();
     }
 
-    public static Reading reading(Instrument instrument, Audience audience, int... answers) {
-        return Readings.of(instrument, score(instrument, answers), audience);
+    public static Interpretation reading(Instrument instrument, Audience audience, int... answers) {
+        return Interpreter.of(instrument, score(instrument, answers), audience);
     }
 }

@@ -11,7 +11,7 @@ import java.util.Random;
 import org.alongside.instrument.Instrument;
 import org.alongside.instrument.answer.Answers;
 import org.alongside.instrument.interpretation.Audience;
-import org.alongside.instrument.interpretation.Readings;
+import org.alongside.instrument.interpretation.Interpreter;
 import org.alongside.instrument.scoring.Scorer;
 import org.alongside.instrument.scoring.report.OutcomeScore;
 import org.junit.jupiter.api.DisplayName;
@@ -111,6 +111,6 @@ class RangesTest {
         assertEquals(Optional.of(new Range(2, 22)), Ranges.of(instrument, "calm"));
         assertEquals(
                 Optional.of(new Range(2, 25)),
-                Readings.of(instrument, score, Audience.OWNER).possible());
+                Interpreter.of(instrument, score, Audience.OWNER).possible());
     }
 }

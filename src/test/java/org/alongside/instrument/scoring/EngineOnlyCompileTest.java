@@ -61,10 +61,11 @@ class EngineOnlyCompileTest {
         return Stream.of(
                 Arguments.of("read its number", "return secret.computed().value();", "not public"),
                 Arguments.of("ask for a value", "return secret.value();", "cannot find symbol"),
-                Arguments.of("name what is inside", "Computed inside = null; return inside;", "cannot find symbol"),
+                Arguments.of(
+                        "name what is inside", "ComputedOutcome inside = null; return inside;", "cannot find symbol"),
                 Arguments.of(
                         "put it in a score",
-                        "return new OutcomeScore(\"s\", Status.COMPLETE, secret, OptionalDouble.empty(), 1);",
+                        "return new OutcomeScore(\"s\", ScoreStatus.COMPLETE, secret, OptionalDouble.empty(), 1);",
                         "incompatible types"),
                 Arguments.of("take it for a number", "OptionalDouble number = secret; return number;", "incompatible"),
                 Arguments.of("serialise it", "java.io.Serializable s = secret; return s;", "incompatible types"),

@@ -100,7 +100,7 @@ class EngineOnlyTest {
     void engineOnlyCannotBeRead() {
         assertThrows(
                 IllegalArgumentException.class,
-                () -> new OutcomeScore.Reading(PrivacyClass.ENGINE_ONLY, Optional.empty()));
+                () -> new OutcomeScore.Meaning(PrivacyClass.ENGINE_ONLY, Optional.empty()));
     }
 
     @Test

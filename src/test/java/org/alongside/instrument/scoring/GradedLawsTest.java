@@ -43,7 +43,7 @@ class GradedLawsTest {
         for (int i = 0; i < items; i++) {
             parameters.put("g" + i, someItem());
         }
-        return new Graded(Graded.Method.EAP, Grid.USUAL, parameters, Optional.empty());
+        return new Graded(Graded.Method.EAP, Grid.DEFAULT, parameters, Optional.empty());
     }
 
     private static Graded withOneMore(Graded bank, ItemParameters item) {

@@ -13,7 +13,7 @@ import org.alongside.instrument.answer.Answer;
 import org.alongside.instrument.answer.Answers;
 import org.alongside.instrument.scoring.report.OutcomeScore;
 import org.alongside.instrument.scoring.report.ScoreReport;
-import org.alongside.instrument.scoring.report.Status;
+import org.alongside.instrument.scoring.report.ScoreStatus;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +25,7 @@ class GradedTest {
     }
 
     private static void assertIs(String eap, String sd, OutcomeScore score) {
-        assertEquals(Status.COMPLETE, score.status());
+        assertEquals(ScoreStatus.COMPLETE, score.status());
         assertEquals(Double.parseDouble(eap), score.value().orElseThrow(), 1e-13);
         assertEquals(Double.parseDouble(sd), score.se().orElseThrow(), 1e-13);
     }
@@ -54,7 +54,7 @@ class GradedTest {
             List<String> pattern = line.subList(0, 4);
             OutcomeScore score = theta(bank, GradedBank.answers(pattern));
             if (pattern.contains("")) {
-                assertEquals(Status.NOT_COMPUTABLE, score.status());
+                assertEquals(ScoreStatus.NOT_COMPUTABLE, score.status());
                 assertTrue(score.value().isEmpty() && score.se().isEmpty());
             } else {
                 int sum = pattern.stream().mapToInt(Integer::parseInt).sum();
@@ -84,17 +84,17 @@ class GradedTest {
     void minAnswered() {
         Instrument three = GradedBank.scored("eap", GradedBank.PARAMETERS, "  missing: {min_answered: 3}\n");
         assertEquals(
-                Status.COMPLETE,
+                ScoreStatus.COMPLETE,
                 theta(three, GradedBank.answers(List.of("1", "", "1", "2"))).status());
         OutcomeScore few = theta(three, GradedBank.answers(List.of("1", "", "1", "")));
-        assertEquals(Status.NOT_COMPUTABLE, few.status());
+        assertEquals(ScoreStatus.NOT_COMPUTABLE, few.status());
         assertEquals(2, few.answered());
         Instrument usual = GradedBank.scored("eap");
         assertEquals(
-                Status.COMPLETE,
+                ScoreStatus.COMPLETE,
                 theta(usual, GradedBank.answers(List.of("", "", "1", ""))).status());
         assertEquals(
-                Status.NOT_COMPUTABLE,
+                ScoreStatus.NOT_COMPUTABLE,
                 theta(usual, Answers.NONE.with("g1", Answer.RATHER_NOT_SAY)).status());
     }
 
@@ -110,7 +110,7 @@ class GradedTest {
         double theta = report.outcome("theta").orElseThrow().value().orElseThrow();
         OutcomeScore t = report.outcome("t").orElseThrow();
         assertEquals(50 + 10 * theta, t.value().orElseThrow());
-        assertEquals(Status.COMPLETE, t.status());
+        assertEquals(ScoreStatus.COMPLETE, t.status());
         assertEquals(3, t.answered());
         assertTrue(t.se().isEmpty(), "an expression has an se only if it declares reliability itself");
     }
@@ -138,7 +138,7 @@ class GradedTest {
     }
 
     private static void assertSane(OutcomeScore score) {
-        if (score.status() == Status.COMPLETE) {
+        if (score.status() == ScoreStatus.COMPLETE) {
             double value = score.value().orElseThrow();
             double se = score.se().orElseThrow();
             assertTrue(-6 <= value && value <= 6 && 0 <= se && se <= 6, value + " " + se);

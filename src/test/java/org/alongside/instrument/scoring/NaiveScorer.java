@@ -9,12 +9,12 @@ import org.alongside.instrument.Instrument;
 import org.alongside.instrument.Outcome;
 import org.alongside.instrument.ScoringRule;
 import org.alongside.instrument.ScoringRule.Calculated;
-import org.alongside.instrument.ScoringRule.Count;
+import org.alongside.instrument.ScoringRule.CountAtLeast;
 import org.alongside.instrument.ScoringRule.Graded;
 import org.alongside.instrument.ScoringRule.Max;
 import org.alongside.instrument.ScoringRule.Mean;
 import org.alongside.instrument.ScoringRule.Sum;
-import org.alongside.instrument.ScoringRule.Weighted;
+import org.alongside.instrument.ScoringRule.WeightedSum;
 import org.alongside.instrument.answer.Answers;
 import org.alongside.instrument.grammar.Expression;
 import org.alongside.instrument.grammar.Expression.Binary;
@@ -79,14 +79,14 @@ final class NaiveScorer {
             return 'C';
         }
         ScoringRule rule = outcome.rule();
-        boolean mayBeProrated = rule instanceof Sum || rule instanceof Mean || rule instanceof Weighted;
+        boolean mayBeProrated = rule instanceof Sum || rule instanceof Mean || rule instanceof WeightedSum;
         boolean prorates =
                 outcome.missing().prorate() && answered >= outcome.missing().minAnswered();
         return mayBeProrated && prorates ? 'P' : 'N';
     }
 
     private static double se(Outcome outcome, double q) {
-        var known = outcome.standing().reliability();
+        var known = outcome.properties().reliability();
         if (known.isEmpty() || known.get().alpha().isEmpty() || known.get().sd().isEmpty()) {
             return Double.NaN;
         }
@@ -113,9 +113,9 @@ final class NaiveScorer {
         double sum = scores.stream().mapToInt(Integer::intValue).sum();
         if (rule instanceof Max) {
             return scores.stream().mapToInt(Integer::intValue).max().orElseThrow();
-        } else if (rule instanceof Count count) {
+        } else if (rule instanceof CountAtLeast count) {
             return scores.stream().filter(s -> s >= count.threshold()).count();
-        } else if (rule instanceof Weighted weighted) {
+        } else if (rule instanceof WeightedSum weighted) {
             return weighted(
                     weighted, there, scores, new TreeSet<>(outcome.items().keySet()));
         } else if (rule instanceof Mean) {
@@ -140,7 +140,7 @@ final class NaiveScorer {
         return categories;
     }
 
-    private static double weighted(Weighted rule, List<String> there, List<Integer> scores, Set<String> items) {
+    private static double weighted(WeightedSum rule, List<String> there, List<Integer> scores, Set<String> items) {
         double sum = 0;
         double known = 0;
         for (int i = 0; i < there.size(); i++) {

@@ -20,7 +20,7 @@ import org.alongside.instrument.file.InstrumentReader;
 import org.alongside.instrument.file.Strictness;
 import org.alongside.instrument.scoring.report.OutcomeScore;
 import org.alongside.instrument.scoring.report.ScoreReport;
-import org.alongside.instrument.scoring.report.Status;
+import org.alongside.instrument.scoring.report.ScoreStatus;
 import org.alongside.kernel.TextFiles;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -100,10 +100,10 @@ class PsychAgreementTest {
         MissingRule missing = outcome.missing();
         assertEquals(answered, score.answered());
         if (answered < k && !(missing.prorate() && answered >= missing.minAnswered())) {
-            assertEquals(Status.NOT_COMPUTABLE, score.status());
+            assertEquals(ScoreStatus.NOT_COMPUTABLE, score.status());
             return;
         }
-        assertEquals(answered == k ? Status.COMPLETE : Status.PRORATED, score.status());
+        assertEquals(answered == k ? ScoreStatus.COMPLETE : ScoreStatus.PRORATED, score.status());
         double mean = Double.parseDouble(row.get("mean_" + scale));
         double value = outcome.rule() instanceof Sum ? mean * k : mean;
         assertEquals(value, score.value().orElseThrow(), TOLERANCE);

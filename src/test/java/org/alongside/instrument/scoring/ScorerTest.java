@@ -13,7 +13,7 @@ import org.alongside.instrument.answer.Answers;
 import org.alongside.instrument.scoring.report.OutcomeScore;
 import org.alongside.instrument.scoring.report.ReportText;
 import org.alongside.instrument.scoring.report.ScoreReport;
-import org.alongside.instrument.scoring.report.Status;
+import org.alongside.instrument.scoring.report.ScoreStatus;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -33,14 +33,14 @@ class ScorerTest {
         return Scorer.score(instrument, answers).report().outcome("s").orElseThrow();
     }
 
-    private static void assertScore(Status status, double value, int answered, OutcomeScore score) {
+    private static void assertScore(ScoreStatus status, double value, int answered, OutcomeScore score) {
         assertEquals(status, score.status());
         assertEquals(value, score.value().orElseThrow(), 1e-12);
         assertEquals(answered, score.answered());
     }
 
     private static void assertNone(int answered, OutcomeScore score) {
-        assertEquals(Status.NOT_COMPUTABLE, score.status());
+        assertEquals(ScoreStatus.NOT_COMPUTABLE, score.status());
         assertEquals(OptionalDouble.empty(), score.value());
         assertEquals(OptionalDouble.empty(), score.se());
         assertEquals(answered, score.answered());
@@ -49,22 +49,26 @@ class ScorerTest {
     @Test
     @DisplayName("INSTRUMENT-4: sum, mean and weighted turn items round on their own range")
     void complete() {
-        assertScore(Status.COMPLETE, 15, 4, score(FOUR + ", rule: sum", ALL));
-        assertScore(Status.COMPLETE, 3.75, 4, score(FOUR + ", rule: mean", ALL));
+        assertScore(ScoreStatus.COMPLETE, 15, 4, score(FOUR + ", rule: sum", ALL));
+        assertScore(ScoreStatus.COMPLETE, 3.75, 4, score(FOUR + ", rule: mean", ALL));
         String weights = ", rule: weighted, weights: {q1: 2, q2: 0.5, q3: 1, q4: 1}";
-        assertScore(Status.COMPLETE, 17, 4, score(FOUR + weights, ALL));
+        assertScore(ScoreStatus.COMPLETE, 17, 4, score(FOUR + weights, ALL));
         String own = "items: {q1: '+', e1: '-'}, rule: sum, privacy: OWNER";
-        assertScore(Status.COMPLETE, 5, 2, score(own, Answers.NONE.with("q1", 4).with("e1", -1)));
+        assertScore(
+                ScoreStatus.COMPLETE,
+                5,
+                2,
+                score(own, Answers.NONE.with("q1", 4).with("e1", -1)));
     }
 
     @Test
     @DisplayName("INSTRUMENT-4: one missing of four is made up for by the others, two refuse the scale")
     void prorated() {
         String fewer = FOUR + ", missing: {min_answered: 3, then: prorate}";
-        assertScore(Status.PRORATED, 13.0 / 3 * 4, 3, score(fewer + ", rule: sum", ALL.without("q4")));
-        assertScore(Status.PRORATED, 13.0 / 3, 3, score(fewer + ", rule: mean", ALL.without("q4")));
+        assertScore(ScoreStatus.PRORATED, 13.0 / 3 * 4, 3, score(fewer + ", rule: sum", ALL.without("q4")));
+        assertScore(ScoreStatus.PRORATED, 13.0 / 3, 3, score(fewer + ", rule: mean", ALL.without("q4")));
         String weights = ", rule: weighted, weights: {q1: 2, q2: 0.5, q3: 1, q4: 1}";
-        assertScore(Status.PRORATED, 15 / 3.5 * 4.5, 3, score(fewer + weights, ALL.without("q4")));
+        assertScore(ScoreStatus.PRORATED, 15 / 3.5 * 4.5, 3, score(fewer + weights, ALL.without("q4")));
         assertNone(2, score(fewer + ", rule: mean", ALL.without("q4").without("q1")));
     }
 
@@ -73,7 +77,7 @@ class ScorerTest {
     void ratherNotSay() {
         String fewer = FOUR + ", missing: {min_answered: 3, then: prorate}, rule: mean";
         Answers declined = ALL.with("q4", Answer.RATHER_NOT_SAY);
-        assertScore(Status.PRORATED, 13.0 / 3, 3, score(fewer, declined));
+        assertScore(ScoreStatus.PRORATED, 13.0 / 3, 3, score(fewer, declined));
         assertNone(2, score(fewer, declined.with("q1", Answer.RATHER_NOT_SAY)));
     }
 
@@ -82,7 +86,7 @@ class ScorerTest {
     void usual() {
         assertNone(3, score(FOUR + ", rule: mean", ALL.without("q1")));
         String five = "items: {q1: '+', q2: '+', q4: '+', q5: '+', q6: '+'}, privacy: OWNER, rule: mean";
-        assertScore(Status.PRORATED, 3.5, 4, score(five, ALL.without("q1")));
+        assertScore(ScoreStatus.PRORATED, 3.5, 4, score(five, ALL.without("q1")));
         assertNone(3, score(five, ALL.without("q1").without("q2")));
         assertNone(2, score("items: {q1: '+', q2: '+', q4: '+'}, privacy: OWNER, rule: sum", ALL.without("q1")));
     }
@@ -96,8 +100,8 @@ class ScorerTest {
     @Test
     @DisplayName("INSTRUMENT-4: max and count look at turned scores and need every item")
     void maxAndCount() {
-        assertScore(Status.COMPLETE, 5, 4, score(FOUR + ", rule: max", ALL));
-        assertScore(Status.COMPLETE, 3, 4, score(FOUR + ", rule: count, threshold: 4", ALL));
+        assertScore(ScoreStatus.COMPLETE, 5, 4, score(FOUR + ", rule: max", ALL));
+        assertScore(ScoreStatus.COMPLETE, 3, 4, score(FOUR + ", rule: count, threshold: 4", ALL));
         assertNone(3, score(FOUR + ", rule: max", ALL.without("q1")));
         assertNone(3, score(FOUR + ", rule: count, threshold: 4", ALL.without("q1")));
     }
@@ -113,10 +117,10 @@ class ScorerTest {
     @Test
     @DisplayName("INSTRUMENT-4: an expression is as whole as its parts, and counts each item beneath it once")
     void expressions() {
-        assertScore(Status.COMPLETE, 2.8 - 8, 6, of(composite("a - b"), ALL));
-        assertScore(Status.PRORATED, 3.0 - 8, 5, of(composite("a - b"), ALL.without("q4")));
+        assertScore(ScoreStatus.COMPLETE, 2.8 - 8, 6, of(composite("a - b"), ALL));
+        assertScore(ScoreStatus.PRORATED, 3.0 - 8, 5, of(composite("a - b"), ALL.without("q4")));
         assertNone(5, of(composite("a - b"), ALL.without("q6")));
-        assertScore(Status.COMPLETE, 2.5, 0, of(composite("5 / 2"), Answers.NONE));
+        assertScore(ScoreStatus.COMPLETE, 2.5, 0, of(composite("5 / 2"), Answers.NONE));
     }
 
     @Test
@@ -169,7 +173,7 @@ class ScorerTest {
         ScoreReport report = Scorer.score(
                         instrument, Answers.NONE.with("q1", q1).with("q2", q2))
                 .report();
-        return report.outcome("s").orElseThrow().reading().label();
+        return report.outcome("s").orElseThrow().meaning().label();
     }
 
     @Test

@@ -12,17 +12,17 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.alongside.instrument.Instrument;
+import org.alongside.instrument.Keying;
 import org.alongside.instrument.Outcome;
 import org.alongside.instrument.ResponseFormat.Choice;
 import org.alongside.instrument.ScoringRule;
-import org.alongside.instrument.Sign;
 import org.alongside.instrument.answer.Answers;
 import org.alongside.instrument.scoring.NaiveScorer.Seen;
 import org.alongside.instrument.scoring.ScoringLaws.AnyReporter;
 import org.alongside.instrument.scoring.ScoringLaws.AnyScorer;
 import org.alongside.instrument.scoring.report.OutcomeScore;
 import org.alongside.instrument.scoring.report.ReportText;
-import org.alongside.instrument.scoring.report.Status;
+import org.alongside.instrument.scoring.report.ScoreStatus;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -101,8 +101,8 @@ class ScoringLawsTest {
     @Test
     @DisplayName("INV-42 sabotage: a scorer that turns round by the maximum alone is seen")
     void wrongMirror() {
-        BiFunction<Sign, Raw, Integer> byMaximum =
-                (sign, raw) -> sign == Sign.PLUS ? raw.number() : raw.format().max() - raw.number();
+        BiFunction<Keying, Raw, Integer> byMaximum =
+                (sign, raw) -> sign == Keying.PLUS ? raw.number() : raw.format().max() - raw.number();
         assertCaught(laws::mirrors, (i, a) -> broken(i, a, i.form().items().keySet(), byMaximum));
         laws.mirrors((i, a) -> broken(i, a, i.form().items().keySet(), ScoringLawsTest::rightScore));
     }
@@ -132,9 +132,11 @@ class ScoringLawsTest {
     void noNumber() {
         OptionalDouble some = OptionalDouble.of(1);
         OptionalDouble none = OptionalDouble.empty();
-        assertThrows(IllegalArgumentException.class, () -> new OutcomeScore("s", Status.NOT_COMPUTABLE, some, none, 1));
-        assertThrows(IllegalArgumentException.class, () -> new OutcomeScore("s", Status.NOT_COMPUTABLE, none, some, 1));
-        assertThrows(IllegalArgumentException.class, () -> new OutcomeScore("s", Status.COMPLETE, none, none, 1));
+        assertThrows(
+                IllegalArgumentException.class, () -> new OutcomeScore("s", ScoreStatus.NOT_COMPUTABLE, some, none, 1));
+        assertThrows(
+                IllegalArgumentException.class, () -> new OutcomeScore("s", ScoreStatus.NOT_COMPUTABLE, none, some, 1));
+        assertThrows(IllegalArgumentException.class, () -> new OutcomeScore("s", ScoreStatus.COMPLETE, none, none, 1));
     }
 
     @Test
@@ -160,13 +162,13 @@ class ScoringLawsTest {
 
     private record Raw(int number, Choice format) {}
 
-    private static int rightScore(Sign sign, Raw raw) {
+    private static int rightScore(Keying sign, Raw raw) {
         return sign.score(raw.format(), raw.number());
     }
 
     /** Weighted, sum and mean of what is there, in this order and with these item scores. */
     private static Map<String, Seen> broken(
-            Instrument instrument, Answers answers, Collection<String> order, BiFunction<Sign, Raw, Integer> score) {
+            Instrument instrument, Answers answers, Collection<String> order, BiFunction<Keying, Raw, Integer> score) {
         Map<String, Seen> all = new LinkedHashMap<>();
         for (String id : List.of("sum", "mean", "weighted")) {
             Outcome outcome = instrument.outcomes().get(id);
@@ -184,7 +186,7 @@ class ScoringLawsTest {
     }
 
     private static double weight(Outcome outcome, String item) {
-        return outcome.rule() instanceof ScoringRule.Weighted weighted
+        return outcome.rule() instanceof ScoringRule.WeightedSum weighted
                 ? weighted.weights().get(item)
                 : 1;
     }

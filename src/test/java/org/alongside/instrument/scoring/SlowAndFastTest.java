@@ -15,7 +15,7 @@ import org.alongside.instrument.Instrument;
 import org.alongside.instrument.ScoringRule.Calculated;
 import org.alongside.instrument.ScoringRule.Graded;
 import org.alongside.instrument.answer.Answers;
-import org.alongside.instrument.scoring.report.Status;
+import org.alongside.instrument.scoring.report.ScoreStatus;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -66,7 +66,7 @@ class SlowAndFastTest {
     @Test
     @DisplayName("INSTRUMENT-9: on thousands of instruments the engine says what the slow re-statement says")
     void agree() {
-        Map<Status, Integer> seen = new EnumMap<>(Status.class);
+        Map<ScoreStatus, Integer> seen = new EnumMap<>(ScoreStatus.class);
         for (int i = 0; i < INSTRUMENTS; i++) {
             Instrument instrument = RandomInstrument.from(random);
             for (int set = 0; set < SETS; set++) {
@@ -79,7 +79,7 @@ class SlowAndFastTest {
                         .forEach(c -> seen.merge(c.status(), 1, Integer::sum));
             }
         }
-        for (Status status : Status.values()) {
+        for (ScoreStatus status : ScoreStatus.values()) {
             assertTrue(seen.getOrDefault(status, 0) > INSTRUMENTS / 2, "enough of each: " + seen);
         }
     }
@@ -126,7 +126,7 @@ class SlowAndFastTest {
                     assertEquals(fresh.se(place), used.se(place));
                     assertEquals(fresh.status(place), used.status(place));
                     assertEquals(fresh.answered(place), used.answered(place));
-                    assertEquals(fresh.status(place) == Status.NOT_COMPUTABLE, Double.isNaN(used.value(place)));
+                    assertEquals(fresh.status(place) == ScoreStatus.NOT_COMPUTABLE, Double.isNaN(used.value(place)));
                 }
             }
         }

@@ -36,7 +36,7 @@ class PlacementRulesTest {
         "8, 1,   1,    5,    5, 5,   KEEPING" // before Working
     })
     void mayFit(double importance, double n, double t, double d, double k, double x, String entry) {
-        Standing own = new Standing(of(importance), of(n), of(t), of(d), of(k), of(x));
+        StageScores own = new StageScores(of(importance), of(n), of(t), of(d), of(k), of(x));
         assertEquals(entry(entry), PlacementRules.mayFit(Samples.TABLE, own));
     }
 
@@ -55,18 +55,18 @@ class PlacementRulesTest {
         "-, -,   -, -, -, -,   -"
     })
     void unsaid(String importance, String n, String t, String d, String k, String x, String entry) {
-        Standing own = new Standing(said(importance), said(n), said(t), said(d), said(k), said(x));
+        StageScores own = new StageScores(said(importance), said(n), said(t), said(d), said(k), said(x));
         assertEquals(entry(entry), PlacementRules.mayFit(Samples.TABLE, own));
     }
 
     @Test
     @DisplayName("LEARNING-3 the numbers come from the course's own table")
     void ownTable() {
-        Standing own = new Standing(of(8), of(1), of(3), of(3.5), of(1), of(3));
+        StageScores own = new StageScores(of(8), of(1), of(3), of(3.5), of(1), of(3));
         PlacementTable other = new PlacementTable(
                 Samples.TABLE.looking(),
                 Samples.TABLE.keeping(),
-                new PlacementTable.Working(0.5),
+                new PlacementTable.WorkingRule(0.5),
                 Samples.TABLE.finding(),
                 3.5);
         assertEquals(Optional.empty(), PlacementRules.mayFit(Samples.TABLE, own));
@@ -78,7 +78,7 @@ class PlacementRulesTest {
     void thirds() {
         double d = (3 + 4 + 4) / 3.0;
         double t = d - 0.75 + 1e-15;
-        Standing own = new Standing(of(8), of(1), of(t), of(d), of(1), of(3));
+        StageScores own = new StageScores(of(8), of(1), of(t), of(d), of(1), of(3));
         assertEquals(Optional.of(Entry.WORKING), PlacementRules.mayFit(Samples.TABLE, own));
     }
 

@@ -12,7 +12,7 @@ import java.util.List;
 import org.alongside.kernel.Findings;
 import org.alongside.safety.policy.CrisisDirectory;
 import org.alongside.safety.policy.CrisisResource;
-import org.alongside.safety.policy.CrisisResource.Purpose;
+import org.alongside.safety.policy.CrisisResource.ResourcePurpose;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -70,8 +70,8 @@ class SafetyFilesTest {
         CrisisDirectory directory = ours();
         for (String place : directory.places().keySet()) {
             List<CrisisResource> first = directory.first(place);
-            assertEquals(Purpose.EMERGENCY, first.get(0).purpose(), place);
-            assertEquals(Purpose.DIRECTORY, first.get(1).purpose(), place);
+            assertEquals(ResourcePurpose.EMERGENCY, first.get(0).purpose(), place);
+            assertEquals(ResourcePurpose.DIRECTORY, first.get(1).purpose(), place);
         }
         assertEquals(directory.first(CrisisDirectory.ANYWHERE), directory.first("atlantis"));
         assertEquals(List.of(), directory.others("atlantis", TODAY));

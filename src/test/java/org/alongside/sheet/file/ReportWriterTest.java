@@ -26,8 +26,8 @@ class ReportWriterTest {
     @Test
     @DisplayName("SHEET-7 each picture is a native chart over the cells of the table beside it")
     void charts() throws Exception {
-        Block bars = Block.picture("How often", COUNTS, new Block.Picture(Block.Kind.BARS, "answer", "people"));
-        Block line = Block.picture("Again", COUNTS, new Block.Picture(Block.Kind.LINE, "answer", "people"));
+        Block bars = Block.picture("How often", COUNTS, new Block.Picture(Block.PictureKind.BARS, "answer", "people"));
+        Block line = Block.picture("Again", COUNTS, new Block.Picture(Block.PictureKind.LINE, "answer", "people"));
         try (XSSFWorkbook workbook = written(Block.text("About", "A note."), bars, line)) {
             XSSFSheet sheet = workbook.getSheetAt(0);
             List<XSSFChart> charts = sheet.getDrawingPatriarch().getCharts();

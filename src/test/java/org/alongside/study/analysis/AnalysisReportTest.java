@@ -82,11 +82,11 @@ class AnalysisReportTest {
                         .get(0)
                         .get(7)
                         .text());
-        String all = Arrays.stream(Figure.Reason.values())
+        String all = Arrays.stream(Figure.FigureReason.values())
                 .map(reason -> WORDS.getString("analysis.reason." + reason))
                 .collect(Collectors.joining());
         assertFalse(all.isEmpty());
-        Arrays.stream(Analysis.Refusal.values()).forEach(r -> WORDS.getString("analysis.refused." + r));
+        Arrays.stream(Analysis.AnalysisRefusal.values()).forEach(r -> WORDS.getString("analysis.refused." + r));
     }
 
     @Test

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 import org.alongside.instrument.Instrument;
 import org.alongside.instrument.answer.Answer;
 import org.alongside.instrument.answer.Answers;
-import org.alongside.study.analysis.Figure.Reason;
+import org.alongside.study.analysis.Figure.FigureReason;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -26,14 +26,14 @@ class ItemAnalysisTest {
     @DisplayName("STUDY-9 answers of couples are refused by the calculation itself, however many there are")
     void neverCouples() {
         Analysis answer = ItemAnalysis.of(Responses.couples(), Responses.fixture());
-        assertEquals(new Analysis.Refused(Analysis.Refusal.COUPLE, 60), answer);
+        assertEquals(new Analysis.AnalysisRefused(Analysis.AnalysisRefusal.COUPLE, 60), answer);
     }
 
     @Test
     @DisplayName("STUDY-9 nineteen respondents are refused, twenty are not")
     void atLeastTwenty() {
         assertEquals(
-                new Analysis.Refused(Analysis.Refusal.TOO_FEW, 19),
+                new Analysis.AnalysisRefused(Analysis.AnalysisRefusal.TOO_FEW, 19),
                 ItemAnalysis.of(Responses.instrument(), new ResponseSet(first(19))));
         assertInstanceOf(Analysis.Figures.class, ItemAnalysis.of(Responses.instrument(), new ResponseSet(first(20))));
     }
@@ -43,7 +43,7 @@ class ItemAnalysisTest {
     void emptyAnswersAreNobody() {
         List<Answers> nobody = Collections.nCopies(30, Answers.NONE);
         assertEquals(
-                new Analysis.Refused(Analysis.Refusal.TOO_FEW, 0),
+                new Analysis.AnalysisRefused(Analysis.AnalysisRefusal.TOO_FEW, 0),
                 ItemAnalysis.of(Responses.instrument(), new ResponseSet(nobody)));
     }
 
@@ -87,10 +87,12 @@ class ItemAnalysisTest {
     void noVariance() {
         OutcomeFigures figures = outcome(THREE, r -> pair(3, 3).with("q4", 3));
         assertEquals(
-                Optional.of(Reason.NO_VARIANCE), figures.consistency().alpha().reason());
-        assertEquals(Optional.of(Reason.NO_ALPHA), figures.consistency().sem().reason());
+                Optional.of(FigureReason.NO_VARIANCE),
+                figures.consistency().alpha().reason());
         assertEquals(
-                Optional.of(Reason.NO_VARIANCE),
+                Optional.of(FigureReason.NO_ALPHA), figures.consistency().sem().reason());
+        assertEquals(
+                Optional.of(FigureReason.NO_VARIANCE),
                 figures.items().get(0).itemTotal().reason());
         assertEquals(0, value(figures.values().sd()));
     }
@@ -99,22 +101,30 @@ class ItemAnalysisTest {
     @DisplayName("STUDY-11 items that run against each other have no alpha: it would be below zero")
     void negativeAlpha() {
         OutcomeFigures figures = outcome(THREE, r -> pair(r % 5 + 1, 5 - r % 5).with("q4", r % 2 + 1));
-        assertEquals(Optional.of(Reason.NEGATIVE), figures.consistency().alpha().reason());
-        assertEquals(Optional.of(Reason.NO_ALPHA), figures.consistency().lower().reason());
+        assertEquals(
+                Optional.of(FigureReason.NEGATIVE),
+                figures.consistency().alpha().reason());
+        assertEquals(
+                Optional.of(FigureReason.NO_ALPHA),
+                figures.consistency().lower().reason());
     }
 
     @Test
     @DisplayName("STUDY-11 an outcome of one item has no alpha, and of two items no alpha without one")
     void shortOutcomes() {
         OutcomeFigures one = outcome("one: {items: {q1: '+'}, rule: sum, privacy: OWNER}\n", r -> pair(r % 5 + 1, 1));
-        assertEquals(Optional.of(Reason.ONE_ITEM), one.consistency().alpha().reason());
         assertEquals(
-                Optional.of(Reason.ONE_ITEM), one.items().get(0).itemTotal().reason());
+                Optional.of(FigureReason.ONE_ITEM), one.consistency().alpha().reason());
         assertEquals(
-                Optional.of(Reason.ONE_ITEM), one.items().get(0).alphaWithout().reason());
+                Optional.of(FigureReason.ONE_ITEM),
+                one.items().get(0).itemTotal().reason());
+        assertEquals(
+                Optional.of(FigureReason.ONE_ITEM),
+                one.items().get(0).alphaWithout().reason());
         OutcomeFigures two = outcome(TWO, r -> pair(r % 5 + 1, r % 4 + 1));
         assertEquals(
-                Optional.of(Reason.ONE_LEFT), two.items().get(0).alphaWithout().reason());
+                Optional.of(FigureReason.ONE_LEFT),
+                two.items().get(0).alphaWithout().reason());
     }
 
     @Test
@@ -124,11 +134,11 @@ class ItemAnalysisTest {
                 + "both: {rule: expression, expression: 'two + 1', privacy: OWNER}\n";
         Analysis.Figures figures = analyse(rules, r -> pair(r % 5 + 1, r % 3 + 1));
         assertEquals(
-                Optional.of(Reason.NO_SUM),
+                Optional.of(FigureReason.NO_SUM),
                 figures.outcomes().get(0).consistency().alpha().reason());
         assertTrue(figures.outcomes().get(0).items().get(0).itemTotal().isComputable());
         assertEquals(
-                Optional.of(Reason.NO_SUM),
+                Optional.of(FigureReason.NO_SUM),
                 figures.outcomes().get(1).consistency().alpha().reason());
         assertEquals(List.of(), figures.outcomes().get(1).items());
     }
@@ -137,10 +147,12 @@ class ItemAnalysisTest {
     @DisplayName("STUDY-11 an item that nobody answered has a count and no mean, and its outcome no figure")
     void nobodyAnswered() {
         Analysis.Figures figures = analyse(TWO, r -> Answers.NONE.with("q2", 1 + r % 5));
-        assertEquals(Optional.of(Reason.TOO_FEW), figures.items().get(0).mean().reason());
+        assertEquals(
+                Optional.of(FigureReason.TOO_FEW), figures.items().get(0).mean().reason());
         OutcomeFigures two = figures.outcomes().get(0);
-        assertEquals(Optional.of(Reason.TOO_FEW), two.consistency().alpha().reason());
-        assertEquals(Optional.of(Reason.TOO_FEW), two.values().max().reason());
+        assertEquals(
+                Optional.of(FigureReason.TOO_FEW), two.consistency().alpha().reason());
+        assertEquals(Optional.of(FigureReason.TOO_FEW), two.values().max().reason());
         assertEquals(List.of(), two.values().counts().bins());
     }
 

@@ -122,7 +122,7 @@ class RescoringStoreTest {
         return run(
                 database,
                 e -> e.createQuery(
-                                "select count(r) from Result r, Attempt a where r.attempt = a.id and a.instrument = :slug",
+                                "select count(r) from AttemptResult r, Attempt a where r.attempt = a.id and a.instrument = :slug",
                                 Long.class)
                         .setParameter("slug", slug.value())
                         .getSingleResult());
@@ -293,7 +293,7 @@ class RescoringStoreTest {
                         .lastSent(mika, slug)
                         .orElseThrow());
         SubmitOutcome again = run(database, e -> delivery(e, both).submit(mika, attempt, TUESDAY));
-        var report = ((SubmitOutcome.Taken) again).report();
+        var report = ((SubmitOutcome.Submitted) again).report();
         assertEquals(3.6, report.outcome("calm").orElseThrow().value().orElseThrow(), 1e-12);
     }
 }

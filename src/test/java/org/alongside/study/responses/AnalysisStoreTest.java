@@ -24,7 +24,8 @@ class AnalysisStoreTest {
         database.rolledBack(entities -> {
             DataWorld world = DataWorld.of(entities, "research");
             UUID set = world.kept(20);
-            ResponseAnalysis.Of of = world.analyses().of(NOOR, set, NOW).orElseThrow();
+            ResponseAnalysis.AnalysedSet of =
+                    world.analyses().of(NOOR, set, NOW).orElseThrow();
             Analysis.Figures figures = assertInstanceOf(Analysis.Figures.class, of.analysis());
             assertEquals("Autumn course", of.title());
             assertEquals(20, figures.items().get(0).n());
@@ -43,7 +44,7 @@ class AnalysisStoreTest {
             DataWorld world = DataWorld.of(entities, "training");
             UUID set = world.kept(19);
             assertEquals(
-                    new Analysis.Refused(Analysis.Refusal.TOO_FEW, 19),
+                    new Analysis.AnalysisRefused(Analysis.AnalysisRefusal.TOO_FEW, 19),
                     world.analyses().of(MIKA, set, NOW).orElseThrow().analysis());
             assertTrue(world.analyses().taken(MIKA, set, NOW).isEmpty());
             assertEquals(List.of(), world.exports().last());

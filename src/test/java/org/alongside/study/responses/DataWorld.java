@@ -14,7 +14,7 @@ import org.alongside.assessment.attempt.Delivery;
 import org.alongside.assessment.attempt.NewAnswer;
 import org.alongside.assessment.attempt.Saving;
 import org.alongside.assessment.attempt.Sealing;
-import org.alongside.assessment.attempt.SentAnswers;
+import org.alongside.assessment.attempt.SubmittedAnswers;
 import org.alongside.assessment.attempt.TestSaving;
 import org.alongside.identity.TestIdentity;
 import org.alongside.identity.consent.Consents;
@@ -82,8 +82,9 @@ public record DataWorld(EntityManager entities, Instrument instrument) {
     }
 
     public ResponseExports exports() {
-        SentAnswers sent = new SentAnswers(new Attempts(entities), attemptSealing());
-        return new ResponseExports(library(), sets(), sealing(), new GivenAnswers(consents(), sent, RANDOM), RANDOM);
+        SubmittedAnswers sent = new SubmittedAnswers(new Attempts(entities), attemptSealing());
+        return new ResponseExports(
+                library(), sets(), sealing(), new ConsentedAnswers(consents(), sent, RANDOM), RANDOM);
     }
 
     public ResponseAnalysis analyses() {
@@ -144,7 +145,7 @@ public record DataWorld(EntityManager entities, Instrument instrument) {
     public byte[] taken(UUID set, ExportForm form) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            exports().ofSet(set, form, new ResponseExports.Asking(MIKA, NOW), () -> out);
+            exports().ofSet(set, form, new ResponseExports.ExportRequest(MIKA, NOW), () -> out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -154,7 +155,7 @@ public record DataWorld(EntityManager entities, Instrument instrument) {
     public byte[] takenGiven(ExportForm form) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            exports().ofGiven(instrument.key().uuid(), form, new ResponseExports.Asking(MIKA, NOW), () -> out);
+            exports().ofGiven(instrument.key().uuid(), form, new ResponseExports.ExportRequest(MIKA, NOW), () -> out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -81,7 +81,7 @@ class OwnWordsDataStoreTest {
                             MIKA,
                             NOW);
             world.entities().flush();
-            Review review = world.imports().review(MIKA, set, NOW).orElseThrow();
+            ImportReview review = world.imports().review(MIKA, set, NOW).orElseThrow();
             assertEquals(
                     "one " + "é".repeat(56) + "…", review.cell(review.first().get(0), "own"));
             assertEquals(0, review.missing().get("own"));

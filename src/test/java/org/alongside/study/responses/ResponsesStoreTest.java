@@ -43,7 +43,7 @@ class ResponsesStoreTest {
             assertTrue(world.imports().all(NOOR, NOW).isEmpty());
             assertFalse(world.imports().keep(NOOR, set, NOW));
             assertFalse(world.imports().drop(NOOR, set));
-            Review review = world.imports().review(MIKA, set, NOW).orElseThrow();
+            ImportReview review = world.imports().review(MIKA, set, NOW).orElseThrow();
             assertEquals(List.of("id", "q1", "q2"), review.columns());
             assertEquals(600, review.missing().get("q3"));
             assertEquals(0, review.missing().get("q2"));

@@ -24,7 +24,7 @@ import org.alongside.identity.SignedInPerson;
 import org.alongside.identity.access.Access;
 import org.alongside.identity.access.NotHere;
 import org.alongside.identity.access.RoutePolicies;
-import org.alongside.identity.device.Standing;
+import org.alongside.identity.device.Caller;
 import org.alongside.study.responses.DataWorld;
 import org.alongside.support.Database;
 import org.alongside.support.StoreTest;
@@ -120,11 +120,11 @@ class ResponseDoorsStoreTest {
     private static SignedInPerson mika() {
         SignedInPerson person = new SignedInPerson();
         person.enter(
-                new Standing(
+                new Caller(
                         MIKA,
                         MIKA.value(),
-                        new Standing.Profile("Mika", ZoneOffset.UTC, true, true),
-                        new Standing.PinState(true, Optional.empty())),
+                        new Caller.Profile("Mika", ZoneOffset.UTC, true, true),
+                        new Caller.PinState(true, Optional.empty())),
                 true);
         return person;
     }

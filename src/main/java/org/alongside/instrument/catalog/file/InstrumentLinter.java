@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.alongside.instrument.catalog.Catalog;
 import org.alongside.instrument.catalog.InstrumentLibrary;
-import org.alongside.instrument.catalog.Shelf;
 import org.alongside.instrument.file.InstrumentReader;
 import org.alongside.instrument.file.InstrumentReading;
 import org.alongside.instrument.file.Strictness;
@@ -15,7 +15,7 @@ import org.alongside.kernel.TextFiles;
 
 /**
  * Everything an author should know about a folder of instruments, in one go: what reading refuses ({@link
- * InstrumentReader}, {@link ShelfLoader}), and on top of it what only an author can judge ({@link VersionLint}) and what
+ * InstrumentReader}, {@link CatalogLoader}), and on top of it what only an author can judge ({@link VersionLint}) and what
  * the list of released digests says. A running server does not ask for the second half.
  */
 public final class InstrumentLinter {
@@ -51,7 +51,7 @@ public final class InstrumentLinter {
     }
 
     private Linting lint() {
-        Shelf shelf = ShelfLoader.builtIn(root, files);
+        Catalog shelf = CatalogLoader.builtIn(root, files);
         shelf.findings().forEach(f -> {
             if (f.isError()) {
                 findings.error(f.file(), f.line(), f.reason());

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.alongside.instrument.catalog.Shelf.Release;
+import org.alongside.instrument.catalog.Catalog.ReleaseState;
 import org.alongside.kernel.Sha256;
 import org.alongside.kernel.TextFiles;
 
@@ -38,11 +38,11 @@ final class ReleaseList {
         return new ReleaseList(digests);
     }
 
-    Release release(String version, TextFiles files) {
+    ReleaseState release(String version, TextFiles files) {
         if (digests.keySet().stream().noneMatch(path -> path.startsWith(version + "/"))) {
-            return Release.NOT_RELEASED;
+            return ReleaseState.NOT_RELEASED;
         }
-        return changed(version, files).isEmpty() ? Release.RELEASED : Release.CHANGED;
+        return changed(version, files).isEmpty() ? ReleaseState.RELEASED : ReleaseState.CHANGED;
     }
 
     /**

@@ -6,7 +6,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import org.alongside.instrument.file.yaml.Yaml;
 import org.alongside.instrument.interpretation.rule.BandRule;
-import org.alongside.instrument.interpretation.rule.BandRule.Kind;
+import org.alongside.instrument.interpretation.rule.BandRule.BandKind;
 
 /** Reads {@code band:} of one outcome. */
 final class BandReader {
@@ -15,11 +15,11 @@ final class BandReader {
 
     static BandRule read(Yaml yaml) {
         Map<String, Yaml> entries = yaml.entries("band", Set.of(), Set.of("kind", "level", "mean"));
-        Kind kind = Optional.ofNullable(entries.get("kind"))
-                .flatMap(y -> y.word("kind", Kind.class, true))
-                .orElse(Kind.OBSERVED);
+        BandKind kind = Optional.ofNullable(entries.get("kind"))
+                .flatMap(y -> y.word("kind", BandKind.class, true))
+                .orElse(BandKind.OBSERVED);
         OptionalDouble mean = number(entries, "mean");
-        if (mean.isPresent() && kind == Kind.OBSERVED) {
+        if (mean.isPresent() && kind == BandKind.OBSERVED) {
             entries.get("mean").error("band: only a regressed band has a mean");
         }
         return new BandRule(kind, level(entries), mean);
@@ -29,9 +29,9 @@ final class BandReader {
         OptionalDouble level = number(entries, "level");
         if (level.isPresent() && !(0 < level.getAsDouble() && level.getAsDouble() < 1)) {
             entries.get("level").error("level must be between 0 and 1, 0.9 for 90 %");
-            return BandRule.USUAL.level();
+            return BandRule.DEFAULT.level();
         }
-        return level.orElse(BandRule.USUAL.level());
+        return level.orElse(BandRule.DEFAULT.level());
     }
 
     private static OptionalDouble number(Map<String, Yaml> entries, String key) {

@@ -7,10 +7,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.alongside.instrument.file.yaml.Yaml;
 import org.alongside.instrument.interpretation.rule.ChangeRule;
+import org.alongside.instrument.interpretation.rule.ChangeRule.ChangeMethod;
 import org.alongside.instrument.interpretation.rule.ChangeRule.Exactness;
 import org.alongside.instrument.interpretation.rule.ChangeRule.Recovery;
-import org.alongside.instrument.interpretation.rule.ChangeRule.Source;
-import org.alongside.instrument.interpretation.rule.ChangeRule.Variant;
+import org.alongside.instrument.interpretation.rule.ChangeRule.ReliabilitySource;
 
 /** Reads {@code change:} of one outcome. */
 final class ChangeReader {
@@ -21,13 +21,13 @@ final class ChangeReader {
 
     static Optional<ChangeRule> read(Yaml yaml) {
         Map<String, Yaml> entries = yaml.entries("change", Set.of("rule"), OPTIONAL);
-        Optional<Variant> variant =
-                Optional.ofNullable(entries.get("rule")).flatMap(y -> y.word("rule", Variant.class, true));
+        Optional<ChangeMethod> variant =
+                Optional.ofNullable(entries.get("rule")).flatMap(y -> y.word("rule", ChangeMethod.class, true));
         Exactness exactness = exactness(yaml, entries);
         OptionalDouble secondSd = number(entries, "second_sd");
         if (secondSd.isPresent() && secondSd.getAsDouble() <= 0) {
             entries.get("second_sd").error("second_sd must be greater than 0");
-        } else if (secondSd.isPresent() && variant.equals(Optional.of(Variant.JACOBSON_TRUAX))) {
+        } else if (secondSd.isPresent() && variant.equals(Optional.of(ChangeMethod.JACOBSON_TRUAX))) {
             entries.get("second_sd").error("change: only two_variances has a second_sd");
         }
         Optional<Recovery> recovery =
@@ -36,12 +36,12 @@ final class ChangeReader {
     }
 
     private static Exactness exactness(Yaml change, Map<String, Yaml> entries) {
-        Source source = Optional.ofNullable(entries.get("reliability"))
-                .flatMap(y -> y.word("reliability", Source.class, true))
-                .orElse(Source.INTERNAL);
+        ReliabilitySource source = Optional.ofNullable(entries.get("reliability"))
+                .flatMap(y -> y.word("reliability", ReliabilitySource.class, true))
+                .orElse(ReliabilitySource.INTERNAL);
         OptionalDouble r = number(entries, "r");
         Optional<String> interval = Optional.ofNullable(entries.get("interval")).flatMap(y -> y.text("interval"));
-        if (source == Source.RETEST) {
+        if (source == ReliabilitySource.RETEST) {
             Stream.of("r", "interval")
                     .filter(key -> !entries.containsKey(key))
                     .forEach(key -> change.error("'" + key + "' is missing in change: a retest reliability needs it"));

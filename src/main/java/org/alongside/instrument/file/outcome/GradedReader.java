@@ -43,7 +43,7 @@ final class GradedReader {
                 yaml.entries(what + ", grm", Set.of("method", "parameters"), Set.of("grid", "source"));
         Optional<Graded.Method> method =
                 Optional.ofNullable(entries.get("method")).flatMap(y -> y.word("method", Graded.Method.class, true));
-        Optional<Grid> grid = entries.containsKey("grid") ? grid(entries.get("grid")) : Optional.of(Grid.USUAL);
+        Optional<Grid> grid = entries.containsKey("grid") ? grid(entries.get("grid")) : Optional.of(Grid.DEFAULT);
         Map<String, ItemParameters> parameters =
                 entries.containsKey("parameters") ? parameters(entries.get("parameters")) : Map.of();
         Optional<String> source = Optional.ofNullable(entries.get("source")).flatMap(y -> y.text("source"));
@@ -54,11 +54,11 @@ final class GradedReader {
 
     private Optional<Grid> grid(Yaml yaml) {
         Map<String, Yaml> entries = yaml.entries(what + ", grid", Set.of(), Set.of("from", "to", "points"));
-        OptionalDouble from = bound(entries, "from", Grid.USUAL.from());
-        OptionalDouble to = bound(entries, "to", Grid.USUAL.to());
+        OptionalDouble from = bound(entries, "from", Grid.DEFAULT.from());
+        OptionalDouble to = bound(entries, "to", Grid.DEFAULT.to());
         OptionalInt points = entries.containsKey("points")
                 ? entries.get("points").whole("points")
-                : OptionalInt.of(Grid.USUAL.points());
+                : OptionalInt.of(Grid.DEFAULT.points());
         if (from.isEmpty() || to.isEmpty() || points.isEmpty()) {
             return Optional.empty();
         } else if (from.getAsDouble() >= to.getAsDouble()) {

@@ -8,17 +8,17 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
 import org.alongside.instrument.Item;
+import org.alongside.instrument.Keying;
 import org.alongside.instrument.MissingRule;
 import org.alongside.instrument.Outcome;
 import org.alongside.instrument.PrivacyClass;
 import org.alongside.instrument.ScoringRule;
 import org.alongside.instrument.ScoringRule.Graded;
-import org.alongside.instrument.Sign;
 import org.alongside.instrument.file.yaml.Yaml;
 import org.alongside.instrument.grammar.ExpressionParser;
 import org.alongside.instrument.interpretation.rule.CutScores;
 import org.alongside.instrument.interpretation.rule.Direction;
-import org.alongside.instrument.interpretation.rule.ReadingRules;
+import org.alongside.instrument.interpretation.rule.InterpretationRules;
 
 /** Reads one outcome of {@code scoring.yaml} (scoring-format 11 to 18). */
 final class OutcomeReader {
@@ -47,9 +47,9 @@ final class OutcomeReader {
         String what = "outcome '" + id + "'";
         Set<String> optional = new TreeSet<>(COMMON);
         optional.addAll(name.optional());
-        optional.addAll(ReadingRulesReader.KEYS);
+        optional.addAll(InterpretationRulesReader.KEYS);
         Map<String, Yaml> entries = yaml.entries(what, name.required(), optional);
-        Map<String, Sign> signs = entries.containsKey("items") ? signs(what, entries.get("items")) : Map.of();
+        Map<String, Keying> signs = entries.containsKey("items") ? signs(what, entries.get("items")) : Map.of();
         Optional<ScoringRule> rule = rule(name, what, entries, signs);
         MissingRule missing = new MissingReader(what, name, signs.size()).read(entries.get("missing"));
         rule.ifPresent(r -> warnOfSum(what, r, entries.get("missing"), missing.minAnswered() < signs.size()));
@@ -59,17 +59,17 @@ final class OutcomeReader {
                 .flatMap(y -> y.word("direction", Direction.class, true))
                 .orElse(Direction.NONE);
         var reliability = Optional.ofNullable(entries.get("reliability")).map(ReliabilityReader::read);
-        ReadingRules rules = ReadingRulesReader.read(entries);
+        InterpretationRules rules = InterpretationRulesReader.read(entries);
         if (rule.isEmpty() || privacy.isEmpty()) {
             return Optional.empty();
         }
-        var standing =
-                new Outcome.Standing(privacy.get(), direction, reliability, Optional.ofNullable(cuts.get(id)), rules);
-        return Optional.of(new Outcome(id, signs, rule.get(), missing, standing));
+        var properties =
+                new Outcome.Properties(privacy.get(), direction, reliability, Optional.ofNullable(cuts.get(id)), rules);
+        return Optional.of(new Outcome(id, signs, rule.get(), missing, properties));
     }
 
-    private Map<String, Sign> signs(String what, Yaml yaml) {
-        Map<String, Sign> signs = new LinkedHashMap<>();
+    private Map<String, Keying> signs(String what, Yaml yaml) {
+        Map<String, Keying> signs = new LinkedHashMap<>();
         Map<String, Yaml> entries = yaml.entries(what + ", items");
         if (entries.isEmpty()) {
             yaml.error(what + " needs at least one item");
@@ -83,7 +83,7 @@ final class OutcomeReader {
             } else if (!written.equals("+") && !written.equals("-")) {
                 sign.error(what + ": the sign of item '" + item + "' must be + or -");
             }
-            signs.put(item, written.equals("-") ? Sign.MINUS : Sign.PLUS);
+            signs.put(item, written.equals("-") ? Keying.MINUS : Keying.PLUS);
         });
         return signs;
     }
@@ -94,7 +94,8 @@ final class OutcomeReader {
         }
     }
 
-    private Optional<ScoringRule> rule(RuleName name, String what, Map<String, Yaml> entries, Map<String, Sign> signs) {
+    private Optional<ScoringRule> rule(
+            RuleName name, String what, Map<String, Yaml> entries, Map<String, Keying> signs) {
         return switch (name) {
             case SUM -> Optional.of(new ScoringRule.Sum());
             case MEAN -> Optional.of(new ScoringRule.Mean());
@@ -108,7 +109,7 @@ final class OutcomeReader {
         };
     }
 
-    private static ScoringRule weighted(String what, Yaml yaml, Map<String, Sign> signs) {
+    private static ScoringRule weighted(String what, Yaml yaml, Map<String, Keying> signs) {
         Map<String, Double> weights = new HashMap<>();
         yaml.entries(what + ", weights").forEach((item, weight) -> {
             OptionalDouble number = weight.number("a weight");
@@ -122,12 +123,12 @@ final class OutcomeReader {
         signs.keySet().stream()
                 .filter(item -> !weights.containsKey(item))
                 .forEach(item -> yaml.error(what + ": item '" + item + "' has no weight"));
-        return new ScoringRule.Weighted(weights);
+        return new ScoringRule.WeightedSum(weights);
     }
 
     private static Optional<ScoringRule> count(Yaml threshold) {
         OptionalDouble number = threshold.number("threshold");
-        return number.isPresent() ? Optional.of(new ScoringRule.Count(number.getAsDouble())) : Optional.empty();
+        return number.isPresent() ? Optional.of(new ScoringRule.CountAtLeast(number.getAsDouble())) : Optional.empty();
     }
 
     private static Optional<ScoringRule> calculated(String what, Yaml yaml) {

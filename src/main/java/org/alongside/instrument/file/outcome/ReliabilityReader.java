@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.alongside.instrument.file.yaml.Yaml;
 import org.alongside.instrument.interpretation.rule.Reliability;
-import org.alongside.instrument.interpretation.rule.Reliability.Known;
-import org.alongside.instrument.interpretation.rule.Reliability.Status;
+import org.alongside.instrument.interpretation.rule.Reliability.Evidence;
+import org.alongside.instrument.interpretation.rule.Reliability.ReliabilityStatus;
 
 /** Reads {@code reliability:} of one outcome (scoring-format 16). */
 final class ReliabilityReader {
@@ -28,7 +28,9 @@ final class ReliabilityReader {
         if (sd.isPresent() && sd.getAsDouble() <= 0) {
             entries.get("sd").error("sd must be greater than 0");
         }
-        Known known = entries.containsKey("status") ? known(entries.get("status")) : new Known(Status.ASSUMED, 0);
+        Evidence known = entries.containsKey("status")
+                ? known(entries.get("status"))
+                : new Evidence(ReliabilityStatus.ASSUMED, 0);
         return new Reliability(
                 alpha, sd, known, Optional.ofNullable(entries.get("source")).flatMap(y -> y.text("source")));
     }
@@ -37,16 +39,17 @@ final class ReliabilityReader {
         return entries.containsKey(key) ? entries.get(key).number(key) : OptionalDouble.empty();
     }
 
-    private static Known known(Yaml yaml) {
+    private static Evidence known(Yaml yaml) {
         String written = yaml.text("status").orElse("");
         Matcher estimated = ESTIMATED.matcher(written);
         if (estimated.matches()) {
-            return new Known(Status.ESTIMATED, estimated.group(1) == null ? 0 : Integer.parseInt(estimated.group(1)));
+            return new Evidence(
+                    ReliabilityStatus.ESTIMATED, estimated.group(1) == null ? 0 : Integer.parseInt(estimated.group(1)));
         } else if (written.equals("PUBLISHED")) {
-            return new Known(Status.PUBLISHED, 0);
+            return new Evidence(ReliabilityStatus.PUBLISHED, 0);
         } else if (!written.equals("ASSUMED")) {
             yaml.error("status must be PUBLISHED, ESTIMATED(n) or ASSUMED");
         }
-        return new Known(Status.ASSUMED, 0);
+        return new Evidence(ReliabilityStatus.ASSUMED, 0);
     }
 }

@@ -10,10 +10,10 @@ import org.alongside.instrument.interpretation.rule.ChangeRule;
  * @param index the reliable change index: the difference in standard errors of a difference
  * @param grounds how it was calculated
  */
-public record Change(Kind kind, double difference, double index, Grounds grounds) {
+public record Change(ChangeKind kind, double difference, double index, Grounds grounds) {
 
     /** For outcomes with a direction the first four, for those without the last three. */
-    public enum Kind {
+    public enum ChangeKind {
         RECOVERED,
         IMPROVED,
         UNCHANGED,

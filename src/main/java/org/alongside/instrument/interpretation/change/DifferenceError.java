@@ -1,12 +1,12 @@
 package org.alongside.instrument.interpretation.change;
 
 import java.util.OptionalDouble;
+import org.alongside.instrument.interpretation.Computable;
+import org.alongside.instrument.interpretation.NotComputableReason;
 import org.alongside.instrument.interpretation.Precision;
-import org.alongside.instrument.interpretation.Reason;
-import org.alongside.instrument.interpretation.Told;
 import org.alongside.instrument.interpretation.rule.ChangeRule;
-import org.alongside.instrument.interpretation.rule.ChangeRule.Source;
-import org.alongside.instrument.interpretation.rule.ChangeRule.Variant;
+import org.alongside.instrument.interpretation.rule.ChangeRule.ChangeMethod;
+import org.alongside.instrument.interpretation.rule.ChangeRule.ReliabilitySource;
 import org.alongside.instrument.scoring.report.OutcomeScore;
 
 /**
@@ -30,15 +30,17 @@ final class DifferenceError {
         this.precision = precision;
     }
 
-    Told<Double> of(OutcomeScore first, OutcomeScore second) {
+    Computable<Double> of(OutcomeScore first, OutcomeScore second) {
         if (precision.isAssumed()) {
-            return Told.not(Reason.ASSUMED);
+            return Computable.notComputable(NotComputableReason.ASSUMED);
         }
         OptionalDouble error = precision.hasOwnErrors() ? ownErrors(first, second) : declared(first, second);
         if (error.isEmpty()) {
-            return Told.not(Reason.NO_RELIABILITY);
+            return Computable.notComputable(NotComputableReason.NO_RELIABILITY);
         }
-        return error.getAsDouble() > 0 ? Told.of(error.getAsDouble()) : Told.not(Reason.NO_ERROR);
+        return error.getAsDouble() > 0
+                ? Computable.of(error.getAsDouble())
+                : Computable.notComputable(NotComputableReason.NO_ERROR);
     }
 
     private static OptionalDouble ownErrors(OutcomeScore first, OutcomeScore second) {
@@ -49,15 +51,16 @@ final class DifferenceError {
     }
 
     private OptionalDouble declared(OutcomeScore first, OutcomeScore second) {
-        OptionalDouble r =
-                rule.exactness().source() == Source.RETEST ? rule.exactness().r() : precision.alpha();
+        OptionalDouble r = rule.exactness().source() == ReliabilitySource.RETEST
+                ? rule.exactness().r()
+                : precision.alpha();
         if (r.isEmpty() || precision.sd().isEmpty()) {
             return OptionalDouble.empty();
         }
         double lower =
                 Math.min(precision.steppedDown(r.getAsDouble(), first), precision.steppedDown(r.getAsDouble(), second));
         double sd = precision.sd().getAsDouble();
-        double spread = rule.variant() == Variant.TWO_VARIANCES
+        double spread = rule.variant() == ChangeMethod.TWO_VARIANCES
                 ? Math.hypot(sd, rule.secondSd().orElse(sd))
                 : sd * Math.sqrt(2);
         return OptionalDouble.of(spread * Math.sqrt(1 - lower));

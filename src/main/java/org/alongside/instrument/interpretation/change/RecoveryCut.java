@@ -26,12 +26,12 @@ record RecoveryCut(double from, boolean includeBoundary, Direction direction) {
 
     /** Empty where the definition names none, or its norms are not there. */
     static Optional<RecoveryCut> of(Instrument instrument, Outcome outcome, Recovery recovery) {
-        Direction direction = outcome.standing().direction();
+        Direction direction = outcome.properties().direction();
         if (direction == Direction.NONE) {
             return Optional.empty();
         }
         if (recovery instanceof AtCut at) {
-            return outcome.standing().cuts().stream()
+            return outcome.properties().cuts().stream()
                     .flatMap(cuts -> cuts.cuts().stream())
                     .filter(cut -> cut.label().equals(at.label()))
                     .findFirst()

@@ -4,12 +4,12 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.alongside.instrument.Instrument;
 import org.alongside.instrument.Outcome;
+import org.alongside.instrument.interpretation.Computable;
+import org.alongside.instrument.interpretation.Interpreter;
+import org.alongside.instrument.interpretation.NotComputableReason;
 import org.alongside.instrument.interpretation.Precision;
-import org.alongside.instrument.interpretation.Readings;
-import org.alongside.instrument.interpretation.Reason;
-import org.alongside.instrument.interpretation.Told;
+import org.alongside.instrument.interpretation.change.Change.ChangeKind;
 import org.alongside.instrument.interpretation.change.Change.Grounds;
-import org.alongside.instrument.interpretation.change.Change.Kind;
 import org.alongside.instrument.interpretation.rule.ChangeRule;
 import org.alongside.instrument.interpretation.rule.Direction;
 import org.alongside.instrument.scoring.report.OutcomeScore;
@@ -39,10 +39,11 @@ public final class ReliableChange {
      * @param instrument the version that both reports were calculated under
      * @throws IllegalArgumentException where the instrument has no such outcome, or nobody may see it
      */
-    public static Told<Change> between(Instrument instrument, String outcome, ScoreReport first, ScoreReport second) {
-        Outcome known = Readings.visible(instrument, outcome);
+    public static Computable<Change> between(
+            Instrument instrument, String outcome, ScoreReport first, ScoreReport second) {
+        Outcome known = Interpreter.visible(instrument, outcome);
         if (!sameVersion(instrument, first, second)) {
-            return Told.not(Reason.DIFFERENT_VERSIONS);
+            return Computable.notComputable(NotComputableReason.DIFFERENT_VERSIONS);
         }
         return between(
                 instrument,
@@ -58,16 +59,16 @@ public final class ReliableChange {
                 && first.definitionHash().equals(second.definitionHash());
     }
 
-    private static Told<Change> between(
+    private static Computable<Change> between(
             Instrument instrument, Outcome outcome, OutcomeScore first, OutcomeScore second) {
         if (first.value().isEmpty() || second.value().isEmpty()) {
-            return Told.not(Reason.NOT_COMPUTABLE_SCORE);
+            return Computable.notComputable(NotComputableReason.NOT_COMPUTABLE_SCORE);
         }
         Precision precision = new Precision(instrument, outcome);
-        ChangeRule rule = outcome.standing().rules().change().orElse(usual(precision));
-        Told<Double> error = new DifferenceError(rule, precision).of(first, second);
+        ChangeRule rule = outcome.properties().rules().change().orElse(usual(precision));
+        Computable<Double> error = new DifferenceError(rule, precision).of(first, second);
         if (error.whyNot().isPresent()) {
-            return Told.not(error.whyNot().get());
+            return Computable.notComputable(error.whyNot().get());
         }
         Optional<RecoveryCut> cut = rule.recovery().flatMap(r -> RecoveryCut.of(instrument, outcome, r));
         double before = first.value().getAsDouble();
@@ -78,25 +79,25 @@ public final class ReliableChange {
                 rule,
                 error.value().get(),
                 cut.map(c -> OptionalDouble.of(c.from())).orElse(OptionalDouble.empty()));
-        return Told.of(
-                new Change(kind(outcome.standing().direction(), index, recovers), after - before, index, grounds));
+        return Computable.of(
+                new Change(kind(outcome.properties().direction(), index, recovers), after - before, index, grounds));
     }
 
     /** Where the definition does not say. */
     private static ChangeRule usual(Precision precision) {
-        return precision.hasOwnErrors() ? ChangeRule.USUAL_WITH_OWN_ERRORS : ChangeRule.USUAL;
+        return precision.hasOwnErrors() ? ChangeRule.USUAL_WITH_OWN_ERRORS : ChangeRule.DEFAULT;
     }
 
-    private static Kind kind(Direction direction, double index, boolean recovers) {
+    private static ChangeKind kind(Direction direction, double index, boolean recovers) {
         boolean reliable = Math.abs(index) >= CRITICAL;
         if (direction == Direction.NONE) {
-            Kind clear = index > 0 ? Kind.MORE : Kind.LESS;
-            return reliable ? clear : Kind.NO_CLEAR_CHANGE;
+            ChangeKind clear = index > 0 ? ChangeKind.MORE : ChangeKind.LESS;
+            return reliable ? clear : ChangeKind.NO_CLEAR_CHANGE;
         } else if (!reliable) {
-            return Kind.UNCHANGED;
+            return ChangeKind.UNCHANGED;
         }
         boolean better = index > 0 == (direction == Direction.UP);
-        Kind good = recovers ? Kind.RECOVERED : Kind.IMPROVED;
-        return better ? good : Kind.WORSENED;
+        ChangeKind good = recovers ? ChangeKind.RECOVERED : ChangeKind.IMPROVED;
+        return better ? good : ChangeKind.WORSENED;
     }
 }

@@ -30,10 +30,10 @@ public final class ScalePicture {
     }
 
     /** A bar along the line. */
-    public record Bar(String x, String width) {}
+    public record ScaleBar(String x, String width) {}
 
     /** One option of a question. @param own whether it was chosen */
-    public record Mark(String x, boolean own) {}
+    public record ScaleMark(String x, boolean own) {}
 
     /** @throws IllegalArgumentException where lowest and highest are the same: then there is no line */
     public static ScalePicture on(Range range) {
@@ -57,19 +57,19 @@ public final class ScalePicture {
         return percent(place(value));
     }
 
-    public Bar bar(Range band) {
+    public ScaleBar bar(Range band) {
         double from = place(band.low());
         double to = place(band.high());
         double missing = Math.max(0, THINNEST - (to - from)) / 2;
         double left = Math.max(0, Math.min(from - missing, WHOLE - THINNEST));
-        return new Bar(percent(left), percent(Math.max(THINNEST, Math.min(WHOLE, to + missing) - left)));
+        return new ScaleBar(percent(left), percent(Math.max(THINNEST, Math.min(WHOLE, to + missing) - left)));
     }
 
     /** The options of a question in a row, each in the middle of its column. */
-    public static List<Mark> marks(Choice options, OptionalInt own) {
+    public static List<ScaleMark> marks(Choice options, OptionalInt own) {
         double column = WHOLE / ((double) options.max() - options.min() + 1);
         return IntStream.rangeClosed(options.min(), options.max())
-                .mapToObj(n -> new Mark(
+                .mapToObj(n -> new ScaleMark(
                         percent(column * ((double) n - options.min() + 0.5)), own.isPresent() && own.getAsInt() == n))
                 .toList();
     }

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.alongside.instrument.interpretation.Interpretation;
 import org.alongside.instrument.interpretation.Position;
-import org.alongside.instrument.interpretation.Reading;
 import org.alongside.instrument.range.Range;
 import org.alongside.instrument.scoring.report.OutcomeScore;
 
@@ -32,7 +32,7 @@ public final class TimePicture {
     public record Box(String x, String width, String y, String height) {}
 
     /** @param x of the middle of the column; one box, or none where that sitting has no value */
-    public record Column(String x, List<Box> boxes) {}
+    public record TimeColumn(String x, List<Box> boxes) {}
 
     /** Lowest, two thirds and highest, as heights in the picture. */
     public static List<String> lines() {
@@ -44,11 +44,11 @@ public final class TimePicture {
     }
 
     /** @param readings of one outcome, the oldest first; at most {@link #MOST} are drawn, the last ones */
-    public static List<Column> columns(List<Reading> readings) {
-        List<Reading> drawn = readings.subList(Math.max(0, readings.size() - MOST), readings.size());
+    public static List<TimeColumn> columns(List<Interpretation> readings) {
+        List<Interpretation> drawn = readings.subList(Math.max(0, readings.size() - MOST), readings.size());
         double column = WHOLE / drawn.size();
         return IntStream.range(0, drawn.size())
-                .mapToObj(n -> new Column(
+                .mapToObj(n -> new TimeColumn(
                         ScalePicture.percent(column * (n + 0.5)),
                         span(drawn.get(n)).map(span -> box(column, n, span)).stream()
                                 .toList()))
@@ -66,7 +66,7 @@ public final class TimePicture {
     }
 
     /** What is shaded, as a share of the scale (0 to 1); empty without a value, or without a scale to show it on. */
-    private static Optional<Range> span(Reading reading) {
+    private static Optional<Range> span(Interpretation reading) {
         OutcomeScore score = reading.score();
         Optional<Range> possible = reading.possible().filter(range -> range.low() < range.high());
         if (score.value().isEmpty() || possible.isEmpty()) {

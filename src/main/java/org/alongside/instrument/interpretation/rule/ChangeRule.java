@@ -10,16 +10,17 @@ import java.util.OptionalDouble;
  * @param secondSd for TWO_VARIANCES, the standard deviation at the second time; without it as at the first
  * @param recovery past which cut somebody counts as recovered; without it nobody does
  */
-public record ChangeRule(Variant variant, Exactness exactness, OptionalDouble secondSd, Optional<Recovery> recovery) {
+public record ChangeRule(
+        ChangeMethod variant, Exactness exactness, OptionalDouble secondSd, Optional<Recovery> recovery) {
 
     /** JACOBSON_TRUAX knows one standard error for both times, TWO_VARIANCES one for each (domain 3.3). */
-    public enum Variant {
+    public enum ChangeMethod {
         JACOBSON_TRUAX,
         TWO_VARIANCES
     }
 
     /** INTERNAL: the outcome's alpha (or the error of a graded response). RETEST: two measurements some time apart. */
-    public enum Source {
+    public enum ReliabilitySource {
         INTERNAL,
         RETEST
     }
@@ -30,10 +31,10 @@ public record ChangeRule(Variant variant, Exactness exactness, OptionalDouble se
      * @param r for RETEST, the correlation, 0 to 1
      * @param interval for RETEST, how long the two measurements were apart, in words
      */
-    public record Exactness(Source source, OptionalDouble r, Optional<String> interval) {
+    public record Exactness(ReliabilitySource source, OptionalDouble r, Optional<String> interval) {
 
         public static final Exactness INTERNAL =
-                new Exactness(Source.INTERNAL, OptionalDouble.empty(), Optional.empty());
+                new Exactness(ReliabilitySource.INTERNAL, OptionalDouble.empty(), Optional.empty());
     }
 
     /** Where recovered begins. */
@@ -47,10 +48,10 @@ public record ChangeRule(Variant variant, Exactness exactness, OptionalDouble se
     }
 
     /** What holds without {@code change:}. */
-    public static final ChangeRule USUAL =
-            new ChangeRule(Variant.JACOBSON_TRUAX, Exactness.INTERNAL, OptionalDouble.empty(), Optional.empty());
+    public static final ChangeRule DEFAULT =
+            new ChangeRule(ChangeMethod.JACOBSON_TRUAX, Exactness.INTERNAL, OptionalDouble.empty(), Optional.empty());
 
     /** What holds without {@code change:} where each value brings a standard error of its own. */
     public static final ChangeRule USUAL_WITH_OWN_ERRORS =
-            new ChangeRule(Variant.TWO_VARIANCES, Exactness.INTERNAL, OptionalDouble.empty(), Optional.empty());
+            new ChangeRule(ChangeMethod.TWO_VARIANCES, Exactness.INTERNAL, OptionalDouble.empty(), Optional.empty());
 }

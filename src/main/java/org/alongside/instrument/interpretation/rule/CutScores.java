@@ -2,7 +2,7 @@ package org.alongside.instrument.interpretation.rule;
 
 import java.util.List;
 import java.util.Optional;
-import org.alongside.kernel.OnPaper;
+import org.alongside.kernel.Tolerance;
 
 /**
  * Where a label begins, highest first. Sources differ about the boundary itself, so each cut says whether it is
@@ -24,7 +24,7 @@ public record CutScores(String source, String population, List<Cut> cuts) {
 
     /** Whether this unrounded value is above a number, or is that number on paper where it is included. */
     public static boolean isReached(double from, boolean includeBoundary, double value) {
-        return OnPaper.isSame(value, from) ? includeBoundary : value > from;
+        return Tolerance.isSame(value, from) ? includeBoundary : value > from;
     }
 
     /** The label of the highest cut that this unrounded value reaches; below all cuts there is none. */

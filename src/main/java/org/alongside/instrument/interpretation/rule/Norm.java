@@ -10,7 +10,7 @@ import java.util.OptionalInt;
  *
  * @param rows by rising value; all of them tell the same things
  */
-public record Norm(Optional<Moments> moments, List<Row> rows) {
+public record Norm(Optional<Moments> moments, List<NormRow> rows) {
 
     /** @param sd greater than 0 */
     public record Moments(double mean, double sd) {}
@@ -22,7 +22,7 @@ public record Norm(Optional<Moments> moments, List<Row> rows) {
      * @param t as published
      * @param count how many of the group had exactly this value; beside it there is no percentile
      */
-    public record Row(double value, OptionalDouble percentile, OptionalDouble t, OptionalInt count) {}
+    public record NormRow(double value, OptionalDouble percentile, OptionalDouble t, OptionalInt count) {}
 
     public Norm {
         rows = List.copyOf(rows);

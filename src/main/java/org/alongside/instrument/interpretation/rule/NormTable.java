@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param name of the file, without {@code .yaml}
  * @param outcomes what is known of each outcome; never of one of class ENGINE_ONLY
  */
-public record NormTable(String name, Group group, Map<String, Norm> outcomes) {
+public record NormTable(String name, NormGroup group, Map<String, Norm> outcomes) {
 
     /**
      * Whose answers these are.
@@ -24,10 +24,10 @@ public record NormTable(String name, Group group, Map<String, Norm> outcomes) {
      * @param date when it was collected or published
      * @param language of the form they answered, where it matters
      */
-    public record Group(Origin origin, int respondents, LocalDate date, Optional<String> language) {}
+    public record NormGroup(NormOrigin origin, int respondents, LocalDate date, Optional<String> language) {}
 
     /** @param source who reported it, so that it can be found; {@code population} who they were, in words */
-    public record Origin(String source, String population) {}
+    public record NormOrigin(String source, String population) {}
 
     public NormTable {
         outcomes = Collections.unmodifiableMap(new LinkedHashMap<>(outcomes));

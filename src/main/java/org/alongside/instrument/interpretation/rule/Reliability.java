@@ -9,17 +9,17 @@ import java.util.OptionalDouble;
  * @param alpha internal consistency, 0 to 1
  * @param sd standard deviation in the outcome's own unit, greater than 0
  */
-public record Reliability(OptionalDouble alpha, OptionalDouble sd, Known known, Optional<String> source) {
+public record Reliability(OptionalDouble alpha, OptionalDouble sd, Evidence known, Optional<String> source) {
 
     /** ASSUMED values never reach a learner's page. */
-    public enum Status {
+    public enum ReliabilityStatus {
         PUBLISHED,
         ESTIMATED,
         ASSUMED
     }
 
     /** @param respondents how many people an estimate rests on, 0 where it is not said */
-    public record Known(Status status, int respondents) {}
+    public record Evidence(ReliabilityStatus status, int respondents) {}
 
     /**
      * Spearman-Brown for a scale with some of its items answered (domain 3.3): {@code r' = q r / (1 + (q - 1) r)}.

@@ -13,11 +13,11 @@ import org.alongside.instrument.PrivacyClass;
  * @param reading who may see it, and the label of the cut it reached
  */
 public record OutcomeScore(
-        String outcome, Status status, OptionalDouble value, OptionalDouble se, int answered, Reading reading) {
+        String outcome, ScoreStatus status, OptionalDouble value, OptionalDouble se, int answered, Meaning meaning) {
 
     /** @param label of the highest cut score that was reached */
-    public record Reading(PrivacyClass privacy, Optional<String> label) {
-        public Reading {
+    public record Meaning(PrivacyClass privacy, Optional<String> label) {
+        public Meaning {
             if (privacy == PrivacyClass.ENGINE_ONLY) {
                 throw new IllegalArgumentException("an ENGINE_ONLY outcome cannot be read");
             }
@@ -25,14 +25,14 @@ public record OutcomeScore(
     }
 
     public OutcomeScore {
-        if (value.isPresent() == (status == Status.NOT_COMPUTABLE) || (value.isEmpty() && se.isPresent())) {
+        if (value.isPresent() == (status == ScoreStatus.NOT_COMPUTABLE) || (value.isEmpty() && se.isPresent())) {
             throw new IllegalArgumentException(outcome + ": a number stands exactly where there is something to say");
         }
     }
 
     /** A score for its owner, without a label. */
-    public OutcomeScore(String outcome, Status status, OptionalDouble value, OptionalDouble se, int answered) {
-        this(outcome, status, value, se, answered, new Reading(PrivacyClass.OWNER, Optional.empty()));
+    public OutcomeScore(String outcome, ScoreStatus status, OptionalDouble value, OptionalDouble se, int answered) {
+        this(outcome, status, value, se, answered, new Meaning(PrivacyClass.OWNER, Optional.empty()));
     }
 
     /** Without the number: this may end in a log. */

@@ -11,7 +11,7 @@ import java.util.OptionalDouble;
 import java.util.UUID;
 import org.alongside.instrument.InstrumentKey;
 import org.alongside.instrument.PrivacyClass;
-import org.alongside.instrument.scoring.report.OutcomeScore.Reading;
+import org.alongside.instrument.scoring.report.OutcomeScore.Meaning;
 import org.alongside.kernel.Slug;
 
 /**
@@ -44,8 +44,8 @@ public final class ReportText {
                 number(score.value()),
                 number(score.se()),
                 Integer.toString(score.answered()),
-                score.reading().privacy().name(),
-                score.reading()
+                score.meaning().privacy().name(),
+                score.meaning()
                         .label()
                         .map(l -> "=" + URLEncoder.encode(l, StandardCharsets.UTF_8))
                         .orElse(""));
@@ -72,11 +72,11 @@ public final class ReportText {
                 : Optional.of(URLDecoder.decode(parts[6].substring(1), StandardCharsets.UTF_8));
         return new OutcomeScore(
                 parts[0],
-                Status.valueOf(parts[1]),
+                ScoreStatus.valueOf(parts[1]),
                 number(parts[2]),
                 number(parts[3]),
                 Integer.parseInt(parts[4]),
-                new Reading(PrivacyClass.valueOf(parts[5]), label));
+                new Meaning(PrivacyClass.valueOf(parts[5]), label));
     }
 
     private static String number(OptionalDouble number) {

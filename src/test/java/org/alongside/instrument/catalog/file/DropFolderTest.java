@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.alongside.instrument.catalog.Shelf;
+import org.alongside.instrument.catalog.Catalog;
 import org.alongside.kernel.Finding;
 import org.alongside.kernel.Slug;
 import org.alongside.kernel.TextFiles;
@@ -34,8 +34,8 @@ class DropFolderTest {
     @ValueSource(strings = {"/no/such/folder", "", "pom.xml", "a\0b"})
     @DisplayName("INSTRUMENT-31 a folder that is not there is one sentence, and the built-in instruments serve")
     void noFolder(String named) {
-        Shelf builtIn = ShelfLoader.builtIn("assessments", TextFiles.below(Path.of("assessments")));
-        Shelf shelf = ShelfLoader.beside(builtIn, DropFolder.read(named.isEmpty() ? place + "/gone" : named));
+        Catalog builtIn = CatalogLoader.builtIn("assessments", TextFiles.below(Path.of("assessments")));
+        Catalog shelf = CatalogLoader.beside(builtIn, DropFolder.read(named.isEmpty() ? place + "/gone" : named));
         assertEquals(1, shelf.findings().size());
         assertTrue(shelf.findings().get(0).reason().endsWith("; the built-in instruments serve"));
         assertEquals(builtIn.library().all(), shelf.library().all());

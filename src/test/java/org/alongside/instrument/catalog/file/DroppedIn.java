@@ -6,9 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.alongside.instrument.catalog.Shelf;
-import org.alongside.instrument.catalog.Shelf.Entry;
-import org.alongside.instrument.catalog.Shelf.Origin;
+import org.alongside.instrument.catalog.Catalog;
+import org.alongside.instrument.catalog.Catalog.CatalogEntry;
+import org.alongside.instrument.catalog.Catalog.CatalogOrigin;
 import org.alongside.kernel.Finding;
 import org.alongside.kernel.TextFiles;
 
@@ -18,7 +18,7 @@ final class DroppedIn {
     static final String UUID = "7d2b1f0e-3f6d-4a38-9a77-0c0f3f1f0a01";
 
     private static final Path OURS = Path.of("assessments");
-    private static final Shelf BUILT_IN = ShelfLoader.builtIn("assessments", TextFiles.below(OURS));
+    private static final Catalog BUILT_IN = CatalogLoader.builtIn("assessments", TextFiles.below(OURS));
 
     final Path folder;
 
@@ -64,8 +64,8 @@ final class DroppedIn {
         }
     }
 
-    Shelf shelf() {
-        return ShelfLoader.beside(BUILT_IN, DropFolder.read(folder.toString()));
+    Catalog shelf() {
+        return CatalogLoader.beside(BUILT_IN, DropFolder.read(folder.toString()));
     }
 
     /** Those that came from the folder, as "slug/v1 serves" or "slug/v1 refused". */
@@ -75,9 +75,9 @@ final class DroppedIn {
                 .toList();
     }
 
-    List<Entry> entries() {
+    List<CatalogEntry> entries() {
         return shelf().entries().stream()
-                .filter(entry -> entry.place().origin() == Origin.DROPPED_IN)
+                .filter(entry -> entry.place().origin() == CatalogOrigin.DROPPED_IN)
                 .toList();
     }
 

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.alongside.instrument.catalog.Shelf.Release;
+import org.alongside.instrument.catalog.Catalog.ReleaseState;
 import org.alongside.kernel.TextFiles;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -24,7 +24,7 @@ class ReleasedTest {
         FILES.byPath().keySet().stream()
                 .filter(path -> path.endsWith("/instrument.yaml") || path.endsWith("/gates.yaml"))
                 .map(path -> path.substring(0, path.lastIndexOf('/')))
-                .filter(version -> released.release(version, files.in(version)) != Release.NOT_RELEASED)
+                .filter(version -> released.release(version, files.in(version)) != ReleaseState.NOT_RELEASED)
                 .forEach(version -> released.changed(version, files.in(version))
                         .forEach(file -> changed.add(version + "/" + file)));
         return changed;

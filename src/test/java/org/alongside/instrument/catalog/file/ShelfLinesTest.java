@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.UUID;
 import org.alongside.instrument.InstrumentKey;
-import org.alongside.instrument.Lines;
-import org.alongside.instrument.catalog.Shelf;
+import org.alongside.instrument.SourceLines;
+import org.alongside.instrument.catalog.Catalog;
 import org.alongside.kernel.Slug;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -26,18 +26,18 @@ class ShelfLinesTest {
                 .lines()
                 .takeWhile(line -> !line.equals("outcomes:"))
                 .count();
-        Shelf shelf = dropped.shelf();
-        Lines ours = shelf.lines(key(shelf, "our-scale"));
+        Catalog shelf = dropped.shelf();
+        SourceLines ours = shelf.lines(key(shelf, "our-scale"));
         assertTrue(ours.root().endsWith(folder.getFileName().toString()), ours.root());
         assertEquals("scoring.yaml:" + (before + 1), ours.place("scoring.yaml", "outcomes"));
-        Lines builtIn = shelf.lines(key(shelf, "weekly-pulse"));
+        SourceLines builtIn = shelf.lines(key(shelf, "weekly-pulse"));
         assertEquals("assessments", builtIn.root());
         assertTrue(builtIn.place("instrument.yaml", "pages").startsWith("instrument.yaml:"));
         InstrumentKey none = new InstrumentKey(UUID.fromString(DroppedIn.UUID), new Slug("our-scale"), 2);
-        assertEquals(Lines.UNKNOWN, shelf.lines(none));
+        assertEquals(SourceLines.UNKNOWN, shelf.lines(none));
     }
 
-    private static InstrumentKey key(Shelf shelf, String slug) {
+    private static InstrumentKey key(Catalog shelf, String slug) {
         return shelf.library().latest(new Slug(slug)).orElseThrow().key();
     }
 }

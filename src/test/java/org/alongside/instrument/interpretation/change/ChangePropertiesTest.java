@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.function.BinaryOperator;
 import org.alongside.instrument.Instrument;
 import org.alongside.instrument.interpretation.ReadableScale;
-import org.alongside.instrument.interpretation.change.Change.Kind;
+import org.alongside.instrument.interpretation.change.Change.ChangeKind;
 import org.alongside.instrument.scoring.report.ScoreReport;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -24,14 +24,14 @@ import org.junit.jupiter.api.Test;
 class ChangePropertiesTest {
 
     private static final int WORLDS = 400;
-    private static final Map<Kind, Set<Kind>> SWAPPED = new EnumMap<>(Map.of(
-            Kind.RECOVERED, EnumSet.of(Kind.WORSENED),
-            Kind.IMPROVED, EnumSet.of(Kind.WORSENED),
-            Kind.WORSENED, EnumSet.of(Kind.IMPROVED, Kind.RECOVERED),
-            Kind.UNCHANGED, EnumSet.of(Kind.UNCHANGED),
-            Kind.MORE, EnumSet.of(Kind.LESS),
-            Kind.LESS, EnumSet.of(Kind.MORE),
-            Kind.NO_CLEAR_CHANGE, EnumSet.of(Kind.NO_CLEAR_CHANGE)));
+    private static final Map<ChangeKind, Set<ChangeKind>> SWAPPED = new EnumMap<>(Map.of(
+            ChangeKind.RECOVERED, EnumSet.of(ChangeKind.WORSENED),
+            ChangeKind.IMPROVED, EnumSet.of(ChangeKind.WORSENED),
+            ChangeKind.WORSENED, EnumSet.of(ChangeKind.IMPROVED, ChangeKind.RECOVERED),
+            ChangeKind.UNCHANGED, EnumSet.of(ChangeKind.UNCHANGED),
+            ChangeKind.MORE, EnumSet.of(ChangeKind.LESS),
+            ChangeKind.LESS, EnumSet.of(ChangeKind.MORE),
+            ChangeKind.NO_CLEAR_CHANGE, EnumSet.of(ChangeKind.NO_CLEAR_CHANGE)));
 
     private final Random random = new Random(45);
 
@@ -63,8 +63,8 @@ class ChangePropertiesTest {
         return ReliableChange.between(instrument, "calm", first, second).value().orElseThrow();
     }
 
-    private Set<Kind> assertSwaps(BinaryOperator<Change> backwards) {
-        Set<Kind> seen = EnumSet.noneOf(Kind.class);
+    private Set<ChangeKind> assertSwaps(BinaryOperator<Change> backwards) {
+        Set<ChangeKind> seen = EnumSet.noneOf(ChangeKind.class);
         for (Instrument instrument : definitions()) {
             for (int world = 0; world < WORLDS; world++) {
                 ScoreReport first = someReport(instrument);
@@ -82,7 +82,7 @@ class ChangePropertiesTest {
     @Test
     @DisplayName("INV-45: swapping the two times swaps improved and worsened, and more and less, with the same index")
     void swapping() {
-        assertEquals(EnumSet.allOf(Kind.class), assertSwaps((back, forth) -> back));
+        assertEquals(EnumSet.allOf(ChangeKind.class), assertSwaps((back, forth) -> back));
     }
 
     @Test
@@ -95,11 +95,11 @@ class ChangePropertiesTest {
     @DisplayName("INV-45: a scale without direction knows only more, less and no clear change")
     void withoutDirection() {
         Instrument instrument = calm(RELIABLE).instrument();
-        Set<Kind> seen = EnumSet.noneOf(Kind.class);
+        Set<ChangeKind> seen = EnumSet.noneOf(ChangeKind.class);
         for (int world = 0; world < WORLDS; world++) {
             seen.add(change(instrument, someReport(instrument), someReport(instrument))
                     .kind());
         }
-        assertEquals(EnumSet.of(Kind.MORE, Kind.LESS, Kind.NO_CLEAR_CHANGE), seen);
+        assertEquals(EnumSet.of(ChangeKind.MORE, ChangeKind.LESS, ChangeKind.NO_CLEAR_CHANGE), seen);
     }
 }

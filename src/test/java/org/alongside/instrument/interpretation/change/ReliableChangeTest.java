@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.alongside.instrument.Example;
 import org.alongside.instrument.Instrument;
+import org.alongside.instrument.interpretation.Computable;
+import org.alongside.instrument.interpretation.NotComputableReason;
 import org.alongside.instrument.interpretation.ReadableScale;
-import org.alongside.instrument.interpretation.Reason;
-import org.alongside.instrument.interpretation.Told;
-import org.alongside.instrument.interpretation.change.Change.Kind;
+import org.alongside.instrument.interpretation.change.Change.ChangeKind;
 import org.alongside.instrument.interpretation.rule.ChangeRule;
 import org.alongside.instrument.scoring.report.ScoreReport;
 import org.junit.jupiter.api.DisplayName;
@@ -25,7 +25,7 @@ class ReliableChangeTest {
     private static final int[] FOUR = {4, 4, 4, 4, 4};
     private static final int[] FIVE = {5, 5, 5, 5, 5};
 
-    private static Told<Change> between(Instrument instrument, int[] first, int[] second) {
+    private static Computable<Change> between(Instrument instrument, int[] first, int[] second) {
         return ReliableChange.between(instrument, "calm", report(instrument, first), report(instrument, second));
     }
 
@@ -33,11 +33,11 @@ class ReliableChangeTest {
         return between(scale.instrument(), first, second).value().orElseThrow();
     }
 
-    private static Kind kind(ReadableScale scale, int[] first, int[] second) {
+    private static ChangeKind kind(ReadableScale scale, int[] first, int[] second) {
         return change(scale, first, second).kind();
     }
 
-    private static Reason whyNot(Instrument instrument, int[] first, int[] second) {
+    private static NotComputableReason whyNot(Instrument instrument, int[] first, int[] second) {
         return between(instrument, first, second).whyNot().orElseThrow();
     }
 
@@ -47,9 +47,9 @@ class ReliableChangeTest {
         Change change = change(calm(RELIABLE, "direction: up"), THREE, FIVE);
         assertEquals(2 / (0.44 * Math.sqrt(2)), change.index(), 1e-12);
         assertEquals(2, change.difference(), 1e-12);
-        assertEquals(ChangeRule.USUAL, change.rule());
+        assertEquals(ChangeRule.DEFAULT, change.rule());
         assertEquals(1.96 * 0.44 * Math.sqrt(2), change.grounds().smallestReliable(), 1e-12);
-        assertEquals(Kind.IMPROVED, change.kind());
+        assertEquals(ChangeKind.IMPROVED, change.kind());
     }
 
     @Test
@@ -57,7 +57,7 @@ class ReliableChangeTest {
     void twoVariances() {
         Change change = change(calm(RELIABLE, "change: {rule: two_variances, second_sd: 1.5}"), THREE, FIVE);
         assertEquals(2 / Math.sqrt(0.44 * 0.44 + 0.6 * 0.6), change.index(), 1e-12);
-        assertEquals(ChangeRule.Variant.TWO_VARIANCES, change.rule().variant());
+        assertEquals(ChangeRule.ChangeMethod.TWO_VARIANCES, change.rule().variant());
     }
 
     @Test
@@ -76,20 +76,20 @@ class ReliableChangeTest {
     void critical() {
         String justReliable = "reliability: {alpha: 0, sd: 0.36, status: PUBLISHED}";
         String notReliable = "reliability: {alpha: 0, sd: 0.37, status: PUBLISHED}";
-        assertEquals(Kind.IMPROVED, kind(calm(justReliable, "direction: up"), THREE, FOUR));
-        assertEquals(Kind.UNCHANGED, kind(calm(notReliable, "direction: up"), THREE, FOUR));
+        assertEquals(ChangeKind.IMPROVED, kind(calm(justReliable, "direction: up"), THREE, FOUR));
+        assertEquals(ChangeKind.UNCHANGED, kind(calm(notReliable, "direction: up"), THREE, FOUR));
     }
 
     @Test
     @DisplayName("INSTRUMENT-18 INV-45: the direction says which way is better; without one there is more and less")
     void directions() {
-        assertEquals(Kind.IMPROVED, kind(calm(RELIABLE, "direction: up"), THREE, FIVE));
-        assertEquals(Kind.WORSENED, kind(calm(RELIABLE, "direction: up"), FIVE, THREE));
-        assertEquals(Kind.WORSENED, kind(calm(RELIABLE, "direction: down"), THREE, FIVE));
-        assertEquals(Kind.IMPROVED, kind(calm(RELIABLE, "direction: down"), FIVE, THREE));
-        assertEquals(Kind.MORE, kind(calm(RELIABLE, "direction: none"), THREE, FIVE));
-        assertEquals(Kind.LESS, kind(calm(RELIABLE), FIVE, THREE));
-        assertEquals(Kind.NO_CLEAR_CHANGE, kind(calm(RELIABLE), FOUR, FIVE));
+        assertEquals(ChangeKind.IMPROVED, kind(calm(RELIABLE, "direction: up"), THREE, FIVE));
+        assertEquals(ChangeKind.WORSENED, kind(calm(RELIABLE, "direction: up"), FIVE, THREE));
+        assertEquals(ChangeKind.WORSENED, kind(calm(RELIABLE, "direction: down"), THREE, FIVE));
+        assertEquals(ChangeKind.IMPROVED, kind(calm(RELIABLE, "direction: down"), FIVE, THREE));
+        assertEquals(ChangeKind.MORE, kind(calm(RELIABLE, "direction: none"), THREE, FIVE));
+        assertEquals(ChangeKind.LESS, kind(calm(RELIABLE), FIVE, THREE));
+        assertEquals(ChangeKind.NO_CLEAR_CHANGE, kind(calm(RELIABLE), FOUR, FIVE));
     }
 
     @Test
@@ -97,14 +97,14 @@ class ReliableChangeTest {
     void recoveredAtCut() {
         ReadableScale up = calm(RELIABLE, "direction: up", "change: {rule: jacobson_truax, recovered: {cut: usual}}")
                 .cuts("[{from: 5, label: usual}]");
-        assertEquals(Kind.RECOVERED, kind(up, THREE, FIVE));
+        assertEquals(ChangeKind.RECOVERED, kind(up, THREE, FIVE));
         assertEquals(OptionalDouble.of(5), change(up, THREE, FIVE).grounds().cut());
-        assertEquals(Kind.UNCHANGED, kind(up, FOUR, FIVE), "across, and not reliable");
-        assertEquals(Kind.IMPROVED, kind(up, new int[] {2, 2, 2, 2, 2}, FOUR), "reliable, and not across");
+        assertEquals(ChangeKind.UNCHANGED, kind(up, FOUR, FIVE), "across, and not reliable");
+        assertEquals(ChangeKind.IMPROVED, kind(up, new int[] {2, 2, 2, 2, 2}, FOUR), "reliable, and not across");
         ReadableScale down = calm(RELIABLE, "direction: down", "change: {rule: jacobson_truax, recovered: {cut: high}}")
                 .cuts("[{from: 3, includeBoundary: false, label: high}]");
-        assertEquals(Kind.RECOVERED, kind(down, FIVE, THREE), "3 itself is below a cut without its boundary");
-        assertEquals(Kind.WORSENED, kind(down, THREE, FIVE));
+        assertEquals(ChangeKind.RECOVERED, kind(down, FIVE, THREE), "3 itself is below a cut without its boundary");
+        assertEquals(ChangeKind.WORSENED, kind(down, THREE, FIVE));
     }
 
     @Test
@@ -118,7 +118,7 @@ class ReliableChangeTest {
                 .norms("clinic", "mean: 2, sd: 1");
         Change change = change(scale, THREE, FIVE);
         assertEquals((0.5 * 2 + 1 * 4) / 1.5, change.grounds().cut().orElseThrow(), 1e-12);
-        assertEquals(Kind.RECOVERED, change.kind());
+        assertEquals(ChangeKind.RECOVERED, change.kind());
     }
 
     @Test
@@ -128,26 +128,26 @@ class ReliableChangeTest {
                 RELIABLE,
                 "direction: up",
                 "change: {rule: jacobson_truax, recovered: {well: adults, distressed: clinic}}");
-        assertEquals(Kind.IMPROVED, kind(scale, THREE, FIVE));
+        assertEquals(ChangeKind.IMPROVED, kind(scale, THREE, FIVE));
     }
 
     @Test
     @DisplayName("INSTRUMENT-18: what cannot be calculated says why")
     void refused() {
-        assertEquals(Reason.NO_RELIABILITY, whyNot(calm().instrument(), THREE, FIVE));
+        assertEquals(NotComputableReason.NO_RELIABILITY, whyNot(calm().instrument(), THREE, FIVE));
         assertEquals(
-                Reason.ASSUMED,
+                NotComputableReason.ASSUMED,
                 whyNot(calm("reliability: {alpha: 0.84, sd: 1.1}").instrument(), THREE, FIVE));
         assertEquals(
-                Reason.NO_ERROR,
+                NotComputableReason.NO_ERROR,
                 whyNot(
                         calm("reliability: {alpha: 1, sd: 1.1, status: PUBLISHED}")
                                 .instrument(),
                         THREE,
                         FIVE));
         Instrument instrument = calm(RELIABLE).instrument();
-        assertEquals(Reason.NOT_COMPUTABLE_SCORE, whyNot(instrument, THREE, new int[] {3}));
-        assertEquals(Reason.NOT_COMPUTABLE_SCORE, whyNot(instrument, new int[] {3}, THREE));
+        assertEquals(NotComputableReason.NOT_COMPUTABLE_SCORE, whyNot(instrument, THREE, new int[] {3}));
+        assertEquals(NotComputableReason.NOT_COMPUTABLE_SCORE, whyNot(instrument, new int[] {3}, THREE));
     }
 
     @Test
@@ -157,7 +157,7 @@ class ReliableChangeTest {
         Instrument other = calm("decimals: 1", RELIABLE).instrument();
         ScoreReport before = report(one, THREE);
         assertEquals(
-                Optional.of(Reason.DIFFERENT_VERSIONS),
+                Optional.of(NotComputableReason.DIFFERENT_VERSIONS),
                 ReliableChange.between(one, "calm", before, report(other, FIVE)).whyNot());
         Instrument withNorms = calm(RELIABLE).norms("adults", "mean: 3, sd: 1").instrument();
         assertEquals(

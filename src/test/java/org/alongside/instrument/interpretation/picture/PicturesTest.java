@@ -11,20 +11,20 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.alongside.instrument.ResponseFormat.Choice;
 import org.alongside.instrument.interpretation.Band;
-import org.alongside.instrument.interpretation.CutReading;
+import org.alongside.instrument.interpretation.Computable;
+import org.alongside.instrument.interpretation.CutInterpretation;
+import org.alongside.instrument.interpretation.Interpretation;
+import org.alongside.instrument.interpretation.NotComputableReason;
 import org.alongside.instrument.interpretation.Position;
-import org.alongside.instrument.interpretation.Reading;
-import org.alongside.instrument.interpretation.Reason;
-import org.alongside.instrument.interpretation.Told;
-import org.alongside.instrument.interpretation.picture.ScalePicture.Bar;
-import org.alongside.instrument.interpretation.picture.ScalePicture.Mark;
+import org.alongside.instrument.interpretation.picture.ScalePicture.ScaleBar;
+import org.alongside.instrument.interpretation.picture.ScalePicture.ScaleMark;
 import org.alongside.instrument.interpretation.picture.TimePicture.Box;
-import org.alongside.instrument.interpretation.picture.TimePicture.Column;
+import org.alongside.instrument.interpretation.picture.TimePicture.TimeColumn;
 import org.alongside.instrument.interpretation.rule.BandRule;
 import org.alongside.instrument.interpretation.rule.Reliability;
 import org.alongside.instrument.range.Range;
 import org.alongside.instrument.scoring.report.OutcomeScore;
-import org.alongside.instrument.scoring.report.Status;
+import org.alongside.instrument.scoring.report.ScoreStatus;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -32,31 +32,34 @@ import org.junit.jupiter.api.Test;
 class PicturesTest {
 
     private static final Range FIVE = new Range(1, 5);
-    private static final Told<Band> UNKNOWN = Told.not(Reason.NO_RELIABILITY);
+    private static final Computable<Band> UNKNOWN = Computable.notComputable(NotComputableReason.NO_RELIABILITY);
 
-    private static Reading reading(double value, Told<Band> band) {
+    private static Interpretation reading(double value, Computable<Band> band) {
         return read(
-                new OutcomeScore("calm", Status.COMPLETE, OptionalDouble.of(value), OptionalDouble.empty(), 4), band);
+                new OutcomeScore("calm", ScoreStatus.COMPLETE, OptionalDouble.of(value), OptionalDouble.empty(), 4),
+                band);
     }
 
-    private static Told<Band> band(double low, double high) {
-        var basis = new Band.Basis(BandRule.USUAL, Reliability.Status.PUBLISHED, Optional.empty());
-        return Told.of(new Band(new Range(low, high), (low + high) / 2, basis));
+    private static Computable<Band> band(double low, double high) {
+        var basis = new Band.Basis(BandRule.DEFAULT, Reliability.ReliabilityStatus.PUBLISHED, Optional.empty());
+        return Computable.of(new Band(new Range(low, high), (low + high) / 2, basis));
     }
 
-    private static Reading read(OutcomeScore score, Told<Band> band) {
-        return new Reading(
+    private static Interpretation read(OutcomeScore score, Computable<Band> band) {
+        return new Interpretation(
                 score,
                 Optional.of(FIVE),
                 band,
-                new CutReading(Optional.empty(), List.of(), Optional.empty()),
-                new Reading.AmongOthers(Told.not(Reason.NO_NORMS), Told.not(Reason.NO_NORMS)));
+                new CutInterpretation(Optional.empty(), List.of(), Optional.empty()),
+                new Interpretation.AmongOthers(
+                        Computable.notComputable(NotComputableReason.NO_NORMS),
+                        Computable.notComputable(NotComputableReason.NO_NORMS)));
     }
 
-    private static Reading nothing() {
+    private static Interpretation nothing() {
         return read(
-                new OutcomeScore("calm", Status.NOT_COMPUTABLE, OptionalDouble.empty(), OptionalDouble.empty(), 1),
-                Told.not(Reason.NOT_COMPUTABLE_SCORE));
+                new OutcomeScore("calm", ScoreStatus.NOT_COMPUTABLE, OptionalDouble.empty(), OptionalDouble.empty(), 1),
+                Computable.notComputable(NotComputableReason.NOT_COMPUTABLE_SCORE));
     }
 
     @Test
@@ -64,7 +67,7 @@ class PicturesTest {
     void bandOnItsScale() {
         ScalePicture picture = ScalePicture.on(FIVE);
         assertEquals(List.of("0%", "25%", "50%", "75%", "100%"), picture.ticks());
-        assertEquals(new Bar("25%", "37.5%"), picture.bar(new Range(2, 3.5)));
+        assertEquals(new ScaleBar("25%", "37.5%"), picture.bar(new Range(2, 3.5)));
         assertEquals("75%", picture.at(4));
         assertEquals(5, ScalePicture.on(new Range(0, 400)).ticks().size(), "quarters of a long one");
         assertEquals(5, ScalePicture.on(new Range(0.5, 2.25)).ticks().size(), "and of one without whole steps");
@@ -75,12 +78,12 @@ class PicturesTest {
     @DisplayName("ASSESSMENT-13: a band never leaves the scale, and is never so thin that it looks like a point")
     void bandAtTheEnds() {
         ScalePicture picture = ScalePicture.on(FIVE);
-        assertEquals(new Bar("0%", "12.5%"), picture.bar(new Range(-3, 1.5)));
-        assertEquals(new Bar("87.5%", "12.5%"), picture.bar(new Range(4.5, 9)));
-        assertEquals(new Bar("48.5%", "3%"), picture.bar(new Range(3, 3)));
-        assertEquals(new Bar("97%", "3%"), picture.bar(new Range(7, 9)));
-        assertEquals(new Bar("0%", "3%"), picture.bar(new Range(-9, -7)));
-        assertEquals(new Bar("0%", "100%"), picture.bar(new Range(-9, 19)));
+        assertEquals(new ScaleBar("0%", "12.5%"), picture.bar(new Range(-3, 1.5)));
+        assertEquals(new ScaleBar("87.5%", "12.5%"), picture.bar(new Range(4.5, 9)));
+        assertEquals(new ScaleBar("48.5%", "3%"), picture.bar(new Range(3, 3)));
+        assertEquals(new ScaleBar("97%", "3%"), picture.bar(new Range(7, 9)));
+        assertEquals(new ScaleBar("0%", "3%"), picture.bar(new Range(-9, -7)));
+        assertEquals(new ScaleBar("0%", "100%"), picture.bar(new Range(-9, 19)));
     }
 
     @Test
@@ -89,12 +92,12 @@ class PicturesTest {
         Choice options = new Choice("like", -1, 2);
         assertEquals(
                 List.of(
-                        new Mark("12.5%", false),
-                        new Mark("37.5%", false),
-                        new Mark("62.5%", true),
-                        new Mark("87.5%", false)),
+                        new ScaleMark("12.5%", false),
+                        new ScaleMark("37.5%", false),
+                        new ScaleMark("62.5%", true),
+                        new ScaleMark("87.5%", false)),
                 ScalePicture.marks(options, OptionalInt.of(1)));
-        assertTrue(ScalePicture.marks(options, OptionalInt.empty()).stream().noneMatch(Mark::own));
+        assertTrue(ScalePicture.marks(options, OptionalInt.empty()).stream().noneMatch(ScaleMark::own));
         Choice ruler = new Choice("ruler", 0, 10);
         assertEquals(11, ScalePicture.marks(ruler, OptionalInt.of(0)).size());
     }
@@ -114,11 +117,11 @@ class PicturesTest {
     @Test
     @DisplayName("ASSESSMENT-14: each sitting is a box in its column, more is higher, and nothing lies between them")
     void overTime() {
-        List<Column> columns = TimePicture.columns(
+        List<TimeColumn> columns = TimePicture.columns(
                 List.of(reading(2, band(1, 3)), nothing(), reading(4, band(3, 5.5)), reading(3, band(3, 3))));
         assertEquals(
                 List.of("12.5%", "37.5%", "62.5%", "87.5%"),
-                columns.stream().map(Column::x).toList());
+                columns.stream().map(TimeColumn::x).toList());
         assertEquals(
                 List.of(new Box("6.3%", "12.5%", "66", "60")), columns.get(0).boxes());
         assertEquals(List.of(), columns.get(1).boxes(), "too few answers: an empty column");
@@ -130,13 +133,13 @@ class PicturesTest {
     @Test
     @DisplayName("ASSESSMENT-14: over time, with nothing known of the error, the third is shaded")
     void overTimeUnknown() {
-        List<Column> columns =
+        List<TimeColumn> columns =
                 TimePicture.columns(List.of(reading(1, UNKNOWN), reading(3, UNKNOWN), reading(5, UNKNOWN)));
         assertEquals(
                 List.of("86", "46", "6"),
                 columns.stream().map(c -> c.boxes().get(0).y()).toList());
         assertEquals(List.of("6", "46", "86", "126"), TimePicture.lines());
-        List<Reading> many =
+        List<Interpretation> many =
                 IntStream.range(0, 20).mapToObj(n -> reading(3, UNKNOWN)).toList();
         assertEquals(TimePicture.MOST, TimePicture.columns(many).size(), "a telephone has room for the last ones");
     }

@@ -1,0 +1,90 @@
+package org.alongside.assessment.attempt;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.alongside.instrument.InstrumentKey;
+import org.alongside.vault.Sealed;
+import org.alongside.vault.SealedPlace;
+
+/**
+ * What one definition made of a submitted attempt: the sealed report, and by which definition it was calculated. It
+ * never changes; a later definition's result stands beside it.
+ */
+@Entity
+@Table(name = "assessment_result")
+public class AttemptResult {
+
+    @Id
+    private UUID id;
+
+    @Column(updatable = false)
+    private UUID attempt;
+
+    @Column(updatable = false)
+    private UUID definition;
+
+    @Column(updatable = false)
+    private int version;
+
+    @Column(name = "definition_hash", updatable = false)
+    private String definitionHash;
+
+    @Column(updatable = false)
+    private Sealed report;
+
+    @Column(updatable = false)
+    private Instant scored;
+
+    protected AttemptResult() {}
+
+    AttemptResult(UUID id, UUID attempt, ResultDefinition definition, ScoredReport scored) {
+        this.id = id;
+        this.attempt = attempt;
+        this.definition = definition.key().uuid();
+        this.version = definition.key().version();
+        this.definitionHash = definition.hash();
+        this.report = scored.report();
+        this.scored = scored.at();
+    }
+
+    /** @param hash the instrument's content hash */
+    record ResultDefinition(InstrumentKey key, String hash) {}
+
+    record ScoredReport(Sealed report, Instant at) {}
+
+    static SealedPlace place(UUID id) {
+        return new SealedPlace("assessment_result", "report", id, 1);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID attempt() {
+        return attempt;
+    }
+
+    public UUID definition() {
+        return definition;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    public String definitionHash() {
+        return definitionHash;
+    }
+
+    Sealed report() {
+        return report;
+    }
+
+    public Instant scored() {
+        return scored;
+    }
+}

@@ -1,0 +1,34 @@
+package org.alongside.identity.device;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Who is behind a device: asked by the door in every request, in one statement. Nothing of it is kept for the next
+ * request, so that signing out elsewhere holds at once.
+ */
+@Dependent
+public class CallerLookup {
+
+    private final CallerStore rows;
+    private final Devices devices;
+
+    @Inject
+    public CallerLookup(CallerStore rows, Devices devices) {
+        this.rows = rows;
+        this.devices = devices;
+    }
+
+    /** Who is behind this device; empty where it was signed out. Only the first request of a day (UTC) writes. */
+    public Optional<Caller> of(UUID device, Instant now) {
+        return rows.of(device).map(found -> {
+            if (found.isUnseen(now)) {
+                devices.seen(device, now);
+            }
+            return found.standing();
+        });
+    }
+}

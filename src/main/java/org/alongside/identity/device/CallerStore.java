@@ -1,0 +1,45 @@
+package org.alongside.identity.device;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/**
+ * The door's one statement, by hand and without a transaction of its own: it is asked in every request, reads one line
+ * and changes nothing.
+ */
+@Dependent
+public class CallerStore {
+
+    private static final String STANDING = "select d.id, d.last_seen_day, p.id, p.chosen_name, p.zone,"
+            + " p.adult_confirmed_at is not null, p.administrator, n.person is not null, n.reset_asked_at"
+            + " from device d join person p on p.id = d.person left join pin n on n.person = d.person"
+            + " where d.id = ? and d.signed_out_at is null";
+
+    private final DataSource database;
+
+    @Inject
+    public CallerStore(DataSource database) {
+        this.database = database;
+    }
+
+    /** The device where it still stands, with its person and their PIN. */
+    Optional<DeviceStanding> of(UUID device) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement query = connection.prepareStatement(STANDING)) {
+            query.setObject(1, device);
+            try (ResultSet row = query.executeQuery()) {
+                return row.next() ? Optional.of(DeviceStanding.of(row)) : Optional.empty();
+            }
+        } catch (SQLException failed) {
+            throw new PersistenceException(failed);
+        }
+    }
+}

@@ -1,0 +1,161 @@
+package org.alongside.instrument.file;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.alongside.instrument.Instrument;
+import org.alongside.instrument.Outcome;
+import org.alongside.instrument.ScoringRule.Graded;
+import org.alongside.instrument.file.yaml.Yaml;
+import org.alongside.instrument.interpretation.rule.BandRule;
+import org.alongside.instrument.interpretation.rule.ChangeRule;
+import org.alongside.instrument.interpretation.rule.ChangeRule.ChangeMethod;
+import org.alongside.instrument.interpretation.rule.ChangeRule.Recovery;
+import org.alongside.instrument.interpretation.rule.ChangeRule.Recovery.AtCut;
+import org.alongside.instrument.interpretation.rule.ChangeRule.Recovery.BetweenGroups;
+import org.alongside.instrument.interpretation.rule.ChangeRule.ReliabilitySource;
+import org.alongside.instrument.interpretation.rule.CutScores.Cut;
+import org.alongside.instrument.interpretation.rule.Direction;
+import org.alongside.instrument.interpretation.rule.Norm;
+import org.alongside.instrument.interpretation.rule.Norm.Moments;
+import org.alongside.instrument.interpretation.rule.Reliability;
+import org.alongside.instrument.range.Range;
+import org.alongside.instrument.range.Ranges;
+
+/**
+ * What only shows once an instrument is whole: cuts that no value reaches, and rules of reading that name what is not
+ * there. A missing norm is a WARNING (scoring-format 4): scores do not need it.
+ */
+final class InterpretationChecks {
+
+    private final Instrument instrument;
+    private final Map<String, Yaml> scoring;
+    private final Map<String, Yaml> cutScores;
+
+    /**
+     * @param scoring where each outcome stands in {@code scoring.yaml}
+     * @param cutScores where its cuts stand in {@code cutscores.yaml}
+     */
+    InterpretationChecks(Instrument instrument, Map<String, Yaml> scoring, Map<String, Yaml> cutScores) {
+        this.instrument = instrument;
+        this.scoring = scoring;
+        this.cutScores = cutScores;
+    }
+
+    void run() {
+        instrument.outcomes().values().forEach(outcome -> {
+            cuts(outcome);
+            band(outcome);
+            graded(outcome);
+            outcome.properties().rules().change().flatMap(ChangeRule::recovery).ifPresent(r -> recovery(outcome, r));
+        });
+    }
+
+    /** A cut at the lowest value makes sense, it names all of them; one that no value reaches does not. */
+    private void cuts(Outcome outcome) {
+        Optional<Range> possible = Ranges.of(instrument, outcome.id());
+        if (possible.isEmpty() || !cutScores.containsKey(outcome.id())) {
+            return;
+        }
+        List<Yaml> places =
+                cutScores.get(outcome.id()).entries("cut scores").get("cuts").elements("cuts");
+        List<Cut> cuts = outcome.properties().cuts().orElseThrow().cuts();
+        for (int i = 0; i < cuts.size(); i++) {
+            Cut cut = cuts.get(i);
+            boolean reached = cut.includeBoundary()
+                    ? cut.from() <= possible.get().high()
+                    : cut.from() < possible.get().high();
+            if (!reached || cut.from() < possible.get().low()) {
+                places.get(i)
+                        .warning("the cut '" + cut.label() + "' lies outside what '" + outcome.id() + "' can be, "
+                                + possible.get().low() + " to " + possible.get().high());
+            }
+        }
+    }
+
+    private void band(Outcome outcome) {
+        BandRule rule = outcome.properties().rules().band();
+        if (rule.kind() != BandRule.BandKind.REGRESSED || outcome.rule() instanceof Graded) {
+            return;
+        }
+        Optional<Reliability> reliability = outcome.properties().reliability();
+        if (reliability.map(r -> r.alpha().isEmpty() || r.sd().isEmpty()).orElse(true)) {
+            at(outcome, "band").warning(what(outcome) + ": a regressed band needs alpha and sd of its reliability");
+        } else if (rule.mean().isEmpty() && !anyNormHasMean(outcome)) {
+            at(outcome, "band").warning(what(outcome) + ": a regressed band needs a mean, of its own or from norms");
+        }
+    }
+
+    /** Its values are drawn to the mean already, and each has an error of its own. */
+    private void graded(Outcome outcome) {
+        if (!(outcome.rule() instanceof Graded)) {
+            return;
+        }
+        if (outcome.properties().rules().band().kind() == BandRule.BandKind.REGRESSED) {
+            at(outcome, "band").error(what(outcome) + ": a graded response has an observed band only");
+        }
+        Optional<ChangeRule> change = outcome.properties().rules().change();
+        if (change.filter(c -> c.variant() != ChangeMethod.TWO_VARIANCES
+                        || c.exactness().source() != ReliabilitySource.INTERNAL
+                        || c.secondSd().isPresent())
+                .isPresent()) {
+            at(outcome, "change")
+                    .error(what(outcome) + ": a graded response brings its own error at each time, so its change is"
+                            + " 'rule: two_variances' and nothing about reliability");
+        }
+    }
+
+    private boolean anyNormHasMean(Outcome outcome) {
+        return instrument.norms().values().stream()
+                .anyMatch(table ->
+                        table.outcome(outcome.id()).flatMap(Norm::moments).isPresent());
+    }
+
+    private void recovery(Outcome outcome, Recovery recovery) {
+        Yaml where = at(outcome, "change");
+        if (outcome.properties().direction() == Direction.NONE) {
+            where.error(what(outcome) + ": without a direction nobody recovers");
+        } else if (recovery instanceof AtCut cut) {
+            boolean there = outcome.properties().cuts().stream()
+                    .flatMap(cuts -> cuts.cuts().stream())
+                    .anyMatch(c -> c.label().equals(cut.label()));
+            if (!there) {
+                where.error(what(outcome) + ": no cut has the label '" + cut.label() + "'");
+            }
+        } else if (recovery instanceof BetweenGroups groups) {
+            groups(outcome, groups, where);
+        }
+    }
+
+    private void groups(Outcome outcome, BetweenGroups groups, Yaml where) {
+        Optional<Moments> well = moments(outcome, groups.well(), where);
+        Optional<Moments> distressed = moments(outcome, groups.distressed(), where);
+        if (well.isPresent() && distressed.isPresent()) {
+            double better = well.get().mean() - distressed.get().mean();
+            if (outcome.properties().direction() == Direction.UP ? better <= 0 : better >= 0) {
+                where.error(what(outcome) + ": the mean of '" + groups.well() + "' is not better than that of '"
+                        + groups.distressed() + "'");
+            }
+        }
+    }
+
+    private Optional<Moments> moments(Outcome outcome, String norms, Yaml where) {
+        Optional<Moments> moments = Optional.ofNullable(instrument.norms().get(norms))
+                .flatMap(table -> table.outcome(outcome.id()))
+                .flatMap(Norm::moments);
+        if (moments.isEmpty()) {
+            where.warning(
+                    what(outcome) + ": norms/" + norms + ".yaml says no mean of it, so nobody counts as recovered");
+        }
+        return moments;
+    }
+
+    private Yaml at(Outcome outcome, String key) {
+        Yaml place = scoring.get(outcome.id());
+        return place.entries(what(outcome)).getOrDefault(key, place);
+    }
+
+    private static String what(Outcome outcome) {
+        return "outcome '" + outcome.id() + "'";
+    }
+}
