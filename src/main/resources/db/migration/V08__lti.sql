@@ -16,7 +16,8 @@ create table lti_registration (
   jwks_uri               varchar(1000) not null,
   trusted_audiences      varchar(2000) not null,
   frame_origins          varchar(2000) not null,
-  origin                 varchar(10) not null,
+  source                 varchar(10) not null,
+  product_family         varchar(60),
   created_at             timestamp with time zone not null,
   changed_at             timestamp with time zone not null,
   unique (platform_id, client_id)
@@ -26,7 +27,7 @@ create table lti_deployment (
   id              uuid primary key,
   registration_id uuid not null references lti_registration (id),
   deployment_id   varchar(255) not null,
-  standing        varchar(10) not null,
+  state           varchar(10) not null,
   first_seen_at   timestamp with time zone not null,
   decided_at      timestamp with time zone,
   unique (registration_id, deployment_id)
@@ -82,12 +83,21 @@ create table lti_resource_link (
   deployment    uuid not null references lti_deployment (id),
   link_id       varchar(255) not null,
   context       uuid references lti_context (id),
-  module        uuid,
-  line_item     varchar(2000),
+  target_kind   varchar(40),
+  target_id     uuid,
   line_items    varchar(2000),
   scopes        varchar(2000) not null,
   first_seen_at timestamp with time zone not null,
   unique (deployment, link_id)
+);
+
+-- A column in a gradebook. The one that a link has by itself has no tag; its address may not be known yet.
+create table lti_line_item (
+  id            uuid primary key,
+  resource_link uuid not null references lti_resource_link (id),
+  tag           varchar(255) not null,
+  address       varchar(2000),
+  unique (resource_link, tag)
 );
 
 create table lti_membership (
@@ -119,12 +129,19 @@ create table lti_launch (
 create index lti_launch_at on lti_launch (at);
 create index lti_launch_reference on lti_launch (reference);
 
--- The outbox: one completion of one person for one link, sent until it ends as SENT or GAVE_UP.
+-- The outbox: one score of one person for one line item, sent until it ends as SENT or GAVE_UP.
 create table lti_score (
   id            uuid primary key,
-  resource_link uuid not null references lti_resource_link (id),
+  line_item     uuid not null references lti_line_item (id),
   person        uuid not null,
-  module        uuid not null,
+  target_kind   varchar(40) not null,
+  target_id     uuid not null,
+  given         numeric(12, 4),
+  maximum       numeric(12, 4) not null,
+  activity      varchar(20) not null,
+  grading       varchar(20) not null,
+  comment       bytea,
+  revision      bigint not null,
   status        varchar(20) not null,
   queued_at     timestamp with time zone not null,
   due_at        timestamp with time zone not null,
@@ -133,6 +150,14 @@ create table lti_score (
   tries         integer not null,
   last_answer   varchar(120),
   ended_at      timestamp with time zone,
-  unique (resource_link, person)
+  unique (line_item, person)
 );
 create index lti_score_due on lti_score (status, due_at);
+
+-- Why nothing left, to be counted by month: never of whom, at which link or when exactly.
+create table lti_passback_decision (
+  id     uuid primary key,
+  month  varchar(7) not null,
+  reason varchar(30) not null
+);
+create index lti_passback_decision_month on lti_passback_decision (month);

@@ -112,6 +112,7 @@ final class Plan {
             "lti.message",
             "lti.message.login",
             "lti.message.check",
+            "lti.platform",
             "reporting.aggregate");
 
     /** Mathematics from libraries without state, files or time: calculations may use it. */

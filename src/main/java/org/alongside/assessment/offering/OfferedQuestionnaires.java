@@ -15,6 +15,7 @@ import org.alongside.content.offering.Offerings;
 import org.alongside.content.offering.Target;
 import org.alongside.instrument.Instrument;
 import org.alongside.instrument.InstrumentText;
+import org.alongside.instrument.catalog.Eligibility;
 import org.alongside.instrument.catalog.InstrumentLibrary;
 import org.alongside.kernel.LocalizedText;
 import org.alongside.kernel.PersonId;
@@ -50,7 +51,7 @@ public class OfferedQuestionnaires implements Offerings {
 
     @Override
     public List<Offering> all() {
-        return org.alongside.instrument.catalog.Offering.to(false, library).stream()
+        return Eligibility.to(false, library).stream()
                 .map(OfferedQuestionnaires::offering)
                 .toList();
     }

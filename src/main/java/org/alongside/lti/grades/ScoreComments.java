@@ -34,7 +34,7 @@ public class ScoreComments {
             return row.sealedComment()
                     .map(sealed -> vault.open(Owner.of(row.person()), row.commentPlace(row.revision()), sealed));
         } catch (SealBroken gone) {
-            if (gone.reason() == SealBroken.Reason.SHREDDED) {
+            if (gone.reason() == SealBroken.SealBrokenReason.SHREDDED) {
                 return Optional.empty();
             }
             throw gone;

@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import org.alongside.lti.platform.PlatformFamilies;
 import org.alongside.lti.registration.Registration;
 import org.alongside.vault.Randomness;
 
@@ -43,7 +44,8 @@ public class ClientAssertions {
                 .issuer(registration.clientId())
                 .subject(registration.clientId())
                 .audience(registration.tokenAudience())
-                .issueTime(Date.from(now))
+                .issueTime(Date.from(now.minus(PlatformFamilies.called(registration.productFamily())
+                        .assertionsDatedBack())))
                 .expirationTime(Date.from(now.plus(LIFE)))
                 .jwtID(random.token(JTI_BYTES))
                 .build();

@@ -12,6 +12,8 @@ import java.util.Set;
 import org.alongside.lti.message.AgsClaim;
 import org.alongside.lti.message.Score;
 import org.alongside.lti.message.ScoreValue;
+import org.alongside.lti.platform.PlatformFamilies;
+import org.alongside.lti.platform.PlatformFamily;
 import org.alongside.lti.security.PlatformUnreachable;
 import org.alongside.lti.service.ScoreReply.Disposition;
 
@@ -94,7 +96,7 @@ public class ScoreClient {
         return ScoreReply.of(disposition, String.valueOf(reply.status())).pausing(pause);
     }
 
-    /** 403 is how Canvas says "rate limit exceeded", and how others say never: it gets its tries. */
+    /** What a 403 means is not specified; it is how Canvas says "rate limit exceeded", so it gets its tries. */
     private static Disposition disposition(int status) {
         if (status / 100 == 2) {
             return Disposition.SENT;
