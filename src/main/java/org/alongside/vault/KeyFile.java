@@ -61,18 +61,21 @@ public final class KeyFile {
 
     /** Makes the file, readable by its owner only. An existing file is left as it is. */
     public static void createIfMissing(Path path, Randomness random) {
-        if (Files.exists(path)) {
-            return;
+        if (!Files.exists(path)) {
+            createOwnersOnly(path, Base64.getEncoder().encodeToString(random.bytes(KEY_BYTES)) + "\n");
         }
+    }
+
+    /** Makes a file of this text, whole or not at all, readable by its owner only. */
+    static void createOwnersOnly(Path path, String text) {
         try {
             Path folder = path.toAbsolutePath().getParent();
             Files.createDirectories(folder);
             Path draft = Files.createTempFile(folder, "key", ".new", ownerOnly(folder));
-            String line = Base64.getEncoder().encodeToString(random.bytes(KEY_BYTES)) + "\n";
-            Files.writeString(draft, line, StandardCharsets.US_ASCII, StandardOpenOption.SYNC);
+            Files.writeString(draft, text, StandardCharsets.US_ASCII, StandardOpenOption.SYNC);
             Files.move(draft, path);
         } catch (IOException refused) {
-            throw new UncheckedIOException("The key file " + path + " cannot be made", refused);
+            throw new UncheckedIOException("The file " + path + " cannot be made", refused);
         }
     }
 

@@ -2,6 +2,7 @@ package org.alongside.vault;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Table;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -12,18 +13,20 @@ import java.util.UUID;
  *
  * <p>A key is made when it is first needed. Two requests that need it at the same moment are decided by the table's
  * primary key: the later one uses the key of the earlier. Nothing is cached beyond the persistence context, so a
- * shredded key is gone for every node at once.
+ * shredded key is gone for every node at once, and its id is on the {@link DestroyedList}, which wins over any row.
  */
 public final class KeyRing {
 
     private final EntityManager entities;
+    private final KeyFolder folder;
     private final KeyFile file;
     private final Randomness random;
     private final Class<? extends WrappedKey> kind;
 
-    KeyRing(EntityManager entities, KeyFile file, Randomness random, Class<? extends WrappedKey> kind) {
+    KeyRing(EntityManager entities, KeyFolder folder, Randomness random, Class<? extends WrappedKey> kind) {
         this.entities = entities;
-        this.file = file;
+        this.folder = folder;
+        this.file = folder.file();
         this.random = random;
         this.kind = kind;
     }
@@ -33,18 +36,29 @@ public final class KeyRing {
 
     DataKey keyOf(Owner owner) {
         return existing(owner).orElseGet(() -> {
+            remove(owner);
             make(owner);
             return existing(owner).orElseThrow();
         });
     }
 
+    /** Empty where there is none, or one that was destroyed and came back with a backup. */
     Optional<DataKey> existing(Owner owner) {
         return Optional.ofNullable(entities.find(kind, owner.id()))
+                .filter(row -> !isDestroyed(row.keyId()))
                 .map(row -> unwrapped(owner, new KeyRow(row.keyId(), row.wrapped())));
     }
 
+    /** @throws IllegalStateException where the key was destroyed, or is another's */
     DataKey unwrapped(Owner owner, KeyRow row) {
+        if (isDestroyed(row.id())) {
+            throw new IllegalStateException("this key was destroyed");
+        }
         return new DataKey(row.id(), file.unwrap(bound(owner.id(), row.id()), row.wrapped()));
+    }
+
+    private boolean isDestroyed(UUID key) {
+        return folder.destroyed().holds(DestroyedThing.key(key));
     }
 
     /** Brings the wrapped keys of these owners into the persistence context at once. */
@@ -54,13 +68,76 @@ public final class KeyRing {
                 .getResultList();
     }
 
-    /** Destroys the owner's key, for good. */
+    /** Destroys the owner's key, for good: it is on the list once this transaction is committed. */
     public void shred(Owner owner) {
+        if (owner.equals(Owner.TOOL)) {
+            throw new IllegalArgumentException("the tool's own key is never destroyed");
+        }
+        remove(owner);
+    }
+
+    private void remove(Owner owner) {
         WrappedKey row = entities.find(kind, owner.id());
         if (row != null) {
             entities.remove(row);
             entities.flush();
+            list(List.of(DestroyedThing.key(row.keyId())));
         }
+    }
+
+    /** Destroys the owner's key, if there is one, and lists the owner too: nothing of theirs is to come back. */
+    void erase(Owner owner) {
+        shred(owner);
+        list(List.of(DestroyedThing.owner(owner)));
+    }
+
+    /** All that were erased. */
+    List<Owner> erased() {
+        return Arrays.stream(Owner.OwnerKind.values())
+                .filter(of -> of != Owner.OwnerKind.TOOL)
+                .flatMap(of -> folder.destroyed().all(DestroyedThing.What.valueOf(of.name())).stream()
+                        .map(thing -> new Owner(of, thing.id())))
+                .toList();
+    }
+
+    /**
+     * Makes list and database one: what either has, the other gets; and what came back is destroyed again.
+     *
+     * @return whose keys came back
+     */
+    List<Owner> settle() {
+        folder.destroyed().add(listed());
+        insert(folder.destroyed().all());
+        List<?> owners = entities.createNativeQuery("select k.owner from " + table() + " k join "
+                        + table("vault_destroyed") + " d on d.id = k.key_id")
+                .getResultList();
+        List<? extends WrappedKey> back =
+                owners.stream().map(owner -> entities.find(kind, owner)).toList();
+        back.forEach(entities::remove);
+        entities.flush();
+        return back.stream().map(WrappedKey::owner).toList();
+    }
+
+    private void list(List<DestroyedThing> things) {
+        insert(things);
+        folder.afterCommit().execute(() -> folder.destroyed().add(things));
+    }
+
+    private void insert(List<DestroyedThing> things) {
+        things.forEach(thing -> entities.createNativeQuery("insert into " + table("vault_destroyed")
+                        + " (id, what) values (?1, ?2) on conflict do nothing")
+                .setParameter(1, thing.id())
+                .setParameter(2, thing.what().name())
+                .executeUpdate());
+    }
+
+    private List<DestroyedThing> listed() {
+        List<?> rows = entities.createNativeQuery("select id, what from " + table("vault_destroyed"))
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new DestroyedThing(DestroyedThing.What.valueOf((String) row[1]), (UUID) row[0]))
+                .toList();
     }
 
     /** Wraps every key by the first line of the key file. Afterwards older lines may be taken out. */
@@ -68,7 +145,7 @@ public final class KeyRing {
         List<? extends WrappedKey> rows = entities.createQuery("select k from " + kind.getSimpleName() + " k", kind)
                 .getResultList();
         rows.forEach(row -> {
-            byte[] bound = bound(row.owner(), row.keyId());
+            byte[] bound = bound(row.owner().id(), row.keyId());
             row.rewrap(file.wrap(bound, file.unwrap(bound, row.wrapped()), random));
         });
         return rows.size();
@@ -76,17 +153,27 @@ public final class KeyRing {
 
     private void make(Owner owner) {
         UUID keyId = random.id();
-        entities.createNativeQuery("insert into " + table() + " (person, key_id, wrapped) values (?1, ?2, ?3)"
+        entities.createNativeQuery("insert into " + table() + " (owner, kind, key_id, wrapped) values (?1, ?4, ?2, ?3)"
                         + " on conflict do nothing")
                 .setParameter(1, owner.id())
                 .setParameter(2, keyId)
                 .setParameter(3, file.wrap(bound(owner.id(), keyId), random.bytes(KeyFile.KEY_BYTES), random))
+                .setParameter(4, owner.kind().name())
                 .executeUpdate();
     }
 
+    boolean changes() {
+        return file.changes();
+    }
+
     private String table() {
-        Table table = kind.getAnnotation(Table.class);
-        return table.schema().isEmpty() ? table.name() : table.schema() + "." + table.name();
+        return table(kind.getAnnotation(Table.class).name());
+    }
+
+    /** A table beside that of the keys. */
+    private String table(String name) {
+        String schema = kind.getAnnotation(Table.class).schema();
+        return schema.isEmpty() ? name : schema + "." + name;
     }
 
     private byte[] bound(UUID owner, UUID keyId) {

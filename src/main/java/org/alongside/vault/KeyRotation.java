@@ -24,6 +24,9 @@ public class KeyRotation {
 
     /** Does nothing where both files have one line. @return how many keys were wrapped anew */
     public int run() {
-        return vaults.changing(entities).stream().mapToInt(KeyRing::rewrapAll).sum();
+        return vaults.rings(entities).stream()
+                .filter(KeyRing::changes)
+                .mapToInt(KeyRing::rewrapAll)
+                .sum();
     }
 }

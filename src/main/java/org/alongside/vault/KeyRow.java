@@ -16,7 +16,7 @@ public record KeyRow(UUID id, byte[] wrapped) {
     public static final String COLUMNS = "k.key_id, k.wrapped";
 
     /** The column that names the owner follows. */
-    public static final String JOIN = " left join vault_key k on k.person = ";
+    public static final String JOIN = " left join vault_key k on k.owner = ";
 
     /** Empty where the owner has no key: none yet, or none any more. */
     public static Optional<KeyRow> of(ResultSet row) throws SQLException {

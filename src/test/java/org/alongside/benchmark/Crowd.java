@@ -17,7 +17,7 @@ final class Crowd {
                     + " select gen_random_uuid(), p.id, '', now(), now() from person p where p.chosen_name = 'Crowd'",
             "insert into pin (person, hash, wrong, chosen_at)"
                     + " select p.id, repeat('x', 100), 0, now() from person p where p.chosen_name = 'Crowd'",
-            "insert into vault_key (person, key_id, wrapped)"
+            "insert into vault_key (owner, key_id, wrapped)"
                     + " select p.id, gen_random_uuid(), decode(repeat('00', 60), 'hex') from person p"
                     + " where p.chosen_name = 'Crowd'",
             "insert into assessment_attempt (id, person, instrument, version, sitting, begun)"

@@ -78,14 +78,14 @@ public final class OlderForms {
         for (int n = 0; n < key.length; n++) {
             key[n] = (byte) n;
         }
-        entities.createNativeQuery("insert into " + table + " (person, key_id, wrapped) values (?1, ?2, ?3)")
+        entities.createNativeQuery("insert into " + table + " (owner, key_id, wrapped) values (?1, ?2, ?3)")
                 .setParameter(1, PERSON.value())
                 .setParameter(2, KEY)
                 .setParameter(3, HexFormat.of().parseHex(LINES.getProperty(table)))
                 .executeUpdate();
         KeyFile file = KeyFile.of(key);
         Randomness random = new Randomness();
-        return new Vault(new KeyRing(entities, file, random, kind), file, random);
+        return new Vault(new KeyRing(entities, KeyFolder.of(file), random, kind), file, random);
     }
 
     private static Properties lines() {

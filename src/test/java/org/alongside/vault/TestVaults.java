@@ -1,27 +1,42 @@
 package org.alongside.vault;
 
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 
 /** The two vaults of a test, over its entity manager, with key files that live as long as the test run. */
 public final class TestVaults {
 
     private static final Randomness RANDOM = new Randomness();
-    private static final KeyFile MAIN = KeyFile.of(RANDOM.bytes(32));
-    private static final KeyFile SAFETY = KeyFile.of(RANDOM.bytes(32));
+    private static final KeyFolder MAIN = KeyFolder.of(KeyFile.of(RANDOM.bytes(32)));
+    private static final KeyFolder SAFETY = KeyFolder.of(KeyFile.of(RANDOM.bytes(32)));
 
     private TestVaults() {}
 
     public static Vault main(EntityManager entities) {
-        return new Vault(new KeyRing(entities, MAIN, RANDOM, MainKey.class), MAIN, RANDOM);
+        return new Vault(mainRing(entities), MAIN.file(), RANDOM);
     }
 
     /** With a key file of this key, for what is opened again in another process. */
     public static Vault of(EntityManager entities, byte[] key) {
         KeyFile file = KeyFile.of(key);
-        return new Vault(new KeyRing(entities, file, RANDOM, MainKey.class), file, RANDOM);
+        return new Vault(new KeyRing(entities, KeyFolder.of(file), RANDOM, MainKey.class), file, RANDOM);
     }
 
     public static Vault safety(EntityManager entities) {
-        return new Vault(new KeyRing(entities, SAFETY, RANDOM, SafetyKey.class), SAFETY, RANDOM);
+        return new Vault(safetyRing(entities), SAFETY.file(), RANDOM);
+    }
+
+    /** What destroys keys of these vaults, for good. */
+    public static DestroyedKeys destroyed(EntityManager entities, Event<KeyCameBack> cameBack) {
+        return new DestroyedKeys(List.of(mainRing(entities), safetyRing(entities)), cameBack);
+    }
+
+    private static KeyRing mainRing(EntityManager entities) {
+        return new KeyRing(entities, MAIN, RANDOM, MainKey.class);
+    }
+
+    private static KeyRing safetyRing(EntityManager entities) {
+        return new KeyRing(entities, SAFETY, RANDOM, SafetyKey.class);
     }
 }

@@ -135,7 +135,7 @@ class VaultStoreTest {
             Sealed sealed = vault(entities, KeyFile.of(first)).seal(ana, place, WORDS);
             KeyFile both = KeyFile.of(second, first);
             assertEquals(WORDS, vault(entities, both).open(ana, place, sealed));
-            new KeyRing(entities, both, random, MainKey.class).rewrapAll();
+            new KeyRing(entities, KeyFolder.of(both), random, MainKey.class).rewrapAll();
             entities.flush();
             entities.clear();
             assertEquals(WORDS, vault(entities, KeyFile.of(second)).open(ana, place, sealed));
@@ -147,7 +147,7 @@ class VaultStoreTest {
 
     private static Vault vault(EntityManager entities, KeyFile file) {
         Randomness random = new Randomness();
-        return new Vault(new KeyRing(entities, file, random, MainKey.class), file, random);
+        return new Vault(new KeyRing(entities, KeyFolder.of(file), random, MainKey.class), file, random);
     }
 
     private static void refused(Vault vault, Owner owner, SealedPlace where, Sealed sealed) {

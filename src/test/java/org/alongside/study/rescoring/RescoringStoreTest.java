@@ -220,7 +220,7 @@ class RescoringStoreTest {
     }
 
     private static long keys(Database database, PersonId person) {
-        return run(database, e -> (Number) e.createNativeQuery("select count(*) from vault_key where person = ?1")
+        return run(database, e -> (Number) e.createNativeQuery("select count(*) from vault_key where owner = ?1")
                         .setParameter(1, person.value())
                         .getSingleResult())
                 .longValue();

@@ -99,7 +99,7 @@ class ResponsesStoreTest {
     }
 
     private static long keys(jakarta.persistence.EntityManager entities, UUID set) {
-        return ((Number) entities.createNativeQuery("select count(*) from vault_key where person = ?1")
+        return ((Number) entities.createNativeQuery("select count(*) from vault_key where owner = ?1")
                         .setParameter(1, set)
                         .getSingleResult())
                 .longValue();

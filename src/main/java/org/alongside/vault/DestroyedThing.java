@@ -1,0 +1,47 @@
+package org.alongside.vault;
+
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A line of the {@link DestroyedList}: a key by its id, or an owner who was erased. Both ids came by chance. */
+record DestroyedThing(What what, UUID id) implements Comparable<DestroyedThing> {
+
+    /** What an id names. */
+    enum What {
+        KEY,
+        PERSON,
+        RESPONSE_SET
+    }
+
+    private static final Pattern LINE =
+            Pattern.compile("(KEY|PERSON|RESPONSE_SET) ([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})");
+
+    static DestroyedThing key(UUID id) {
+        return new DestroyedThing(What.KEY, id);
+    }
+
+    static DestroyedThing owner(Owner owner) {
+        return new DestroyedThing(What.valueOf(owner.kind().name()), owner.id());
+    }
+
+    String line() {
+        return what + " " + id;
+    }
+
+    static Optional<DestroyedThing> of(String line) {
+        Matcher words = LINE.matcher(line);
+        return words.matches()
+                ? Optional.of(new DestroyedThing(What.valueOf(words.group(1)), UUID.fromString(words.group(2))))
+                : Optional.empty();
+    }
+
+    @Override
+    public int compareTo(DestroyedThing other) {
+        return Comparator.comparing(DestroyedThing::what)
+                .thenComparing(DestroyedThing::id)
+                .compare(this, other);
+    }
+}
