@@ -157,7 +157,7 @@ create index lti_score_due on lti_score (status, due_at);
 -- Why nothing left, to be counted by month: never of whom, at which link or when exactly.
 create table lti_passback_decision (
   id     uuid primary key,
-  month  varchar(7) not null,
+  noted_month varchar(7) not null,
   reason varchar(30) not null
 );
-create index lti_passback_decision_month on lti_passback_decision (month);
+create index lti_passback_decision_month on lti_passback_decision (noted_month);

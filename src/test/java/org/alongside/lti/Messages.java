@@ -3,8 +3,11 @@ package org.alongside.lti;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.alongside.content.offering.Target;
 import org.alongside.lti.message.AgsClaim;
+import org.alongside.lti.message.CommonClaims;
 import org.alongside.lti.message.ContextClaim;
+import org.alongside.lti.message.PersonClaims;
 import org.alongside.lti.message.ResourceLinkMessage;
 import org.alongside.lti.message.Roles;
 
@@ -23,16 +26,16 @@ public final class Messages {
 
     public static ResourceLinkMessage of(String issuer, String role, Optional<UUID> module, Optional<AgsClaim> ags) {
         return new ResourceLinkMessage(
-                issuer,
-                "4",
-                "1",
+                new CommonClaims(
+                        issuer,
+                        "1",
+                        new PersonClaims("4", Optional.of("Noor Example"), Optional.of("noor@campus.example")),
+                        Roles.of(java.util.List.of(role)),
+                        Optional.of(new ContextClaim("2", Optional.of("Counselling practice"))),
+                        Optional.empty()),
                 "7",
-                Optional.of(new ContextClaim("2", Optional.of("Counselling practice"))),
-                Roles.of(java.util.List.of(role)),
-                module,
-                ags,
-                Optional.of("Noor Example"),
-                Optional.of("noor@campus.example"));
+                module.map(id -> new Target("module", id)),
+                ags);
     }
 
     /** A column at this address, with the right to send and to look. */

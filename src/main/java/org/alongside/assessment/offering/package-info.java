@@ -1,2 +1,2 @@
-/** What this room lets courses elsewhere link to (ASSESSMENT-86): the questionnaires that everybody may begin. */
+/** What this room lets courses elsewhere link to (LTI-23): the questionnaires that everybody may begin. */
 package org.alongside.assessment.offering;

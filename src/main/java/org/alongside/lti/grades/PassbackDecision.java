@@ -21,7 +21,7 @@ public class PassbackDecision {
     @Id
     private UUID id;
 
-    @Column(updatable = false)
+    @Column(name = "noted_month", updatable = false)
     private String month;
 
     @Enumerated(EnumType.STRING)

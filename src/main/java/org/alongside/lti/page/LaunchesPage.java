@@ -22,10 +22,10 @@ public class LaunchesPage {
     @Inject
     LaunchLog log;
 
-    private List<Row> rows = List.of();
+    private List<LaunchRow> rows = List.of();
 
     /** One launch as the page shows it. */
-    public record Row(
+    public record LaunchRow(
             String id, String reference, String at, String issuer, String course, boolean opened, String outcome) {}
 
     public void act() {
@@ -33,7 +33,7 @@ public class LaunchesPage {
                 .stream().map(LaunchesPage::row).toList();
     }
 
-    public List<Row> getRows() {
+    public List<LaunchRow> getRows() {
         return rows;
     }
 
@@ -45,8 +45,8 @@ public class LaunchesPage {
                 .toUpperCase(Locale.ROOT);
     }
 
-    private static Row row(LaunchRecord found) {
-        return new Row(
+    private static LaunchRow row(LaunchRecord found) {
+        return new LaunchRow(
                 found.id().toString(),
                 found.reference(),
                 Say.moment(found.at()),

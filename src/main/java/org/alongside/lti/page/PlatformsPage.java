@@ -46,14 +46,14 @@ public class PlatformsPage {
     private Map<String, String> problems = Map.of();
 
     /** One platform as the page shows it. */
-    public record Row(String id, String issuer, String clientId, String origin, String changed) {}
+    public record PlatformRow(String id, String issuer, String clientId, String origin, String changed) {}
 
     /** One deployment as the page shows it. */
     public record DeploymentRow(
-            String id, String issuer, String deploymentId, boolean active, String standing, String seen) {}
+            String id, String issuer, String deploymentId, boolean active, String state, String seen) {}
 
     /** A field to look at. */
-    public record Problem(String field, String text) {}
+    public record PlatformProblem(String field, String text) {}
 
     public void act() {
         if ("POST".equals(request.getMethod())) {
@@ -96,9 +96,9 @@ public class PlatformsPage {
         }
     }
 
-    public List<Row> getRows() {
+    public List<PlatformRow> getRows() {
         return registrations.all().stream()
-                .map(found -> new Row(
+                .map(found -> new PlatformRow(
                         found.id().toString(),
                         found.issuer(),
                         found.clientId(),
@@ -135,9 +135,9 @@ public class PlatformsPage {
         return problems;
     }
 
-    public List<Problem> getErrors() {
+    public List<PlatformProblem> getErrors() {
         return problems.entrySet().stream()
-                .map(entry -> new Problem(entry.getKey(), entry.getValue()))
+                .map(entry -> new PlatformProblem(entry.getKey(), entry.getValue()))
                 .toList();
     }
 

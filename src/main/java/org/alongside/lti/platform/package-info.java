@@ -1,3 +1,3 @@
-/** What products do in their own way, one small class for each, every difference with its source (LTI-22). Pure. */
+/** What products do in their own way, one small class for each, every difference with its source (LTI-24). Pure. */
 package org.alongside.lti.platform;
 

@@ -12,8 +12,6 @@ import java.util.Set;
 import org.alongside.lti.message.AgsClaim;
 import org.alongside.lti.message.Score;
 import org.alongside.lti.message.ScoreValue;
-import org.alongside.lti.platform.PlatformFamilies;
-import org.alongside.lti.platform.PlatformFamily;
 import org.alongside.lti.security.PlatformUnreachable;
 import org.alongside.lti.service.ScoreReply.Disposition;
 

@@ -3,6 +3,7 @@ package org.alongside.lti.login;
 import static org.alongside.lti.World.NOW;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,7 +12,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.alongside.lti.World;
 import org.alongside.lti.launch.Nonces;
+import org.alongside.lti.message.check.LaunchVerdict;
 import org.alongside.lti.message.check.RefusalReason;
+import org.alongside.lti.message.login.LoginSecrets;
+import org.alongside.lti.message.login.LoginVerdict;
 import org.alongside.lti.registration.Registration;
 import org.alongside.support.Database;
 import org.alongside.support.StoreTest;
@@ -27,10 +31,14 @@ class LoginsStoreTest {
             "target_link_uri", "https://tool.example/?module=1",
             "lti_message_hint", "{\"cmid\":2}");
 
-    private static LoginState.Begun begin(World world) {
-        LoginState.Begun begun = world.desk().answer(LOGIN, NOW).begun().orElseThrow();
+    private static LoginSecrets begin(World world) {
+        LoginReply reply = world.initiation().answer(LOGIN, NOW);
         world.fresh();
-        return begun;
+        return assertInstanceOf(LoginReply.LoginRedirect.class, reply).secrets();
+    }
+
+    private static LoginVerdict.LoginFound take(World world, LoginSecrets secrets, Optional<String> cookie) {
+        return world.logins.take(secrets.state(), cookie, NOW).found().orElseThrow();
     }
 
     @StoreTest
@@ -39,18 +47,14 @@ class LoginsStoreTest {
         database.rolledBack(entities -> {
             World world = new World(entities);
             world.campus();
-            LoginState.Begun begun = begin(world);
-            TakenLogin first = world.logins.take(begun.state(), Optional.of(begun.browserSecret()), NOW);
-            assertFalse(first.trace().usedBefore());
-            assertTrue(first.trace().sameBrowser());
-            assertEquals(begun.nonce(), first.trace().login().orElseThrow().nonce());
-            assertEquals(
-                    "{\"cmid\":2}", first.request().orElseThrow().messageHint().orElseThrow());
+            LoginSecrets begun = begin(world);
+            LoginVerdict.LoginFound first = take(world, begun, Optional.of(begun.browser()));
+            assertFalse(first.usedBefore());
+            assertTrue(first.sameBrowser());
+            assertEquals(begun.nonce(), first.nonce());
+            assertEquals("{\"cmid\":2}", first.request().messageHint().orElseThrow());
             world.fresh();
-            assertTrue(world.logins
-                    .take(begun.state(), Optional.of(begun.browserSecret()), NOW)
-                    .trace()
-                    .usedBefore());
+            assertTrue(take(world, begun, Optional.of(begun.browser())).usedBefore());
         });
     }
 
@@ -60,12 +64,12 @@ class LoginsStoreTest {
         database.rolledBack(entities -> {
             World world = new World(entities);
             world.campus();
-            LoginState.Begun one = begin(world);
-            LoginState.Begun two = begin(world);
+            LoginSecrets one = begin(world);
+            LoginSecrets two = begin(world);
             assertNotEquals(one.state(), two.state());
-            Optional<String> twos = Optional.of(two.browserSecret());
-            assertFalse(world.logins.take(one.state(), twos, NOW).trace().sameBrowser());
-            assertTrue(world.logins.take(two.state(), twos, NOW).trace().sameBrowser());
+            Optional<String> twos = Optional.of(two.browser());
+            assertFalse(take(world, one, twos).sameBrowser());
+            assertTrue(take(world, two, twos).sameBrowser());
         });
     }
 
@@ -76,20 +80,12 @@ class LoginsStoreTest {
             World world = new World(entities);
             Registration campus = world.campus();
             world.logins.forgetEnded(NOW.plusSeconds(601));
-            LoginState.Begun begun = begin(world);
-            assertTrue(world.logins
-                    .take("made up", Optional.empty(), NOW)
-                    .trace()
-                    .login()
-                    .isEmpty());
+            LoginSecrets begun = begin(world);
+            assertTrue(world.logins.take("made up", Optional.empty(), NOW).found().isEmpty());
             world.nonces.firstUse(campus.id(), "n", NOW.plusSeconds(60));
             assertEquals(2, world.logins.forgetEnded(NOW.plusSeconds(601)));
             world.fresh();
-            assertTrue(world.logins
-                    .take(begun.state(), Optional.empty(), NOW)
-                    .trace()
-                    .login()
-                    .isEmpty());
+            assertTrue(world.logins.take(begun.state(), Optional.empty(), NOW).found().isEmpty());
         });
     }
 
@@ -142,7 +138,9 @@ class LoginsStoreTest {
     private static String measured(World world, Map<String, String> changed, RefusalReason expected) {
         Map<String, String> login = new java.util.HashMap<>(LOGIN);
         login.putAll(changed);
-        var verdict = world.desk().answer(login, NOW).refused().orElseThrow();
+        LoginReply reply = world.initiation().answer(login, NOW);
+        LaunchVerdict verdict =
+                assertInstanceOf(LoginReply.LoginRefused.class, reply).verdict();
         assertEquals(Optional.of(expected), verdict.reason());
         return verdict.results().get(0).outcome().measured();
     }

@@ -2,6 +2,7 @@ package org.alongside.lti.security;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
@@ -10,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.alongside.lti.message.PersonClaims;
 import org.alongside.lti.message.ResourceLinkMessage;
 import org.alongside.lti.message.ToolAddress;
 import org.alongside.lti.message.check.Check;
@@ -18,6 +20,7 @@ import org.alongside.lti.message.check.LaunchValidator;
 import org.alongside.lti.message.check.LaunchVerdict;
 import org.alongside.lti.message.check.RefusalReason;
 import org.alongside.lti.service.FakePlatform;
+import org.alongside.lti.service.KeySetDownload;
 import org.alongside.lti.service.PlatformHttp;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -39,7 +42,7 @@ class LaunchCasesTest {
     @BeforeAll
     static void opens() {
         platform = new FakePlatform();
-        keys = new PlatformKeys(new PlatformHttp());
+        keys = new PlatformKeys(new KeySetDownload(new PlatformHttp()));
     }
 
     @AfterAll
@@ -56,7 +59,7 @@ class LaunchCasesTest {
     }
 
     static LaunchVerdict verdict(LaunchCase launch) {
-        LaunchAttempt attempt = new LaunchAttempt(launch.signIn(), launch.answer(), TOOL, NOW);
+        LaunchAttempt attempt = new LaunchAttempt(launch.login(), launch.answer(), TOOL, NOW);
         return LaunchValidator.judge(attempt, new MemoryEvidence(keys, platform));
     }
 
@@ -67,12 +70,15 @@ class LaunchCasesTest {
         LaunchVerdict verdict = verdict(launch);
         assertEquals(Optional.empty(), verdict.reason(), verdict.results().toString());
         assertEquals(List.of(Check.values()), verdict.passed());
-        ResourceLinkMessage message = verdict.message().orElseThrow();
-        assertEquals(launch.expect().getBoolean("staff"), message.roles().isStaff());
-        assertEquals(launch.expect().getBoolean("name"), message.name().isPresent());
-        assertEquals(launch.expect().getBoolean("email"), message.email().isPresent());
-        assertEquals(launch.expect().getBoolean("context"), message.context().isPresent());
-        assertTrue(message.module().isPresent());
+        ResourceLinkMessage message = assertInstanceOf(
+                ResourceLinkMessage.class,
+                assertInstanceOf(LaunchVerdict.LaunchAccepted.class, verdict).message());
+        PersonClaims person = message.common().person();
+        assertEquals(launch.expect().getBoolean("staff"), message.common().roles().isStaff());
+        assertEquals(launch.expect().getBoolean("name"), person.name().isPresent());
+        assertEquals(launch.expect().getBoolean("email"), person.email().isPresent());
+        assertEquals(launch.expect().getBoolean("context"), message.common().context().isPresent());
+        assertTrue(message.target().isPresent());
     }
 
     @ParameterizedTest(name = "{0}")
@@ -80,7 +86,7 @@ class LaunchCasesTest {
     @DisplayName("LTI-1 a bad launch passes all checks before the one that fails, and none after")
     void refused(LaunchCase launch) {
         LaunchVerdict verdict = verdict(launch);
-        assertFalse(verdict.isAccepted());
+        assertInstanceOf(LaunchVerdict.LaunchRefused.class, verdict);
         RefusalReason reason = verdict.reason().orElseThrow();
         assertEquals(launch.expect().getString("reason"), reason.name());
         assertEquals(launch.expect().getInt("status"), verdict.status());

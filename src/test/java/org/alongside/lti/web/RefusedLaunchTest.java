@@ -26,7 +26,7 @@ class RefusedLaunchTest {
     @EnumSource(RefusalReason.class)
     @DisplayName("LTI-17 each reason leads to a calm text, and never to its own name")
     void learner(RefusalReason reason) {
-        String key = "refused." + RefusedLaunch.Text.of(reason).name().toLowerCase(Locale.ROOT);
+        String key = "refused." + RefusedLaunch.RefusalAdvice.of(reason).name().toLowerCase(Locale.ROOT);
         String words = SAY.getString(key + ".1") + SAY.getString(key + ".2");
         assertFalse(words.contains("token") || words.contains("nonce") || words.contains("!"), words);
         assertTrue(SAY.getString("reason." + reason).length() > 10);
@@ -41,22 +41,22 @@ class RefusedLaunchTest {
         for (PassbackStatus status : PassbackStatus.values()) {
             assertTrue(SAY.containsKey("status." + status), status.name());
         }
-        assertEquals(RefusedLaunch.Text.WINDOW, RefusedLaunch.Text.of(RefusalReason.COOKIE_MISSING));
+        assertEquals(RefusedLaunch.RefusalAdvice.WINDOW, RefusedLaunch.RefusalAdvice.of(RefusalReason.COOKIE_MISSING));
     }
 
     @Test
     @DisplayName("LTI-5 L9 what anybody can make us write is bounded, and a class behind one address is not hindered")
     void gate() {
-        LoginThrottle gate = new LoginThrottle();
-        gate.fromOne = 6000;
+        LoginThrottle throttle = new LoginThrottle();
+        throttle.fromOne = 6000;
         for (int i = 0; i < 3000; i++) {
-            assertTrue(gate.admits("192.0.2.1", NOW));
+            assertTrue(throttle.admits("192.0.2.1", NOW));
         }
         for (int i = 0; i < 3000; i++) {
-            gate.admits("192.0.2.1", NOW);
+            throttle.admits("192.0.2.1", NOW);
         }
-        assertFalse(gate.admits("192.0.2.1", NOW));
-        assertTrue(gate.admits("192.0.2.2", NOW));
-        assertTrue(gate.admits("192.0.2.1", NOW.plusSeconds(60)));
+        assertFalse(throttle.admits("192.0.2.1", NOW));
+        assertTrue(throttle.admits("192.0.2.2", NOW));
+        assertTrue(throttle.admits("192.0.2.1", NOW.plusSeconds(60)));
     }
 }
