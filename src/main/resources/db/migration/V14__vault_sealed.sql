@@ -19,3 +19,9 @@ create table safety.vault_destroyed (
     id uuid primary key,
     what varchar(16) not null
 );
+
+-- The days of the gate are sealed with its answers.
+alter table safety.gate drop column answered_at;
+alter table safety.gate drop column ask_again_at;
+
+alter table learning_check_in add column revision bigint default 1 not null;

@@ -46,9 +46,10 @@ public record SavedWords(Locale locale, ZoneId zone) {
         return switch (outcome.result()) {
             case STALE_REVISION ->
                 outcome.server()
-                        .map(kept -> item.isInOwnWords()
-                                ? say("refused.stale-words")
-                                : say("refused.stale", answer(instrument, item, kept.answer())))
+                        .map(kept -> item.response()
+                                .match(
+                                        choice -> say("refused.stale", answer(instrument, item, kept.answer())),
+                                        words -> say("refused.stale-words")))
                         .orElse(say("refused.lost"));
             case ALREADY_SUBMITTED -> say("refused.submitted");
             case OUT_OF_RANGE -> say("refused.range");

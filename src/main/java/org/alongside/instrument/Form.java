@@ -49,12 +49,14 @@ public record Form(Map<String, ResponseFormat> responses, Map<String, Item> item
 
     /** The items that are answered by a number, in the order of the definition: those that scores can be made of. */
     public List<Item> choices() {
-        return items.values().stream().filter(item -> !item.isInOwnWords()).toList();
+        return items.values().stream().filter(Item::isScored).toList();
     }
 
     /** The items that are answered in own words, in the order of the pages. */
     public List<Item> inOwnWords() {
-        return inOrder().stream().filter(Item::isInOwnWords).toList();
+        return inOrder().stream()
+                .filter(item -> item.response().match(choice -> false, words -> true))
+                .toList();
     }
 
     /** All items in the order of the pages, one after another. */

@@ -60,7 +60,7 @@ public record Instrument(
     /** Words are no numbers: whatever scores, pictures or analyses an item of an outcome may rely on its options. */
     private static void checkItems(Outcome outcome, Form form) {
         outcome.items().keySet().forEach(id -> {
-            if (form.item(id).filter(Item::isInOwnWords).isPresent()) {
+            if (form.item(id).filter(item -> !item.isScored()).isPresent()) {
                 throw new IllegalArgumentException("'" + id + "' is answered in own words and feeds no outcome");
             }
         });

@@ -15,8 +15,9 @@ public record Item(String id, ResponseFormat response, Optional<Condition> showI
         this(id, response, Optional.empty());
     }
 
-    public boolean isInOwnWords() {
-        return response instanceof ResponseFormat.OwnWords;
+    /** Whether outcomes and conditions may name it: whether its answers are numbers. */
+    public boolean isScored() {
+        return response.match(choice -> true, words -> false);
     }
 
     /**
@@ -25,9 +26,8 @@ public record Item(String id, ResponseFormat response, Optional<Condition> showI
      * @throws IllegalStateException where it is answered in own words
      */
     public ResponseFormat.Choice choice() {
-        if (response instanceof ResponseFormat.Choice choice) {
-            return choice;
-        }
-        throw new IllegalStateException("'" + id + "' is answered in own words");
+        return response.match(choice -> choice, words -> {
+            throw new IllegalStateException("'" + id + "' is answered in own words");
+        });
     }
 }

@@ -1,5 +1,7 @@
 package org.alongside.instrument;
 
+import java.util.function.Function;
+
 /**
  * How a question is answered: by choosing one of some numbers, or in own words. Words are never a number: no outcome
  * and no condition knows what somebody wrote.
@@ -7,6 +9,12 @@ package org.alongside.instrument;
 public sealed interface ResponseFormat {
 
     String id();
+
+    /**
+     * What is decided for each format. There is no other way to ask which one it is, so that a further format does not
+     * compile until every place has decided about it.
+     */
+    <T> T match(Function<? super Choice, ? extends T> choice, Function<? super OwnWords, ? extends T> ownWords);
 
     /**
      * A single choice among whole numbers: every number from min to max is an option.
@@ -23,6 +31,12 @@ public sealed interface ResponseFormat {
 
         public boolean has(int value) {
             return min <= value && value <= max;
+        }
+
+        @Override
+        public <T> T match(
+                Function<? super Choice, ? extends T> choice, Function<? super OwnWords, ? extends T> ownWords) {
+            return choice.apply(this);
         }
 
         /** The other end's number: {@code min + max - value}. Twice is the number itself. */
@@ -48,6 +62,12 @@ public sealed interface ResponseFormat {
             if (max < 1 || max > LONGEST) {
                 throw new IllegalArgumentException(id + ": max must be from 1 to " + LONGEST);
             }
+        }
+
+        @Override
+        public <T> T match(
+                Function<? super Choice, ? extends T> choice, Function<? super OwnWords, ? extends T> ownWords) {
+            return ownWords.apply(this);
         }
 
         /** Whether there is room for these words. */

@@ -1,8 +1,6 @@
 package org.alongside.instrument;
 
 import java.util.Map;
-import org.alongside.instrument.ResponseFormat.Choice;
-import org.alongside.instrument.ResponseFormat.OwnWords;
 
 /**
  * Whether two versions of an instrument ask the same: the same items with the same options and
@@ -27,10 +25,10 @@ public final class SameQuestions {
         }
         ResponseFormat here = one.form().items().get(id).response();
         ResponseFormat there = other.form().items().get(id).response();
-        if (here instanceof Choice options && there instanceof Choice others) {
-            return options.min() == others.min() && options.max() == others.max();
-        }
-        return here instanceof OwnWords words && there instanceof OwnWords others && words.max() == others.max();
+        return here.match(
+                options -> there.match(
+                        others -> options.min() == others.min() && options.max() == others.max(), words -> false),
+                words -> there.match(options -> false, others -> words.max() == others.max()));
     }
 
     private static boolean sameWords(Instrument one, Instrument other, String language) {

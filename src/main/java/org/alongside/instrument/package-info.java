@@ -64,6 +64,9 @@
  *       name it in an outcome or a condition is an ERROR at its line.
  *   <li>INSTRUMENT-35: no score depends on words, and no set of answers is bad because of them, unless they are longer
  *       than there is room for.
+ *   <li>INSTRUMENT-36: the path that the answers give decides what counts: whatever stands at a hidden question is missing
+ *       in scores, cases, rows and the scoring command, which tells of each such number.
+ *   <li>INSTRUMENT-37: a further response format or kind of condition does not compile until each place has decided.
  * </ul>
  *
  * <p><b>Out of scope</b>: who answers, when, and who may see it; databases; pages; what an outcome means for one's own

@@ -7,13 +7,15 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.alongside.kernel.PersonId;
 import org.alongside.learning.policy.CheckInRhythm;
 import org.alongside.learning.policy.Since;
-import org.alongside.vault.Owner;
+import org.alongside.vault.Codec;
 import org.alongside.vault.Randomness;
 import org.alongside.vault.Vault;
+import org.alongside.vault.state.SealedKey;
+import org.alongside.vault.state.SealedShape;
+import org.alongside.vault.state.SealedStore;
 
 /** The monthly question of the check-in, asked of oneself. */
 @Dependent
@@ -22,16 +24,17 @@ public class CheckIns {
 
     private static final int LOOKED_AT = 2;
 
+    static final SealedShape<CheckIn, Since> SHAPE = new SealedShape<>(
+            CheckIn.class, CheckIn::new, Codec.of(Since.class, 64).readingOlder(Since::parse), Since.RATHER_NOT_SAY);
+
     private final EntityManager entities;
-    private final Vault vault;
-    private final Randomness randomness;
+    private final SealedStore<CheckIn, Since> answers;
     private final Enrollments enrollments;
 
     @Inject
     public CheckIns(EntityManager entities, Vault vault, Randomness randomness, Enrollments enrollments) {
         this.entities = entities;
-        this.vault = vault;
-        this.randomness = randomness;
+        this.answers = new SealedStore<>(entities, vault, randomness, SHAPE);
         this.enrollments = enrollments;
     }
 
@@ -48,10 +51,10 @@ public class CheckIns {
     /** Keeps the answer, if the question is due; a second press of the same button does nothing. */
     public void answer(PersonId person, Since since, Instant now) {
         if (isQuestionDue(person, now)) {
-            UUID id = randomness.id();
-            entities.persist(
-                    new CheckIn(id, person, vault.seal(Owner.of(person), CheckIn.placeOf(id), since.letter()), now));
-            entities.flush();
+            SealedKey key = SealedKey.of(person);
+            CheckIn row = answers.first(key);
+            row.answered(now);
+            answers.write(key, row, since);
         }
     }
 
@@ -66,8 +69,8 @@ public class CheckIns {
     }
 
     private List<Since> words(PersonId person) {
-        return newest(person).stream()
-                .map(row -> Since.parse(vault.open(Owner.of(person), row.place(), row.answer())))
+        return answers.openAll(SealedKey.of(person), newest(person)).stream()
+                .map(SealedStore.OpenRow::value)
                 .toList();
     }
 

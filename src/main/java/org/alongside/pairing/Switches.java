@@ -26,10 +26,11 @@ public class Switches {
     }
 
     static final SealedShape<Switch, SwitchState> SHAPE = new SealedShape<>(
-            Switch.class,
-            Switch::new,
-            Codec.of(SwitchState.class, 64).readingOlder(SwitchState::parse),
-            new SwitchState(false));
+                    Switch.class,
+                    Switch::new,
+                    Codec.of(SwitchState.class, 64).readingOlder(SwitchState::parse),
+                    new SwitchState(false))
+            .protective(new SwitchState(true));
 
     private final SealedStore<Switch, SwitchState> switches;
 

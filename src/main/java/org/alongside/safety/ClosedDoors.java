@@ -24,10 +24,11 @@ import org.alongside.vault.state.SealedStore;
 public class ClosedDoors {
 
     static final SealedShape<ClosedDoor, DoorBook> SHAPE = new SealedShape<>(
-            ClosedDoor.class,
-            ClosedDoor::new,
-            Codec.of(DoorBook.class, 1024).readingOlder(DoorBook::parse),
-            DoorBook.EMPTY);
+                    ClosedDoor.class,
+                    ClosedDoor::new,
+                    Codec.of(DoorBook.class, 1024).readingOlder(DoorBook::parse),
+                    DoorBook.EMPTY)
+            .protective(DoorBook.ALL_CLOSED);
 
     private final SealedStore<ClosedDoor, DoorBook> books;
 
@@ -50,9 +51,14 @@ public class ClosedDoors {
         change(person, book -> book.reopen(step));
     }
 
-    /** Every step whose door this person has closed. */
-    public Set<UUID> closedBy(PersonId person) {
-        return books.read(SealedKey.of(person)).closed();
+    /** The doors of this person; all are closed where the book cannot be trusted. */
+    public DoorBook of(PersonId person) {
+        return books.read(SealedKey.of(person));
+    }
+
+    /** Opens every door again. */
+    public void reopenAll(PersonId person) {
+        change(person, book -> DoorBook.EMPTY);
     }
 
     /** Begins an empty book where there is none, so that its being there tells nothing. */

@@ -3,25 +3,34 @@ package org.alongside.safety;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
 import org.alongside.kernel.PersonId;
+import org.alongside.safety.policy.GateRecord;
 import org.alongside.safety.policy.GateRules;
 import org.alongside.safety.policy.GateSheet;
-import org.alongside.vault.Owner;
+import org.alongside.vault.Codec;
 import org.alongside.vault.Randomness;
 import org.alongside.vault.SafetyKeys;
 import org.alongside.vault.Vault;
+import org.alongside.vault.state.SealedKey;
+import org.alongside.vault.state.SealedShape;
+import org.alongside.vault.state.SealedStore;
 
 /** Keeps and deletes a person's own answers to the six questions. */
 @Dependent
 @Transactional
 public class Gates {
 
-    private final EntityManager entities;
-    private final Vault vault;
+    static final SealedShape<Gate, GateRecord> SHAPE = new SealedShape<>(
+                    Gate.class,
+                    Gate::new,
+                    Codec.of(GateRecord.class, 256).readingOlder(GateRecord::parse),
+                    GateRecord.UNANSWERED)
+            .protective(GateRecord.UNANSWERED);
+
+    private final SealedStore<Gate, GateRecord> gates;
     private final Randomness randomness;
     private final Holds holds;
     private final ClosedDoors doors;
@@ -29,8 +38,7 @@ public class Gates {
     @Inject
     public Gates(
             EntityManager entities, @SafetyKeys Vault vault, Randomness randomness, Holds holds, ClosedDoors doors) {
-        this.entities = entities;
-        this.vault = vault;
+        this.gates = new SealedStore<>(entities, vault, randomness, SHAPE);
         this.randomness = randomness;
         this.holds = holds;
         this.doors = doors;
@@ -38,46 +46,35 @@ public class Gates {
 
     /** Keeps the answers and, in the same transaction, raises a hold where they say so. It never lifts one. */
     public void answer(PersonId person, GateSheet sheet, Instant now) {
-        Optional<Gate> found = find(person, LockModeType.PESSIMISTIC_WRITE);
-        Gate gate = found.orElseGet(() -> new Gate(randomness.id(), person));
         Instant askAgain = GateRules.askAgainAt(now, randomness.below(GateRules.daysToDrawFrom()));
-        gate.answer(vault.seal(Owner.of(person), gate.nextPlace(), sheet.text()), now, askAgain);
-        if (found.isEmpty()) {
-            entities.persist(gate);
-        }
-        entities.flush();
+        gates.change(SealedKey.of(person), before -> new GateRecord(Optional.of(sheet), now, askAgain));
         doors.begin(person);
         holds.answered(person, GateRules.raisesHold(sheet), now);
     }
 
     /** Deletes the answers at once; only the day remains, and a hold stays as it is. */
     public void deleteAnswers(PersonId person) {
-        find(person, LockModeType.PESSIMISTIC_WRITE).ifPresent(Gate::deleteAnswers);
-        entities.flush();
+        if (holdsAnswers(person)) {
+            gates.change(SealedKey.of(person), GateRecord::withoutAnswers);
+        }
     }
 
-    /** When this person last answered. */
+    /** When this person last answered; empty before the first time, and where the row cannot be trusted. */
     public Optional<Instant> answeredAt(PersonId person) {
-        return find(person, LockModeType.NONE).map(Gate::answeredAt);
+        return Optional.of(of(person)).filter(GateRecord::isAnswered).map(GateRecord::answeredAt);
     }
 
     /** Whether answers of that day still lie here. */
     public boolean holdsAnswers(PersonId person) {
-        return find(person, LockModeType.NONE).flatMap(Gate::answers).isPresent();
+        return of(person).sheet().isPresent();
     }
 
     /** Whether the drawn day has come, or there was never an answer. */
     public boolean isAskedAgain(PersonId person, Instant now) {
-        return find(person, LockModeType.NONE)
-                .map(gate -> gate.isAskedAgain(now))
-                .orElse(true);
+        return of(person).isAskedAgain(now);
     }
 
-    private Optional<Gate> find(PersonId person, LockModeType lock) {
-        return entities.createQuery("select g from Gate g where g.person = :person", Gate.class)
-                .setParameter("person", person.value())
-                .setLockMode(lock)
-                .getResultStream()
-                .findFirst();
+    private GateRecord of(PersonId person) {
+        return gates.read(SealedKey.of(person));
     }
 }

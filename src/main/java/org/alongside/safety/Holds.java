@@ -33,7 +33,11 @@ public class Holds {
     }
 
     static final SealedShape<Hold, HoldState> SHAPE = new SealedShape<>(
-            Hold.class, Hold::new, Codec.of(HoldState.class, 256).readingOlder(HoldState::parse), HoldState.NONE);
+                    Hold.class,
+                    Hold::new,
+                    Codec.of(HoldState.class, 256).readingOlder(HoldState::parse),
+                    HoldState.NONE)
+            .protective(HoldState.IN_DOUBT);
 
     private final SealedStore<Hold, HoldState> holds;
 
@@ -42,7 +46,10 @@ public class Holds {
         this.holds = new SealedStore<>(entities, vault, randomness, SHAPE);
     }
 
-    /** The state to show to its owner, and to decide by; {@link HoldState#NONE} before the first. */
+    /**
+     * The state to show to its owner, and to decide by: {@link HoldState#NONE} before the first, {@link
+     * HoldState#IN_DOUBT} where the row cannot be trusted.
+     */
     public HoldState of(PersonId person) {
         return holds.read(SealedKey.of(person));
     }
@@ -65,6 +72,10 @@ public class Holds {
         HoldState state = of(person);
         if (!state.stands()) {
             return LiftOutcome.NOTHING_RESTS;
+        }
+        if (state.equals(HoldState.IN_DOUBT)) {
+            raise(person, now);
+            return LiftOutcome.TOO_EARLY;
         }
         if (!HoldRules.mayLift(state, now)) {
             return LiftOutcome.TOO_EARLY;

@@ -40,7 +40,7 @@ public class Safety {
 
     /** Has this person closed the door to this step? */
     public boolean doorClosed(PersonId person, UUID step) {
-        return doors.closedBy(person).contains(step);
+        return doors.of(person).isClosed(step);
     }
 
     /** Which variant of a step marked <em>staying</em> this person reads: true for the one of a hold. */

@@ -1,6 +1,7 @@
 package org.alongside.vault;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
 import java.util.Arrays;
 import java.util.Collection;
@@ -44,9 +45,7 @@ public final class KeyRing {
 
     /** Empty where there is none, or one that was destroyed and came back with a backup. */
     Optional<DataKey> existing(Owner owner) {
-        return Optional.ofNullable(entities.find(kind, owner.id()))
-                .filter(row -> !isDestroyed(row.keyId()))
-                .map(row -> unwrapped(owner, new KeyRow(row.keyId(), row.wrapped())));
+        return row(owner).map(row -> unwrapped(owner, new KeyRow(row.keyId(), row.wrapped())));
     }
 
     /** @throws IllegalStateException where the key was destroyed, or is another's */
@@ -55,6 +54,39 @@ public final class KeyRing {
             throw new IllegalStateException("this key was destroyed");
         }
         return new DataKey(row.id(), file.unwrap(bound(owner.id(), row.id()), row.wrapped()));
+    }
+
+    /** Holds the owner's key, where there is one, until the transaction ends: nobody else marks meanwhile. */
+    boolean lock(Owner owner) {
+        Optional<? extends WrappedKey> row = row(owner);
+        row.ifPresent(key -> entities.refresh(key, LockModeType.PESSIMISTIC_WRITE));
+        return row.isPresent();
+    }
+
+    /** @throws SealBroken where the marks were changed */
+    Watermarks marks(Owner owner) {
+        return row(owner)
+                .flatMap(row ->
+                        row.marks().map(marks -> ready(owner, row).open(markPlace(row), Watermarks.CODEC, marks)))
+                .orElse(Watermarks.NONE);
+    }
+
+    void mark(Owner owner, Watermarks marks) {
+        WrappedKey row = row(owner).orElseThrow();
+        row.mark(ready(owner, row).seal(markPlace(row), Watermarks.CODEC, marks));
+        entities.flush();
+    }
+
+    private Optional<? extends WrappedKey> row(Owner owner) {
+        return Optional.ofNullable(entities.find(kind, owner.id())).filter(row -> !isDestroyed(row.keyId()));
+    }
+
+    private ReadyKey ready(Owner owner, WrappedKey row) {
+        return new ReadyKey(owner, unwrapped(owner, new KeyRow(row.keyId(), row.wrapped())), random);
+    }
+
+    private SealedPlace markPlace(WrappedKey row) {
+        return new SealedPlace(table(), "marks", row.keyId(), 0);
     }
 
     private boolean isDestroyed(UUID key) {

@@ -17,6 +17,11 @@ public record Sealed(byte[] bytes) {
         return bytes.clone();
     }
 
+    /** Whether it is a text in the place of a record, from before values were records. */
+    public boolean isText() {
+        return bytes.length > 0 && bytes[0] != SealedForm.RECORD.mark();
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Sealed sealed && Arrays.equals(bytes, sealed.bytes);

@@ -85,8 +85,33 @@ public final class Vault {
     }
 
     /** Makes the owner's key where there is none. */
-    void begin(Owner owner) {
+    public void begin(Owner owner) {
         ring.keyOf(owner);
+    }
+
+    /**
+     * How far the owner's row in this table has come, as it was last written; empty where none ever was.
+     *
+     * @throws SealBroken where the owner's marks were changed
+     */
+    public Optional<Watermark> mark(Owner owner, String table) {
+        return ring.marks(owner).of(table);
+    }
+
+    /** Writes down how far the owner's row in this table has come. Marks that were changed are begun anew. */
+    public void mark(Owner owner, String table, Watermark mark) {
+        Watermarks marks;
+        try {
+            marks = ring.marks(owner);
+        } catch (SealBroken changed) {
+            marks = Watermarks.NONE;
+        }
+        ring.mark(owner, marks.with(table, mark));
+    }
+
+    /** Holds the owner's key until the transaction ends, so that rows and marks agree. @return whether there is one */
+    public boolean lock(Owner owner) {
+        return ring.lock(owner);
     }
 
     /** Fetches the keys of these owners in one query: afterwards opening their values asks the database no more. */

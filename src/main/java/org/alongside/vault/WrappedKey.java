@@ -1,10 +1,12 @@
 package org.alongside.vault;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
+import java.util.Optional;
 import java.util.UUID;
 
 /** One owner's data key, wrapped by the key file. Deleting this row makes all that was sealed under it unreadable. */
@@ -23,6 +25,9 @@ public abstract class WrappedKey {
 
     private byte[] wrapped;
 
+    @Convert(converter = SealedColumn.class)
+    private Sealed marks;
+
     protected WrappedKey() {}
 
     Owner owner() {
@@ -35,6 +40,14 @@ public abstract class WrappedKey {
 
     byte[] wrapped() {
         return wrapped;
+    }
+
+    Optional<Sealed> marks() {
+        return Optional.ofNullable(marks);
+    }
+
+    void mark(Sealed anew) {
+        marks = anew;
     }
 
     void rewrap(byte[] anew) {

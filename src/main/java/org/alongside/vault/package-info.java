@@ -25,6 +25,8 @@
  *   <li>VAULT-10: a key belongs to a person, a set of responses, or the tool; the tool's is never destroyed.
  *   <li>VAULT-11: what was destroyed is on a list beside the key file; a restored backup obeys it at the start and on
  *       opening, and whoever holds rows of the owner is told.
+ *   <li>VAULT-12: rows that protect their owner fail closed: each has a mark beside the owner's key, and a row that is
+ *       missing, older than its mark, cut or changed counts as closed; the log says so without whose or what.
  * </ul>
  *
  * <p><b>Out of scope</b>: what is inside; who may ask. A key service (KMS) would take the place of {@link

@@ -37,11 +37,12 @@ class HouseRulesTest {
             "DoorToADoor", Walls::doorsKeepToTheirRoom,
             "TransactionAtTheDoor", Walls::transactionsBeginInServices,
             "KnowsPartners", Walls::noPartnerInLearning,
-            "KeepsEngineOnly", Walls::engineOnlyIsKeptByTheEngineAlone);
+            "KeepsEngineOnly", Walls::engineOnlyIsKeptByTheEngineAlone,
+            "AsksForOneFormat", Walls::closedTypesAreMatched);
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("walls")
-    @DisplayName("each wall stands")
+    @DisplayName("INSTRUMENT-37 each wall stands")
     void wallStands(String wrongClass, Function<Walls, ArchRule> wall) {
         assertDoesNotThrow(() -> wall.apply(new Walls(Plan.HOUSE)).check(HOUSE));
     }

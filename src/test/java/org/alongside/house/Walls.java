@@ -21,6 +21,10 @@ import java.util.function.BiPredicate;
 /** The walls. Each is built for a house, so that the same wall can be tried on the wrong house of the tests. */
 final class Walls {
 
+    /** Sealed types with a {@code match}. */
+    private static final Set<String> CLOSED =
+            Set.of(Plan.HOUSE + ".instrument.ResponseFormat", Plan.HOUSE + ".instrument.grammar.Condition");
+
     private static final String ENGINE_ONLY = Plan.HOUSE + ".instrument.scoring.EngineOnly";
 
     private final String house;
@@ -140,6 +144,33 @@ final class Walls {
                     }
                 })
                 .because("INV-46: what is kept is stored, sent or shown one day");
+    }
+
+    /** A decision that asks with {@code instanceof} would not be asked again when a format is added. */
+    ArchRule closedTypesAreMatched() {
+        return classes()
+                .that(are("in the house", type -> inTheHouse(type)))
+                .should(
+                        new ArchCondition<>(
+                                "match response formats and conditions, and never ask for one with instanceof") {
+                            @Override
+                            public void check(JavaClass type, ConditionEvents events) {
+                                type.getInstanceofChecks().stream()
+                                        .filter(check -> isClosed(check.getRawType()))
+                                        .forEach(check -> events.add(SimpleConditionEvent.violated(
+                                                check,
+                                                type.getName() + " asks for "
+                                                        + check.getRawType().getName()
+                                                        + check.getSourceCodeLocation())));
+                            }
+                        })
+                .because("INSTRUMENT-37: a further one does not compile until each place has decided");
+    }
+
+    private static boolean isClosed(JavaClass type) {
+        return CLOSED.stream()
+                .anyMatch(closed ->
+                        type.isAssignableTo(closed) && !type.getFullName().equals(closed));
     }
 
     private boolean technologyIsAtHome(JavaClass type, JavaClass target) {

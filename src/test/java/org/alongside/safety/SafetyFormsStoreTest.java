@@ -4,10 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.alongside.safety.policy.DoorBook;
+import org.alongside.safety.policy.GateAnswer;
+import org.alongside.safety.policy.GateForm;
+import org.alongside.safety.policy.GateRecord;
+import org.alongside.safety.policy.GateSheet;
 import org.alongside.safety.policy.HoldChoice;
 import org.alongside.safety.policy.HoldState;
 import org.alongside.support.Database;
@@ -70,13 +75,52 @@ class SafetyFormsStoreTest {
             database.rolledBack(entities -> {
                 ClosedDoors doors = new ClosedDoors(entities, OlderForms.safety(entities), new Randomness());
                 OlderForms.insert(entities, "safety.closed_doors", "book", form);
-                assertEquals(Set.of(OlderForms.repeated(7)), doors.closedBy(OlderForms.PERSON));
+                assertEquals(
+                        Set.of(OlderForms.repeated(7)),
+                        doors.of(OlderForms.PERSON).closed());
                 doors.notThisOne(
                         OlderForms.PERSON, OlderForms.repeated(9), Optional.empty(), Set.of(OlderForms.repeated(8)));
                 entities.clear();
-                assertTrue(doors.closedBy(OlderForms.PERSON)
+                assertTrue(doors.of(OlderForms.PERSON)
+                        .closed()
                         .containsAll(Set.of(OlderForms.repeated(7), OlderForms.repeated(8), OlderForms.repeated(9))));
                 assertEquals(3, OlderForms.formOf(entities, "safety.closed_doors", "book"));
+            });
+        }
+    }
+
+    @Test
+    @DisplayName("SAFETY-7 every sheet is written in one length and reads back, with its days, deleted or not")
+    void gate() {
+        Instant exact = Instant.parse("2026-11-02T19:00:00.123456789Z");
+        for (GateAnswer answer : GateAnswer.values()) {
+            GateRecord kept = new GateRecord(
+                    Optional.of(new GateSheet(Collections.nCopies(GateForm.QUESTIONS, answer))), exact, exact);
+            for (GateRecord record : new GateRecord[] {kept, kept.withoutAnswers(), GateRecord.UNANSWERED}) {
+                assertEquals(record, TestCodec.again(Gates.SHAPE.codec(), record));
+                assertEquals(256, TestCodec.length(Gates.SHAPE.codec(), record));
+            }
+        }
+    }
+
+    @StoreTest
+    @DisplayName(
+            "VAULT-9 SAFETY-2 answers sealed in either older form open, and as their days are gone they are asked again")
+    void olderGate(Database database) {
+        for (int form : new int[] {1, 2}) {
+            database.rolledBack(entities -> {
+                var vault = OlderForms.safety(entities);
+                var holds = new Holds(entities, vault, new Randomness());
+                var doors = new ClosedDoors(entities, vault, new Randomness());
+                Gates gates = new Gates(entities, vault, new Randomness(), holds, doors);
+                OlderForms.insert(entities, "safety.gate", "answers", form);
+                assertTrue(gates.holdsAnswers(OlderForms.PERSON));
+                assertEquals(Optional.empty(), gates.answeredAt(OlderForms.PERSON));
+                assertTrue(gates.isAskedAgain(OlderForms.PERSON, MONDAY));
+                gates.answer(OlderForms.PERSON, TestSafety.ALL_NO, MONDAY);
+                entities.clear();
+                assertEquals(Optional.of(MONDAY), gates.answeredAt(OlderForms.PERSON));
+                assertEquals(3, OlderForms.formOf(entities, "safety.gate", "answers"));
             });
         }
     }

@@ -81,7 +81,8 @@ public class Delivery {
 
     private SubmitOutcome take(Attempt attempt, Instrument instrument, Instant now) {
         ScoreReport report = Scorer.score(
-                        instrument, sitting(attempt, instrument).answers().countedIn(instrument.form()))
+                        library.scoring(instrument),
+                        sitting(attempt, instrument).answers())
                 .report();
         attempt.submit(now);
         attempts.add(sealing.newResult(attempt, instrument, report, now));

@@ -74,8 +74,7 @@ public class Rescorer {
         for (Attempt attempt : attempts) {
             Optional<Answers> answers = opened(attempt, rows.getOrDefault(attempt.id(), List.of()));
             if (answers.isPresent()) {
-                var report = Scorer.score(scoring, answers.get().countedIn(by.form()))
-                        .report();
+                var report = Scorer.score(scoring, answers.get()).report();
                 entities.persist(sealing.newResult(attempt, by, report, now));
                 scored++;
             }

@@ -63,7 +63,7 @@ public class Saving {
         }
         Optional<Answer> answer = Answer.to(item.get().response(), wish.wanted().text());
         if (answer.isEmpty()) {
-            return refused(item.get().isInOwnWords() ? Result.TOO_LONG : Result.OUT_OF_RANGE);
+            return refused(item.get().response().match(choice -> Result.OUT_OF_RANGE, words -> Result.TOO_LONG));
         }
         if (standing.key().isEmpty()) {
             keys.make(wish.person());

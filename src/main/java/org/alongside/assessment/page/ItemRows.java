@@ -57,7 +57,7 @@ record ItemRows(SavedWords words, Instrument instrument, Map<String, Kept> kept)
     /** What somebody wrote in own words, or that there is nothing. */
     List<Written> written() {
         return shown().stream()
-                .filter(Item::isInOwnWords)
+                .filter(item -> item.response().match(choice -> false, words -> true))
                 .map(item -> new Written(text().item(item.id()), answer(item)))
                 .toList();
     }

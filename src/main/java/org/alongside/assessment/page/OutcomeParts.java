@@ -55,7 +55,7 @@ final class OutcomeParts {
                 .flatMap(outcome -> outcome.items().keySet().stream())
                 .collect(Collectors.toSet());
         return rows.of(instrument.form().inOrder().stream()
-                .filter(item -> !item.isInOwnWords())
+                .filter(Item::isScored)
                 .map(Item::id)
                 .filter(id -> !behind.contains(id))
                 .toList());

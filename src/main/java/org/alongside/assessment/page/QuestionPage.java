@@ -64,7 +64,7 @@ public class QuestionPage {
         kept = sitting.answer(item);
         chosen = getKept();
         box.show(item, kept);
-        if (visit.isPost() && item.isInOwnWords()) {
+        if (visit.isPost() && isInOwnWords()) {
             box.take().ifPresentOrElse(this::answer, () -> errors = slip(visit.say("words.both")));
         } else if (visit.isPost()) {
             answer(visit.text("answer"));
@@ -93,7 +93,11 @@ public class QuestionPage {
     /** Words that this page showed can be taken out again; those it had not seen are not meant by an empty box. */
     private boolean takesWordsOut() {
         boolean isKept = kept.map(k -> !k.answer().isOpen()).orElse(false);
-        return item.isInOwnWords() && isKept && revision() > 1;
+        return isInOwnWords() && isKept && revision() > 1;
+    }
+
+    private boolean isInOwnWords() {
+        return item.response().match(choice -> false, words -> true);
     }
 
     private void refuse(SaveOutcome outcome, String answer) {
@@ -104,8 +108,7 @@ public class QuestionPage {
     }
 
     private List<Slip> slip(String text) {
-        return List.of(
-                new Slip(item.isInOwnWords() ? "words" : getOptions().get(0).id(), text));
+        return List.of(new Slip(isInOwnWords() ? "words" : getOptions().get(0).id(), text));
     }
 
     private long revision() {

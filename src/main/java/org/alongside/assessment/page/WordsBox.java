@@ -29,7 +29,7 @@ public class WordsBox {
 
     /** Shows what the server has. */
     void show(Item item, Optional<Kept> kept) {
-        format = item.response() instanceof OwnWords words ? words : null;
+        format = item.response().match(choice -> null, words -> words);
         shown = kept.map(Kept::answer).orElse(Answer.LEFT_OPEN);
         typed = shown.words().orElse("");
     }

@@ -3,7 +3,6 @@ package org.alongside.instrument.answer;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.alongside.instrument.ResponseFormat;
-import org.alongside.instrument.ResponseFormat.Choice;
 import org.alongside.instrument.ResponseFormat.OwnWords;
 
 /**
@@ -32,13 +31,13 @@ public sealed interface Answer {
      * @return empty where it is no answer to such an item
      */
     static Optional<Answer> to(ResponseFormat format, String entered) {
-        if (format instanceof OwnWords words) {
-            return words.has(entered) ? Optional.of(AnswerText.ofWords(OwnWords.kept(entered))) : Optional.empty();
-        }
-        Choice choice = (Choice) format;
-        return AnswerText.number(entered)
-                .filter(answer ->
-                        answer.number().isEmpty() || choice.has(answer.number().getAsInt()));
+        return format.match(
+                choice -> AnswerText.number(entered)
+                        .filter(answer -> answer.number().isEmpty()
+                                || choice.has(answer.number().getAsInt())),
+                words -> words.has(entered)
+                        ? Optional.of(AnswerText.ofWords(OwnWords.kept(entered)))
+                        : Optional.empty());
     }
 
     /** Reads what {@link #text} wrote; empty for anything else. */

@@ -14,7 +14,6 @@ import java.util.UUID;
 import org.alongside.instrument.Form;
 import org.alongside.instrument.Instrument;
 import org.alongside.instrument.Item;
-import org.alongside.instrument.ResponseFormat.OwnWords;
 import org.alongside.instrument.answer.Answer;
 import org.alongside.instrument.answer.Answers;
 import org.alongside.instrument.file.yaml.Yaml;
@@ -116,9 +115,10 @@ final class CasesReader {
     }
 
     private static String expected(Item item) {
-        return item.response() instanceof OwnWords words
-                ? "a text of at most " + words.max() + " characters, or '-'"
-                : "a whole number in its range, or '-'";
+        return item.response()
+                .match(
+                        choice -> "a whole number in its range, or '-'",
+                        words -> "a text of at most " + words.max() + " characters, or '-'");
     }
 
     private Optional<Expected> expected(String outcome, Yaml yaml) {

@@ -14,18 +14,16 @@ import org.alongside.instrument.grammar.ConditionParser;
 
 /**
  * Reads {@code show_if} of items. A condition names items of earlier pages only, so that nothing on a page depends on
- * the page itself. Scores do not go by it: for a calculation a broken condition is a WARNING, and the item is shown.
+ * the page itself. Scores go by it (scoring-format 23), so that a broken condition is an ERROR for a calculation too.
  */
 final class ConditionReader {
 
     private static final int NO_PAGE = Integer.MAX_VALUE;
 
-    private final Strictness strictness;
     private final Map<String, Item> items;
     private final List<List<String>> pages;
 
-    ConditionReader(Strictness strictness, Map<String, Item> items, List<List<String>> pages) {
-        this.strictness = strictness;
+    ConditionReader(Map<String, Item> items, List<List<String>> pages) {
         this.items = items;
         this.pages = pages;
     }
@@ -46,13 +44,13 @@ final class ConditionReader {
         String what = "show_if of '" + id + "': ";
         Optional<String> text = yaml.written();
         if (text.isEmpty()) {
-            strictness.missing(yaml, "show_if of '" + id + "' must be a text");
+            yaml.error("show_if of '" + id + "' must be a text");
         }
         try {
             Optional<Condition> condition = text.map(ConditionParser::parse);
             return condition.filter(found -> isSound(id, found, yaml));
         } catch (IllegalArgumentException none) {
-            strictness.missing(yaml, what + none.getMessage());
+            yaml.error(what + none.getMessage());
             return Optional.empty();
         }
     }
@@ -68,21 +66,21 @@ final class ConditionReader {
         String what = "show_if of '" + id + "': ";
         Item named = items.get(compared.item());
         if (named == null) {
-            strictness.missing(yaml, what + "there is no item '" + compared.item() + "'");
+            yaml.error(what + "there is no item '" + compared.item() + "'");
             return false;
         }
         if (page(compared.item()) >= page(id)) {
-            strictness.missing(
-                    yaml, what + "'" + compared.item() + "' is not on an earlier page, and only those can be named");
+            yaml.error(what + "'" + compared.item() + "' is not on an earlier page, and only those can be named");
             return false;
         }
-        if (named.isInOwnWords()) {
-            strictness.missing(
-                    yaml,
-                    what + "'" + compared.item() + "' is answered in own words, and no number compares with them");
+        return named.response().match(choice -> isAnswer(what, compared, choice, yaml), words -> {
+            yaml.error(what + "'" + compared.item() + "' is answered in own words, and no number compares with them");
             return false;
-        }
-        Choice format = named.choice();
+        });
+    }
+
+    /** A number that is none of the options is worth a look: the comparison decides the same for everybody. */
+    private static boolean isAnswer(String what, Compared compared, Choice format, Yaml yaml) {
         if (!StandIn.is(format) && !format.has(compared.value())) {
             yaml.warning(what + compared.value() + " is no answer to '" + compared.item() + "', which goes from "
                     + format.min() + " to " + format.max());

@@ -51,7 +51,7 @@ final class FormReader {
         Map<String, ResponseFormat> responses = FormatReader.read(entries.get("responses"));
         Map<String, Item> items = items(entries.get("items"), responses);
         List<List<String>> pages = pages(entries.get("pages"), items);
-        Form form = new Form(responses, new ConditionReader(strictness, items, pages).read(conditions), pages);
+        Form form = new Form(responses, new ConditionReader(items, pages).read(conditions), pages);
         return new Read(key(entries), use, languages(entries.get("languages")), form);
     }
 

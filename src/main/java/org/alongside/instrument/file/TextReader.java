@@ -74,14 +74,19 @@ final class TextReader {
         entries.forEach((id, y) -> {
             if (!form.responses().containsKey(id)) {
                 y.error("there is no response format '" + id + "'");
-            } else if (form.responses().get(id) instanceof Choice choice) {
-                all.put(id, options(choice, y));
             } else {
-                y.error("response format '" + id + "' is answered in own words: it has no options to be named");
+                form.responses()
+                        .get(id)
+                        .match(choice -> Optional.of(options(choice, y)), words -> {
+                            y.error("response format '" + id
+                                    + "' is answered in own words: it has no options to be named");
+                            return Optional.<Map<Integer, String>>empty();
+                        })
+                        .ifPresent(options -> all.put(id, options));
             }
         });
         form.responses().values().stream()
-                .filter(Choice.class::isInstance)
+                .filter(format -> format.match(choice -> true, words -> false))
                 .map(ResponseFormat::id)
                 .filter(id -> !entries.containsKey(id))
                 .forEach(id ->

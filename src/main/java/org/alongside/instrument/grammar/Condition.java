@@ -12,13 +12,49 @@ import java.util.stream.Stream;
 public sealed interface Condition {
 
     /** @param value the number that the answer is compared with */
-    record Compared(String item, Comparison comparison, int value) implements Condition {}
+    record Compared(String item, Comparison comparison, int value) implements Condition {
+        @Override
+        public <T> T match(
+                Function<? super Compared, ? extends T> compared,
+                Function<? super Not, ? extends T> not,
+                Function<? super And, ? extends T> and,
+                Function<? super Or, ? extends T> or) {
+            return compared.apply(this);
+        }
+    }
 
-    record Not(Condition inner) implements Condition {}
+    record Not(Condition inner) implements Condition {
+        @Override
+        public <T> T match(
+                Function<? super Compared, ? extends T> compared,
+                Function<? super Not, ? extends T> not,
+                Function<? super And, ? extends T> and,
+                Function<? super Or, ? extends T> or) {
+            return not.apply(this);
+        }
+    }
 
-    record And(Condition left, Condition right) implements Condition {}
+    record And(Condition left, Condition right) implements Condition {
+        @Override
+        public <T> T match(
+                Function<? super Compared, ? extends T> compared,
+                Function<? super Not, ? extends T> not,
+                Function<? super And, ? extends T> and,
+                Function<? super Or, ? extends T> or) {
+            return and.apply(this);
+        }
+    }
 
-    record Or(Condition left, Condition right) implements Condition {}
+    record Or(Condition left, Condition right) implements Condition {
+        @Override
+        public <T> T match(
+                Function<? super Compared, ? extends T> compared,
+                Function<? super Not, ? extends T> not,
+                Function<? super And, ? extends T> and,
+                Function<? super Or, ? extends T> or) {
+            return or.apply(this);
+        }
+    }
 
     /** The six comparisons of two whole numbers. */
     enum Comparison {
@@ -40,7 +76,8 @@ public sealed interface Condition {
             return sign;
         }
 
-        boolean holds(int left, int right) {
+        /** Whether the number on the left stands so to the one on the right. */
+        public boolean holds(int left, int right) {
             return switch (this) {
                 case EQUAL -> left == right;
                 case NOT_EQUAL -> left != right;
@@ -52,20 +89,23 @@ public sealed interface Condition {
         }
     }
 
+    /** What is decided for each kind of condition; there is no other way to ask which one it is. */
+    <T> T match(
+            Function<? super Compared, ? extends T> compared,
+            Function<? super Not, ? extends T> not,
+            Function<? super And, ? extends T> and,
+            Function<? super Or, ? extends T> or);
+
     /** @param answers the number given to an item; empty where it is open, "rather not say" or hidden */
     default boolean holds(Function<String, OptionalInt> answers) {
-        if (this instanceof Compared compared) {
-            OptionalInt answer = answers.apply(compared.item());
-            return answer.isPresent() && compared.comparison().holds(answer.getAsInt(), compared.value());
-        }
-        if (this instanceof Not not) {
-            return !not.inner().holds(answers);
-        }
-        if (this instanceof And and) {
-            return and.left().holds(answers) && and.right().holds(answers);
-        }
-        Or or = (Or) this;
-        return or.left().holds(answers) || or.right().holds(answers);
+        return match(
+                compared -> {
+                    OptionalInt answer = answers.apply(compared.item());
+                    return answer.isPresent() && compared.comparison().holds(answer.getAsInt(), compared.value());
+                },
+                not -> !not.inner().holds(answers),
+                and -> and.left().holds(answers) && and.right().holds(answers),
+                or -> or.left().holds(answers) || or.right().holds(answers));
     }
 
     /** Its comparisons, from left to right. */
@@ -74,16 +114,10 @@ public sealed interface Condition {
     }
 
     private static Stream<Compared> leaves(Condition condition) {
-        if (condition instanceof Compared compared) {
-            return Stream.of(compared);
-        }
-        if (condition instanceof Not not) {
-            return leaves(not.inner());
-        }
-        if (condition instanceof And and) {
-            return Stream.concat(leaves(and.left()), leaves(and.right()));
-        }
-        Or or = (Or) condition;
-        return Stream.concat(leaves(or.left()), leaves(or.right()));
+        return condition.match(
+                Stream::of,
+                not -> leaves(not.inner()),
+                and -> Stream.concat(leaves(and.left()), leaves(and.right())),
+                or -> Stream.concat(leaves(or.left()), leaves(or.right())));
     }
 }

@@ -35,6 +35,7 @@ public final class CompiledScoring {
     private final int[] max;
     private final List<Outcome> outcomes;
     private final Compilation.Compiled compilation;
+    private final SkipLogic skips;
     private final int[] visible;
 
     private CompiledScoring(Instrument instrument) {
@@ -44,6 +45,7 @@ public final class CompiledScoring {
         max = bounds(instrument, item -> item.choice().max());
         outcomes = List.copyOf(instrument.outcomes().values());
         compilation = Compilation.of(instrument);
+        skips = SkipLogic.of(instrument.form(), items);
         visible = IntStream.range(0, outcomes.size())
                 .filter(i -> outcomes.get(i).privacy() != PrivacyClass.ENGINE_ONLY)
                 .toArray();
@@ -73,10 +75,13 @@ public final class CompiledScoring {
 
     /** A row to be written to; for one thread. */
     public ScoreRow row() {
-        return new ScoreRow(this, compilation.room());
+        return new ScoreRow(this, compilation.room(), skips.isEmpty() ? 0 : items.size());
     }
 
     /**
+     * Scores one row. What stands at an item off the path that the row itself gives counts as missing (scoring-format
+     * 23).
+     *
      * @param raw one number for each of {@link #items}, or MISSING
      * @throws IllegalArgumentException where there is another number of answers, or one is out of its range
      */
@@ -90,8 +95,13 @@ public final class CompiledScoring {
                 throw new IllegalArgumentException("the answer to '" + items.get(i) + "' is out of range");
             }
         }
+        int[] counted = raw;
+        if (!skips.isEmpty()) {
+            counted = row.counted();
+            skips.apply(raw, counted);
+        }
         for (Formula formula : compilation.inOrder()) {
-            formula.apply(raw, row);
+            formula.apply(counted, row);
         }
     }
 

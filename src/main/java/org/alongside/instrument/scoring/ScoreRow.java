@@ -22,8 +22,10 @@ public final class ScoreRow {
     private final int[] answered;
     private final double[] stack;
     private final double[] weights;
+    private final int[] counted;
 
-    ScoreRow(CompiledScoring scoring, Room room) {
+    /** @param items how many numbers are looked through for those that count; 0 where all do */
+    ScoreRow(CompiledScoring scoring, Room room, int items) {
         this.scoring = scoring;
         values = new double[room.outcomes()];
         sds = new double[room.outcomes()];
@@ -31,6 +33,7 @@ public final class ScoreRow {
         answered = new int[room.outcomes()];
         stack = new double[room.stack()];
         weights = new double[room.grid()];
+        counted = new int[items];
         Arrays.fill(sds, Double.NaN);
         Arrays.fill(values, Double.NaN);
         Arrays.fill(statuses, NOT_COMPUTABLE);
@@ -79,6 +82,10 @@ public final class ScoreRow {
 
     double[] stack() {
         return stack;
+    }
+
+    int[] counted() {
+        return counted;
     }
 
     double[] weights() {

@@ -10,7 +10,10 @@ import org.alongside.instrument.answer.Answers;
 import org.alongside.instrument.scoring.report.OutcomeScore;
 import org.alongside.instrument.scoring.report.ScoreReport;
 
-/** Scores of one set of answers. Knows items, values and scales; never who, when or where. */
+/**
+ * Scores one set of answers. It knows items, values and scales; never who, when or where. What was answered to an item off
+ * the path that the answers give counts as missing, and the report is of what counted (scoring-format 23).
+ */
 public final class Scorer {
 
     private Scorer() {}
@@ -26,6 +29,7 @@ public final class Scorer {
      * @throws IllegalArgumentException where an answer is to no item of the instrument, or out of its range
      */
     public static Scores score(CompiledScoring scoring, Answers answers) {
+        Instrument instrument = scoring.instrument();
         List<OutcomeScore> visible = new ArrayList<>();
         Map<String, EngineOnly> engineOnly = new HashMap<>();
         for (ComputedOutcome computed : scoring.computeAll(answers).values()) {
@@ -35,7 +39,7 @@ public final class Scorer {
                 visible.add(computed.score());
             }
         }
-        Instrument instrument = scoring.instrument();
-        return new Scores(new ScoreReport(instrument.key(), instrument.hash(), answers.hash(), visible), engineOnly);
+        String counted = answers.countedIn(instrument.form()).hash();
+        return new Scores(new ScoreReport(instrument.key(), instrument.hash(), counted, visible), engineOnly);
     }
 }

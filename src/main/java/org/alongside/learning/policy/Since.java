@@ -18,15 +18,10 @@ public enum Since {
         this.letter = letter;
     }
 
-    /** One letter for each, to be sealed, so that its length tells nothing. */
-    public String letter() {
-        return String.valueOf(letter);
-    }
-
-    /** @throws IllegalArgumentException where the letter is none of these */
+    /** Reads the older form, one letter. @throws IllegalArgumentException where it is none of these */
     public static Since parse(String letter) {
         for (Since since : values()) {
-            if (since.letter().equals(letter)) {
+            if (String.valueOf(since.letter).equals(letter)) {
                 return since;
             }
         }

@@ -4,12 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.alongside.identity.access.NotHere;
 import org.alongside.pairing.JointList;
 import org.alongside.pairing.Switches;
 import org.alongside.safety.ClosedDoors;
+import org.alongside.safety.policy.DoorBook;
 
 /** {@code /pairing/own}: one's own switch, and the steps one has set aside. Nobody else reads or turns them. */
 @Named
@@ -50,9 +50,9 @@ public class OwnPage {
     }
 
     public List<Aside> getAside() {
-        Set<UUID> closed = doors.closedBy(visit.me());
+        DoorBook book = doors.of(visit.me());
         return steps.all().stream()
-                .filter(step -> closed.contains(step.uuid()))
+                .filter(step -> book.isClosed(step.uuid()))
                 .map(step -> new Aside(step.uuid(), step.title().in(visit.language())))
                 .toList();
     }

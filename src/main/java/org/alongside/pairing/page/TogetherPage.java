@@ -20,6 +20,7 @@ import org.alongside.pairing.Turns;
 import org.alongside.pairing.Yeses;
 import org.alongside.safety.ClosedDoors;
 import org.alongside.safety.Safety;
+import org.alongside.safety.policy.DoorBook;
 
 /**
  * {@code /together}: without a link, the ways to one; with a link, the list of steps for two with one's own hidden words,
@@ -127,10 +128,8 @@ public class TogetherPage {
     }
 
     private List<JointStep> listed() {
-        Set<UUID> closed = doors.closedBy(visit.me());
-        return steps.all().stream()
-                .filter(step -> !closed.contains(step.uuid()))
-                .toList();
+        DoorBook book = doors.of(visit.me());
+        return steps.all().stream().filter(step -> !book.isClosed(step.uuid())).toList();
     }
 
     private String title(Turn turn) {

@@ -12,10 +12,14 @@ import java.util.UUID;
  * well closes the door, and a step that has no smaller form closes at its first tap.
  *
  * @param taps every step that was tapped, true where its door is closed
+ * @param all whether every other door is closed too
  */
-public record DoorBook(Map<UUID, Boolean> taps) {
+public record DoorBook(Map<UUID, Boolean> taps, boolean all) {
 
-    public static final DoorBook EMPTY = new DoorBook(Map.of());
+    public static final DoorBook EMPTY = new DoorBook(Map.of(), false);
+
+    /** What counts where nobody can tell any more which doors were closed. */
+    public static final DoorBook ALL_CLOSED = new DoorBook(Map.of(), true);
 
     private static final char CLOSED = 'x';
 
@@ -31,20 +35,24 @@ public record DoorBook(Map<UUID, Boolean> taps) {
         Map<UUID, Boolean> next = new LinkedHashMap<>(taps);
         next.put(step, isClosed(step) || smallerForm.map(taps::containsKey).orElse(true));
         largerForms.stream().filter(taps::containsKey).forEach(larger -> next.put(larger, true));
-        return new DoorBook(next);
+        return new DoorBook(next, all);
     }
 
-    /** Forgets every tap on this step. */
+    /** Forgets every tap on this step, and leaves it open. */
     public DoorBook reopen(UUID step) {
         Map<UUID, Boolean> next = new LinkedHashMap<>(taps);
         next.remove(step);
-        return new DoorBook(next);
+        if (all) {
+            next.put(step, false);
+        }
+        return new DoorBook(next, all);
     }
 
     public boolean isClosed(UUID step) {
-        return taps.getOrDefault(step, false);
+        return taps.getOrDefault(step, all);
     }
 
+    /** The doors that were closed one by one. */
     public Set<UUID> closed() {
         Set<UUID> shut = new TreeSet<>();
         taps.forEach((step, closed) -> {
@@ -63,7 +71,7 @@ public record DoorBook(Map<UUID, Boolean> taps) {
                 taps.put(UUID.fromString(word.substring(1)), word.charAt(0) == CLOSED);
             }
         }
-        return new DoorBook(taps);
+        return new DoorBook(taps, false);
     }
 
     @Override

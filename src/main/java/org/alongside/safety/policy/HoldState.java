@@ -11,6 +11,11 @@ public record HoldState(boolean stands, HoldChoice choice, Instant since) {
 
     public static final HoldState NONE = new HoldState(false, HoldChoice.RESTS, Instant.EPOCH);
 
+    /**
+     * What counts where nobody can tell any more what was: it rests, and its owner raises it anew before lifting it.
+     */
+    public static final HoldState IN_DOUBT = new HoldState(true, HoldChoice.RESTS, Instant.EPOCH);
+
     /** Raised now. The choice made in an earlier raise of the same hold stays. */
     public HoldState raise(Instant now) {
         return new HoldState(true, stands ? choice : HoldChoice.RESTS, now);

@@ -37,7 +37,8 @@ public final class ItemAnalysis {
     private ItemAnalysis() {}
 
     /** @throws IllegalArgumentException where an answer is to no item of the instrument, or out of its range */
-    public static Analysis of(Instrument instrument, ResponseSet responses) {
+    public static Analysis of(Instrument instrument, ResponseSet all) {
+        ResponseSet responses = all.countedIn(instrument.form());
         if (instrument.use() == Use.COUPLE) {
             return new Analysis.AnalysisRefused(Analysis.AnalysisRefusal.COUPLE, responses.size());
         }
@@ -58,7 +59,7 @@ public final class ItemAnalysis {
 
     private static List<ItemFigures> items(Instrument instrument, ResponseSet responses) {
         return instrument.form().inOrder().stream()
-                .filter(item -> !item.isInOwnWords())
+                .filter(Item::isScored)
                 .map(item -> item(item, responses.respondents()))
                 .toList();
     }

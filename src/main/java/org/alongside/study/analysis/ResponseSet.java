@@ -1,6 +1,7 @@
 package org.alongside.study.analysis;
 
 import java.util.List;
+import org.alongside.instrument.Form;
 import org.alongside.instrument.answer.Answers;
 
 /**
@@ -14,6 +15,15 @@ public record ResponseSet(List<Answers> respondents) {
         respondents = respondents.stream()
                 .filter(answers -> !answers.byItem().isEmpty())
                 .toList();
+    }
+
+    /** What counts of them: without what stands at items off a respondent's path. */
+    ResponseSet countedIn(Form form) {
+        return form.isFixed()
+                ? this
+                : new ResponseSet(respondents.stream()
+                        .map(answers -> answers.countedIn(form))
+                        .toList());
     }
 
     public int size() {

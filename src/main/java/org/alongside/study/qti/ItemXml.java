@@ -46,25 +46,22 @@ final class ItemXml {
                 false,
                 "time-dependent",
                 false);
-        if (item.response() instanceof OwnWords words) {
-            ownWords(words);
-        } else {
-            scored(Qti.isChoice(text, format()));
-        }
-        return xml.bytes();
+        return item.response()
+                .match(choice -> scored(Qti.isChoice(text, choice)), this::ownWords)
+                .bytes();
     }
 
     /** A text, and no SCORE: nothing is calculated from words. */
-    private void ownWords(OwnWords words) {
+    private Xml ownWords(OwnWords words) {
         xml.empty(
                 "qti-response-declaration", "identifier", Qti.RESPONSE, "cardinality", "single", "base-type", "string");
         xml.open("qti-item-body");
         xml.open("qti-extended-text-interaction", "response-identifier", Qti.RESPONSE, "expected-length", words.max());
         xml.leaf("qti-prompt", text.item(item.id()));
-        xml.close().close();
+        return xml.close().close();
     }
 
-    private void scored(boolean choice) {
+    private Xml scored(boolean choice) {
         declare(choice);
         xml.open("qti-item-body");
         if (choice) {
@@ -74,6 +71,7 @@ final class ItemXml {
         }
         xml.close();
         score(choice);
+        return xml;
     }
 
     private void declare(boolean choice) {

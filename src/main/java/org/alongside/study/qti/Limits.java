@@ -8,6 +8,7 @@ import org.alongside.instrument.Outcome;
 import org.alongside.instrument.PrivacyClass;
 import org.alongside.instrument.ResponseFormat;
 import org.alongside.instrument.ResponseFormat.Choice;
+import org.alongside.instrument.ResponseFormat.OwnWords;
 import org.alongside.instrument.SourceLines;
 import org.alongside.instrument.interpretation.rule.BandRule;
 import org.alongside.instrument.interpretation.rule.Direction;
@@ -46,7 +47,7 @@ final class Limits {
         instrument.form().items().values().stream()
                 .filter(item -> item.showIf().isPresent())
                 .forEach(item -> add(
-                        "Its condition is not carried over: everybody is asked this question there.",
+                        "Its condition is carried over, and the question stands on a page of its own there.",
                         INSTRUMENT,
                         "items",
                         item.id(),
@@ -57,16 +58,17 @@ final class Limits {
     }
 
     private void format(ResponseFormat format) {
-        if (format instanceof Choice choice) {
-            slider(choice);
-        } else {
-            add(
-                    "QTI's expected length is a hint and no limit: some players take more.",
-                    INSTRUMENT,
-                    "responses",
-                    format.id(),
-                    "max");
-        }
+        format.<Runnable>match(choice -> () -> slider(choice), words -> () -> length(words))
+                .run();
+    }
+
+    private void length(OwnWords words) {
+        add(
+                "QTI's expected length is a hint and no limit: some players take more.",
+                INSTRUMENT,
+                "responses",
+                words.id(),
+                "max");
     }
 
     private void slider(Choice format) {

@@ -1,17 +1,24 @@
 package org.alongside.study.qti;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.alongside.instrument.Instrument;
 import org.alongside.instrument.Item;
 import org.alongside.instrument.Keying;
 import org.alongside.instrument.Outcome;
 import org.alongside.instrument.PrivacyClass;
 import org.alongside.instrument.ScoringRule;
+import org.alongside.instrument.grammar.Condition;
 
 /**
  * The instrument as a qti-assessment-test: a part for each page, and an outcome variable for each outcome that QTI can
- * calculate. A sum over a NULL is NULL, so an outcome has a value exactly where all its items have one.
+ * calculate. Questions of a page that are asked on a condition stand in a part of their own with that pre-condition,
+ * because QTI looks at conditions of single questions in linear parts only.
+ *
+ * <p>A sum over a NULL is NULL, so an outcome has a value exactly where all its items have one. A question that was never
+ * shown has a SCORE of 0 by QTI's rule for numbers, so that an outcome with one asks for its RESPONSE first.
  */
 final class TestXml {
 
@@ -66,8 +73,9 @@ final class TestXml {
                 "interpretation",
                 text.outcomes().getOrDefault(outcome.id(), outcome.id())));
         text.frame().about().ifPresent(this::about);
-        for (int page = 1; page <= instrument.form().pages().size(); page++) {
-            part(page, instrument.form().pages().get(page - 1));
+        int number = 0;
+        for (List<Item> part : parts()) {
+            part(++number, part);
         }
         if (!outcomes.isEmpty()) {
             xml.open("qti-outcome-processing");
@@ -83,22 +91,64 @@ final class TestXml {
         xml.close();
     }
 
-    private void part(int page, List<String> items) {
+    /** The questions of each page, parted where the condition on which they are asked changes. */
+    private List<List<Item>> parts() {
+        List<List<Item>> parts = new ArrayList<>();
+        for (List<String> page : instrument.form().pages()) {
+            Optional<Condition> last = Optional.empty();
+            for (int i = 0; i < page.size(); i++) {
+                Item item = instrument.form().items().get(page.get(i));
+                if (i == 0 || !item.showIf().equals(last)) {
+                    parts.add(new ArrayList<>());
+                }
+                parts.get(parts.size() - 1).add(item);
+                last = item.showIf();
+            }
+        }
+        return parts;
+    }
+
+    private void part(int number, List<Item> items) {
         xml.open(
                 "qti-test-part",
                 "identifier",
-                "page-" + page,
+                "page-" + number,
                 "navigation-mode",
                 "nonlinear",
                 "submission-mode",
                 "simultaneous");
+        items.get(0).showIf().ifPresent(condition -> {
+            xml.open("qti-pre-condition");
+            new ConditionXml(xml).write(condition);
+            xml.close();
+        });
         xml.empty("qti-item-session-control", "allow-skipping", true, "validate-responses", false);
-        xml.open("qti-assessment-section", "identifier", "questions-" + page, "title", page, "visible", false);
-        items.forEach(id -> xml.empty("qti-assessment-item-ref", "identifier", id, "href", Qti.item(id)));
+        xml.open("qti-assessment-section", "identifier", "questions-" + number, "title", number, "visible", false);
+        items.forEach(
+                item -> xml.empty("qti-assessment-item-ref", "identifier", item.id(), "href", Qti.item(item.id())));
         xml.close().close();
     }
 
+    /** An outcome with a question that may not have been asked is NULL where it was not. */
     private void outcome(Outcome outcome) {
+        List<String> conditional = outcome.items().keySet().stream()
+                .filter(id -> instrument.form().items().get(id).showIf().isPresent())
+                .toList();
+        if (conditional.isEmpty()) {
+            value(outcome);
+            return;
+        }
+        xml.open("qti-outcome-condition").open("qti-outcome-if").open("qti-or");
+        conditional.forEach(new ConditionXml(xml)::isOpen);
+        xml.close();
+        xml.open("qti-set-outcome-value", "identifier", Qti.variable(outcome.id()));
+        xml.empty("qti-null").close().close();
+        xml.open("qti-outcome-else");
+        value(outcome);
+        xml.close().close();
+    }
+
+    private void value(Outcome outcome) {
         xml.open("qti-set-outcome-value", "identifier", Qti.variable(outcome.id()));
         boolean mean = outcome.rule() instanceof ScoringRule.Mean;
         if (mean) {

@@ -118,6 +118,7 @@ final class ExportSheets {
     private <T> Iterable<T> rows(Function<Respondent, Stream<T>> parts) {
         return () -> {
             Iterator<T> all = StreamSupport.stream(respondents.spliterator(), false)
+                    .map(who -> who.countedIn(instrument.form()))
                     .flatMap(parts)
                     .iterator();
             return all;

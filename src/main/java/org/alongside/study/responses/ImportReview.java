@@ -44,6 +44,7 @@ public record ImportReview(
         Map<String, Integer> missing = new LinkedHashMap<>();
         for (Item item : instrument.form().inOrder()) {
             missing.put(item.id(), (int) read.respondents().stream()
+                    .map(answers -> answers.countedIn(instrument.form()))
                     .filter(answers -> !answers.byItem().containsKey(item.id()))
                     .count());
         }

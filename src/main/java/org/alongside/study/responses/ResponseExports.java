@@ -202,7 +202,6 @@ public class ResponseExports {
                     return given.open(one);
                 })
                 .flatMap(Optional::stream)
-                .map(one -> one.countedIn(instrument.form()))
                 .iterator();
     }
 }

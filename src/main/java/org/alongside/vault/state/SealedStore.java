@@ -16,6 +16,8 @@ import org.alongside.vault.Vault;
  * and is left with what its values mean: {@code holds.change(key, hold -> hold.raise(now))}.
  *
  * <p>It takes part in the caller's transaction. A change waits for another change of the same row.
+ * Rows that protect their owner fail closed ({@link SealedShape#protective}): each has a mark beside its owner's key, and
+ * what does not agree with it counts as closed.
  */
 public final class SealedStore<R extends SealedRow, V> {
 
@@ -23,24 +25,29 @@ public final class SealedStore<R extends SealedRow, V> {
     private final Vault vault;
     private final Randomness randomness;
     private final SealedShape<R, V> shape;
+    private final Trust<R, V> trust;
 
     public SealedStore(EntityManager entities, Vault vault, Randomness randomness, SealedShape<R, V> shape) {
         this.entities = entities;
         this.vault = vault;
         this.randomness = randomness;
         this.shape = shape;
+        this.trust = new Trust<>(vault, shape);
     }
 
     /** A row, and what is in it. */
     public record OpenRow<R extends SealedRow, V>(R row, V value) {}
 
     /**
-     * The value; that of nobody yet where there is no row.
+     * The value; that of nobody yet where there is no row. Of a row that protects its owner and cannot be trusted, the
+     * closed one.
      *
-     * @throws SealBroken where it does not open
+     * @throws SealBroken where it does not open, and protects nobody
      */
     public V read(SealedKey key) {
-        return find(key).map(OpenRow::value).orElse(shape.none());
+        return shape.closed().isPresent()
+                ? trust.read(key, this::rows)
+                : find(key).map(OpenRow::value).orElse(shape.none());
     }
 
     /** As {@link #read}, with its row; empty where there is none. */
@@ -70,9 +77,16 @@ public final class SealedStore<R extends SealedRow, V> {
 
     /** Makes the next value from the one that stands, or from that of nobody yet. @return its row */
     public R change(SealedKey key, UnaryOperator<V> step) {
+        shape.closed().ifPresent(closed -> trust.hold(key.owner()));
         R row = locked(key);
-        V stands = row.isNew() ? shape.none() : open(key, row).value();
-        return write(key, row, step.apply(stands));
+        return write(key, row, step.apply(standing(key, row)));
+    }
+
+    private V standing(SealedKey key, R row) {
+        if (shape.closed().isPresent()) {
+            return trust.value(key, row.isNew() ? List.of() : List.of(row));
+        }
+        return row.isNew() ? shape.none() : open(key, row).value();
     }
 
     /** Makes a first row with the value of nobody yet, where there is none, so that its being there tells nothing. */
@@ -104,7 +118,7 @@ public final class SealedStore<R extends SealedRow, V> {
 
     /** Writes this value into the row, as its next revision, and stores the row. */
     public R write(SealedKey key, R row, V value) {
-        return write(key, row, value, row.revision() + 1);
+        return write(key, row, value, 1 + trust.furthest(key, row));
     }
 
     /** As {@link #write(SealedKey, SealedRow, Object)}, as a revision that its writer counts. */
@@ -112,6 +126,7 @@ public final class SealedStore<R extends SealedRow, V> {
         row.become(vault.seal(key.owner(), shape.place(row, revision), shape.codec(), value), revision);
         entities.persist(row);
         entities.flush();
+        shape.closed().ifPresent(closed -> trust.mark(key, row));
         return row;
     }
 

@@ -39,31 +39,40 @@ class ConditionReaderTest {
             q4 = 1  | show_if of 'q4': 'q4' is not on an earlier page, and only those can be named
             q1 = 1) | show_if of 'q4': 'and', 'or' or the end is expected where ')' stands there
             """)
-    @DisplayName("INSTRUMENT-28: a condition that cannot be is found with its line; scoring goes on without it")
+    @DisplayName(
+            "INSTRUMENT-28: a condition that cannot be is an ERROR with its line, for people and for scoring alike")
     void broken(String condition, String reason) {
         Example broken = with("q4", condition);
-        List<String> errors = broken.readForPeople().findings().list().stream()
+        for (InstrumentReading reading : List.of(broken.readForPeople(), broken.read())) {
+            List<String> errors = errorsOf(reading).stream()
+                    .filter(text -> text.contains("show_if"))
+                    .toList();
+            assertEquals(1, errors.size(), errors.toString());
+            assertTrue(
+                    errors.get(0).contains("instrument.yaml:12")
+                            && errors.get(0).endsWith(reason),
+                    errors.toString());
+        }
+    }
+
+    private static List<String> errorsOf(InstrumentReading reading) {
+        return reading.findings().list().stream()
                 .filter(Finding::isError)
                 .map(Finding::toString)
-                .filter(text -> text.contains("show_if"))
                 .toList();
-        assertEquals(1, errors.size(), errors.toString());
-        assertTrue(errors.get(0).contains("instrument.yaml:12") && errors.get(0).endsWith(reason), errors.toString());
-        assertTrue(broken.instrument().form().isFixed());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"{q1: 3}", "[q1, q2]", "''"})
-    @DisplayName("INSTRUMENT-28: a condition that is no text refuses for people, and scoring goes on without it")
+    @DisplayName("INSTRUMENT-28: a condition that is no text is an ERROR for people and for scoring alike")
     void noText(String written) {
         Example other = example()
                 .with(
                         "instrument.yaml",
                         Example.FORM.replace("q4: {response: five}", "q4: {response: five, show_if: " + written + "}"));
-        assertTrue(other.readForPeople().findings().list().stream()
-                .filter(Finding::isError)
-                .anyMatch(finding -> finding.toString().endsWith("show_if of 'q4' must be a text")));
-        assertTrue(other.instrument().form().isFixed());
+        for (InstrumentReading reading : List.of(other.readForPeople(), other.read())) {
+            assertTrue(errorsOf(reading).stream().anyMatch(text -> text.endsWith("show_if of 'q4' must be a text")));
+        }
     }
 
     @Test

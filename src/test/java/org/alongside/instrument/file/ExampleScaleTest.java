@@ -110,10 +110,10 @@ class ExampleScaleTest {
         assertEquals(
                 List.of("own_words"),
                 EXAMPLE.form().inOwnWords().stream().map(Item::id).toList());
-        assertTrue(EXAMPLE.form()
+        assertFalse(EXAMPLE.form()
                 .inOrder()
                 .get(EXAMPLE.form().inOrder().size() - 1)
-                .isInOwnWords());
+                .isScored());
         assertTrue(READING.cases().stream()
                 .anyMatch(c -> c.answers().byItem().get("own_words") instanceof Answer.InWords));
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.alongside.instrument.Example;
 import org.alongside.instrument.Instrument;
 import org.alongside.instrument.answer.Answer;
 import org.alongside.instrument.answer.Answers;
@@ -36,6 +37,29 @@ class ItemAnalysisTest {
                 new Analysis.AnalysisRefused(Analysis.AnalysisRefusal.TOO_FEW, 19),
                 ItemAnalysis.of(Responses.instrument(), new ResponseSet(first(19))));
         assertInstanceOf(Analysis.Figures.class, ItemAnalysis.of(Responses.instrument(), new ResponseSet(first(20))));
+    }
+
+    @Test
+    @DisplayName("STUDY-20 FR-B3 what stands at a hidden question is missing in every figure")
+    void offThePath() {
+        Instrument conditional = Example.example()
+                .with(
+                        "instrument.yaml",
+                        Example.FORM
+                                .replace("version: 1\n", "version: 1\nuse: research\n")
+                                .replace("q4: {response: five}", "q4: {response: five, show_if: \"q1 >= 3\"}"))
+                .scoring("two: {items: {q1: '+', q4: '+'}, rule: sum, privacy: OWNER}\n")
+                .instrument();
+        List<Answers> forty = java.util.stream.IntStream.range(0, 40)
+                .mapToObj(r -> Answers.NONE.with("q1", r % 5 + 1).with("q4", r % 4 + 1))
+                .toList();
+        var figures = (Analysis.Figures) ItemAnalysis.of(conditional, new ResponseSet(forty));
+        ItemFigures q4 = figures.items().stream()
+                .filter(item -> item.item().id().equals("q4"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(List.of(24, 16), List.of(q4.n(), q4.missing()));
+        assertEquals(24, figures.outcomes().get(0).values().n());
     }
 
     @Test

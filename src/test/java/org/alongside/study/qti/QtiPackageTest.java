@@ -147,7 +147,7 @@ class QtiPackageTest {
         List<Instrument> instruments = new ArrayList<>(
                 InstrumentLoader.load("assessments", folders).library().all());
         instruments.add(example());
-        instruments.addAll(List.of(manyRules(), ruler(0, 10), ruler(-50, 50), words()));
+        instruments.addAll(List.of(manyRules(), conditional(), ruler(0, 10), ruler(-50, 50), words()));
         return instruments.stream().flatMap(QtiPackageTest::xmlFiles);
     }
 
@@ -183,6 +183,24 @@ class QtiPackageTest {
     }
 
     /** One outcome of each kind that is carried over, with reversed items, negative ranges and broken weights. */
+    /** Each comparison, and each way to join them. */
+    private static Instrument conditional() {
+        return Example.example()
+                .with(
+                        "instrument.yaml",
+                        Example.FORM
+                                .replace("q4: {response: five}", "q4: {response: five, show_if: 'q1 = 1 or q1 != 2'}")
+                                .replace("q5: {response: five}", "q5: {response: five, show_if: 'q1 < 3 and q2 <= 4'}")
+                                .replace(
+                                        "q6: {response: five}",
+                                        "q6: {response: five, show_if: 'not (q1 > 2 or q2 >= 3)'}"))
+                .scoring("""
+                        mean_of: {items: {q1: '+', q4: '-', q5: '+'}, rule: mean, privacy: OWNER}
+                        sum_of: {items: {q2: '-'}, rule: sum, privacy: OWNER}
+                        """)
+                .instrument();
+    }
+
     static Instrument manyRules() {
         return Example.example().with("text.en.yaml", FIVE).scoring("""
                 mean_of: {items: {q1: '+', q3: '-', e1: '-'}, rule: mean, privacy: OWNER}

@@ -18,6 +18,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.alongside.identity.TestIdentity;
 import org.alongside.identity.consent.Purpose;
+import org.alongside.instrument.Example;
+import org.alongside.instrument.Instrument;
+import org.alongside.instrument.answer.Answers;
 import org.alongside.kernel.PersonId;
 import org.alongside.support.Database;
 import org.alongside.support.StoreTest;
@@ -78,6 +81,32 @@ class ExportsStoreTest {
             assertEquals(NOW, lines.get(0).madeAt());
             assertEquals(set, lines.get(0).set().orElseThrow());
             assertEquals(3, lines.get(0).respondents());
+        });
+    }
+
+    @StoreTest
+    @DisplayName("STUDY-20 FR-B3 what stands at a hidden question of a set from a file does not go out")
+    void offThePath(Database database) {
+        database.rolledBack(entities -> {
+            Instrument conditional = Example.example()
+                    .with(
+                            "instrument.yaml",
+                            Example.FORM
+                                    .replace("version: 1\n", "version: 1\nuse: training\n")
+                                    .replace("q4: {response: five}", "q4: {response: five, show_if: \"q1 = 5\"}"))
+                    .scoring("calm: {items: {q1: '+', q4: '+'}, rule: sum, privacy: OWNER}\n")
+                    .instrument();
+            DataWorld world = new DataWorld(entities, conditional);
+            UUID set = world.keptOf(IntStream.rangeClosed(1, 5)
+                    .mapToObj(n -> Answers.NONE.with("q1", n).with("q4", 2))
+                    .toList());
+            List<TreeMap<String, String>> rows = DataWorld.rows(world.taken(set, ExportForm.WIDE));
+            assertEquals(
+                    Set.of("1 ", "2 ", "3 ", "4 ", "5 2"),
+                    rows.stream()
+                            .map(row -> row.get("q1") + " " + row.getOrDefault("q4", ""))
+                            .collect(Collectors.toSet()));
+            assertEquals(Set.of("NOT_COMPUTABLE", "COMPLETE"), all(rows, "status.calm"));
         });
     }
 

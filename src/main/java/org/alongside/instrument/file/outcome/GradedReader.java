@@ -118,7 +118,7 @@ final class GradedReader {
         elements.forEach(y -> y.number("a threshold").ifPresent(b::add));
         if (b.size() < elements.size()
                 || !known.containsKey(item)
-                || known.get(item).isInOwnWords()
+                || !known.get(item).isScored()
                 || StandIn.is(known.get(item).choice())) {
             return Optional.empty();
         }

@@ -78,7 +78,7 @@ final class OutcomeReader {
             String written = sign.written().orElse("");
             if (!items.containsKey(item)) {
                 sign.error(what + ": item '" + item + "' is not in instrument.yaml");
-            } else if (items.get(item).isInOwnWords()) {
+            } else if (!items.get(item).isScored()) {
                 sign.error(what + ": item '" + item + "' is answered in own words, which feed no outcome");
             } else if (!written.equals("+") && !written.equals("-")) {
                 sign.error(what + ": the sign of item '" + item + "' must be + or -");

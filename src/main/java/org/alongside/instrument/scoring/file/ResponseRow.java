@@ -56,10 +56,10 @@ public record ResponseRow(String id, Answers answers, List<String> faults) {
     }
 
     private static Optional<Answer> answer(ResponseFormat format, String cell) {
-        if (format instanceof OwnWords) {
-            return Answer.to(format, cell);
-        }
-        Choice choice = (Choice) format;
+        return format.match(choice -> number(choice, cell), words -> Answer.to(words, cell));
+    }
+
+    private static Optional<Answer> number(Choice choice, String cell) {
         if (cell.equals("-")) {
             return Optional.of(Answer.RATHER_NOT_SAY);
         }
@@ -69,14 +69,19 @@ public record ResponseRow(String id, Answers answers, List<String> faults) {
     }
 
     private static String fault(Item item, String cell) {
-        if (item.response() instanceof OwnWords words) {
-            return item.id() + ": a text of " + OwnWords.length(cell) + " characters; " + words.max() + " at most";
-        }
-        Choice format = item.choice();
+        return item.id() + ": "
+                + item.response()
+                        .match(
+                                choice -> fault(choice, cell),
+                                words -> "a text of " + OwnWords.length(cell) + " characters; " + words.max()
+                                        + " at most");
+    }
+
+    private static String fault(Choice format, String cell) {
         String should = WHOLE_NUMBER.matcher(cell).matches()
                 ? " is not from " + format.min() + " to " + format.max()
                 : " is no whole number, no '-' and not empty";
-        return item.id() + ": " + Printed.quoted(cell) + should;
+        return Printed.quoted(cell) + should;
     }
 
     /** Any number of ASCII digits; what no range can hold is as good as none. */

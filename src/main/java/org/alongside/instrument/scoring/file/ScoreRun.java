@@ -5,7 +5,10 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.alongside.instrument.Form;
 import org.alongside.instrument.Instrument;
+import org.alongside.instrument.Item;
+import org.alongside.instrument.answer.Answers;
 import org.alongside.instrument.scoring.CompiledScoring;
 import org.alongside.instrument.scoring.Scorer;
 import org.alongside.kernel.Finding;
@@ -29,26 +32,44 @@ final class ScoreRun {
     }
 
     /** @return whether every row was good */
-    boolean into(ScoreFile out, Consumer<Finding> bad) throws IOException {
+    boolean into(ScoreFile out, Consumer<Finding> findings) throws IOException {
         for (Optional<CsvRows.Row> row = rows.next(); row.isPresent(); row = rows.next()) {
-            score(row.get(), out, bad);
+            score(row.get(), out, findings);
         }
         return allGood;
     }
 
-    private void score(CsvRows.Row written, ScoreFile out, Consumer<Finding> bad) throws IOException {
+    private void score(CsvRows.Row written, ScoreFile out, Consumer<Finding> told) throws IOException {
         ResponseRow row = ResponseRow.of(header, written);
         if (!row.faults().isEmpty()) {
-            refuse(written, String.join("; ", row.faults()), bad);
+            refuse(written, String.join("; ", row.faults()), told);
         } else if (!ids.add(row.id())) {
-            refuse(written, "the id " + Printed.quoted(row.id()) + " stands in a row above", bad);
+            refuse(written, "the id " + Printed.quoted(row.id()) + " stands in a row above", told);
         } else {
+            warnOffPath(written, row.answers(), told);
             out.add(row.id(), Scorer.score(scoring, row.answers()).report());
         }
     }
 
-    private void refuse(CsvRows.Row written, String reason, Consumer<Finding> bad) {
+    /** A value off the path counts as missing, and the row is good all the same (scoring-format 23). */
+    private void warnOffPath(CsvRows.Row written, Answers answers, Consumer<Finding> told) {
+        Form form = scoring.instrument().form();
+        if (!form.isFixed()) {
+            Answers counted = answers.countedIn(form);
+            form.choices().stream()
+                    .map(Item::id)
+                    .filter(id ->
+                            answers.number(id).isPresent() && !counted.byItem().containsKey(id))
+                    .forEach(id -> told.accept(Finding.warning(
+                            file,
+                            (int) written.line(),
+                            id + ": " + answers.number(id).getAsInt()
+                                    + " does not count, because this question is not asked after these answers")));
+        }
+    }
+
+    private void refuse(CsvRows.Row written, String reason, Consumer<Finding> told) {
         allGood = false;
-        bad.accept(Finding.error(file, (int) written.line(), reason));
+        told.accept(Finding.error(file, (int) written.line(), reason));
     }
 }

@@ -55,10 +55,37 @@ class ScoreCommandTest {
         told = printed.toString(StandardCharsets.UTF_8)
                 .replace(folder + "/", "")
                 .lines()
-                .filter(line -> !line.startsWith("WARNING"))
+                .filter(line -> !line.startsWith("WARNING") || line.contains(" does not count"))
                 .map(line -> line + "\n")
                 .reduce("", String::concat);
         return code;
+    }
+
+    @Test
+    @DisplayName("INSTRUMENT-36 INSTRUMENT-22 a number off the path is a WARNING with its line, and its row is good")
+    void offThePath() throws IOException {
+        Example conditional = example()
+                .with(
+                        "instrument.yaml",
+                        Example.FORM.replace("q4: {response: five}", "q4: {response: five, show_if: \"q1 >= 3\"}"));
+        assertEquals(0, score(conditional, HEADER + "a,2,4,3,5,2,1,0\nb,2,4,3,-,2,1,0\nc,3,4,3,5,2,1,0\n"));
+        assertEquals(
+                "WARNING in.csv:2  q4: 5 does not count, because this question is not asked after these answers\n",
+                told);
+        assertEquals(TOP + "a,calm,2.75,PRORATED,4,\nb,calm,2.75,PRORATED,4,\nc,calm,3.4,COMPLETE,5,\n", scores());
+        assertEquals(1, score(conditional, HEADER + "a,2,4,9,5,2,1,0\n"));
+        assertEquals("ERROR in.csv:2  q3: '9' is not from 1 to 5\n", told, "a bad row has its ERROR only");
+    }
+
+    @Test
+    @DisplayName("INSTRUMENT-23 a condition that cannot be refuses the run")
+    void brokenCondition() throws IOException {
+        Example broken = example()
+                .with(
+                        "instrument.yaml",
+                        Example.FORM.replace("q4: {response: five}", "q4: {response: five, show_if: \"q6 = 1\"}"));
+        assertEquals(2, score(broken, HEADER + "a,2,4,3,5,2,1,0\n"));
+        assertTrue(told.contains("instrument.yaml:12  show_if of 'q4': 'q6' is not on an earlier page"), told);
     }
 
     @Test

@@ -1,0 +1,102 @@
+package org.alongside.vault.state;
+
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.logging.Logger;
+import org.alongside.vault.Owner;
+import org.alongside.vault.SealBroken;
+import org.alongside.vault.SealBroken.SealBrokenReason;
+import org.alongside.vault.Vault;
+import org.alongside.vault.Watermark;
+
+/**
+ * Whether a row that protects its owner is the one that was written last. Its mark lies sealed beside the owner's key; a
+ * row that was taken away, put back from an older day, cut or changed does not agree with it, and counts as closed.
+ *
+ * <p>What it cannot see: row and key put back together from the same day, as a whole backup does; and all rows of a
+ * person taken away with their key, as if they had never been here.
+ */
+final class Trust<R extends SealedRow, V> {
+
+    private static final Logger LOG = Logger.getLogger(Trust.class.getName());
+
+    private final Vault vault;
+    private final SealedShape<R, V> shape;
+
+    Trust(Vault vault, SealedShape<R, V> shape) {
+        this.vault = vault;
+        this.shape = shape;
+    }
+
+    /** What came of a look: the value, or that the row cannot be trusted; then perhaps because it was just written. */
+    private record Seen<V>(Optional<V> value, boolean again) {}
+
+    /** The value to go by. Where row and mark differ it looks again, under a lock, in case they were being written. */
+    V read(SealedKey key, BiFunction<SealedKey, LockModeType, List<R>> rows) {
+        Seen<V> seen = look(key, rows.apply(key, LockModeType.NONE));
+        if (seen.again() && vault.lock(key.owner())) {
+            seen = look(key, rows.apply(key, LockModeType.PESSIMISTIC_WRITE));
+        }
+        return orClosed(seen);
+    }
+
+    /** The value to go by of a row that is locked, or of none. */
+    V value(SealedKey key, List<R> row) {
+        return orClosed(look(key, row));
+    }
+
+    /** Waits for others who change what protects this owner. */
+    void hold(Owner owner) {
+        vault.begin(owner);
+        vault.lock(owner);
+    }
+
+    /** The highest revision that row or mark tells of, so that no older value fits the next one. */
+    long furthest(SealedKey key, R row) {
+        return Math.max(row.revision(), marked(key).map(Watermark::revision).orElse(0L));
+    }
+
+    void mark(SealedKey key, R row) {
+        vault.mark(key.owner(), shape.table(), new Watermark(row.id(), row.revision()));
+    }
+
+    private Optional<Watermark> marked(SealedKey key) {
+        try {
+            return shape.closed().flatMap(closed -> vault.mark(key.owner(), shape.table()));
+        } catch (SealBroken changed) {
+            return Optional.empty();
+        }
+    }
+
+    private Seen<V> look(SealedKey key, List<R> rows) {
+        try {
+            Optional<Watermark> mark = vault.mark(key.owner(), shape.table());
+            if (rows.isEmpty()) {
+                return mark.isEmpty() ? trusted(shape.none()) : new Seen<>(Optional.empty(), true);
+            }
+            R row = rows.get(0);
+            V value = vault.open(key.owner(), shape.place(row, row.revision()), shape.codec(), row.sealed());
+            // a text is from before there were marks
+            boolean newest = mark.map(new Watermark(row.id(), row.revision())::equals)
+                    .orElse(row.sealed().isText());
+            return newest ? trusted(value) : new Seen<>(Optional.empty(), true);
+        } catch (SealBroken broken) {
+            return new Seen<>(Optional.empty(), broken.reason() == SealBrokenReason.REFUSED);
+        }
+    }
+
+    private Seen<V> trusted(V value) {
+        return new Seen<>(Optional.of(value), false);
+    }
+
+    /** Says nothing of whom or what: a log is read by others. */
+    private V orClosed(Seen<V> seen) {
+        if (seen.again()) {
+            LOG.warning("A row that protects somebody is missing, older than it was, or changed; it counts as closed."
+                    + " Compare the database with its backup.");
+        }
+        return seen.value().orElseGet(() -> shape.closed().orElseThrow());
+    }
+}
