@@ -52,4 +52,3 @@
  * Never: instruments, answers, partners, safety.
  */
 package org.alongside.lti;
-

@@ -64,8 +64,7 @@ class OfferingsTest {
 
     private static List<Class<?>> implementations() {
         return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages(Plan.HOUSE).stream()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages(Plan.HOUSE).stream()
                         .filter(type -> type.isAssignableTo(Offerings.class) && !type.isInterface())
                         .map(JavaClass::reflect)
                         .collect(Collectors.toList());

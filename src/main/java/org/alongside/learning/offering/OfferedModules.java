@@ -76,9 +76,7 @@ public class OfferedModules implements Offerings {
                                 .toList(),
                         module.ownMinutes()),
                 LearningAddresses.module(module.uuid()),
-                module.reportsOwnCompletion()
-                        ? Optional.of(new OfferedScore(BigDecimal.ONE, true))
-                        : Optional.empty());
+                module.reportsOwnCompletion() ? Optional.of(new OfferedScore(BigDecimal.ONE, true)) : Optional.empty());
     }
 
     private static LocalizedText title(Step step, Set<String> languages) {

@@ -32,8 +32,7 @@ public class GradeOutbox {
     private final PassbackDecisions decisions;
 
     @Inject
-    public GradeOutbox(
-            ScoreQueue queue, ResourceLinks links, ScorePermission permission, PassbackDecisions decisions) {
+    public GradeOutbox(ScoreQueue queue, ResourceLinks links, ScorePermission permission, PassbackDecisions decisions) {
         this.queue = queue;
         this.links = links;
         this.permission = permission;

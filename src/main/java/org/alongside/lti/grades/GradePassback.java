@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.alongside.lti.service.OutgoingScore;
 import org.alongside.lti.service.ScoreClient;
-import org.alongside.lti.service.ScoreReply.Disposition;
 import org.alongside.lti.service.ScoreReply;
+import org.alongside.lti.service.ScoreReply.Disposition;
 
 /**
  * The job that empties the outbox. No transaction is open while a platform is asked; each row is held, tried and

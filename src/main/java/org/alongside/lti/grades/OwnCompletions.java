@@ -66,7 +66,6 @@ public class OwnCompletions {
     }
 
     private static GradeOutbox.Report report(PersonId person, UUID module) {
-        return new GradeOutbox.Report(
-                person, new Target(OfferedModules.KIND, module), ScoreValue.OWN_PART_DONE);
+        return new GradeOutbox.Report(person, new Target(OfferedModules.KIND, module), ScoreValue.OWN_PART_DONE);
     }
 }

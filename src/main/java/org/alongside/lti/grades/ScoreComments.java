@@ -32,7 +32,7 @@ public class ScoreComments {
     Optional<String> open(QueuedScore row) {
         try {
             return row.sealedComment()
-                    .map(sealed -> vault.open(Owner.of(row.person()), row.commentPlace(row.revision()), sealed));
+                    .map(value -> vault.open(Owner.of(row.person()), row.commentPlace(row.revision()), value));
         } catch (SealBroken gone) {
             if (gone.reason() == SealBroken.SealBrokenReason.SHREDDED) {
                 return Optional.empty();

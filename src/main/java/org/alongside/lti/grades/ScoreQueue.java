@@ -163,8 +163,8 @@ public class ScoreQueue {
     }
 
     private OutgoingScore outgoing(QueuedScore row, ScoreRoute route, Instant now) {
-        Score score = new Score(
-                route.membership().subject(), row.stamp(now, Duration.ZERO), row.value(comments.open(row)));
+        Score score =
+                new Score(route.membership().subject(), row.stamp(now, Duration.ZERO), row.value(comments.open(row)));
         return new OutgoingScore(
                 registrations.ofDeployment(route.link().deployment()).orElseThrow(),
                 route.link().linkId(),
@@ -182,9 +182,8 @@ public class ScoreQueue {
     /** Writes down what the platform answered. */
     void settle(UUID id, ScoreReply reply, Instant now) {
         QueuedScore row = find(id).orElseThrow();
-        reply.lineItem().ifPresent(found -> links.lineItem(row.lineItem())
-                .orElseThrow()
-                .isAt(Optional.of(found)));
+        reply.lineItem()
+                .ifPresent(found -> links.lineItem(row.lineItem()).orElseThrow().isAt(Optional.of(found)));
         switch (reply.disposition()) {
             case SENT -> row.sent(reply.inWords(), now);
             case REFUSED -> row.giveUp(reply.inWords(), now);

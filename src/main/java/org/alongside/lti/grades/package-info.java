@@ -3,4 +3,3 @@
  * job sends them.
  */
 package org.alongside.lti.grades;
-

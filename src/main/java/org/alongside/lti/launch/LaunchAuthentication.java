@@ -35,7 +35,8 @@ public class LaunchAuthentication {
             Optional<String> state, Optional<String> idToken, Optional<String> error, Optional<String> cookie) {}
 
     @Inject
-    public LaunchAuthentication(Logins logins, Nonces nonces, Deployments deployments, PlatformKeys keys, ToolAddress tool) {
+    public LaunchAuthentication(
+            Logins logins, Nonces nonces, Deployments deployments, PlatformKeys keys, ToolAddress tool) {
         this.logins = logins;
         this.nonces = nonces;
         this.deployments = deployments;

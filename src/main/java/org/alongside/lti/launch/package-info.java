@@ -3,4 +3,3 @@
  * opened ({@link org.alongside.lti.launch.Launches}), told ({@link org.alongside.lti.launch.Launched}), written down.
  */
 package org.alongside.lti.launch;
-

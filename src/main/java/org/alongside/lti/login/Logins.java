@@ -35,8 +35,8 @@ public class Logins {
 
     /** Writes down a new login and gives out its secrets. */
     public LoginSecrets begin(LoginRequest request, Registration registration, Instant now) {
-        LoginSecrets secrets = new LoginSecrets(
-                random.token(SECRET_BYTES), random.token(SECRET_BYTES), random.token(SECRET_BYTES));
+        LoginSecrets secrets =
+                new LoginSecrets(random.token(SECRET_BYTES), random.token(SECRET_BYTES), random.token(SECRET_BYTES));
         entities.persist(new LoginState(secrets, registration, request, now));
         return secrets;
     }

@@ -64,8 +64,7 @@ public class GradesPage {
         }
         rows = outbox.newest().stream().map(this::row).toList();
         reasons = decisions.monthly(clock.instant()).stream()
-                .map(found ->
-                        new ReasonRow(found.month(), Say.text("status." + found.reason()), found.decisions()))
+                .map(found -> new ReasonRow(found.month(), Say.text("status." + found.reason()), found.decisions()))
                 .toList();
     }
 

@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import org.alongside.identity.access.NotHere;
 import org.alongside.lti.launch.LaunchLog;
 import org.alongside.lti.launch.LaunchRecord;
-import org.alongside.lti.launch.Launches;
 import org.alongside.lti.message.check.Check;
 import org.alongside.lti.message.check.CheckResult;
 

@@ -45,7 +45,8 @@ public class StaffPage {
                 .orElseThrow(NotHere::new);
         offering = link.target().flatMap(offered::find);
         choices = offered.all().stream()
-                .map(found -> new TargetChoice("target=" + found.target().text(), found.title().in(LANGUAGE)))
+                .map(found -> new TargetChoice(
+                        "target=" + found.target().text(), found.title().in(LANGUAGE)))
                 .toList();
     }
 

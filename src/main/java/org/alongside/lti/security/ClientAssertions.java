@@ -44,8 +44,8 @@ public class ClientAssertions {
                 .issuer(registration.clientId())
                 .subject(registration.clientId())
                 .audience(registration.tokenAudience())
-                .issueTime(Date.from(now.minus(PlatformFamilies.called(registration.productFamily())
-                        .assertionsDatedBack())))
+                .issueTime(Date.from(now.minus(
+                        PlatformFamilies.called(registration.productFamily()).assertionsDatedBack())))
                 .expirationTime(Date.from(now.plus(LIFE)))
                 .jwtID(random.token(JTI_BYTES))
                 .build();

@@ -83,7 +83,8 @@ public class SigningKeys {
                     .keyIDFromThumbprint(true)
                     .generate();
             String kid = pair.getKeyID();
-            return new ToolKeys.UnstoredKey(kid, pair.toPublicJWK().toJSONString(), seal.seal(kid, pair.toJSONString()));
+            return new ToolKeys.UnstoredKey(
+                    kid, pair.toPublicJWK().toJSONString(), seal.seal(kid, pair.toJSONString()));
         } catch (JOSEException e) {
             throw new IllegalStateException("every Java makes RSA keys", e);
         }

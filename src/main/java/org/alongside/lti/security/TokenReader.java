@@ -22,7 +22,8 @@ public final class TokenReader {
         Optional<Claims> header = JsonText.object(token.get().header());
         Optional<Claims> claims = JsonText.object(token.get().payload());
         if (header.isEmpty() || claims.isEmpty()) {
-            return new PlatformAnswer.MalformedToken((header.isEmpty() ? "the header" : "the body") + " is not one JSON object");
+            return new PlatformAnswer.MalformedToken(
+                    (header.isEmpty() ? "the header" : "the body") + " is not one JSON object");
         }
         return new PlatformAnswer.IdToken(token.get(), header.get(), claims.get());
     }

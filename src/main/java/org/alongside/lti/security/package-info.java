@@ -3,4 +3,3 @@
  * platform's key and tries the signature; it makes, seals and publishes our own keys.
  */
 package org.alongside.lti.security;
-

@@ -40,7 +40,8 @@ public class LineItemLookup {
         }
         Registration registration = score.registration();
         String token = tokens.token(registration, scope.get(), now);
-        String address = QueryString.append(score.lineItems().get(), Map.of("resource_link_id", score.resourceLinkId()));
+        String address =
+                QueryString.append(score.lineItems().get(), Map.of("resource_link_id", score.resourceLinkId()));
         PlatformHttp.HttpReply reply = http.send(PlatformHttp.to(address)
                 .header("Accept", CONTAINER)
                 .header("Authorization", "Bearer " + token)

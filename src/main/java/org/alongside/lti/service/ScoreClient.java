@@ -77,9 +77,8 @@ public class ScoreClient {
 
     private static String json(Score score) {
         ScoreValue value = score.value();
-        JsonObjectBuilder json = Json.createObjectBuilder()
-                .add("userId", score.userId())
-                .add("timestamp", score.writtenTimestamp());
+        JsonObjectBuilder json =
+                Json.createObjectBuilder().add("userId", score.userId()).add("timestamp", score.writtenTimestamp());
         value.given().ifPresent(given -> json.add("scoreGiven", given).add("scoreMaximum", value.maximum()));
         json.add("activityProgress", value.activity().claim())
                 .add("gradingProgress", value.grading().claim());

@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param retryAfter where the platform asked for a pause
  * @param lineItem where the line item was looked up anew and found elsewhere
  */
-public record ScoreReply(Disposition disposition, String inWords, Optional<Duration> retryAfter, Optional<String> lineItem) {
+public record ScoreReply(
+        Disposition disposition, String inWords, Optional<Duration> retryAfter, Optional<String> lineItem) {
 
     /** What to do next. */
     public enum Disposition {

@@ -5,7 +5,6 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import org.alongside.lti.message.AgsClaim;
 import org.alongside.lti.message.ToolAddress;
-import org.alongside.lti.registration.Registration;
 
 /**
  * What an LMS administrator needs to type in, as JSON: our addresses, the scopes and claims we use. The names are those

@@ -6,4 +6,3 @@
  * org.alongside.lti.service.ResolvedAddress} and asked without following redirects, with time-outs and a limit of size.
  */
 package org.alongside.lti.service;
-

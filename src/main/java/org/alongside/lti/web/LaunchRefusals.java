@@ -60,7 +60,8 @@ public class LaunchRefusals {
         return rejected.verdict().why() == RefusalReason.COOKIE_MISSING
                 ? rejected.login()
                         .found()
-                        .map(login -> QueryString.append("/lti/login", login.request().parameters()))
+                        .map(login ->
+                                QueryString.append("/lti/login", login.request().parameters()))
                 : Optional.empty();
     }
 }

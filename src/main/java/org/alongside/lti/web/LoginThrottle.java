@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
-import org.alongside.lti.login.Logins;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**

@@ -1,3 +1,2 @@
 /** The four addresses that platforms and browsers know: login, launch, key set, configuration. */
 package org.alongside.lti.web;
-

@@ -62,10 +62,7 @@ class GradeOutboxStoreTest {
             assertTrue(book.isEmpty());
             book.saysYes();
             book.completions.allowed(new ConsentGiven(
-                    book.noor,
-                    Purpose.OWN_COMPLETION,
-                    Samples.HOUR.uuid().toString(),
-                    NOW));
+                    book.noor, Purpose.OWN_COMPLETION, Samples.HOUR.uuid().toString(), NOW));
             assertEquals(PassbackStatus.WAITING, book.status());
         });
     }
@@ -87,8 +84,8 @@ class GradeOutboxStoreTest {
             book.completions.finished(new OwnPartCompleted(Samples.RASHID, Samples.HOUR.uuid(), NOW));
             assertEquals(List.of(PassbackStatus.NOT_LAUNCHED), book.reasons());
             book.launches(book.column()).saysYes();
-            book.completions.allowed(
-                    new ConsentGiven(book.noor, Purpose.OWN_COMPLETION, Samples.HOUR.uuid().toString(), NOW));
+            book.completions.allowed(new ConsentGiven(
+                    book.noor, Purpose.OWN_COMPLETION, Samples.HOUR.uuid().toString(), NOW));
             assertEquals(List.of(PassbackStatus.NOT_COMPLETED, PassbackStatus.NOT_LAUNCHED), book.reasons());
         });
         assertEquals(PassbackStatus.NO_LINE_ITEM, standing(database, Optional.empty()));

@@ -18,9 +18,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.alongside.lti.World;
 import org.alongside.lti.link.PassbackStatus;
+import org.alongside.lti.service.FakePlatform;
 import org.alongside.lti.service.FakePlatform.Answer;
 import org.alongside.lti.service.FakePlatform.Seen;
-import org.alongside.lti.service.FakePlatform;
 import org.alongside.support.Database;
 import org.alongside.support.StoreTest;
 import org.junit.jupiter.api.DisplayName;
@@ -233,7 +233,8 @@ class GradePassbackStoreTest {
     }
 
     @StoreTest
-    @DisplayName("LTI-24 LMS-5 to a Moodle our assertion is dated a minute back: it forgives a slow clock of its own nothing")
+    @DisplayName(
+            "LTI-24 LMS-5 to a Moodle our assertion is dated a minute back: it forgives a slow clock of its own nothing")
     void moodle(Database database) {
         with(database, book -> {
             book.world.registrations.learnFamily(book.registration.id(), "moodle");

@@ -17,9 +17,9 @@ import org.alongside.content.offering.Target;
 import org.alongside.learning.Samples;
 import org.alongside.lti.World;
 import org.alongside.lti.link.PassbackStatus;
+import org.alongside.lti.message.ScoreValue;
 import org.alongside.lti.message.ScoreValue.ActivityProgress;
 import org.alongside.lti.message.ScoreValue.GradingProgress;
-import org.alongside.lti.message.ScoreValue;
 import org.alongside.lti.service.FakePlatform;
 import org.alongside.support.Database;
 import org.alongside.support.StoreTest;
@@ -149,8 +149,7 @@ class ScoreValuesStoreTest {
     void reasons(Database database) {
         Instant october = Instant.parse("2026-10-31T23:59:59Z");
         database.rolledBack(entities -> {
-            PassbackDecisions decisions =
-                    new PassbackDecisions(entities, new org.alongside.vault.Randomness());
+            PassbackDecisions decisions = new PassbackDecisions(entities, new org.alongside.vault.Randomness());
             for (int i = 0; i < PassbackDecisions.SMALLEST; i++) {
                 decisions.note(PassbackStatus.NO_CONSENT, october);
                 decisions.note(PassbackStatus.NO_CONSENT, NOW);

@@ -85,8 +85,8 @@ class LaunchesStoreTest {
         database.rolledBack(entities -> {
             World world = new World(entities);
             Registration campus = world.campus();
-            Registration college =
-                    world.registrations.register(World.form("https://college.example"), Registration.RegistrationSource.PAGE, NOW);
+            Registration college = world.registrations.register(
+                    World.form("https://college.example"), Registration.RegistrationSource.PAGE, NOW);
             Launches.OpenedLaunch here = world.open(noor(), campus, NOW);
             ResourceLinkMessage same = Messages.noor("https://college.example", Optional.of(MODULE), Optional.empty());
             Launches.OpenedLaunch there = world.open(same, college, NOW);
@@ -103,10 +103,10 @@ class LaunchesStoreTest {
     void noModule(Database database) {
         database.rolledBack(entities -> {
             World world = new World(entities);
-            ResourceLinkMessage lost = Messages.noor("https://campus.example", Optional.of(new UUID(1, 1)), Optional.empty());
+            ResourceLinkMessage lost =
+                    Messages.noor("https://campus.example", Optional.of(new UUID(1, 1)), Optional.empty());
             assertEquals(
-                    "/path",
-                    world.open(lost, world.campus(), NOW).landing().address());
+                    "/path", world.open(lost, world.campus(), NOW).landing().address());
         });
     }
 
@@ -136,7 +136,9 @@ class LaunchesStoreTest {
             world.fresh();
             LaunchRecord record = world.log.numbered(number).get(0);
             assertEquals(
-                    List.of(new CheckResult(RefusalReason.EXPIRED.check(), CheckOutcome.failed(RefusalReason.EXPIRED, "ended at noon"))),
+                    List.of(new CheckResult(
+                            RefusalReason.EXPIRED.check(),
+                            CheckOutcome.failed(RefusalReason.EXPIRED, "ended at noon"))),
                     record.checks());
             assertTrue(number.matches("AL-[2-9A-Z]{4}-\\d\\d"));
             assertEquals(
@@ -205,7 +207,8 @@ class LaunchesStoreTest {
         database.rolledBack(entities -> {
             World world = new World(entities);
             Target course = new Target("course", Samples.COURSE.uuid());
-            ResourceLinkMessage link = new ResourceLinkMessage(noor().common(), "8", Optional.of(course), Optional.empty());
+            ResourceLinkMessage link =
+                    new ResourceLinkMessage(noor().common(), "8", Optional.of(course), Optional.empty());
             Launches.OpenedLaunch opened = world.open(link, world.campus(), NOW);
             assertEquals("/path", opened.landing().address());
             List<Enrollment> enrollments = entities.createQuery(

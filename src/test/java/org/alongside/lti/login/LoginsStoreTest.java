@@ -81,11 +81,15 @@ class LoginsStoreTest {
             Registration campus = world.campus();
             world.logins.forgetEnded(NOW.plusSeconds(601));
             LoginSecrets begun = begin(world);
-            assertTrue(world.logins.take("made up", Optional.empty(), NOW).found().isEmpty());
+            assertTrue(
+                    world.logins.take("made up", Optional.empty(), NOW).found().isEmpty());
             world.nonces.firstUse(campus.id(), "n", NOW.plusSeconds(60));
             assertEquals(2, world.logins.forgetEnded(NOW.plusSeconds(601)));
             world.fresh();
-            assertTrue(world.logins.take(begun.state(), Optional.empty(), NOW).found().isEmpty());
+            assertTrue(world.logins
+                    .take(begun.state(), Optional.empty(), NOW)
+                    .found()
+                    .isEmpty());
         });
     }
 

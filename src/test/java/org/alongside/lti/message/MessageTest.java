@@ -102,7 +102,8 @@ class MessageTest {
         assertEquals("2026-11-22T09:00:00.124Z", score(second).writtenTimestamp());
         Instant clockWentBack = Score.nextTimestamp(second, now.minusSeconds(600));
         assertTrue(clockWentBack.isAfter(second));
-        assertEquals("2026-11-22T09:00:00.000Z", score(now.minusNanos(123456000)).writtenTimestamp());
+        assertEquals(
+                "2026-11-22T09:00:00.000Z", score(now.minusNanos(123456000)).writtenTimestamp());
     }
 
     private static Score score(Instant at) {

@@ -37,7 +37,8 @@ class RegistrationsStoreTest {
         database.rolledBack(entities -> {
             World world = new World(entities);
             Registrations all = world.registrations;
-            Registration first = all.register(form("a", "https://cloud.example/auth"), Registration.RegistrationSource.PAGE, NOW);
+            Registration first =
+                    all.register(form("a", "https://cloud.example/auth"), Registration.RegistrationSource.PAGE, NOW);
             world.fresh();
             assertEquals(
                     first.id(),
@@ -68,20 +69,30 @@ class RegistrationsStoreTest {
         database.rolledBack(entities -> {
             World world = new World(entities);
             Registration campus = world.campus();
-            assertEquals(DeploymentState.ACTIVE, world.deployments.noted(campus.id(), "1", NOW).state());
-            assertEquals(DeploymentState.PENDING, world.deployments.noted(campus.id(), "new", NOW).state());
+            assertEquals(
+                    DeploymentState.ACTIVE,
+                    world.deployments.noted(campus.id(), "1", NOW).state());
+            assertEquals(
+                    DeploymentState.PENDING,
+                    world.deployments.noted(campus.id(), "new", NOW).state());
             world.fresh();
-            assertEquals(DeploymentState.PENDING, world.deployments.noted(campus.id(), "new", NOW).state());
+            assertEquals(
+                    DeploymentState.PENDING,
+                    world.deployments.noted(campus.id(), "new", NOW).state());
             List<Deployment> known = world.deployments.of(campus.id());
             assertEquals(
                     List.of("new", "1"),
                     known.stream().map(Deployment::deploymentId).toList());
             assertTrue(world.deployments.activate(known.get(0).id(), NOW));
             world.fresh();
-            assertEquals(DeploymentState.ACTIVE, world.deployments.noted(campus.id(), "new", NOW).state());
+            assertEquals(
+                    DeploymentState.ACTIVE,
+                    world.deployments.noted(campus.id(), "new", NOW).state());
             assertTrue(world.deployments.close(known.get(0).id(), NOW));
             world.fresh();
-            assertEquals(DeploymentState.CLOSED, world.deployments.noted(campus.id(), "new", NOW).state());
+            assertEquals(
+                    DeploymentState.CLOSED,
+                    world.deployments.noted(campus.id(), "new", NOW).state());
             assertFalse(world.deployments.activate(new java.util.UUID(1, 2), NOW));
         });
     }

@@ -74,10 +74,13 @@ class LaunchCasesTest {
                 ResourceLinkMessage.class,
                 assertInstanceOf(LaunchVerdict.LaunchAccepted.class, verdict).message());
         PersonClaims person = message.common().person();
-        assertEquals(launch.expect().getBoolean("staff"), message.common().roles().isStaff());
+        assertEquals(
+                launch.expect().getBoolean("staff"), message.common().roles().isStaff());
         assertEquals(launch.expect().getBoolean("name"), person.name().isPresent());
         assertEquals(launch.expect().getBoolean("email"), person.email().isPresent());
-        assertEquals(launch.expect().getBoolean("context"), message.common().context().isPresent());
+        assertEquals(
+                launch.expect().getBoolean("context"),
+                message.common().context().isPresent());
         assertTrue(message.target().isPresent());
     }
 

@@ -42,9 +42,8 @@ public final class LaunchValidator {
             check(PERSON_NAMED, MessageChecks::personNamed));
 
     /** Of every message, after all others: the first of these writes something down. */
-    private static final List<NamedCheck> LAST = List.of(
-            check(USED_ONCE, TrustChecks::usedOnce),
-            check(DEPLOYMENT_ACTIVE, TrustChecks::deploymentActive));
+    private static final List<NamedCheck> LAST =
+            List.of(check(USED_ONCE, TrustChecks::usedOnce), check(DEPLOYMENT_ACTIVE, TrustChecks::deploymentActive));
 
     /** A check with its rule: what it looks at in the attempt, and what it asks outside of it. */
     record NamedCheck(Check check, BiFunction<LaunchAttempt, PlatformEvidence, CheckOutcome> rule) {}

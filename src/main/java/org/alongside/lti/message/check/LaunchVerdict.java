@@ -14,7 +14,8 @@ public sealed interface LaunchVerdict {
 
     /** A login that did not even begin. */
     static LaunchRefused refused(RefusalReason reason, String measured) {
-        return new LaunchRefused(List.of(new CheckResult(reason.check(), CheckOutcome.failed(reason, measured))), reason);
+        return new LaunchRefused(
+                List.of(new CheckResult(reason.check(), CheckOutcome.failed(reason, measured))), reason);
     }
 
     /** Empty where the launch is accepted. */

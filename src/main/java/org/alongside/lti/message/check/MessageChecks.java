@@ -22,7 +22,9 @@ final class MessageChecks {
             return failed(RefusalReason.VERSION_MISSING, "no version");
         }
         String version = attempt.claims().text(LTI + "version").orElse("");
-        return version.equals("1.3.0") ? passed(version) : failed(RefusalReason.VERSION_OTHER, MeasuredValue.of(version));
+        return version.equals("1.3.0")
+                ? passed(version)
+                : failed(RefusalReason.VERSION_OTHER, MeasuredValue.of(version));
     }
 
     static CheckOutcome messageKnown(LaunchAttempt attempt, PlatformEvidence evidence) {
@@ -72,7 +74,9 @@ final class MessageChecks {
         if (link.isEmpty()) {
             return failed(RefusalReason.LINK_MISSING, "no resource_link.id");
         }
-        return isShortAscii(link) ? passed(MeasuredValue.of(link)) : failed(RefusalReason.LINK_TOO_LONG, MeasuredValue.of(link));
+        return isShortAscii(link)
+                ? passed(MeasuredValue.of(link))
+                : failed(RefusalReason.LINK_TOO_LONG, MeasuredValue.of(link));
     }
 
     /** An anonymous launch is refused: nothing here can be kept for nobody (V16). */

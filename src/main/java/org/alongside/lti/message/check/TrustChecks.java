@@ -41,7 +41,9 @@ final class TrustChecks {
                     : passed("one audience, no azp");
         }
         String party = attempt.claims().text("azp").orElse("");
-        return party.equals(client) ? passed("azp is our client") : failed(RefusalReason.PARTY_OTHER, MeasuredValue.of(party));
+        return party.equals(client)
+                ? passed("azp is our client")
+                : failed(RefusalReason.PARTY_OTHER, MeasuredValue.of(party));
     }
 
     static CheckOutcome nonceIssued(LaunchAttempt attempt, PlatformEvidence evidence) {

@@ -102,7 +102,8 @@ class LaunchValidatorTest {
                 Optional.of(RefusalReason.STATE_UNKNOWN),
                 judge(unknown, token("RS256")).reason());
         assertEquals(
-                Optional.of(RefusalReason.STATE_USED), judge(used, token("RS256")).reason());
+                Optional.of(RefusalReason.STATE_USED),
+                judge(used, token("RS256")).reason());
         assertEquals(
                 Optional.of(RefusalReason.STATE_EXPIRED),
                 judge(late, token("RS256")).reason());
@@ -134,12 +135,14 @@ class LaunchValidatorTest {
                 Optional.of(RefusalReason.ALGORITHM_REFUSED),
                 judge(good(), token("none")).reason());
         assertEquals(
-                Optional.of(RefusalReason.ALGORITHM_REFUSED), judge(good(), token("")).reason());
+                Optional.of(RefusalReason.ALGORITHM_REFUSED),
+                judge(good(), token("")).reason());
         assertEquals(
                 Optional.of(RefusalReason.KEY_NAME_MISSING),
                 judge(good(), token("RS256")).reason());
         PlatformAnswer nothing = new PlatformAnswer.NoToken();
-        assertEquals(Optional.of(RefusalReason.TOKEN_MISSING), judge(good(), nothing).reason());
+        assertEquals(
+                Optional.of(RefusalReason.TOKEN_MISSING), judge(good(), nothing).reason());
     }
 
     @Test
@@ -148,7 +151,8 @@ class LaunchValidatorTest {
         for (Check check : Check.values()) {
             assertTrue(check.section().matches(".*\\d.*"), check.name());
             assertTrue(
-                    java.util.Arrays.stream(RefusalReason.values()).anyMatch(reason -> reason.check() == check), check.name());
+                    java.util.Arrays.stream(RefusalReason.values()).anyMatch(reason -> reason.check() == check),
+                    check.name());
         }
     }
 
