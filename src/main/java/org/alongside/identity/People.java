@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Optional;
 import org.alongside.kernel.PersonId;
 import org.alongside.vault.Randomness;
@@ -50,8 +51,14 @@ public class People {
         return persons.find(id).map(Person::isAdministrator).orElse(false);
     }
 
-    public ZoneId zone(PersonId id) {
-        return persons.find(id).map(Person::zone).orElse(ZoneId.of("UTC"));
+    /** The zone that the person has set by hand; empty where they have set none. */
+    public Optional<ZoneId> zone(PersonId id) {
+        return persons.find(id).flatMap(Person::zone);
+    }
+
+    /** The person's own word on how they read. @param zone empty to take it back */
+    public void reads(PersonId id, Locale language, Optional<ZoneId> zone) {
+        persons.get(id).read(language, zone);
     }
 
     /** A name to begin with on the welcome page: the chosen one, else what the platform offered, else empty. */

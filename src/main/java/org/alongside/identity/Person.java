@@ -6,8 +6,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.alongside.kernel.Languages;
 import org.alongside.kernel.PersonId;
 
 /**
@@ -21,6 +23,8 @@ import org.alongside.kernel.PersonId;
 @Entity
 @Table(name = "identity_person")
 public class Person {
+
+    private static final String NOT_SET = "";
 
     @Id
     private UUID id;
@@ -45,8 +49,8 @@ public class Person {
     public Person(UUID id, Instant now) {
         this.id = id;
         this.arrivedAt = now;
-        this.zone = "UTC";
-        this.locale = "en";
+        this.zone = NOT_SET;
+        this.locale = Languages.FIRST.getLanguage();
     }
 
     public PersonId id() {
@@ -85,11 +89,18 @@ public class Person {
         return administrator;
     }
 
-    public ZoneId zone() {
-        return ZoneId.of(zone);
+    /** By which clock and in which language this person reads; both are set by their own hand, never by a device. */
+    public void read(Locale language, Optional<ZoneId> clock) {
+        locale = language.getLanguage();
+        zone = clock.map(ZoneId::getId).orElse(NOT_SET);
     }
 
-    public String locale() {
-        return locale;
+    /** The zone that was set; empty where none was. */
+    public Optional<ZoneId> zone() {
+        return Optional.of(zone).filter(set -> !set.equals(NOT_SET)).map(ZoneId::of);
+    }
+
+    public Locale locale() {
+        return Languages.of(locale);
     }
 }

@@ -2,7 +2,6 @@ package org.alongside.identity;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
-import java.time.ZoneId;
 import java.util.UUID;
 import org.alongside.identity.device.Caller;
 import org.alongside.kernel.PersonId;
@@ -39,10 +38,6 @@ public class SignedInPerson {
     /** What the person wants to be called; the empty text before they said so. */
     public String chosenName() {
         return here().profile().chosenName();
-    }
-
-    public ZoneId zone() {
-        return here().profile().zone();
     }
 
     public UUID device() {

@@ -28,6 +28,8 @@
  *   <li>IDENTITY-15: a person is an adult by their own word, has the name they chose, and a device only its kind.
  *   <li>IDENTITY-16: who allows that their answers to a questionnaire go out, and since when, is what each person said
  *       last; no one else is named.
+ *   <li>IDENTITY-17: language, zone and direction are the reader's, filled at the door; nothing else asks for a locale
+ *       or a zone.
  * </ul>
  *
  * <p><b>Out of scope</b>: courses, scores, partners. Still to come: mail, a new password by mail, institutions, export

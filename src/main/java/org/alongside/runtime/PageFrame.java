@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
-import java.util.Locale;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What the templates ask about the frame of a page. For use in EL: {@code #{face.framed}}. */
@@ -58,11 +57,6 @@ public class PageFrame {
         HttpSession session = request.getSession(false);
         Object origin = session == null ? null : session.getAttribute(PLATFORM_ORIGIN);
         return origin == null ? "" : origin.toString();
-    }
-
-    /** Only languages we have: a locale claim or header is never taken over as it is. */
-    public String getLanguage() {
-        return Locale.ENGLISH.getLanguage();
     }
 
     public String getVersion() {

@@ -3,7 +3,6 @@ package org.alongside.runtime;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -13,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.alongside.identity.access.NotHere;
 import org.alongside.identity.visit.Go;
+import org.alongside.identity.visit.Visit;
 
 /** <em>Let time pass</em>: for administrators of a demo or a test server, and nowhere else. */
 @Named
@@ -20,7 +20,7 @@ import org.alongside.identity.visit.Go;
 public class TimePage {
 
     private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern(
-                    "EEEE, d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
+                    "EEEE, d MMMM uuuu, HH:mm 'UTC'", Locale.ROOT)
             .withZone(ZoneOffset.UTC);
 
     private static final Map<String, Duration> STEPS = Map.of(
@@ -29,7 +29,7 @@ public class TimePage {
             "week", Duration.ofDays(7));
 
     @Inject
-    HttpServletRequest request;
+    Visit visit;
 
     @Inject
     ClockKeeper keeper;
@@ -40,13 +40,16 @@ public class TimePage {
     @Inject
     Jobs jobs;
 
+    private String now = "";
+    private long daysAhead;
+
     /** Moves the clock on a POST, an hour at a time so that no opening moment is jumped over, and comes back by a GET. */
     public void act() throws IOException {
         if (!keeper.timeCanPass()) {
             throw new NotHere();
         }
-        if ("POST".equals(request.getMethod())) {
-            Duration step = STEPS.get(request.getParameter("step"));
+        if (visit.isPost()) {
+            Duration step = STEPS.get(visit.text("step"));
             if (step != null) {
                 for (long hour = 0; hour < step.toHours(); hour++) {
                     keeper.letPass(Duration.ofHours(1));
@@ -55,14 +58,16 @@ public class TimePage {
             }
             Go.to("/admin/time");
         }
+        now = SHOWN.withLocale(visit.locale()).format(clock.instant());
+        daysAhead = keeper.offset().toDays();
     }
 
     public String getNow() {
-        return SHOWN.format(clock.instant());
+        return now;
     }
 
     /** How far this server is ahead, in whole days. */
     public long getDaysAhead() {
-        return keeper.offset().toDays();
+        return daysAhead;
     }
 }

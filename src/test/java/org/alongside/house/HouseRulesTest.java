@@ -28,17 +28,18 @@ class HouseRulesTest {
 
     private static final JavaClasses WRONG_HOUSE = new ClassFileImporter().importPackages(WRONG);
 
-    private static final Map<String, Function<Walls, ArchRule>> WALLS = Map.of(
-            "ImportsAnUpperRoom", Walls::roomsImportOnlyWhatTheTableLists,
-            "PureWithTechnology", Walls::thePureZoneKnowsNoTechnology,
-            "TechnologyAstray", Walls::eachTechnologyStaysInItsPackages,
-            "ReadsTheClock", Walls::noClockAndNoChanceBelowTheDoors,
-            "EntityWithSetter", Walls::entitiesAreTheModel,
-            "DoorToADoor", Walls::doorsKeepToTheirRoom,
-            "TransactionAtTheDoor", Walls::transactionsBeginInServices,
-            "KnowsPartners", Walls::noPartnerInLearning,
-            "KeepsEngineOnly", Walls::engineOnlyIsKeptByTheEngineAlone,
-            "AsksForOneFormat", Walls::closedTypesAreMatched);
+    private static final Map<String, Function<Walls, ArchRule>> WALLS = Map.ofEntries(
+            Map.entry("ImportsAnUpperRoom", Walls::roomsImportOnlyWhatTheTableLists),
+            Map.entry("PureWithTechnology", Walls::thePureZoneKnowsNoTechnology),
+            Map.entry("TechnologyAstray", Walls::eachTechnologyStaysInItsPackages),
+            Map.entry("ReadsTheClock", Walls::noClockAndNoChanceBelowTheDoors),
+            Map.entry("EntityWithSetter", Walls::entitiesAreTheModel),
+            Map.entry("DoorToADoor", Walls::doorsKeepToTheirRoom),
+            Map.entry("TransactionAtTheDoor", Walls::transactionsBeginInServices),
+            Map.entry("KnowsPartners", Walls::noPartnerInLearning),
+            Map.entry("KeepsEngineOnly", Walls::engineOnlyIsKeptByTheEngineAlone),
+            Map.entry("AsksForALocale", Walls::onlyTheReaderHasALanguageAndAZone),
+            Map.entry("AsksForOneFormat", Walls::closedTypesAreMatched));
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("walls")

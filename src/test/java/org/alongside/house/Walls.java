@@ -5,18 +5,27 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 
 /** The walls. Each is built for a house, so that the same wall can be tried on the wrong house of the tests. */
 final class Walls {
@@ -26,6 +35,13 @@ final class Walls {
             Set.of(Plan.HOUSE + ".instrument.ResponseFormat", Plan.HOUSE + ".instrument.grammar.Condition");
 
     private static final String ENGINE_ONLY = Plan.HOUSE + ".instrument.scoring.EngineOnly";
+
+    /** What a getter may use: the visit itself, the request, and settings. */
+    private static final Set<String> OF_THE_REQUEST =
+            Set.of(Plan.HOUSE + ".identity.visit.Visit", "jakarta.servlet.http.HttpServletRequest", "java.lang.String");
+
+    /** Who knows which languages there are. */
+    private static final Set<String> READERS = Set.of(Plan.HOUSE + ".kernel.Languages");
 
     private final String house;
 
@@ -144,6 +160,71 @@ final class Walls {
                     }
                 })
                 .because("INV-46: what is kept is stored, sent or shown one day");
+    }
+
+    ArchRule gettersAskNoService() {
+        return classes()
+                .that(are(
+                        "named beans of pages",
+                        type -> type.isAnnotatedWith(Named.class) && isDoor(Plan.inside(type, house))))
+                .should(new ArchCondition<>("gather what they show once, in their action") {
+                    @Override
+                    public void check(JavaClass page, ConditionEvents events) {
+                        page.getMethods().stream()
+                                .filter(Walls::isShown)
+                                .filter(getter -> asksService(getter, new HashSet<>()))
+                                .forEach(getter -> events.add(SimpleConditionEvent.violated(
+                                        getter, getter.getFullName() + " asks a service while the page is shown")));
+                    }
+                })
+                .because("a page names a value as often as it likes, and each time its getter is called anew");
+    }
+
+    ArchRule onlyTheReaderHasALanguageAndAZone() {
+        return noClasses()
+                .that(are("no reader", type -> !READERS.contains(type.getName())))
+                .should()
+                .accessField(Locale.class, "ENGLISH")
+                .orShould()
+                .callMethod(Locale.class, "getDefault")
+                .orShould()
+                .callMethod(java.time.ZoneId.class, "systemDefault")
+                .orShould()
+                .callMethod(jakarta.faces.component.UIViewRoot.class, "getLocale")
+                .orShould()
+                .callMethod(jakarta.servlet.ServletRequest.class, "getLocale")
+                .because("IDENTITY-17: language and zone are the reader's, filled at the door");
+    }
+
+    private static boolean isShown(JavaMethod method) {
+        return method.getModifiers().contains(JavaModifier.PUBLIC)
+                && !method.getRawReturnType().isEquivalentTo(void.class);
+    }
+
+    /** Whether a method of a page, or one of the page's own that it calls, uses something injected that is a service. */
+    private static boolean asksService(JavaMethod method, Set<JavaMethod> seen) {
+        if (!seen.add(method)) {
+            return false;
+        }
+        return method.getFieldAccesses().stream()
+                        .flatMap(access -> access.getTarget().resolveMember().stream())
+                        .anyMatch(Walls::isService)
+                || Stream.concat(
+                                method.getMethodCallsFromSelf().stream().map(JavaAccess::getTarget),
+                                method.getMethodReferencesFromSelf().stream().map(JavaAccess::getTarget))
+                        .filter(target -> target.getOwner().equals(method.getOwner()))
+                        .flatMap(target -> method.getOwner().getMethods().stream()
+                                .filter(own -> own.getName().equals(target.getName())))
+                        .anyMatch(own -> asksService(own, seen));
+    }
+
+    /** What is injected and is neither of this request, nor a setting. */
+    private static boolean isService(JavaField field) {
+        JavaClass type = field.getRawType();
+        return field.isAnnotatedWith(Inject.class)
+                && !type.isAnnotatedWith(RequestScoped.class)
+                && !type.isPrimitive()
+                && !OF_THE_REQUEST.contains(type.getName());
     }
 
     /** A decision that asks with {@code instanceof} would not be asked again when a format is added. */

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Optional;
 import org.alongside.identity.consent.ConsentGiven;
+import org.alongside.identity.consent.ConsentMatter;
 import org.alongside.identity.consent.ConsentRows;
 import org.alongside.identity.consent.Consents;
 import org.alongside.identity.consent.Purpose;
@@ -13,6 +14,7 @@ import org.alongside.identity.device.DeviceRows;
 import org.alongside.identity.device.Devices;
 import org.alongside.identity.pin.Pins;
 import org.alongside.identity.pin.StartedEmpty;
+import org.alongside.kernel.Languages;
 import org.alongside.kernel.PersonId;
 import org.alongside.support.Recorded;
 import org.alongside.support.SharedConnections;
@@ -69,7 +71,7 @@ public record TestIdentity(
     public PersonId welcomed(String name) {
         PersonId person = arrival();
         people().welcome(person, name, NOW);
-        consents().give(person, Purpose.USE, "", NOW);
+        consents().give(new ConsentMatter(person, Purpose.USE, ""), Languages.FIRST, NOW);
         entities.flush();
         return person;
     }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.alongside.assessment.attempt.Attempt;
 import org.alongside.assessment.attempt.OwnAttempts;
 import org.alongside.identity.SignedInPerson;
+import org.alongside.identity.visit.Visit;
 import org.alongside.instrument.Instrument;
 import org.alongside.instrument.InstrumentText;
 import org.alongside.instrument.Synthetic;
@@ -24,7 +25,7 @@ import org.alongside.instrument.catalog.InstrumentLibrary;
 public class AllPage {
 
     @Inject
-    AssessmentVisit visit;
+    Visit visit;
 
     @Inject
     SignedInPerson signedIn;

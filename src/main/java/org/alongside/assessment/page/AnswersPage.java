@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.alongside.assessment.attempt.Attempt;
 import org.alongside.assessment.attempt.OwnAttempts;
+import org.alongside.identity.visit.Visit;
 import org.alongside.instrument.catalog.InstrumentLibrary;
 
 /** {@code /assessment/answers}: every set of questions one began, to see, to take along and to delete. */
@@ -15,7 +16,7 @@ import org.alongside.instrument.catalog.InstrumentLibrary;
 public class AnswersPage {
 
     @Inject
-    AssessmentVisit visit;
+    Visit visit;
 
     @Inject
     OwnAttempts attempts;

@@ -9,6 +9,7 @@ import org.alongside.assessment.attempt.Delivery;
 import org.alongside.assessment.attempt.OpenAttempt;
 import org.alongside.assessment.attempt.SubmitOutcome;
 import org.alongside.identity.access.NotHere;
+import org.alongside.identity.visit.Visit;
 import org.alongside.instrument.Item;
 
 /** {@code /assessment/check?attempt=…}: which questions are open, a link to each, and the button that sends. */
@@ -17,7 +18,7 @@ import org.alongside.instrument.Item;
 public class CheckPage {
 
     @Inject
-    AssessmentVisit visit;
+    Visit visit;
 
     @Inject
     Delivery delivery;

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.alongside.assessment.attempt.Attempt;
 import org.alongside.assessment.attempt.OwnAttempts;
 import org.alongside.identity.access.NotHere;
+import org.alongside.identity.visit.Visit;
 
 /**
  * {@code /assessment/delete?attempt=…}, or without an attempt all of them: what goes and what stays, a copy before it,
@@ -17,7 +18,7 @@ import org.alongside.identity.access.NotHere;
 public class DeleteAnswersPage {
 
     @Inject
-    AssessmentVisit visit;
+    Visit visit;
 
     @Inject
     OwnAttempts attempts;

@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.alongside.assessment.SavedWords;
+import org.alongside.assessment.AnswerSentences;
 import org.alongside.assessment.attempt.SaveOutcome.Kept;
+import org.alongside.identity.visit.Words;
 import org.alongside.instrument.Instrument;
 import org.alongside.instrument.InstrumentText;
 import org.alongside.instrument.Item;
@@ -19,7 +20,7 @@ import org.alongside.instrument.interpretation.picture.ScalePicture.ScaleMark;
  * One's own answers on the options of the questions, as they were given: nothing is turned round or added up. Only the
  * questions that were shown after these answers.
  */
-record ItemRows(SavedWords words, Instrument instrument, Map<String, Kept> kept) {
+record ItemRows(Words words, Instrument instrument, Map<String, Kept> kept) {
 
     /** Questions with the same options, and the words at both ends. */
     public record Group(String least, String most, List<Row> rows) {}
@@ -79,7 +80,7 @@ record ItemRows(SavedWords words, Instrument instrument, Map<String, Kept> kept)
 
     private String answer(Item item) {
         return Optional.ofNullable(kept.get(item.id()))
-                .map(k -> words.answer(instrument, item, k.answer()))
+                .map(k -> AnswerSentences.answer(words, instrument, item, k.answer()))
                 .orElseGet(() -> words.say("result.open"));
     }
 

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.alongside.assessment.SavedWords;
 import org.alongside.assessment.attempt.OwnAttempt;
 import org.alongside.assessment.page.OutcomePart.BandPart;
 import org.alongside.assessment.page.OutcomePart.TableRow;
+import org.alongside.identity.visit.Words;
 import org.alongside.instrument.Instrument;
 import org.alongside.instrument.Item;
 import org.alongside.instrument.Keying;
@@ -31,13 +31,13 @@ import org.alongside.instrument.scoring.report.ScoreReport;
 final class OutcomeParts {
 
     private final Instrument instrument;
-    private final ReadingWords say;
+    private final OutcomeSentences say;
     private final ItemRows rows;
 
     /** @param instrument the definition by which the report was calculated */
-    OutcomeParts(Instrument instrument, SavedWords words, OwnAttempt attempt) {
+    OutcomeParts(Instrument instrument, Words words, OwnAttempt attempt) {
         this.instrument = instrument;
-        this.say = new ReadingWords(words, instrument);
+        this.say = new OutcomeSentences(words, instrument);
         this.rows = new ItemRows(words, instrument, attempt.kept());
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import org.alongside.assessment.attempt.OwnAttempt;
 import org.alongside.assessment.attempt.OwnAttempts;
 import org.alongside.identity.access.NotHere;
+import org.alongside.identity.visit.Visit;
 import org.alongside.instrument.Instrument;
 import org.alongside.instrument.InstrumentKey;
 import org.alongside.instrument.catalog.InstrumentLibrary;
@@ -22,7 +23,7 @@ import org.alongside.instrument.scoring.report.ScoreReport;
 public class OwnResultPage {
 
     @Inject
-    AssessmentVisit visit;
+    Visit visit;
 
     @Inject
     OwnAttempts attempts;
@@ -51,11 +52,11 @@ public class OwnResultPage {
     }
 
     private void read(ScoreReport report, Instrument instrument) {
-        OutcomeParts parts = new OutcomeParts(instrument, visit.savedWords(), attempt);
+        OutcomeParts parts = new OutcomeParts(instrument, visit.words(), attempt);
         outcomes = parts.of(report);
         others = parts.others(report);
         written = parts.written();
-        times = new TimeParts(instrument, visit.savedWords(), attempts.alike(visit.me(), attempt.attempt())).all();
+        times = new TimeParts(instrument, visit.words(), attempts.alike(visit.me(), attempt.attempt())).all();
     }
 
     public boolean isServed() {

@@ -2,8 +2,8 @@ package org.alongside.assessment.page;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.alongside.assessment.SavedWords;
 import org.alongside.assessment.attempt.OpenAttempt;
+import org.alongside.identity.visit.Words;
 import org.alongside.instrument.Item;
 
 /**
@@ -25,7 +25,7 @@ record Progress(int number, int most, boolean isFixed) {
         return new Progress(Math.max(1, number), Math.max(1, number) + later, form.isFixed());
     }
 
-    String title(SavedWords words) {
+    String title(Words words) {
         return words.say(isFixed ? "question.title" : "question.title-at-most", number, most);
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.alongside.assessment.AnswerSentences;
 import org.alongside.assessment.attempt.Delivery;
 import org.alongside.assessment.attempt.NewAnswer;
 import org.alongside.assessment.attempt.OpenAttempt;
@@ -14,6 +15,8 @@ import org.alongside.assessment.attempt.SaveOutcome;
 import org.alongside.assessment.attempt.SaveOutcome.Kept;
 import org.alongside.assessment.attempt.Saving;
 import org.alongside.identity.access.NotHere;
+import org.alongside.identity.visit.FieldError;
+import org.alongside.identity.visit.Visit;
 import org.alongside.instrument.InstrumentText;
 import org.alongside.instrument.Item;
 import org.alongside.instrument.answer.Answer;
@@ -24,7 +27,7 @@ import org.alongside.instrument.answer.Answer;
 public class QuestionPage {
 
     @Inject
-    AssessmentVisit visit;
+    Visit visit;
 
     @Inject
     Delivery delivery;
@@ -39,10 +42,7 @@ public class QuestionPage {
     private Item item;
     private Optional<Kept> kept = Optional.empty();
     private String chosen = "";
-    private List<Slip> errors = List.of();
-
-    /** One thing to look at: the field's id, and the sentence that says what to do. */
-    public record Slip(String field, String text) {}
+    private List<FieldError> errors = List.of();
 
     public void act() {
         UUID attempt = visit.neededId("attempt");
@@ -104,11 +104,12 @@ public class QuestionPage {
         kept = outcome.server().or(() -> kept);
         chosen = Answer.parse(answer).map(Answer::text).orElse(chosen);
         box.showBeside(outcome.server());
-        errors = slip(visit.savedWords().refused(outcome, sitting.instrument(), item));
+        errors = slip(AnswerSentences.refused(visit.words(), outcome, sitting.instrument(), item));
     }
 
-    private List<Slip> slip(String text) {
-        return List.of(new Slip(isInOwnWords() ? "words" : getOptions().get(0).id(), text));
+    private List<FieldError> slip(String text) {
+        return List.of(
+                new FieldError(isInOwnWords() ? "words" : getOptions().get(0).id(), text));
     }
 
     private long revision() {
@@ -131,7 +132,7 @@ public class QuestionPage {
     }
 
     public String getTitle() {
-        return Progress.of(sitting, item).title(visit.savedWords());
+        return Progress.of(sitting, item).title(visit.words());
     }
 
     public String getBack() {
@@ -190,10 +191,12 @@ public class QuestionPage {
     }
 
     public String getSaved() {
-        return errors.isEmpty() ? kept.map(k -> visit.savedWords().saved(k)).orElse("") : "";
+        return errors.isEmpty()
+                ? kept.map(k -> AnswerSentences.saved(visit.words(), k)).orElse("")
+                : "";
     }
 
-    public List<Slip> getErrors() {
+    public List<FieldError> getErrors() {
         return errors;
     }
 }

@@ -4,10 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Locale;
+import org.alongside.identity.consent.ConsentMatter;
 import org.alongside.identity.consent.ConsentText;
 import org.alongside.identity.consent.Consents;
 import org.alongside.identity.consent.Purpose;
+import org.alongside.identity.visit.Visit;
 import org.alongside.instrument.Instrument;
 import org.alongside.instrument.Use;
 
@@ -21,23 +22,29 @@ import org.alongside.instrument.Use;
 public class ResponsesConsent {
 
     @Inject
-    AssessmentVisit visit;
+    Visit visit;
 
     @Inject
     Consents consents;
 
     private Instrument instrument;
+    private boolean decided;
+    private boolean given;
 
     void about(Instrument asked) {
         instrument = asked;
+        if (isAsked()) {
+            decided = consents.asked(visit.me(), Purpose.RESPONSES, subject());
+            given = consents.given(visit.me(), Purpose.RESPONSES, subject());
+        }
     }
 
     /** The choice that came with the form, if one did. */
     void take() {
         if (isAsked() && "yes".equals(visit.text("responses"))) {
-            consents.give(visit.me(), Purpose.RESPONSES, subject(), visit.now());
+            consents.give(matter(), visit.locale(), visit.now());
         } else if (isAsked() && "no".equals(visit.text("responses"))) {
-            consents.refuse(visit.me(), Purpose.RESPONSES, subject(), visit.now());
+            consents.refuse(matter(), visit.locale(), visit.now());
         }
     }
 
@@ -47,16 +54,20 @@ public class ResponsesConsent {
 
     /** The person has said yes or no before: then that stands, until they change it. */
     public boolean isDecided() {
-        return consents.asked(visit.me(), Purpose.RESPONSES, subject());
+        return decided;
     }
 
     public boolean isGiven() {
-        return consents.given(visit.me(), Purpose.RESPONSES, subject());
+        return given;
     }
 
     /** Exactly the sentences whose hash is recorded. */
     public List<String> getLines() {
-        return ConsentText.of(Purpose.RESPONSES, Locale.ENGLISH).lines();
+        return ConsentText.of(Purpose.RESPONSES, visit.locale()).lines();
+    }
+
+    private ConsentMatter matter() {
+        return new ConsentMatter(visit.me(), Purpose.RESPONSES, subject());
     }
 
     private String subject() {

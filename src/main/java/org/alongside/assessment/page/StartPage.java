@@ -11,6 +11,7 @@ import org.alongside.assessment.attempt.OpenAttempt;
 import org.alongside.assessment.attempt.OwnAttempts;
 import org.alongside.identity.SignedInPerson;
 import org.alongside.identity.access.NotHere;
+import org.alongside.identity.visit.Visit;
 import org.alongside.instrument.Instrument;
 import org.alongside.instrument.InstrumentText;
 import org.alongside.instrument.catalog.Catalog;
@@ -27,7 +28,7 @@ public class StartPage {
     private static final int QUESTIONS_A_MINUTE = 5;
 
     @Inject
-    AssessmentVisit visit;
+    Visit visit;
 
     @Inject
     SignedInPerson signedIn;

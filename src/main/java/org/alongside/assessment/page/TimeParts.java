@@ -4,9 +4,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.alongside.assessment.SavedWords;
 import org.alongside.assessment.attempt.OwnAttempt;
 import org.alongside.assessment.page.OutcomePart.TableRow;
+import org.alongside.identity.visit.Words;
 import org.alongside.instrument.Instrument;
 import org.alongside.instrument.Outcome;
 import org.alongside.instrument.Synthetic;
@@ -23,15 +23,15 @@ import org.alongside.instrument.scoring.report.ScoreReport;
 final class TimeParts {
 
     private final Instrument instrument;
-    private final SavedWords words;
-    private final ReadingWords say;
+    private final Words words;
+    private final OutcomeSentences say;
     private final List<OwnAttempt> sent;
 
     /** @param alike those sent on the same version of the same questions, sent first first */
-    TimeParts(Instrument instrument, SavedWords words, List<OwnAttempt> alike) {
+    TimeParts(Instrument instrument, Words words, List<OwnAttempt> alike) {
         this.instrument = instrument;
         this.words = words;
-        this.say = new ReadingWords(words, instrument);
+        this.say = new OutcomeSentences(words, instrument);
         this.sent = alike.stream().filter(this::sameDefinition).toList();
     }
 

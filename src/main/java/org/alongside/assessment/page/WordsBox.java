@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 import org.alongside.assessment.attempt.SaveOutcome.Kept;
+import org.alongside.identity.visit.Visit;
 import org.alongside.instrument.Item;
 import org.alongside.instrument.ResponseFormat.OwnWords;
 import org.alongside.instrument.answer.Answer;
@@ -20,7 +21,7 @@ import org.alongside.instrument.answer.Answer;
 public class WordsBox {
 
     @Inject
-    AssessmentVisit visit;
+    Visit visit;
 
     private OwnWords format;
     private Answer shown = Answer.LEFT_OPEN;

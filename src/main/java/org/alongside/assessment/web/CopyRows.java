@@ -6,16 +6,17 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
-import org.alongside.assessment.SavedWords;
+import org.alongside.assessment.AnswerSentences;
 import org.alongside.assessment.attempt.OwnAttempt;
 import org.alongside.assessment.attempt.SaveOutcome.Kept;
+import org.alongside.identity.visit.Words;
 import org.alongside.instrument.Item;
 import org.alongside.instrument.Synthetic;
 import org.alongside.instrument.interpretation.rule.Reliability;
 import org.alongside.instrument.scoring.report.OutcomeScore;
 
 /** One attempt in words: what was asked and answered, and what came of it. Ids stand in where the words are not served. */
-record CopyRows(OwnAttempt attempt, SavedWords words) {
+record CopyRows(OwnAttempt attempt, Words words) {
 
     /** @param words of the answer, as they stood beside the button, or as they were written */
     record CopiedAnswer(String item, String question, String words, Kept kept) {}
@@ -47,7 +48,8 @@ record CopyRows(OwnAttempt attempt, SavedWords words) {
         Optional<Item> item = attempt.instrument().flatMap(i -> i.form().item(id));
         String question =
                 attempt.instrument().map(i -> i.text(language()).item(id)).orElse(id);
-        String given = item.map(it -> words.answer(attempt.instrument().orElseThrow(), it, kept.answer()))
+        String given = item.map(
+                        it -> AnswerSentences.answer(words, attempt.instrument().orElseThrow(), it, kept.answer()))
                 .orElse(kept.answer().entered());
         return new CopiedAnswer(id, question, given, kept);
     }

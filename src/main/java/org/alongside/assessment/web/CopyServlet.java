@@ -9,14 +9,14 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Locale;
-import org.alongside.assessment.SavedWords;
 import org.alongside.assessment.attempt.OwnAttempt;
 import org.alongside.assessment.attempt.OwnAttempts;
 import org.alongside.identity.SignedInPerson;
 import org.alongside.identity.access.NotHere;
 import org.alongside.identity.visit.Download;
 import org.alongside.identity.visit.IdParameter;
+import org.alongside.identity.visit.Reader;
+import org.alongside.identity.visit.Words;
 import org.alongside.sheet.file.SheetWriter;
 
 /**
@@ -37,10 +37,13 @@ public class CopyServlet extends HttpServlet {
     transient SignedInPerson person;
 
     @Inject
+    transient Reader reader;
+
+    @Inject
     transient InstantSource clock;
 
     /** What is copied, for whom it is worded, and when. */
-    record Copy(List<OwnAttempt> attempts, SavedWords words, Instant made) {
+    record Copy(List<OwnAttempt> attempts, Words words, Instant made) {
         Copy {
             attempts = List.copyOf(attempts);
         }
@@ -55,7 +58,7 @@ public class CopyServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         boolean sheet = "sheet".equals(request.getParameter("form"));
-        Copy copy = new Copy(wanted(request), new SavedWords(Locale.ENGLISH, person.zone()), clock.instant());
+        Copy copy = new Copy(wanted(request), reader.words("assessment"), clock.instant());
         if (sheet) {
             SheetWriter.write(Download.WORKBOOK.begin(response, "alongside-answers.xlsx"), CopySheets.of(copy));
         } else {

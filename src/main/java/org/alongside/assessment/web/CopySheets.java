@@ -5,7 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Function;
-import org.alongside.assessment.SavedWords;
+import org.alongside.identity.visit.Words;
 import org.alongside.sheet.Cell;
 import org.alongside.sheet.Column;
 import org.alongside.sheet.Sheet;
@@ -13,7 +13,7 @@ import org.alongside.sheet.Sheet;
 /** The copy as three sheets: what was taken up and when, every answer in words and number, and what came of them. */
 final class CopySheets {
 
-    private final SavedWords words;
+    private final Words words;
     private final List<CopyRows> attempts;
     private final DateTimeFormatter moment;
 

@@ -7,11 +7,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.InstantSource;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
-import org.alongside.assessment.SavedWords;
+import org.alongside.assessment.AnswerSentences;
 import org.alongside.assessment.attempt.Delivery;
 import org.alongside.assessment.attempt.NewAnswer;
 import org.alongside.assessment.attempt.OpenAttempt;
@@ -19,6 +18,8 @@ import org.alongside.assessment.attempt.SaveOutcome;
 import org.alongside.assessment.attempt.Saving;
 import org.alongside.identity.SignedInPerson;
 import org.alongside.identity.visit.IdParameter;
+import org.alongside.identity.visit.Reader;
+import org.alongside.identity.visit.Words;
 
 /**
  * {@code POST /assessment-save} with attempt, item, answer and revision: saves one answer, and replies after the commit.
@@ -40,6 +41,9 @@ public class SaveServlet extends HttpServlet {
     transient SignedInPerson person;
 
     @Inject
+    transient Reader reader;
+
+    @Inject
     transient InstantSource clock;
 
     @Override
@@ -52,11 +56,10 @@ public class SaveServlet extends HttpServlet {
     }
 
     private SaveReply reply(HttpServletRequest request) {
+        Words words = reader.words("assessment");
         if (!person.isPresent() || !person.isPrivateOpen()) {
-            SavedWords words = new SavedWords(Locale.ENGLISH, java.time.ZoneOffset.UTC);
             return SaveReply.refused(HttpServletResponse.SC_UNAUTHORIZED, "CLOSED", words.say("saved.closed"));
         }
-        SavedWords words = new SavedWords(Locale.ENGLISH, person.zone());
         Optional<UUID> attempt = IdParameter.of(request.getParameter("attempt"));
         Optional<NewAnswer> answer = answer(request);
         return attempt.isPresent() && answer.isPresent()
@@ -64,10 +67,11 @@ public class SaveServlet extends HttpServlet {
                 : SaveReply.refused(HttpServletResponse.SC_BAD_REQUEST, "NOT_UNDERSTOOD", words.say("refused.lost"));
     }
 
-    private SaveReply save(UUID attempt, NewAnswer answer, SavedWords words) {
+    private SaveReply save(UUID attempt, NewAnswer answer, Words words) {
         SaveOutcome outcome = saving.save(person.id(), attempt, answer, clock.instant());
         if (outcome.isSaved()) {
-            return SaveReply.of(outcome, words.saved(outcome.server().orElseThrow()));
+            return SaveReply.of(
+                    outcome, AnswerSentences.saved(words, outcome.server().orElseThrow()));
         }
         String text = delivery.sitting(person.id(), attempt)
                 .flatMap(sitting -> refused(outcome, sitting, answer.item(), words))
@@ -75,8 +79,11 @@ public class SaveServlet extends HttpServlet {
         return SaveReply.of(outcome, text);
     }
 
-    private static Optional<String> refused(SaveOutcome outcome, OpenAttempt sitting, String item, SavedWords words) {
-        return sitting.instrument().form().item(item).map(i -> words.refused(outcome, sitting.instrument(), i));
+    private static Optional<String> refused(SaveOutcome outcome, OpenAttempt sitting, String item, Words words) {
+        return sitting.instrument()
+                .form()
+                .item(item)
+                .map(i -> AnswerSentences.refused(words, outcome, sitting.instrument(), i));
     }
 
     private static Optional<NewAnswer> answer(HttpServletRequest request) {

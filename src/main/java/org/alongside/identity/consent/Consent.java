@@ -7,7 +7,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.UUID;
 import org.alongside.kernel.PersonId;
 
@@ -83,9 +82,12 @@ public class Consent {
         return given;
     }
 
-    /** A yes to the sentences as they read now. One to older sentences allows nothing of what these say. */
+    /**
+     * Whether this is a yes to the sentences as they read now, in whichever of our languages they were read. One to
+     * older sentences allows nothing of what these say.
+     */
     public boolean allows() {
-        return given && textHash.equals(ConsentText.of(purpose, Locale.ENGLISH).hash());
+        return given && ConsentText.reads(purpose, textHash);
     }
 
     public String textVersion() {

@@ -3,4 +3,4 @@ package org.alongside.identity.consent;
 import org.alongside.kernel.PersonId;
 
 /** What a consent is about: one person, one purpose, one subject (empty where the purpose has none). */
-record ConsentMatter(PersonId person, Purpose purpose, String subject) {}
+public record ConsentMatter(PersonId person, Purpose purpose, String subject) {}

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
+import org.alongside.kernel.Languages;
 import org.alongside.kernel.Sha256;
 
 /** The exact sentence a person is asked to allow, with the version its author gave it. */
@@ -14,6 +15,12 @@ public record ConsentText(String version, String text) {
         ResourceBundle say = ResourceBundle.getBundle("messages.identity", locale);
         String text = purpose.keys().stream().map(say::getString).collect(Collectors.joining("\n"));
         return new ConsentText(purpose.version(), text);
+    }
+
+    /** Whether these are the sentences of this purpose as they read now, in one of our languages. @param hash of them */
+    static boolean reads(Purpose purpose, String hash) {
+        return Languages.all().stream()
+                .anyMatch(language -> of(purpose, language).hash().equals(hash));
     }
 
     /** The sentences, for a page. */

@@ -44,16 +44,16 @@ public class Consents {
                 .isPresent();
     }
 
-    /** A yes. Saying the same again to the same sentences adds nothing. */
-    public void give(PersonId person, Purpose purpose, String subject, Instant now) {
-        if (decide(new ConsentMatter(person, purpose, subject), true, now)) {
-            yeses.fire(new ConsentGiven(person, purpose, subject, now));
+    /** A yes, to the sentences as they read in this language. Saying the same again to the same sentences adds nothing. */
+    public void give(ConsentMatter matter, Locale language, Instant now) {
+        if (decide(matter, new Consent.Decision(true, ConsentText.of(matter.purpose(), language), now))) {
+            yeses.fire(new ConsentGiven(matter.person(), matter.purpose(), matter.subject(), now));
         }
     }
 
     /** A no, or the withdrawal of a yes: a new row either way. */
-    public void refuse(PersonId person, Purpose purpose, String subject, Instant now) {
-        decide(new ConsentMatter(person, purpose, subject), false, now);
+    public void refuse(ConsentMatter matter, Locale language, Instant now) {
+        decide(matter, new Consent.Decision(false, ConsentText.of(matter.purpose(), language), now));
     }
 
     /** The newest word on each matter the person was asked about. */
@@ -87,15 +87,15 @@ public class Consents {
         return rows.newest(new ConsentMatter(person, purpose, subject));
     }
 
-    private boolean decide(ConsentMatter matter, boolean given, Instant now) {
+    private boolean decide(ConsentMatter matter, Consent.Decision decision) {
         rows.oneAtATime(matter.person());
-        ConsentText text = ConsentText.of(matter.purpose(), Locale.ENGLISH);
         Optional<Consent> before = rows.newest(matter);
-        if (before.filter(last -> last.given() == given && last.textHash().equals(text.hash()))
+        if (before.filter(last -> last.given() == decision.given()
+                        && last.textHash().equals(decision.text().hash()))
                 .isPresent()) {
             return false;
         }
-        rows.add(new Consent(random.id(), matter, before.orElse(null), new Consent.Decision(given, text, now)));
+        rows.add(new Consent(random.id(), matter, before.orElse(null), decision));
         return true;
     }
 }

@@ -18,7 +18,7 @@ import javax.sql.DataSource;
 @Dependent
 public class CallerStore {
 
-    private static final String STANDING = "select d.id, d.last_seen_day, p.id, p.chosen_name, p.zone,"
+    private static final String STANDING = "select d.id, d.last_seen_day, p.id, p.chosen_name, p.zone, p.locale,"
             + " p.adult_confirmed_at is not null, p.administrator, n.person is not null, n.reset_asked_at"
             + " from identity_device d join identity_person p on p.id = d.person"
             + " left join identity_pin n on n.person = d.person"

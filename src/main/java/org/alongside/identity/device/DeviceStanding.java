@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.alongside.kernel.Languages;
 import org.alongside.kernel.PersonId;
 
 /** What stands in three rows about a device, its person and their PIN, read together. */
@@ -15,7 +16,7 @@ record DeviceStanding(OfDevice device, OfPerson person, OfPin pin) {
 
     record OfDevice(UUID id, Instant lastSeenDay) {}
 
-    record OfPerson(UUID id, String chosenName, String zone, boolean adult, boolean administrator) {}
+    record OfPerson(UUID id, String chosenName, String zone, String locale, boolean adult, boolean administrator) {}
 
     record OfPin(boolean chosen, Instant resetAskedAt) {}
 
@@ -27,9 +28,10 @@ record DeviceStanding(OfDevice device, OfPerson person, OfPin pin) {
                         row.getObject(3, UUID.class),
                         row.getString(4),
                         row.getString(5),
-                        row.getBoolean(6),
-                        row.getBoolean(7)),
-                new OfPin(row.getBoolean(8), instant(row, 9)));
+                        row.getString(6),
+                        row.getBoolean(7),
+                        row.getBoolean(8)),
+                new OfPin(row.getBoolean(9), instant(row, 10)));
     }
 
     private static Instant instant(ResultSet row, int column) throws SQLException {
@@ -48,7 +50,8 @@ record DeviceStanding(OfDevice device, OfPerson person, OfPin pin) {
                 device.id(),
                 new Caller.Profile(
                         Objects.requireNonNullElse(person.chosenName(), ""),
-                        ZoneId.of(person.zone()),
+                        Languages.of(person.locale()),
+                        Optional.of(person.zone()).filter(set -> !set.isEmpty()).map(ZoneId::of),
                         person.adult(),
                         person.administrator()),
                 new Caller.PinState(pin.chosen(), Optional.ofNullable(pin.resetAskedAt())));

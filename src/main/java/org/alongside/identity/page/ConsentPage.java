@@ -3,17 +3,14 @@ package org.alongside.identity.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
-import java.time.InstantSource;
 import java.util.List;
-import java.util.Locale;
-import org.alongside.identity.SignedInPerson;
 import org.alongside.identity.access.LocalPath;
-import org.alongside.identity.access.NotHere;
+import org.alongside.identity.consent.ConsentMatter;
 import org.alongside.identity.consent.ConsentText;
 import org.alongside.identity.consent.Consents;
 import org.alongside.identity.consent.Purpose;
 import org.alongside.identity.visit.Go;
+import org.alongside.identity.visit.Visit;
 
 /** One question on a page of its own: may the course hear that the own part is finished? A no costs nothing. */
 @Named
@@ -21,35 +18,29 @@ import org.alongside.identity.visit.Go;
 public class ConsentPage {
 
     @Inject
-    HttpServletRequest request;
-
-    @Inject
-    SignedInPerson person;
+    Visit visit;
 
     @Inject
     Consents consents;
 
-    @Inject
-    InstantSource clock;
-
     public void act() {
-        String module = module();
-        if ("POST".equals(request.getMethod())) {
-            if ("yes".equals(request.getParameter("answer"))) {
-                consents.give(person.id(), Purpose.OWN_COMPLETION, module, clock.instant());
+        ConsentMatter matter = new ConsentMatter(visit.me(), Purpose.OWN_COMPLETION, module());
+        if (visit.isPost()) {
+            if ("yes".equals(visit.text("answer"))) {
+                consents.give(matter, visit.locale(), visit.now());
             } else {
-                consents.refuse(person.id(), Purpose.OWN_COMPLETION, module, clock.instant());
+                consents.refuse(matter, visit.locale(), visit.now());
             }
-            Go.to(LocalPath.of(request.getParameter("next"), SignInPage.FIRST_PAGE));
+            Go.to(LocalPath.of(visit.text("next"), SignInPage.FIRST_PAGE));
         }
     }
 
     /** Exactly the sentences whose hash is recorded. */
     public List<String> getLines() {
-        return ConsentText.of(Purpose.OWN_COMPLETION, Locale.ENGLISH).lines();
+        return ConsentText.of(Purpose.OWN_COMPLETION, visit.locale()).lines();
     }
 
     private String module() {
-        return NotHere.unlessId(request.getParameter("module")).toString();
+        return visit.neededId("module").toString();
     }
 }

@@ -3,23 +3,21 @@ package org.alongside.identity.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
-import java.time.InstantSource;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.alongside.identity.SignedInPerson;
 import org.alongside.identity.access.NotHere;
 import org.alongside.identity.consent.Consent;
+import org.alongside.identity.consent.ConsentMatter;
 import org.alongside.identity.consent.Consents;
 import org.alongside.identity.consent.Purpose;
 import org.alongside.identity.device.Device;
 import org.alongside.identity.device.Devices;
 import org.alongside.identity.security.SignIn;
 import org.alongside.identity.visit.Go;
+import org.alongside.identity.visit.Visit;
 
 /** My data: what I allow, where I am signed in, my PIN, who can see what. Behind the PIN. */
 @Named
@@ -27,7 +25,7 @@ import org.alongside.identity.visit.Go;
 public class DataPage {
 
     @Inject
-    HttpServletRequest request;
+    Visit visit;
 
     @Inject
     SignedInPerson person;
@@ -41,8 +39,10 @@ public class DataPage {
     @Inject
     SignIn signIn;
 
-    @Inject
-    InstantSource clock;
+    private List<Row> completions = List.of();
+    private List<Row> responses = List.of();
+    private List<DeviceRow> browsers = List.of();
+    private String since = "";
 
     /** One word on own completion or on responses, as the page shows it. */
     public record Row(String subject, boolean given, String day) {}
@@ -51,21 +51,31 @@ public class DataPage {
     public record DeviceRow(String id, String label, String used, boolean here) {}
 
     public void act() {
-        if ("POST".equals(request.getMethod())) {
-            act(Objects.requireNonNullElse(request.getParameter("act"), ""), clock.instant());
+        if (visit.isPost()) {
+            act(visit.text("act"), visit.now());
+            return;
         }
+        List<Consent> standing = consents.standing(visit.me());
+        completions = rows(standing, Purpose.OWN_COMPLETION, "data.completion.since", Consent::given);
+        responses = rows(standing, Purpose.RESPONSES, "data.responses.since", Consent::allows);
+        since = standing.stream()
+                .filter(consent -> consent.purpose() == Purpose.USE)
+                .map(consent -> visit.say("data.use.text", day(consent)))
+                .findFirst()
+                .orElse("");
+        browsers = devices.of(visit.me()).stream().map(this::row).toList();
     }
 
     private void act(String verb, Instant now) {
         switch (verb) {
-            case "allow" -> consents.give(person.id(), Purpose.OWN_COMPLETION, id().toString(), now);
-            case "withdraw" -> consents.refuse(person.id(), Purpose.OWN_COMPLETION, id().toString(), now);
-            case "give" -> consents.give(person.id(), Purpose.RESPONSES, id().toString(), now);
-            case "keep" -> consents.refuse(person.id(), Purpose.RESPONSES, id().toString(), now);
-            case "sign-out" -> devices.signOut(person.id(), id(), now);
+            case "allow" -> consents.give(about(Purpose.OWN_COMPLETION), visit.locale(), now);
+            case "withdraw" -> consents.refuse(about(Purpose.OWN_COMPLETION), visit.locale(), now);
+            case "give" -> consents.give(about(Purpose.RESPONSES), visit.locale(), now);
+            case "keep" -> consents.refuse(about(Purpose.RESPONSES), visit.locale(), now);
+            case "sign-out" -> devices.signOut(visit.me(), id(), now);
             case "everywhere" -> leave("/identity/sign-in?out=1", now);
             case "stop" -> {
-                consents.refuse(person.id(), Purpose.USE, "", now);
+                consents.refuse(new ConsentMatter(visit.me(), Purpose.USE, ""), visit.locale(), now);
                 leave("/", now);
             }
             default -> throw new NotHere();
@@ -76,62 +86,60 @@ public class DataPage {
     }
 
     private void leave(String where, Instant now) {
-        devices.signOutEverywhere(person.id(), now);
-        signIn.end(request, now);
+        devices.signOutEverywhere(visit.me(), now);
+        signIn.end(visit.request(), now);
         Go.to(where);
     }
 
     public List<Row> getCompletions() {
-        return rows(Purpose.OWN_COMPLETION, "data.completion.since", Consent::given);
+        return completions;
     }
 
     /** By questionnaire: its answers in a table for training or research. Empty where this was never asked. */
     public List<Row> getResponses() {
-        return rows(Purpose.RESPONSES, "data.responses.since", Consent::allows);
+        return responses;
     }
 
-    private List<Row> rows(Purpose purpose, String since, Predicate<Consent> holds) {
-        return consents.standing(person.id()).stream()
+    private List<Row> rows(List<Consent> standing, Purpose purpose, String key, Predicate<Consent> holds) {
+        return standing.stream()
                 .filter(consent -> consent.purpose() == purpose)
-                .map(consent -> new Row(consent.subject(), holds.test(consent), Say.text(since, day(consent))))
+                .map(consent -> new Row(consent.subject(), holds.test(consent), visit.say(key, day(consent))))
                 .toList();
     }
 
     /** Since when use is allowed. */
     public String getSince() {
-        return consents.standing(person.id()).stream()
-                .filter(consent -> consent.purpose() == Purpose.USE)
-                .map(consent -> Say.text("data.use.text", day(consent)))
-                .findFirst()
-                .orElse("");
+        return since;
     }
 
     public List<DeviceRow> getDevices() {
-        return devices.of(person.id()).stream().map(this::row).toList();
+        return browsers;
     }
 
     public boolean isKept() {
-        return request.getParameter("kept") != null;
+        return visit.has("kept");
     }
 
     public boolean isPinChanged() {
-        return request.getParameter("pin") != null;
+        return visit.has("pin");
     }
 
     private DeviceRow row(Device device) {
-        String used = Say.text(
-                "data.device.since",
-                Say.moment(device.signedInAt(), person.zone()),
-                Say.day(device.lastSeenDay(), ZoneOffset.UTC));
+        String used =
+                visit.say("data.device.since", visit.dayAndTime(device.signedInAt()), visit.day(device.lastSeenDay()));
         return new DeviceRow(
                 device.id().toString(), device.label(), used, device.id().equals(person.device()));
     }
 
     private String day(Consent consent) {
-        return Say.day(consent.decidedAt(), person.zone());
+        return visit.day(consent.decidedAt());
+    }
+
+    private ConsentMatter about(Purpose purpose) {
+        return new ConsentMatter(visit.me(), purpose, id().toString());
     }
 
     private UUID id() {
-        return NotHere.unlessId(request.getParameter("id"));
+        return visit.neededId("id");
     }
 }

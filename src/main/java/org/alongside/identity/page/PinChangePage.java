@@ -3,14 +3,13 @@ package org.alongside.identity.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
-import java.time.InstantSource;
-import org.alongside.identity.SignedInPerson;
 import org.alongside.identity.pin.Pins;
 import org.alongside.identity.security.HashingBusy;
 import org.alongside.identity.security.PrivateDoor;
+import org.alongside.identity.visit.FieldErrors;
 import org.alongside.identity.visit.Go;
+import org.alongside.identity.visit.Visit;
 
 /** Another PIN, for one who knows the old one. */
 @Named
@@ -18,10 +17,7 @@ import org.alongside.identity.visit.Go;
 public class PinChangePage {
 
     @Inject
-    HttpServletRequest request;
-
-    @Inject
-    SignedInPerson person;
+    Visit visit;
 
     @Inject
     Pins pins;
@@ -29,18 +25,15 @@ public class PinChangePage {
     @Inject
     PrivateDoor door;
 
-    @Inject
-    InstantSource clock;
-
-    private final FormErrors errors = new FormErrors();
+    private final FieldErrors errors = new FieldErrors();
 
     public void act() {
-        Instant now = clock.instant();
-        if (pins.mayChoose(person.id(), now)) {
+        Instant now = visit.now();
+        if (pins.mayChoose(visit.me(), now)) {
             Go.to("/identity/pin", "/data");
-        } else if ("POST".equals(request.getMethod())) {
-            PinForm.check(request, errors);
-            if (errors.none()) {
+        } else if (visit.isPost()) {
+            PinForm.check(visit, errors);
+            if (errors.isEmpty()) {
                 change(now);
             }
         }
@@ -48,23 +41,22 @@ public class PinChangePage {
 
     private void change(Instant now) {
         try {
-            PrivateDoor.PinAnswer answer =
-                    door.change(person.id(), PinForm.field(request, "pin-old"), PinForm.pin(request), now);
+            PrivateDoor.PinAnswer answer = door.change(visit.me(), visit.text("pin-old"), visit.text("pin"), now);
             switch (answer.ending()) {
                 case OPEN -> Go.to("/data?pin=changed");
-                case WAIT -> errors.add("pin-old", PinPage.waiting(answer, now));
+                case WAIT -> errors.add("pin-old", PinPage.waiting(answer, visit));
                 default ->
                     errors.add(
                             "pin-old",
-                            answer.waitUntil().isPresent() ? PinPage.waiting(answer, now) : Say.text("pin.wrong"));
+                            answer.waitUntil().isPresent() ? PinPage.waiting(answer, visit) : visit.say("pin.wrong"));
             }
         } catch (HashingBusy full) {
             Go.busy(HashingBusy.RETRY_AFTER);
-            errors.add("pin-old", Say.text("busy"));
+            errors.add("pin-old", visit.say("busy"));
         }
     }
 
-    public FormErrors getErrors() {
+    public FieldErrors getErrors() {
         return errors;
     }
 }

@@ -3,13 +3,13 @@ package org.alongside.identity.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
-import java.time.InstantSource;
-import org.alongside.identity.SignedInPerson;
+import java.util.Optional;
 import org.alongside.identity.pin.Pin;
 import org.alongside.identity.pin.Pins;
+import org.alongside.identity.visit.FieldErrors;
 import org.alongside.identity.visit.Go;
+import org.alongside.identity.visit.Visit;
 
 /** A forgotten PIN: wait seven days, in sight of every signed-in device, or start empty at once. No mail opens it. */
 @Named
@@ -17,51 +17,47 @@ import org.alongside.identity.visit.Go;
 public class PinForgottenPage {
 
     @Inject
-    HttpServletRequest request;
-
-    @Inject
-    SignedInPerson person;
+    Visit visit;
 
     @Inject
     Pins pins;
 
-    @Inject
-    InstantSource clock;
-
-    private final FormErrors errors = new FormErrors();
+    private final FieldErrors errors = new FieldErrors();
+    private Optional<Instant> asked = Optional.empty();
 
     public void act() {
-        Instant now = clock.instant();
-        if (pins.mayChoose(person.id(), now)) {
+        Instant now = visit.now();
+        if (pins.mayChoose(visit.me(), now)) {
             Go.to("/identity/pin", SignInPage.FIRST_PAGE);
-        } else if ("POST".equals(request.getMethod())) {
+        } else if (visit.isPost()) {
             answer(now);
         }
+        asked = pins.resetAskedAt(visit.me());
     }
 
     private void answer(Instant now) {
-        if ("wait".equals(request.getParameter("answer"))) {
-            pins.askReset(person.id(), now);
+        if ("wait".equals(visit.text("answer"))) {
+            pins.askReset(visit.me(), now);
             Go.to("/identity/pin-forgotten");
-        } else if (request.getParameter("sure") == null) {
-            errors.add("sure", Say.text("forgotten.sure.form"));
+        } else if (!visit.has("sure")) {
+            errors.add("sure", visit.say("forgotten.sure.form"));
         } else {
-            pins.startEmpty(person.id(), now);
+            pins.startEmpty(visit.me(), now);
             Go.to("/identity/pin", SignInPage.FIRST_PAGE);
         }
     }
 
     public boolean isAsked() {
-        return pins.resetAskedAt(person.id()).isPresent();
+        return asked.isPresent();
     }
 
     /** From when on a new PIN can be chosen, in the person's zone. */
     public String getUntil() {
-        Instant asked = pins.resetAskedAt(person.id()).orElseThrow();
-        return Say.text("forgotten.asked", Say.moment(asked.plus(Pin.RESET_WAIT), person.zone()));
+        return asked.map(at -> visit.say("forgotten.asked", visit.dayAndTime(at.plus(Pin.RESET_WAIT))))
+                .orElse("");
     }
 
-    public FormErrors getErrors() {
+    public FieldErrors getErrors() {
         return errors;
     }
 }

@@ -1,29 +1,21 @@
 package org.alongside.identity.page;
 
-import jakarta.servlet.http.HttpServletRequest;
-import java.util.Objects;
 import org.alongside.identity.security.PinRules;
+import org.alongside.identity.visit.FieldErrors;
+import org.alongside.identity.visit.Visit;
 
 /** A new PIN, typed twice: fields {@code pin} and {@code pin-again}. */
 final class PinForm {
 
     private PinForm() {}
 
-    static String pin(HttpServletRequest request) {
-        return field(request, "pin");
-    }
-
-    static String field(HttpServletRequest request, String name) {
-        return Objects.requireNonNullElse(request.getParameter(name), "");
-    }
-
-    static void check(HttpServletRequest request, FormErrors errors) {
-        switch (PinRules.on(pin(request))) {
-            case WRONG_FORM -> errors.add("pin", Say.text("pin.form"));
-            case TOO_EASY -> errors.add("pin", Say.text("pin.easy"));
+    static void check(Visit visit, FieldErrors errors) {
+        switch (PinRules.on(visit.text("pin"))) {
+            case WRONG_FORM -> errors.add("pin", visit.say("pin.form"));
+            case TOO_EASY -> errors.add("pin", visit.say("pin.easy"));
             default -> {
-                if (!pin(request).equals(field(request, "pin-again"))) {
-                    errors.add("pin-again", Say.text("pin.differs"));
+                if (!visit.text("pin").equals(visit.text("pin-again"))) {
+                    errors.add("pin-again", visit.say("pin.differs"));
                 }
             }
         }

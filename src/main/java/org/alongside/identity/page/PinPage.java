@@ -3,17 +3,16 @@ package org.alongside.identity.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
-import org.alongside.identity.SignedInPerson;
 import org.alongside.identity.access.LocalPath;
 import org.alongside.identity.pin.Pins;
 import org.alongside.identity.security.HashingBusy;
 import org.alongside.identity.security.PrivateDoor;
 import org.alongside.identity.security.SignedInState;
+import org.alongside.identity.visit.FieldErrors;
 import org.alongside.identity.visit.Go;
+import org.alongside.identity.visit.Visit;
 
 /** The lock of the private pages: enter the PIN, or choose the first one. Help and leave stand here as everywhere. */
 @Named
@@ -21,10 +20,7 @@ import org.alongside.identity.visit.Go;
 public class PinPage {
 
     @Inject
-    HttpServletRequest request;
-
-    @Inject
-    SignedInPerson person;
+    Visit visit;
 
     @Inject
     Pins pins;
@@ -32,16 +28,13 @@ public class PinPage {
     @Inject
     PrivateDoor door;
 
-    @Inject
-    InstantSource clock;
-
-    private final FormErrors errors = new FormErrors();
+    private final FieldErrors errors = new FieldErrors();
     private boolean choosing;
 
     public void act() {
-        Instant now = clock.instant();
-        choosing = pins.mayChoose(person.id(), now);
-        if (!"POST".equals(request.getMethod())) {
+        Instant now = visit.now();
+        choosing = pins.mayChoose(visit.me(), now);
+        if (!visit.isPost()) {
             return;
         }
         try {
@@ -52,41 +45,44 @@ public class PinPage {
             }
         } catch (HashingBusy full) {
             Go.busy(HashingBusy.RETRY_AFTER);
-            errors.add("pin", Say.text("busy"));
+            errors.add("pin", visit.say("busy"));
         }
     }
 
     private void choose(Instant now) {
-        PinForm.check(request, errors);
-        if (errors.none()) {
-            end(door.choose(person.id(), PinForm.pin(request), now), now);
+        PinForm.check(visit, errors);
+        if (errors.isEmpty()) {
+            end(door.choose(visit.me(), visit.text("pin"), now), now);
         }
     }
 
     private void enter(Instant now) {
-        end(door.open(person.id(), PinForm.pin(request), now), now);
+        end(door.open(visit.me(), visit.text("pin"), now), now);
     }
 
     private void end(PrivateDoor.PinAnswer answer, Instant now) {
         switch (answer.ending()) {
             case OPEN -> open(now);
-            case WAIT -> errors.add("pin", waiting(answer, now));
-            default -> errors.add("pin", answer.waitUntil().isPresent() ? waiting(answer, now) : Say.text("pin.wrong"));
+            case WAIT -> errors.add("pin", waiting(answer, visit));
+            default ->
+                errors.add("pin", answer.waitUntil().isPresent() ? waiting(answer, visit) : visit.say("pin.wrong"));
         }
     }
 
     private void open(Instant now) {
-        SignedInState.in(request).orElseThrow().privateAt(now).keep(request);
+        SignedInState.in(visit.request()).orElseThrow().privateAt(now).keep(visit.request());
         Go.to(getNext());
     }
 
-    static String waiting(PrivateDoor.PinAnswer answer, Instant now) {
-        return Say.text(
-                "pin.wait", Say.wait(Duration.between(now, answer.waitUntil().orElse(now))));
+    static String waiting(PrivateDoor.PinAnswer answer, Visit visit) {
+        return visit.say(
+                "pin.wait",
+                visit.words()
+                        .length(Duration.between(visit.now(), answer.waitUntil().orElse(visit.now()))));
     }
 
     public String getNext() {
-        return LocalPath.of(request.getParameter("next"), SignInPage.FIRST_PAGE);
+        return LocalPath.of(visit.text("next"), SignInPage.FIRST_PAGE);
     }
 
     /** True where there is no PIN yet, or the seven days after a forgotten one are over. */
@@ -94,7 +90,7 @@ public class PinPage {
         return choosing;
     }
 
-    public FormErrors getErrors() {
+    public FieldErrors getErrors() {
         return errors;
     }
 }

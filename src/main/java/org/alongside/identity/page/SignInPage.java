@@ -6,16 +6,15 @@ import jakarta.inject.Named;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
-import jakarta.servlet.http.HttpServletRequest;
-import java.time.InstantSource;
-import java.util.Objects;
 import org.alongside.identity.SignedInPerson;
 import org.alongside.identity.access.LocalPath;
 import org.alongside.identity.security.HashingBusy;
 import org.alongside.identity.security.LocalSignIn;
 import org.alongside.identity.security.SignIn;
 import org.alongside.identity.security.SignInAnswer;
+import org.alongside.identity.visit.FieldErrors;
 import org.alongside.identity.visit.Go;
+import org.alongside.identity.visit.Visit;
 import org.alongside.kernel.PersonId;
 
 /** Sign in with e-mail and password. A refusal reads the same whether the address is known or not. */
@@ -26,7 +25,7 @@ public class SignInPage {
     static final String FIRST_PAGE = "/path";
 
     @Inject
-    HttpServletRequest request;
+    Visit visit;
 
     @Inject
     IdentityStoreHandler stores;
@@ -35,18 +34,15 @@ public class SignInPage {
     SignIn signIn;
 
     @Inject
-    InstantSource clock;
-
-    @Inject
     SignInAnswer answer;
 
     @Inject
     SignedInPerson person;
 
-    private final FormErrors errors = new FormErrors();
+    private final FieldErrors errors = new FieldErrors();
 
     public void act() {
-        if ("POST".equals(request.getMethod())) {
+        if (visit.isPost()) {
             check();
         } else if (person.isPresent()) {
             Go.to(getNext());
@@ -54,11 +50,10 @@ public class SignInPage {
     }
 
     private void check() {
-        UsernamePasswordCredential typed = new UsernamePasswordCredential(
-                getEmail(), Objects.requireNonNullElse(request.getParameter("password"), ""));
+        UsernamePasswordCredential typed = new UsernamePasswordCredential(getEmail(), visit.text("password"));
         CredentialValidationResult result = stores.validate(typed);
         if (result.getStatus() == CredentialValidationResult.Status.VALID) {
-            signIn.begin(PersonId.of(result.getCallerPrincipal().getName()), clock.instant());
+            signIn.begin(PersonId.of(result.getCallerPrincipal().getName()), visit.now());
             Go.to(getNext());
         } else {
             refused(answer.answer());
@@ -69,31 +64,32 @@ public class SignInPage {
         switch (why.ending()) {
             case BUSY -> {
                 Go.busy(HashingBusy.RETRY_AFTER);
-                errors.add("email", Say.text("busy"));
+                errors.add("email", visit.say("busy"));
             }
-            case WAIT -> errors.add("email", Say.text("sign-in.wait", Say.wait(why.pause())));
-            default -> errors.add("email", Say.text("sign-in.refused"));
+            case WAIT ->
+                errors.add("email", visit.say("sign-in.wait", visit.words().length(why.pause())));
+            default -> errors.add("email", visit.say("sign-in.refused"));
         }
     }
 
     public String getNext() {
-        return LocalPath.of(request.getParameter("next"), FIRST_PAGE);
+        return LocalPath.of(visit.text("next"), FIRST_PAGE);
     }
 
     public String getEmail() {
-        return Objects.requireNonNullElse(request.getParameter("email"), "");
+        return visit.text("email");
     }
 
-    public FormErrors getErrors() {
+    public FieldErrors getErrors() {
         return errors;
     }
 
     /** After a sign-up: the same for a new address and for a taken one. */
     public boolean isMade() {
-        return request.getParameter("made") != null;
+        return visit.has("made");
     }
 
     public boolean isOut() {
-        return request.getParameter("out") != null;
+        return visit.has("out");
     }
 }

@@ -3,17 +3,16 @@ package org.alongside.identity.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.InstantSource;
-import java.util.Objects;
 import org.alongside.identity.EmailAddress;
 import org.alongside.identity.access.LocalPath;
 import org.alongside.identity.security.HashingBusy;
 import org.alongside.identity.security.LocalSignIn;
 import org.alongside.identity.security.PasswordRules;
+import org.alongside.identity.visit.FieldErrors;
 import org.alongside.identity.visit.Go;
+import org.alongside.identity.visit.Visit;
 
 /** A new account. The reply is the same for a new address and for a taken one: sign in now. */
 @Named
@@ -21,20 +20,17 @@ import org.alongside.identity.visit.Go;
 public class SignUpPage {
 
     @Inject
-    HttpServletRequest request;
+    Visit visit;
 
     @Inject
     LocalSignIn accounts;
 
-    @Inject
-    InstantSource clock;
-
-    private final FormErrors errors = new FormErrors();
+    private final FieldErrors errors = new FieldErrors();
 
     public void act() {
-        if ("POST".equals(request.getMethod())) {
+        if (visit.isPost()) {
             check();
-            if (errors.none()) {
+            if (errors.isEmpty()) {
                 make();
             }
         }
@@ -42,12 +38,12 @@ public class SignUpPage {
 
     private void check() {
         if (EmailAddress.of(getEmail()).isEmpty()) {
-            errors.add("email", Say.text("sign-up.email.form"));
+            errors.add("email", visit.say("sign-up.email.form"));
         }
         switch (PasswordRules.on(password())) {
-            case TOO_SHORT -> errors.add("password", Say.text("password.short", PasswordRules.SHORTEST));
-            case TOO_LONG -> errors.add("password", Say.text("password.long", PasswordRules.LONGEST));
-            case TOO_COMMON -> errors.add("password", Say.text("password.common"));
+            case TOO_SHORT -> errors.add("password", visit.say("password.short", PasswordRules.SHORTEST));
+            case TOO_LONG -> errors.add("password", visit.say("password.long", PasswordRules.LONGEST));
+            case TOO_COMMON -> errors.add("password", visit.say("password.common"));
             default -> {
                 // fine
             }
@@ -55,33 +51,35 @@ public class SignUpPage {
     }
 
     private void make() {
-        LocalSignIn.SignInForm typed = new LocalSignIn.SignInForm(getEmail(), password(), request.getRemoteAddr());
-        LocalSignIn.SignInResult answer = accounts.signUp(typed, clock.instant());
+        LocalSignIn.SignInForm typed = new LocalSignIn.SignInForm(
+                getEmail(), password(), visit.request().getRemoteAddr());
+        LocalSignIn.SignInResult answer = accounts.signUp(typed, visit.now());
         switch (answer.ending()) {
             case ACCEPTED ->
                 Go.to("/identity/sign-in?made=1&next=" + URLEncoder.encode(getNext(), StandardCharsets.UTF_8));
-            case WAIT -> errors.add("email", Say.text("sign-in.wait", Say.wait(answer.pause())));
+            case WAIT ->
+                errors.add("email", visit.say("sign-in.wait", visit.words().length(answer.pause())));
             case BUSY -> {
                 Go.busy(HashingBusy.RETRY_AFTER);
-                errors.add("email", Say.text("busy"));
+                errors.add("email", visit.say("busy"));
             }
-            default -> errors.add("email", Say.text("sign-up.email.form"));
+            default -> errors.add("email", visit.say("sign-up.email.form"));
         }
     }
 
     public String getNext() {
-        return LocalPath.of(request.getParameter("next"), SignInPage.FIRST_PAGE);
+        return LocalPath.of(visit.text("next"), SignInPage.FIRST_PAGE);
     }
 
     public String getEmail() {
-        return Objects.requireNonNullElse(request.getParameter("email"), "");
+        return visit.text("email");
     }
 
-    public FormErrors getErrors() {
+    public FieldErrors getErrors() {
         return errors;
     }
 
     private String password() {
-        return Objects.requireNonNullElse(request.getParameter("password"), "");
+        return visit.text("password");
     }
 }

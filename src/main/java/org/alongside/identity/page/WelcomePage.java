@@ -3,21 +3,20 @@ package org.alongside.identity.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import org.alongside.identity.ChosenName;
 import org.alongside.identity.People;
 import org.alongside.identity.SignedInPerson;
 import org.alongside.identity.access.LocalPath;
+import org.alongside.identity.consent.ConsentMatter;
 import org.alongside.identity.consent.ConsentText;
 import org.alongside.identity.consent.Consents;
 import org.alongside.identity.consent.Purpose;
 import org.alongside.identity.security.SignIn;
+import org.alongside.identity.visit.FieldErrors;
 import org.alongside.identity.visit.Go;
+import org.alongside.identity.visit.Visit;
 
 /** Before the first page: 18 or older, what to be called, and what may be kept. "Not now" signs out and loses nothing. */
 @Named
@@ -25,7 +24,7 @@ import org.alongside.identity.visit.Go;
 public class WelcomePage {
 
     @Inject
-    HttpServletRequest request;
+    Visit visit;
 
     @Inject
     SignedInPerson person;
@@ -39,59 +38,62 @@ public class WelcomePage {
     @Inject
     SignIn signIn;
 
-    @Inject
-    InstantSource clock;
-
-    private final FormErrors errors = new FormErrors();
+    private final FieldErrors errors = new FieldErrors();
+    private String name = "";
 
     public void act() {
         if (!person.isPresent()) {
             Go.to("/identity/sign-in", getNext());
-        } else if ("POST".equals(request.getMethod())) {
-            answer(clock.instant());
-        } else if (people.isAdult(person.id()) && consents.given(person.id(), Purpose.USE, "")) {
+        } else if (visit.isPost()) {
+            answer(visit.now());
+        } else if (people.isAdult(visit.me()) && consents.given(visit.me(), Purpose.USE, "")) {
             Go.to(getNext());
         }
+        name = visit.has("name") || !person.isPresent() ? visit.text("name") : people.nameToOffer(visit.me());
+    }
+
+    private ConsentMatter use() {
+        return new ConsentMatter(visit.me(), Purpose.USE, "");
     }
 
     private void answer(Instant now) {
-        if ("no".equals(request.getParameter("answer"))) {
-            consents.refuse(person.id(), Purpose.USE, "", now);
-            signIn.end(request, now);
+        if ("no".equals(visit.text("answer"))) {
+            consents.refuse(use(), visit.locale(), now);
+            signIn.end(visit.request(), now);
             Go.to("/");
             return;
         }
-        if (!ChosenName.fits(request.getParameter("name"))) {
-            errors.add("name", Say.text("welcome.name.form", ChosenName.LONGEST));
+        if (!ChosenName.fits(visit.text("name"))) {
+            errors.add("name", visit.say("welcome.name.form", ChosenName.LONGEST));
         }
         if (!isAdult()) {
-            errors.add("adult", Say.text("welcome.adult.form"));
+            errors.add("adult", visit.say("welcome.adult.form"));
         }
-        if (errors.none()) {
-            people.welcome(person.id(), request.getParameter("name"), now);
-            consents.give(person.id(), Purpose.USE, "", now);
+        if (errors.isEmpty()) {
+            people.welcome(visit.me(), visit.text("name"), now);
+            consents.give(use(), visit.locale(), now);
             Go.to(getNext());
         }
     }
 
     public String getNext() {
-        return LocalPath.of(request.getParameter("next"), SignInPage.FIRST_PAGE);
+        return LocalPath.of(visit.text("next"), SignInPage.FIRST_PAGE);
     }
 
     public String getName() {
-        return Objects.requireNonNullElseGet(request.getParameter("name"), () -> people.nameToOffer(person.id()));
+        return name;
     }
 
     public boolean isAdult() {
-        return request.getParameter("adult") != null;
+        return visit.has("adult");
     }
 
     /** Exactly the sentences whose hash is recorded. */
     public List<String> getLines() {
-        return ConsentText.of(Purpose.USE, Locale.ENGLISH).lines();
+        return ConsentText.of(Purpose.USE, visit.locale()).lines();
     }
 
-    public FormErrors getErrors() {
+    public FieldErrors getErrors() {
         return errors;
     }
 }

@@ -1,12 +1,11 @@
 package org.alongside.identity.visit;
 
-import jakarta.faces.context.FacesContext;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.spi.InjectionPoint;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,11 +14,17 @@ import org.alongside.identity.access.NotHere;
 import org.alongside.kernel.PersonId;
 
 /**
- * One request to one of a room's pages. A page handles GET and POST in one action: it asks the visit who is there and
- * what was sent, calls a service with the visit's one instant, and then either shows itself or goes on to an address
- * that can be loaded again. Each room has a visit of its own, which knows the room's sentences.
+ * One request to a page of any room. A page handles GET and POST in one action: it asks the visit who is there and what
+ * was sent, calls a service with the visit's one instant, and then either shows itself or goes on to an address that can
+ * be loaded again. The sentences are those of the room in whose package the page stands.
  */
-public abstract class Visit {
+@Dependent
+public class Visit {
+
+    private static final String NOW = "alongside.now";
+    private static final int ROOM = 2;
+
+    private final String room;
 
     @Inject
     HttpServletRequest request;
@@ -28,14 +33,19 @@ public abstract class Visit {
     SignedInPerson signedIn;
 
     @Inject
+    Reader reader;
+
+    @Inject
     InstantSource clock;
 
-    private final String room;
-    private Instant now;
+    @Inject
+    public Visit(InjectionPoint page) {
+        this.room = room(page.getMember().getDeclaringClass());
+    }
 
-    /** @param room whose sentences its pages say */
-    protected Visit(String room) {
-        this.room = room;
+    /** The room of a class, by its package: {@code org.alongside.learning.page} is of {@code learning}. */
+    static String room(Class<?> page) {
+        return page.getPackageName().split("\\.")[ROOM];
     }
 
     public PersonId me() {
@@ -44,9 +54,11 @@ public abstract class Visit {
 
     /** One instant for the whole request. */
     public Instant now() {
-        if (now == null) {
-            now = clock.instant();
+        if (request.getAttribute(NOW) instanceof Instant now) {
+            return now;
         }
+        Instant now = clock.instant();
+        request.setAttribute(NOW, now);
         return now;
     }
 
@@ -70,12 +82,29 @@ public abstract class Visit {
         return text == null ? "" : text;
     }
 
+    /** Whether anything was sent under this name, be it empty. */
+    public boolean has(String name) {
+        return request.getParameter(name) != null;
+    }
+
+    /** What a servlet before this page has left for it. */
+    public <T> Optional<T> left(String attribute, Class<T> type) {
+        return Optional.ofNullable(request.getAttribute(attribute))
+                .filter(type::isInstance)
+                .map(type::cast);
+    }
+
+    /** The request itself, for pages that begin or end a session; all others ask this visit. */
+    public HttpServletRequest request() {
+        return request;
+    }
+
     public Locale locale() {
-        return FacesContext.getCurrentInstance().getViewRoot().getLocale();
+        return reader.locale();
     }
 
     public String language() {
-        return locale().getLanguage();
+        return reader.getLanguage();
     }
 
     /** A sentence of the room's, with its arguments in place. */
@@ -98,13 +127,9 @@ public abstract class Visit {
         return words().time(at);
     }
 
-    /** The person's zone; UTC where nobody is signed in. */
-    public ZoneId zone() {
-        return signedIn.isPresent() ? signedIn.zone() : ZoneOffset.UTC;
-    }
-
-    private Words words() {
-        return new Words(room, locale(), zone());
+    /** The room's sentences for this reader, to be handed on. */
+    public Words words() {
+        return reader.words(room);
     }
 
     /** Post, redirect, get. */

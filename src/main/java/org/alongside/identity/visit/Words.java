@@ -1,28 +1,31 @@
 package org.alongside.identity.visit;
 
 import java.text.MessageFormat;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 
 /**
- * One room's sentences in a person's language, and moments as their own clock shows them.
+ * One room's sentences in a person's language, and moments as their own clock shows them. Where a person has set no
+ * zone, an hour is told in UTC and says so.
  *
  * @param room whose {@code messages/<room>} these are
+ * @param chosen the zone that the person has set; empty where they have set none
  */
-public record Words(String room, Locale locale, ZoneId zone) {
+public record Words(String room, Locale locale, Optional<ZoneId> chosen) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ROOT);
-    private static final DateTimeFormatter DAY_AND_TIME =
-            DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.ROOT);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
 
     /** A sentence with its arguments in place. */
     public String say(String key, Object... arguments) {
-        String pattern = ResourceBundle.getBundle("messages." + room, locale).getString(key);
-        return new MessageFormat(pattern, locale).format(arguments);
+        return said(room, key, arguments);
     }
 
     /** "3 May 2026". */
@@ -32,15 +35,46 @@ public record Words(String room, Locale locale, ZoneId zone) {
 
     /** "3 May 2026, 14:32": where the hour matters. */
     public String dayAndTime(Instant at) {
-        return written(DAY_AND_TIME, at);
+        return day(at) + ", " + time(at);
+    }
+
+    /** "3 May 2026, 14:32:05": where staff compare with another log. */
+    public String dayAndSeconds(Instant at) {
+        return day(at) + ", " + told(SECONDS, at);
     }
 
     /** "14:32". */
     public String time(Instant at) {
-        return written(TIME, at);
+        return told(TIME, at);
+    }
+
+    /** {@code 30 seconds}, {@code 4 minutes}, {@code 2 hours}: rounded up, in the largest unit that fits. */
+    public String length(Duration length) {
+        long seconds = Math.max(1, length.plusMillis(999).toSeconds());
+        if (seconds < 60) {
+            return said("identity", "wait.seconds", seconds);
+        }
+        return seconds < 3600
+                ? said("identity", "wait.minutes", (seconds + 59) / 60)
+                : said("identity", "wait.hours", (seconds + 3599) / 3600);
+    }
+
+    /** The person's zone; UTC where none is set. */
+    public ZoneId zone() {
+        return chosen.orElse(ZoneOffset.UTC);
+    }
+
+    /** An hour of a zone that nobody has chosen says which one it is. */
+    private String told(DateTimeFormatter form, Instant at) {
+        return chosen.isPresent() ? written(form, at) : written(form, at) + " UTC";
+    }
+
+    private String said(String whose, String key, Object... arguments) {
+        String pattern = ResourceBundle.getBundle("messages." + whose, locale).getString(key);
+        return new MessageFormat(pattern, locale).format(arguments);
     }
 
     private String written(DateTimeFormatter form, Instant at) {
-        return form.withLocale(locale).withZone(zone).format(at);
+        return form.withLocale(locale).withZone(zone()).format(at);
     }
 }

@@ -15,6 +15,7 @@ import org.alongside.identity.consent.Purpose;
 import org.alongside.identity.device.Caller;
 import org.alongside.identity.device.CallerLookup;
 import org.alongside.identity.security.SignedInState;
+import org.alongside.identity.visit.Reader;
 
 /** Finds out who is asking, from the session and from what stands in the database at this moment. */
 @Dependent
@@ -28,12 +29,14 @@ public class Callers {
     private final CallerLookup standings;
     private final Consents consents;
     private final SignedInPerson person;
+    private final Reader reader;
 
     @Inject
-    public Callers(CallerLookup standings, Consents consents, SignedInPerson person) {
+    public Callers(CallerLookup standings, Consents consents, SignedInPerson person, Reader reader) {
         this.standings = standings;
         this.consents = consents;
         this.person = person;
+        this.reader = reader;
     }
 
     /**
@@ -74,6 +77,7 @@ public class Callers {
             request.setAttribute(PRIVATE, true);
         }
         person.enter(arrival.standing(), open);
+        reader.enter(profile.locale(), profile.zone());
         return new Door.CallerState(true, welcomed, open, profile.administrator());
     }
 

@@ -5,7 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
-import org.alongside.identity.access.PageError;
+import org.alongside.identity.visit.FieldError;
+import org.alongside.identity.visit.Visit;
 import org.alongside.learning.CheckIns;
 import org.alongside.learning.policy.Since;
 import org.alongside.safety.Safety;
@@ -16,7 +17,7 @@ import org.alongside.safety.Safety;
 public class CheckInPage {
 
     @Inject
-    LearningVisit visit;
+    Visit visit;
 
     @Inject
     CheckIns checkIns;
@@ -24,7 +25,7 @@ public class CheckInPage {
     @Inject
     Safety safety;
 
-    private List<PageError> errors = List.of();
+    private List<FieldError> errors = List.of();
 
     /** One answer of the question. */
     public record Word(Since since, String text) {
@@ -43,7 +44,7 @@ public class CheckInPage {
             checkIns.answer(visit.me(), word.get(), visit.now());
             visit.go("/learning/checkin?kept=1");
         } else {
-            errors = List.of(new PageError("since-BETTER", visit.say("checkin.none")));
+            errors = List.of(new FieldError("since-BETTER", visit.say("checkin.none")));
         }
     }
 
@@ -72,7 +73,7 @@ public class CheckInPage {
                 new Word(Since.WORSE, visit.say("checkin.worse")));
     }
 
-    public List<PageError> getErrors() {
+    public List<FieldError> getErrors() {
         return errors;
     }
 }

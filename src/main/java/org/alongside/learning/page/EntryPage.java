@@ -10,7 +10,8 @@ import org.alongside.content.Course;
 import org.alongside.content.CourseLibrary;
 import org.alongside.content.Entry;
 import org.alongside.identity.access.NotHere;
-import org.alongside.identity.access.PageError;
+import org.alongside.identity.visit.FieldError;
+import org.alongside.identity.visit.Visit;
 import org.alongside.learning.Enrollments;
 import org.alongside.learning.OwnAnswers;
 import org.alongside.learning.Placements;
@@ -25,7 +26,7 @@ import org.alongside.learning.policy.EntryChoice;
 public class EntryPage {
 
     @Inject
-    LearningVisit visit;
+    Visit visit;
 
     @Inject
     CourseLibrary library;
@@ -41,7 +42,7 @@ public class EntryPage {
 
     private Course course;
     private EntryChoice choice;
-    private List<PageError> errors = List.of();
+    private List<FieldError> errors = List.of();
 
     /**
      * One choice card.
@@ -58,7 +59,7 @@ public class EntryPage {
             return;
         }
         Optional<EntryChoice> changed = "leaning".equals(visit.text("do")) ? leaning() : entry();
-        changed.ifPresentOrElse(this::keep, () -> errors = List.of(new PageError("entry-1", visit.say("entry.none"))));
+        changed.ifPresentOrElse(this::keep, () -> errors = List.of(new FieldError("entry-1", visit.say("entry.none"))));
     }
 
     private void keep(EntryChoice changed) {
@@ -100,7 +101,7 @@ public class EntryPage {
         return !visit.isPost() && "1".equals(visit.text("kept"));
     }
 
-    public List<PageError> getErrors() {
+    public List<FieldError> getErrors() {
         return errors;
     }
 }

@@ -10,6 +10,7 @@ import org.alongside.content.Course;
 import org.alongside.content.CourseLibrary;
 import org.alongside.content.CourseModule;
 import org.alongside.identity.access.NotHere;
+import org.alongside.identity.visit.Visit;
 import org.alongside.learning.Enrollments;
 import org.alongside.learning.Steps;
 import org.alongside.learning.policy.Availability;
@@ -26,7 +27,7 @@ import org.alongside.learning.policy.Availability.OwnStep;
 public class ModulePage {
 
     @Inject
-    LearningVisit visit;
+    Visit visit;
 
     @Inject
     CourseLibrary library;

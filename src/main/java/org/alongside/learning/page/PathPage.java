@@ -13,6 +13,7 @@ import org.alongside.content.CourseLibrary;
 import org.alongside.content.CourseModule;
 import org.alongside.content.Step;
 import org.alongside.identity.access.NotHere;
+import org.alongside.identity.visit.Visit;
 import org.alongside.instrument.Instrument;
 import org.alongside.instrument.catalog.InstrumentLibrary;
 import org.alongside.kernel.Slug;
@@ -29,7 +30,7 @@ import org.alongside.learning.policy.Availability;
 public class PathPage {
 
     @Inject
-    LearningVisit visit;
+    Visit visit;
 
     @Inject
     CourseLibrary library;

@@ -12,6 +12,7 @@ import org.alongside.content.Course;
 import org.alongside.content.CourseLibrary;
 import org.alongside.content.Leaning;
 import org.alongside.content.Step;
+import org.alongside.identity.visit.Visit;
 import org.alongside.kernel.Slug;
 import org.alongside.learning.Enrollments;
 import org.alongside.learning.OwnAnswers;
@@ -31,7 +32,7 @@ import org.alongside.learning.policy.PlacementRules;
 public class ResultPage {
 
     @Inject
-    LearningVisit visit;
+    Visit visit;
 
     @Inject
     CourseLibrary library;

@@ -14,6 +14,7 @@ import org.alongside.content.Step;
 import org.alongside.content.StepText;
 import org.alongside.content.render.StepRenderer;
 import org.alongside.identity.access.NotHere;
+import org.alongside.identity.visit.Visit;
 import org.alongside.learning.Enrollments;
 import org.alongside.learning.Placements;
 import org.alongside.learning.Steps;
@@ -33,7 +34,7 @@ public class StepPage {
     private static final int MOST_PIPS = 12;
 
     @Inject
-    LearningVisit visit;
+    Visit visit;
 
     @Inject
     CourseLibrary library;

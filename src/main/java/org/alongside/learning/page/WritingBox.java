@@ -10,7 +10,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import org.alongside.content.Step;
-import org.alongside.identity.access.PageError;
+import org.alongside.identity.visit.FieldError;
+import org.alongside.identity.visit.Visit;
 import org.alongside.learning.Journal;
 import org.alongside.learning.Journal.Outcome;
 import org.alongside.learning.Journal.Written;
@@ -36,7 +37,7 @@ public class WritingBox {
     private static final int TOO_LARGE = 413;
 
     @Inject
-    LearningVisit visit;
+    Visit visit;
 
     @Inject
     Journal journal;
@@ -49,7 +50,7 @@ public class WritingBox {
     private long base;
     private String writer;
     private String saved = "";
-    private List<PageError> errors = List.of();
+    private List<FieldError> errors = List.of();
 
     /** Fills the box: with what stands, or after a refused save with what was typed. */
     void open(Step step) {
@@ -71,7 +72,7 @@ public class WritingBox {
         }
         words = sent();
         if (words.length() > Journal.LONGEST) {
-            errors = List.of(new PageError("words", visit.say("step.too-long", Journal.LONGEST)));
+            errors = List.of(new FieldError("words", visit.say("step.too-long", Journal.LONGEST)));
             journal.read(visit.me(), step.uuid()).ifPresent(written -> base = written.revision());
             return false;
         }
@@ -95,7 +96,7 @@ public class WritingBox {
     }
 
     private void showConflict(Written stands) {
-        errors = List.of(new PageError("words", visit.say("step.conflict", visit.time(stands.at()))));
+        errors = List.of(new FieldError("words", visit.say("step.conflict", visit.time(stands.at()))));
         other = stands.words();
         base = stands.revision();
     }
@@ -161,7 +162,7 @@ public class WritingBox {
         return Journal.LONGEST;
     }
 
-    public List<PageError> getErrors() {
+    public List<FieldError> getErrors() {
         return errors;
     }
 }

@@ -3,11 +3,10 @@ package org.alongside.lti.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
-import java.time.InstantSource;
 import java.util.List;
 import org.alongside.identity.access.NotHere;
 import org.alongside.identity.visit.Go;
+import org.alongside.identity.visit.Visit;
 import org.alongside.lti.grades.GradeOutbox;
 import org.alongside.lti.grades.PassbackDecisions;
 import org.alongside.lti.grades.QueuedScore;
@@ -22,7 +21,7 @@ public class GradesPage {
     private static final int SHORT = 8;
 
     @Inject
-    HttpServletRequest request;
+    Visit visit;
 
     @Inject
     GradeOutbox outbox;
@@ -32,9 +31,6 @@ public class GradesPage {
 
     @Inject
     PassbackDecisions decisions;
-
-    @Inject
-    InstantSource clock;
 
     private List<GradeRow> rows = List.of();
     private List<ReasonRow> reasons = List.of();
@@ -55,16 +51,16 @@ public class GradesPage {
             String ended) {}
 
     public void act() {
-        if ("POST".equals(request.getMethod())) {
-            if (!outbox.sendAgain(NotHere.unlessId(request.getParameter("row")), clock.instant())) {
+        if (visit.isPost()) {
+            if (!outbox.sendAgain(visit.neededId("row"), visit.now())) {
                 throw new NotHere();
             }
             Go.to("/admin/grades");
             return;
         }
         rows = outbox.newest().stream().map(this::row).toList();
-        reasons = decisions.monthly(clock.instant()).stream()
-                .map(found -> new ReasonRow(found.month(), Say.text("status." + found.reason()), found.decisions()))
+        reasons = decisions.monthly(visit.now()).stream()
+                .map(found -> new ReasonRow(found.month(), visit.say("status." + found.reason()), found.decisions()))
                 .toList();
     }
 
@@ -82,14 +78,14 @@ public class GradesPage {
                 id,
                 id.substring(0, SHORT),
                 offered.find(score.target())
-                        .map(offering -> offering.title().in("en"))
+                        .map(offering -> offering.title().in(visit.language()))
                         .orElse("–"),
-                Say.text("status." + score.status()),
+                visit.say("status." + score.status()),
                 isOver(score),
                 score.lastAnswer().orElse("–"),
                 score.tries(),
-                score.isWaiting() ? Say.moment(score.dueAt()) : "–",
-                score.endedAt().map(Say::moment).orElse("–"));
+                score.isWaiting() ? visit.words().dayAndSeconds(score.dueAt()) : "–",
+                score.endedAt().map(at -> visit.words().dayAndSeconds(at)).orElse("–"));
     }
 
     /** Sending again can help only where a try was made. */

@@ -3,7 +3,6 @@ package org.alongside.lti.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.alongside.identity.access.NotHere;
+import org.alongside.identity.visit.Visit;
 import org.alongside.lti.launch.LaunchLog;
 import org.alongside.lti.launch.LaunchRecord;
 import org.alongside.lti.message.check.Check;
@@ -25,7 +25,7 @@ public class LaunchPage {
     private static final Duration HOUR = Duration.ofHours(1);
 
     @Inject
-    HttpServletRequest request;
+    Visit visit;
 
     @Inject
     LaunchLog log;
@@ -39,7 +39,7 @@ public class LaunchPage {
     public record OutcomeCount(String outcome, long launches) {}
 
     public void act() {
-        record = log.find(NotHere.unlessId(request.getParameter("id"))).orElseThrow(NotHere::new);
+        record = log.find(visit.neededId("id")).orElseThrow(NotHere::new);
     }
 
     public List<CheckLine> getLines() {
@@ -50,10 +50,10 @@ public class LaunchPage {
                 .toList();
     }
 
-    private static CheckLine line(Check check, Optional<CheckResult> result) {
-        String title = Say.text("check." + check);
+    private CheckLine line(Check check, Optional<CheckResult> result) {
+        String title = visit.say("check." + check);
         if (result.isEmpty()) {
-            return new CheckLine("skip", "dash", title, Say.text("launch.unreached"), check.section());
+            return new CheckLine("skip", "dash", title, visit.say("launch.unreached"), check.section());
         }
         boolean passed = result.get().hasPassed();
         String measured = result.get().outcome().measured();
@@ -67,7 +67,9 @@ public class LaunchPage {
         }
         return log.between(record.registration().get(), record.at().minus(HOUR), record.at()).stream()
                 .collect(Collectors.groupingBy(
-                        found -> LaunchesPage.outcome(found.reason()), TreeMap::new, Collectors.counting()))
+                        found -> LaunchesPage.outcome(visit.words(), found.reason()),
+                        TreeMap::new,
+                        Collectors.counting()))
                 .entrySet()
                 .stream()
                 .map(entry -> new OutcomeCount(entry.getKey(), entry.getValue()))
@@ -76,18 +78,22 @@ public class LaunchPage {
 
     /** Everything on this page as lines, for a mail to whoever runs the platform. */
     public String getText() {
-        return record.reference() + " " + Say.moment(record.at()) + " UTC " + getOutcome() + "\n"
+        return record.reference() + " " + visit.words().dayAndSeconds(record.at()) + " " + getOutcome() + "\n"
                 + getLines().stream()
                         .map(line -> line.kind() + "\t" + line.title() + "\t" + line.measured())
                         .collect(Collectors.joining("\n"));
     }
 
     public String getOutcome() {
-        return record.isOpened() ? Say.text("launch.opened.lede") : LaunchesPage.outcome(record.reason());
+        return record.isOpened()
+                ? visit.say("launch.opened.lede")
+                : LaunchesPage.outcome(visit.words(), record.reason());
     }
 
     public String getTodo() {
-        return record.reason().map(reason -> Say.text("todo." + reason.check())).orElse("");
+        return record.reason()
+                .map(reason -> visit.say("todo." + reason.check()))
+                .orElse("");
     }
 
     public boolean isOpened() {
@@ -99,7 +105,7 @@ public class LaunchPage {
     }
 
     public String getAt() {
-        return Say.moment(record.at());
+        return visit.words().dayAndSeconds(record.at());
     }
 
     public String getIssuer() {

@@ -3,10 +3,11 @@ package org.alongside.lti.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.alongside.identity.visit.Visit;
+import org.alongside.identity.visit.Words;
 import org.alongside.lti.launch.LaunchLog;
 import org.alongside.lti.launch.LaunchRecord;
 import org.alongside.lti.message.check.RefusalReason;
@@ -17,7 +18,7 @@ import org.alongside.lti.message.check.RefusalReason;
 public class LaunchesPage {
 
     @Inject
-    HttpServletRequest request;
+    Visit visit;
 
     @Inject
     LaunchLog log;
@@ -30,7 +31,7 @@ public class LaunchesPage {
 
     public void act() {
         rows = (getNumber().isEmpty() ? log.newest() : log.numbered(getNumber()))
-                .stream().map(LaunchesPage::row).toList();
+                .stream().map(this::row).toList();
     }
 
     public List<LaunchRow> getRows() {
@@ -39,24 +40,21 @@ public class LaunchesPage {
 
     /** As typed, in capitals. */
     public String getNumber() {
-        return Optional.ofNullable(request.getParameter("number"))
-                .orElse("")
-                .strip()
-                .toUpperCase(Locale.ROOT);
+        return Optional.ofNullable(visit.text("number")).orElse("").strip().toUpperCase(Locale.ROOT);
     }
 
-    private static LaunchRow row(LaunchRecord found) {
+    private LaunchRow row(LaunchRecord found) {
         return new LaunchRow(
                 found.id().toString(),
                 found.reference(),
-                Say.moment(found.at()),
+                visit.words().dayAndSeconds(found.at()),
                 found.issuer().orElse("–"),
                 found.contextTitle().orElse("–"),
                 found.isOpened(),
-                outcome(found.reason()));
+                outcome(visit.words(), found.reason()));
     }
 
-    static String outcome(Optional<RefusalReason> reason) {
-        return Say.text(reason.map(name -> "reason." + name).orElse("launches.opened"));
+    static String outcome(Words words, Optional<RefusalReason> reason) {
+        return words.say(reason.map(name -> "reason." + name).orElse("launches.opened"));
     }
 }

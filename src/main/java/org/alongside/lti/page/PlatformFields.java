@@ -1,6 +1,5 @@
 package org.alongside.lti.page;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.alongside.identity.visit.Visit;
 import org.alongside.lti.registration.Registration;
 import org.alongside.lti.registration.RegistrationForm;
 
@@ -27,12 +27,10 @@ final class PlatformFields {
 
     private PlatformFields() {}
 
-    static Map<String, String> typed(HttpServletRequest request) {
+    static Map<String, String> typed(Visit visit) {
         Map<String, String> typed = new LinkedHashMap<>();
         for (String name : NAMES) {
-            typed.put(
-                    name,
-                    Optional.ofNullable(request.getParameter(name)).orElse("").strip());
+            typed.put(name, visit.text(name).strip());
         }
         return typed;
     }

@@ -3,14 +3,13 @@ package org.alongside.lti.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.alongside.identity.access.NotHere;
+import org.alongside.identity.visit.FieldError;
 import org.alongside.identity.visit.Go;
+import org.alongside.identity.visit.Visit;
 import org.alongside.kernel.Finding;
 import org.alongside.lti.file.PlatformsFile;
 import org.alongside.lti.message.ToolAddress;
@@ -25,7 +24,7 @@ import org.alongside.lti.registration.Registrations;
 public class PlatformsPage {
 
     @Inject
-    HttpServletRequest request;
+    Visit visit;
 
     @Inject
     Registrations registrations;
@@ -39,9 +38,6 @@ public class PlatformsPage {
     @Inject
     ToolAddress tool;
 
-    @Inject
-    InstantSource clock;
-
     private Map<String, String> typed = Map.of();
     private Map<String, String> problems = Map.of();
 
@@ -52,15 +48,12 @@ public class PlatformsPage {
     public record DeploymentRow(
             String id, String issuer, String deploymentId, boolean active, String state, String seen) {}
 
-    /** A field to look at. */
-    public record PlatformProblem(String field, String text) {}
-
     public void act() {
-        if ("POST".equals(request.getMethod())) {
-            act(Objects.requireNonNullElse(request.getParameter("act"), ""), clock.instant());
-        } else if (request.getParameter("change") != null) {
+        if (visit.isPost()) {
+            act(visit.text("act"), visit.now());
+        } else if (visit.has("change")) {
             typed = registrations
-                    .find(NotHere.unlessId(request.getParameter("change")))
+                    .find(visit.neededId("change"))
                     .map(PlatformFields::of)
                     .orElseThrow(NotHere::new);
         }
@@ -76,7 +69,7 @@ public class PlatformsPage {
     }
 
     private java.util.UUID deployment() {
-        return NotHere.unlessId(request.getParameter("deployment"));
+        return visit.neededId("deployment");
     }
 
     private static void decided(boolean there) {
@@ -87,7 +80,7 @@ public class PlatformsPage {
     }
 
     private void keep(Instant now) {
-        typed = PlatformFields.typed(request);
+        typed = PlatformFields.typed(visit);
         RegistrationForm form = PlatformFields.form(typed);
         problems = form.problems();
         if (problems.isEmpty()) {
@@ -102,8 +95,8 @@ public class PlatformsPage {
                         found.id().toString(),
                         found.issuer(),
                         found.clientId(),
-                        Say.text("platforms.from." + found.source()),
-                        Say.moment(found.changedAt())))
+                        visit.say("platforms.from." + found.source()),
+                        visit.words().dayAndSeconds(found.changedAt())))
                 .toList();
     }
 
@@ -118,8 +111,8 @@ public class PlatformsPage {
                         registration.issuer(),
                         found.deploymentId(),
                         found.isActive(),
-                        Say.text("platforms.state." + found.state()),
-                        Say.moment(found.firstSeenAt())));
+                        visit.say("platforms.state." + found.state()),
+                        visit.words().dayAndSeconds(found.firstSeenAt())));
     }
 
     /** What was wrong in the file at the last start. */
@@ -135,14 +128,14 @@ public class PlatformsPage {
         return problems;
     }
 
-    public List<PlatformProblem> getErrors() {
+    public List<FieldError> getErrors() {
         return problems.entrySet().stream()
-                .map(entry -> new PlatformProblem(entry.getKey(), entry.getValue()))
+                .map(entry -> new FieldError(entry.getKey(), entry.getValue()))
                 .toList();
     }
 
     public boolean isKept() {
-        return request.getParameter("kept") != null;
+        return visit.has("kept");
     }
 
     public String getLoginUrl() {

@@ -3,10 +3,10 @@ package org.alongside.lti.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import org.alongside.identity.access.NotHere;
+import org.alongside.identity.visit.Visit;
 import org.alongside.lti.web.RefusedLaunch;
 
 /** This link did not open: a calm page, one number, no detail. Shown by the servlets only. */
@@ -15,7 +15,7 @@ import org.alongside.lti.web.RefusedLaunch;
 public class RefusedPage {
 
     @Inject
-    HttpServletRequest request;
+    Visit visit;
 
     /** Nobody comes here by themselves. */
     public void act() {
@@ -24,7 +24,7 @@ public class RefusedPage {
 
     public List<String> getAdvice() {
         String key = "refused." + refusal().advice().name().toLowerCase(Locale.ROOT);
-        return List.of(Say.text(key + ".1"), Say.text(key + ".2"));
+        return List.of(visit.say(key + ".1"), visit.say(key + ".2"));
     }
 
     /** Where to begin anew in a window of its own; the empty text where that would not help. */
@@ -37,9 +37,6 @@ public class RefusedPage {
     }
 
     private RefusedLaunch refusal() {
-        if (request.getAttribute(RefusedLaunch.ATTRIBUTE) instanceof RefusedLaunch refusal) {
-            return refusal;
-        }
-        throw new NotHere();
+        return visit.left(RefusedLaunch.ATTRIBUTE, RefusedLaunch.class).orElseThrow(NotHere::new);
     }
 }

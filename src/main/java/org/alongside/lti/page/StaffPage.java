@@ -3,14 +3,13 @@ package org.alongside.lti.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.alongside.content.offering.Offering;
 import org.alongside.content.offering.OfferingOutline;
-import org.alongside.identity.SignedInPerson;
 import org.alongside.identity.access.NotHere;
+import org.alongside.identity.visit.Visit;
 import org.alongside.lti.launch.Launches;
 import org.alongside.lti.link.OfferedTargets;
 import org.alongside.lti.link.ResourceLink;
@@ -20,13 +19,8 @@ import org.alongside.lti.link.ResourceLink;
 @RequestScoped
 public class StaffPage {
 
-    private static final String LANGUAGE = "en";
-
     @Inject
-    HttpServletRequest request;
-
-    @Inject
-    SignedInPerson person;
+    Visit visit;
 
     @Inject
     Launches launches;
@@ -41,12 +35,12 @@ public class StaffPage {
     public record TargetChoice(String parameter, String title) {}
 
     public void act() {
-        ResourceLink link = launches.taughtLinkOf(NotHere.unlessId(request.getParameter("link")), person.id())
-                .orElseThrow(NotHere::new);
+        ResourceLink link =
+                launches.taughtLinkOf(visit.neededId("link"), visit.me()).orElseThrow(NotHere::new);
         offering = link.target().flatMap(offered::find);
         choices = offered.all().stream()
                 .map(found -> new TargetChoice(
-                        "target=" + found.target().text(), found.title().in(LANGUAGE)))
+                        "target=" + found.target().text(), found.title().in(visit.language())))
                 .toList();
     }
 
@@ -60,11 +54,11 @@ public class StaffPage {
     }
 
     public String getHeading() {
-        return offering.map(found -> found.title().in(LANGUAGE)).orElse("");
+        return offering.map(found -> found.title().in(visit.language())).orElse("");
     }
 
     public String getAim() {
-        return outline(found -> found.summary().in(LANGUAGE), "");
+        return outline(found -> found.summary().in(visit.language()), "");
     }
 
     public int getSteps() {

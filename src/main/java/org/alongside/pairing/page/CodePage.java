@@ -5,7 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
-import org.alongside.identity.access.PageError;
+import org.alongside.identity.visit.FieldError;
+import org.alongside.identity.visit.Visit;
 import org.alongside.pairing.CodeOutcome;
 import org.alongside.pairing.Invitation;
 import org.alongside.pairing.Invitations;
@@ -20,13 +21,13 @@ import org.alongside.pairing.policy.InvitationCode;
 public class CodePage {
 
     @Inject
-    PairingVisit visit;
+    Visit visit;
 
     @Inject
     Invitations invitations;
 
     private Optional<InvitationCode> code = Optional.empty();
-    private List<PageError> errors = List.of();
+    private List<FieldError> errors = List.of();
 
     public void act() {
         if (!visit.isPost()) {
@@ -40,7 +41,7 @@ public class CodePage {
         CodeOutcome outcome = invitations.make(visit.me(), visit.now());
         code = outcome.code();
         errors = outcome.refusal()
-                .map(why -> List.of(new PageError("main", sentence(why))))
+                .map(why -> List.of(new FieldError("main", sentence(why))))
                 .orElse(List.of());
     }
 
@@ -77,7 +78,7 @@ public class CodePage {
         return "1".equals(visit.text("back"));
     }
 
-    public List<PageError> getErrors() {
+    public List<FieldError> getErrors() {
         return errors;
     }
 }

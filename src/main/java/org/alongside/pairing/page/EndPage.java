@@ -3,6 +3,7 @@ package org.alongside.pairing.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.alongside.identity.visit.Visit;
 import org.alongside.pairing.Link;
 import org.alongside.pairing.Links;
 
@@ -12,7 +13,7 @@ import org.alongside.pairing.Links;
 public class EndPage {
 
     @Inject
-    PairingVisit visit;
+    Visit visit;
 
     @Inject
     OwnLink own;

@@ -5,7 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.alongside.identity.People;
-import org.alongside.identity.access.PageError;
+import org.alongside.identity.visit.FieldError;
+import org.alongside.identity.visit.Visit;
 import org.alongside.pairing.JoinOutcome;
 import org.alongside.pairing.Joining;
 
@@ -18,7 +19,7 @@ import org.alongside.pairing.Joining;
 public class JoinPage {
 
     @Inject
-    PairingVisit visit;
+    Visit visit;
 
     @Inject
     Joining joining;
@@ -27,7 +28,7 @@ public class JoinPage {
     People people;
 
     private boolean asked;
-    private List<PageError> errors = List.of();
+    private List<FieldError> errors = List.of();
 
     public void act() {
         if (!visit.isPost()) {
@@ -42,7 +43,7 @@ public class JoinPage {
             return;
         }
         asked = outcome == JoinOutcome.READY;
-        errors = asked ? List.of() : List.of(new PageError("code", sentence(outcome)));
+        errors = asked ? List.of() : List.of(new FieldError("code", sentence(outcome)));
     }
 
     private String sentence(JoinOutcome outcome) {
@@ -73,7 +74,7 @@ public class JoinPage {
                 .orElseGet(() -> visit.say("join.from.nameless"));
     }
 
-    public List<PageError> getErrors() {
+    public List<FieldError> getErrors() {
         return errors;
     }
 

@@ -8,6 +8,7 @@ import org.alongside.content.CourseLibrary;
 import org.alongside.content.JointStep;
 import org.alongside.content.render.StepRenderer;
 import org.alongside.identity.access.NotHere;
+import org.alongside.identity.visit.Visit;
 import org.alongside.pairing.Turn;
 import org.alongside.pairing.Turns;
 
@@ -19,7 +20,7 @@ import org.alongside.pairing.Turns;
 public class JointPage {
 
     @Inject
-    PairingVisit visit;
+    Visit visit;
 
     @Inject
     Turns turns;

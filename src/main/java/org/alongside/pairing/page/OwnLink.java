@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.alongside.identity.People;
 import org.alongside.identity.access.NotHere;
+import org.alongside.identity.visit.Visit;
 import org.alongside.kernel.PersonId;
 import org.alongside.pairing.Link;
 import org.alongside.pairing.Links;
@@ -16,7 +17,7 @@ import org.alongside.pairing.Links;
 public class OwnLink {
 
     @Inject
-    PairingVisit visit;
+    Visit visit;
 
     @Inject
     Links links;

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
 import org.alongside.identity.access.NotHere;
+import org.alongside.identity.visit.Visit;
 import org.alongside.pairing.JointList;
 import org.alongside.pairing.Switches;
 import org.alongside.safety.ClosedDoors;
@@ -17,7 +18,7 @@ import org.alongside.safety.policy.DoorBook;
 public class OwnPage {
 
     @Inject
-    PairingVisit visit;
+    Visit visit;
 
     @Inject
     Switches switches;

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.alongside.identity.SignedInPerson;
+import org.alongside.identity.visit.Visit;
 import org.alongside.pairing.JointList;
 import org.alongside.pairing.Link;
 import org.alongside.pairing.Turns;
@@ -15,7 +16,7 @@ import org.alongside.pairing.Turns;
 public class SeePage {
 
     @Inject
-    PairingVisit visit;
+    Visit visit;
 
     @Inject
     OwnLink own;

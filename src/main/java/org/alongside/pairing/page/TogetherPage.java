@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.alongside.content.JointStep;
 import org.alongside.identity.access.NotHere;
+import org.alongside.identity.visit.Visit;
 import org.alongside.pairing.Invitations;
 import org.alongside.pairing.JointList;
 import org.alongside.pairing.Link;
@@ -32,7 +33,7 @@ import org.alongside.safety.policy.DoorBook;
 public class TogetherPage {
 
     @Inject
-    PairingVisit visit;
+    Visit visit;
 
     @Inject
     OwnLink own;

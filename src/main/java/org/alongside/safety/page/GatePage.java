@@ -6,7 +6,8 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.alongside.identity.access.PageError;
+import org.alongside.identity.visit.FieldError;
+import org.alongside.identity.visit.Visit;
 import org.alongside.safety.Gates;
 import org.alongside.safety.policy.GateAnswer;
 import org.alongside.safety.policy.GateForm;
@@ -22,7 +23,7 @@ import org.alongside.safety.policy.GateSheet;
 public class GatePage {
 
     @Inject
-    SafetyVisit visit;
+    Visit visit;
 
     @Inject
     GateForm form;
@@ -30,7 +31,7 @@ public class GatePage {
     @Inject
     Gates gates;
 
-    private List<PageError> errors = List.of();
+    private List<FieldError> errors = List.of();
 
     /** One question as the page shows it; a question's id in the file never stands there. */
     public record Line(String name, String text, boolean yes, boolean no, boolean rather) {}
@@ -58,11 +59,11 @@ public class GatePage {
         }
     }
 
-    private List<PageError> open(List<Optional<GateAnswer>> said) {
-        List<PageError> open = new ArrayList<>();
+    private List<FieldError> open(List<Optional<GateAnswer>> said) {
+        List<FieldError> open = new ArrayList<>();
         for (int i = 0; i < said.size(); i++) {
             if (said.get(i).isEmpty()) {
-                open.add(new PageError(name(i) + "-YES", visit.say("gate.open", i + 1)));
+                open.add(new FieldError(name(i) + "-YES", visit.say("gate.open", i + 1)));
             }
         }
         return open;
@@ -97,7 +98,7 @@ public class GatePage {
         return lines;
     }
 
-    public List<PageError> getErrors() {
+    public List<FieldError> getErrors() {
         return errors;
     }
 

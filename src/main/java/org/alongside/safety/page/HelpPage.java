@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
+import org.alongside.identity.visit.Visit;
 import org.alongside.safety.policy.CrisisDirectory;
 import org.alongside.safety.policy.CrisisResource;
 
@@ -16,7 +17,7 @@ import org.alongside.safety.policy.CrisisResource;
 public class HelpPage {
 
     @Inject
-    SafetyVisit visit;
+    Visit visit;
 
     @Inject
     CrisisDirectory directory;

@@ -5,7 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
-import org.alongside.identity.access.PageError;
+import org.alongside.identity.visit.FieldError;
+import org.alongside.identity.visit.Visit;
 import org.alongside.safety.Gates;
 import org.alongside.safety.Holds;
 import org.alongside.safety.Holds.LiftOutcome;
@@ -23,7 +24,7 @@ import org.alongside.safety.policy.HoldState;
 public class PrivatePage {
 
     @Inject
-    SafetyVisit visit;
+    Visit visit;
 
     @Inject
     Gates gates;
@@ -35,7 +36,7 @@ public class PrivatePage {
     Safety safety;
 
     private HoldState hold;
-    private List<PageError> errors = List.of();
+    private List<FieldError> errors = List.of();
 
     public void act() {
         if (visit.isPost()) {
@@ -62,7 +63,7 @@ public class PrivatePage {
 
     private void choose(Optional<HoldChoice> choice) {
         if (choice.isEmpty()) {
-            errors = List.of(new PageError("choice-RESTS", visit.say("private.choose")));
+            errors = List.of(new FieldError("choice-RESTS", visit.say("private.choose")));
             return;
         }
         holds.choose(visit.me(), choice.get());
@@ -118,7 +119,7 @@ public class PrivatePage {
         return "1".equals(visit.text("lifted"));
     }
 
-    public List<PageError> getErrors() {
+    public List<FieldError> getErrors() {
         return errors;
     }
 }

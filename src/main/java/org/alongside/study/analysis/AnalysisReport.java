@@ -25,12 +25,10 @@ public final class AnalysisReport {
         this.words = words;
     }
 
-    /** In the words of the page, and in English as every workbook. */
-    public static Report of(Analysis.Figures figures, Instrument instrument) {
+    /** In the words of the page. */
+    public static Report of(Analysis.Figures figures, Instrument instrument, Locale language) {
         AnalysisReport report = new AnalysisReport(
-                figures,
-                instrument.text(Locale.ENGLISH.getLanguage()),
-                ResourceBundle.getBundle("messages.study", Locale.ENGLISH));
+                figures, instrument.text(language.getLanguage()), ResourceBundle.getBundle("messages.study", language));
         return new Report(
                 report.say("title"),
                 List.of(

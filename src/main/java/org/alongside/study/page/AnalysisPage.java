@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.alongside.identity.access.NotHere;
+import org.alongside.identity.visit.Visit;
 import org.alongside.instrument.InstrumentText;
 import org.alongside.instrument.interpretation.Display;
 import org.alongside.study.analysis.Analysis;
@@ -24,7 +25,7 @@ import org.alongside.study.responses.ResponseAnalysis;
 public class AnalysisPage {
 
     @Inject
-    StudyVisit visit;
+    Visit visit;
 
     @Inject
     ResponseAnalysis analyses;

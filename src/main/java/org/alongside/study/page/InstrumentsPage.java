@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.alongside.identity.visit.Visit;
 import org.alongside.instrument.Instrument;
 import org.alongside.instrument.catalog.Catalog;
 import org.alongside.instrument.catalog.Catalog.CatalogEntry;
@@ -20,7 +21,7 @@ public class InstrumentsPage {
     private static final int DIGEST_START = 12;
 
     @Inject
-    StudyVisit visit;
+    Visit visit;
 
     @Inject
     Catalog shelf;

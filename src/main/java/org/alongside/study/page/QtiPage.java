@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.alongside.identity.access.NotHere;
+import org.alongside.identity.visit.Visit;
 import org.alongside.instrument.Instrument;
 import org.alongside.instrument.SourceLines;
 import org.alongside.instrument.catalog.Catalog;
@@ -18,7 +19,7 @@ import org.alongside.study.qti.Unexpressed;
 public class QtiPage {
 
     @Inject
-    StudyVisit visit;
+    Visit visit;
 
     @Inject
     InstrumentLibrary library;

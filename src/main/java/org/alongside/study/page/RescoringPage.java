@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.alongside.identity.access.NotHere;
+import org.alongside.identity.visit.Visit;
 import org.alongside.kernel.Slug;
 import org.alongside.study.rescoring.Rescoring;
 import org.alongside.study.rescoring.Rescoring.Offer;
@@ -18,7 +19,7 @@ import org.alongside.study.rescoring.RescoringRun;
 public class RescoringPage {
 
     @Inject
-    StudyVisit visit;
+    Visit visit;
 
     @Inject
     Rescoring rescoring;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.alongside.identity.access.NotHere;
+import org.alongside.identity.visit.Visit;
 import org.alongside.study.analysis.ItemAnalysis;
 import org.alongside.study.responses.ImportReview;
 import org.alongside.study.responses.ImportedSet;
@@ -19,7 +20,7 @@ import org.alongside.study.responses.ResponseImports;
 public class ResponseSetPage {
 
     @Inject
-    StudyVisit visit;
+    Visit visit;
 
     @Inject
     ResponseImports imports;

@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.alongside.identity.access.PageError;
+import org.alongside.identity.visit.FieldError;
+import org.alongside.identity.visit.Visit;
 import org.alongside.instrument.Instrument;
 import org.alongside.study.analysis.ItemAnalysis;
 import org.alongside.study.responses.ExportEntry;
@@ -28,7 +29,7 @@ public class ResponsesPage {
     HttpServletRequest request;
 
     @Inject
-    StudyVisit visit;
+    Visit visit;
 
     @Inject
     ResponseImports imports;
@@ -97,13 +98,13 @@ public class ResponsesPage {
     }
 
     /** What was wrong with the file that was sent just now, or that none came. */
-    public List<PageError> getErrors() {
+    public List<FieldError> getErrors() {
         if (request.getAttribute(ResponseUploadServlet.READ) instanceof ReadResponses read) {
-            return List.of(new PageError("file", visit.say("responses.refused", read.refused())));
+            return List.of(new FieldError("file", visit.say("responses.refused", read.refused())));
         }
         String file = visit.text("file");
         return List.of("none", "long").contains(file)
-                ? List.of(new PageError("file", visit.say("responses.file." + file)))
+                ? List.of(new FieldError("file", visit.say("responses.file." + file)))
                 : List.of();
     }
 

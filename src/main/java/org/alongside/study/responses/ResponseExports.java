@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.alongside.instrument.Instrument;
 import org.alongside.instrument.answer.Answers;
 import org.alongside.instrument.catalog.InstrumentLibrary;
+import org.alongside.kernel.Languages;
 import org.alongside.kernel.PersonId;
 import org.alongside.sheet.file.ReportWriter;
 import org.alongside.sheet.file.SheetWriter;
@@ -142,7 +143,7 @@ public class ResponseExports {
                 new ExportEntry.ExportedResponses(content.instrument().key(), content.set(), form, content.people());
         sets.add(new ExportEntry(sealing.newId(), taken, asking.by(), asking.at()));
         if (figures.isPresent()) {
-            ReportWriter.write(sink.open(), AnalysisReport.of(figures.get(), content.instrument()));
+            ReportWriter.write(sink.open(), AnalysisReport.of(figures.get(), content.instrument(), Languages.FIRST));
         } else {
             writeRows(content, form, asking.at(), sink.open());
         }

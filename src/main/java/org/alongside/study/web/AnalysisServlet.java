@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.alongside.identity.SignedInPerson;
 import org.alongside.identity.visit.Download;
 import org.alongside.identity.visit.IdParameter;
+import org.alongside.identity.visit.Reader;
 import org.alongside.sheet.file.ReportWriter;
 import org.alongside.study.analysis.Analysis;
 import org.alongside.study.analysis.AnalysisReport;
@@ -29,6 +30,9 @@ public class AnalysisServlet extends HttpServlet {
     transient SignedInPerson person;
 
     @Inject
+    transient Reader reader;
+
+    @Inject
     transient InstantSource clock;
 
     @Override
@@ -42,6 +46,6 @@ public class AnalysisServlet extends HttpServlet {
         ReportWriter.write(
                 Download.WORKBOOK.begin(response, "analysis.xlsx"),
                 AnalysisReport.of(
-                        (Analysis.Figures) found.get().analysis(), found.get().instrument()));
+                        (Analysis.Figures) found.get().analysis(), found.get().instrument(), reader.locale()));
     }
 }

@@ -8,8 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.alongside.assessment.SavedWords;
+import java.util.Optional;
 import org.alongside.assessment.attempt.SaveOutcome.Kept;
+import org.alongside.identity.visit.Words;
 import org.alongside.instrument.Example;
 import org.alongside.instrument.Instrument;
 import org.alongside.instrument.answer.Answer;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class ItemRowsTest {
 
     private static final Instant MONDAY = Instant.parse("2026-11-23T09:00:00Z");
-    private static final SavedWords WORDS = new SavedWords(Locale.ENGLISH, ZoneOffset.UTC);
+    private static final Words WORDS = new Words("assessment", Locale.ENGLISH, Optional.of(ZoneOffset.UTC));
 
     private static final Instrument CONDITIONAL = Example.example()
             .with(

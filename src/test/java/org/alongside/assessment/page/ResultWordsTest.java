@@ -10,9 +10,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
-import org.alongside.assessment.SavedWords;
+import org.alongside.identity.visit.Words;
 import org.alongside.instrument.Instrument;
 import org.alongside.instrument.Synthetic;
 import org.alongside.instrument.answer.Answer;
@@ -39,8 +40,8 @@ class ResultWordsTest {
             .library()
             .latest(new Slug("evening-hours"))
             .orElseThrow();
-    private static final SavedWords WORDS = new SavedWords(Locale.ENGLISH, ZoneOffset.UTC);
-    private static final ReadingWords SAY = new ReadingWords(WORDS, EVENING);
+    private static final Words WORDS = new Words("assessment", Locale.ENGLISH, Optional.of(ZoneOffset.UTC));
+    private static final OutcomeSentences SAY = new OutcomeSentences(WORDS, EVENING);
 
     private static ScoreReport report(Map<String, Integer> changed) {
         Map<String, Answer> answers = new HashMap<>();

@@ -19,8 +19,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import org.alongside.assessment.SavedWords;
 import org.alongside.assessment.attempt.Attempts;
 import org.alongside.assessment.attempt.Delivery;
 import org.alongside.assessment.attempt.NewAnswer;
@@ -28,6 +28,7 @@ import org.alongside.assessment.attempt.OwnAttempt;
 import org.alongside.assessment.attempt.OwnAttempts;
 import org.alongside.assessment.attempt.Sealing;
 import org.alongside.assessment.attempt.TestSaving;
+import org.alongside.identity.visit.Words;
 import org.alongside.instrument.Example;
 import org.alongside.instrument.Item;
 import org.alongside.instrument.catalog.InstrumentLibrary;
@@ -51,7 +52,7 @@ class CopyStoreTest {
 
     private static final Slug STANDING = new Slug("where-i-stand");
     private static final Instant MONDAY = Instant.parse("2026-11-23T09:00:00Z");
-    private static final SavedWords WORDS = new SavedWords(Locale.ENGLISH, ZoneId.of("Europe/Vienna"));
+    private static final Words WORDS = new Words("assessment", Locale.ENGLISH, Optional.of(ZoneId.of("Europe/Vienna")));
     private static final String TRAP = "=HYPERLINK(\"http://x.example\")";
 
     private final PersonId ana = new PersonId(new Randomness().id());

@@ -7,10 +7,11 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.alongside.assessment.SavedWords;
+import org.alongside.assessment.AnswerSentences;
 import org.alongside.assessment.attempt.SaveOutcome;
 import org.alongside.assessment.attempt.SaveOutcome.Kept;
 import org.alongside.assessment.attempt.SaveOutcome.Result;
+import org.alongside.identity.visit.Words;
 import org.alongside.instrument.answer.Answer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,9 @@ class SaveReplyTest {
     @Test
     @DisplayName("saved at: by the person's own clock")
     void ownClock() {
-        assertEquals("Saved at 14:32", new SavedWords(Locale.ENGLISH, ZoneId.of("Europe/Madrid")).saved(KEPT));
+        assertEquals(
+                "Saved at 14:32",
+                AnswerSentences.saved(
+                        new Words("assessment", Locale.ENGLISH, Optional.of(ZoneId.of("Europe/Madrid"))), KEPT));
     }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.UUID;
 import org.alongside.identity.TestIdentity;
+import org.alongside.kernel.Languages;
 import org.alongside.kernel.PersonId;
 import org.alongside.support.Database;
 import org.alongside.support.StoreTest;
@@ -26,7 +27,7 @@ class ConsentsStoreTest {
             Consents consents = identity.consents();
             assertFalse(consents.given(ana, Purpose.OWN_COMPLETION, MODULE));
             assertFalse(consents.asked(ana, Purpose.OWN_COMPLETION, MODULE));
-            consents.give(ana, Purpose.OWN_COMPLETION, MODULE, NOW);
+            consents.give(new ConsentMatter(ana, Purpose.OWN_COMPLETION, MODULE), Languages.FIRST, NOW);
             assertTrue(consents.given(ana, Purpose.OWN_COMPLETION, MODULE));
             assertFalse(consents.given(ana, Purpose.OWN_COMPLETION, "another"));
             assertFalse(consents.given(ana, Purpose.USE, ""));
@@ -42,12 +43,12 @@ class ConsentsStoreTest {
             TestIdentity identity = TestIdentity.over(entities);
             PersonId ana = identity.arrival();
             Consents consents = identity.consents();
-            consents.give(ana, Purpose.OWN_COMPLETION, MODULE, NOW);
-            consents.refuse(ana, Purpose.OWN_COMPLETION, MODULE, NOW);
+            consents.give(new ConsentMatter(ana, Purpose.OWN_COMPLETION, MODULE), Languages.FIRST, NOW);
+            consents.refuse(new ConsentMatter(ana, Purpose.OWN_COMPLETION, MODULE), Languages.FIRST, NOW);
             assertFalse(consents.given(ana, Purpose.OWN_COMPLETION, MODULE));
             assertTrue(consents.asked(ana, Purpose.OWN_COMPLETION, MODULE));
-            consents.give(ana, Purpose.USE, "", NOW);
-            consents.give(ana, Purpose.USE, "", NOW);
+            consents.give(new ConsentMatter(ana, Purpose.USE, ""), Languages.FIRST, NOW);
+            consents.give(new ConsentMatter(ana, Purpose.USE, ""), Languages.FIRST, NOW);
             List<Consent> standing = consents.standing(ana);
             assertEquals(2, standing.size());
             assertEquals(3, new ConsentRows(entities).of(ana).size());
@@ -60,7 +61,7 @@ class ConsentsStoreTest {
         database.rolledBack(entities -> {
             TestIdentity identity = TestIdentity.over(entities);
             PersonId ana = identity.arrival();
-            identity.consents().give(ana, Purpose.USE, "", NOW);
+            identity.consents().give(new ConsentMatter(ana, Purpose.USE, ""), Languages.FIRST, NOW);
             entities.clear();
             Consent row = identity.consents().standing(ana).get(0);
             ConsentText text = ConsentText.of(Purpose.USE, java.util.Locale.ENGLISH);
@@ -85,7 +86,8 @@ class ConsentsStoreTest {
                         .allowing(Purpose.RESPONSES, matter.subject())
                         .isEmpty());
             }
-            identity.consents().give(ana, Purpose.RESPONSES, "given true", NOW.plusSeconds(1));
+            identity.consents()
+                    .give(new ConsentMatter(ana, Purpose.RESPONSES, "given true"), Languages.FIRST, NOW.plusSeconds(1));
             assertTrue(identity.consents().asked(ana, Purpose.RESPONSES, "given true"));
             assertEquals(
                     1,
@@ -104,10 +106,10 @@ class ConsentsStoreTest {
             PersonId ana = identity.arrival();
             PersonId rashid = identity.arrival();
             String questionnaire = UUID.randomUUID().toString();
-            consents.give(ana, Purpose.RESPONSES, questionnaire, NOW);
-            consents.give(rashid, Purpose.RESPONSES, questionnaire, NOW);
-            consents.give(rashid, Purpose.OWN_COMPLETION, questionnaire, NOW);
-            consents.refuse(rashid, Purpose.RESPONSES, questionnaire, NOW);
+            consents.give(new ConsentMatter(ana, Purpose.RESPONSES, questionnaire), Languages.FIRST, NOW);
+            consents.give(new ConsentMatter(rashid, Purpose.RESPONSES, questionnaire), Languages.FIRST, NOW);
+            consents.give(new ConsentMatter(rashid, Purpose.OWN_COMPLETION, questionnaire), Languages.FIRST, NOW);
+            consents.refuse(new ConsentMatter(rashid, Purpose.RESPONSES, questionnaire), Languages.FIRST, NOW);
             assertEquals(java.util.Map.of(ana, NOW), consents.allowing(Purpose.RESPONSES, questionnaire));
             assertTrue(consents.allowing(Purpose.RESPONSES, "another").isEmpty());
         });

@@ -14,8 +14,11 @@ import org.alongside.identity.SignedInPerson;
 import org.alongside.identity.TestIdentity;
 import org.alongside.identity.access.Access;
 import org.alongside.identity.access.Door;
+import org.alongside.identity.consent.ConsentMatter;
 import org.alongside.identity.consent.Purpose;
 import org.alongside.identity.security.SignedInState;
+import org.alongside.identity.visit.Reader;
+import org.alongside.kernel.Languages;
 import org.alongside.kernel.PersonId;
 import org.alongside.support.Database;
 import org.alongside.support.StoreTest;
@@ -28,7 +31,8 @@ class CallersStoreTest {
 
     private Door.CallerState asks(TestIdentity identity, Access access, Instant now) {
         person.leave();
-        return new Callers(identity.standings(), identity.consents(), person).enter(browser.request(), access, now);
+        return new Callers(identity.standings(), identity.consents(), person, new Reader())
+                .enter(browser.request(), access, now);
     }
 
     private UUID signIn(TestIdentity identity, PersonId who) {
@@ -61,7 +65,7 @@ class CallersStoreTest {
             assertEquals(new Door.CallerState(true, false, false, false), asks(identity, Access.SIGNED_IN, NOW));
             identity.people().welcome(ana, "Ana", NOW);
             assertFalse(asks(identity, Access.SIGNED_IN, NOW).welcomed());
-            identity.consents().give(ana, Purpose.USE, "", NOW);
+            identity.consents().give(new ConsentMatter(ana, Purpose.USE, ""), Languages.FIRST, NOW);
             assertTrue(asks(identity, Access.SIGNED_IN, NOW).welcomed());
             assertEquals(ana, person.id());
         });

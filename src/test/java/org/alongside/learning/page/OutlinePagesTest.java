@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
+import org.alongside.identity.visit.Visit;
 import org.alongside.learning.CheckIns;
 import org.alongside.learning.Journal;
 import org.alongside.learning.OwnAnswers;
@@ -38,8 +39,7 @@ class OutlinePagesTest {
     @Test
     @DisplayName("LEARNING-6 INV-02c own path and outline ask for no placement, writing, answers or protection")
     void outlinesTellNothing() {
-        JavaClasses outlines =
-                new ClassFileImporter().importClasses(PathPage.class, ModulePage.class, LearningVisit.class);
+        JavaClasses outlines = new ClassFileImporter().importClasses(PathPage.class, ModulePage.class, Visit.class);
         assertDoesNotThrow(() -> TELL_NOTHING.check(outlines));
     }
 

@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.alongside.content.Step;
+import org.alongside.identity.consent.ConsentMatter;
 import org.alongside.identity.consent.Purpose;
+import org.alongside.kernel.Languages;
 import org.alongside.kernel.PersonId;
 import org.alongside.learning.Samples;
 import org.alongside.lti.Messages;
@@ -90,12 +92,20 @@ final class Gradebook {
     }
 
     Gradebook saysYes() {
-        world.consents.give(noor, Purpose.OWN_COMPLETION, Samples.HOUR.uuid().toString(), NOW);
+        world.consents.give(
+                new ConsentMatter(
+                        noor, Purpose.OWN_COMPLETION, Samples.HOUR.uuid().toString()),
+                Languages.FIRST,
+                NOW);
         return this;
     }
 
     Gradebook saysNo() {
-        world.consents.refuse(noor, Purpose.OWN_COMPLETION, Samples.HOUR.uuid().toString(), NOW);
+        world.consents.refuse(
+                new ConsentMatter(
+                        noor, Purpose.OWN_COMPLETION, Samples.HOUR.uuid().toString()),
+                Languages.FIRST,
+                NOW);
         return this;
     }
 

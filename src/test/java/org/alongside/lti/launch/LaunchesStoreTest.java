@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.alongside.content.offering.Target;
+import org.alongside.identity.consent.ConsentMatter;
 import org.alongside.identity.consent.Purpose;
+import org.alongside.kernel.Languages;
 import org.alongside.learning.Enrollment;
 import org.alongside.learning.Samples;
 import org.alongside.lti.Messages;
@@ -46,7 +48,8 @@ class LaunchesStoreTest {
             assertEquals(
                     "/identity/consent?module=" + MODULE + "&next=%2Flearning%2Fmodule%3Fid%3D" + MODULE,
                     first.landing().address());
-            world.consents.refuse(first.person(), Purpose.OWN_COMPLETION, MODULE.toString(), NOW);
+            world.consents.refuse(
+                    new ConsentMatter(first.person(), Purpose.OWN_COMPLETION, MODULE.toString()), Languages.FIRST, NOW);
             world.fresh();
             Launches.OpenedLaunch second = world.open(noor(), campus, NOW.plusSeconds(60));
             assertEquals("/learning/module?id=" + MODULE, second.landing().address());

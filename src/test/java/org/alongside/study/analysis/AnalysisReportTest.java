@@ -121,6 +121,6 @@ class AnalysisReportTest {
 
     private static Report report(Instrument instrument) {
         Analysis.Figures figures = (Analysis.Figures) ItemAnalysis.of(instrument, Responses.fixture());
-        return AnalysisReport.of(figures, instrument);
+        return AnalysisReport.of(figures, instrument, java.util.Locale.ENGLISH);
     }
 }

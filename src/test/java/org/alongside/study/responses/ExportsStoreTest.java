@@ -17,10 +17,12 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.alongside.identity.TestIdentity;
+import org.alongside.identity.consent.ConsentMatter;
 import org.alongside.identity.consent.Purpose;
 import org.alongside.instrument.Example;
 import org.alongside.instrument.Instrument;
 import org.alongside.instrument.answer.Answers;
+import org.alongside.kernel.Languages;
 import org.alongside.kernel.PersonId;
 import org.alongside.support.Database;
 import org.alongside.support.StoreTest;
@@ -39,7 +41,8 @@ class ExportsStoreTest {
             DataWorld research = DataWorld.of(entities, "research");
             UUID set = research.kept(30);
             PersonId ana = answered(research, "4", "2");
-            research.consents().give(ana, Purpose.RESPONSES, subject(research), NOW);
+            research.consents()
+                    .give(new ConsentMatter(ana, Purpose.RESPONSES, subject(research)), Languages.FIRST, NOW);
             DataWorld couple = DataWorld.of(entities, "couple");
             for (ExportForm form : ExportForm.values()) {
                 assertEquals(0, couple.taken(set, form).length, form.name());
@@ -148,15 +151,24 @@ class ExportsStoreTest {
             PersonId ana = answered(world, "1", "1");
             PersonId rashid = answered(world, "5", "5");
             assertEquals(0, world.takenGiven(ExportForm.WIDE).length, "nobody was asked");
-            world.consents().give(ana, Purpose.RESPONSES, subject(world), NOW.plusSeconds(10));
-            world.consents().give(rashid, Purpose.RESPONSES, "another questionnaire", NOW);
+            world.consents()
+                    .give(
+                            new ConsentMatter(ana, Purpose.RESPONSES, subject(world)),
+                            Languages.FIRST,
+                            NOW.plusSeconds(10));
+            world.consents()
+                    .give(new ConsentMatter(rashid, Purpose.RESPONSES, "another questionnaire"), Languages.FIRST, NOW);
             assertEquals(0, world.takenGiven(ExportForm.WIDE).length, "what came before stays hers");
             world.send(ana, "3", "4", NOW.plusSeconds(20));
             List<TreeMap<String, String>> rows = DataWorld.rows(world.takenGiven(ExportForm.WIDE));
             assertEquals(1, rows.size());
             assertEquals("3.5", rows.get(0).get("score.calm"));
             assertEquals(1, world.exports().allowing(world.instrument()));
-            world.consents().refuse(ana, Purpose.RESPONSES, subject(world), NOW.plusSeconds(30));
+            world.consents()
+                    .refuse(
+                            new ConsentMatter(ana, Purpose.RESPONSES, subject(world)),
+                            Languages.FIRST,
+                            NOW.plusSeconds(30));
             assertEquals(0, world.takenGiven(ExportForm.WIDE).length, "taken back");
         });
     }
@@ -169,7 +181,8 @@ class ExportsStoreTest {
             PersonId ana = answered(world, "1", "1");
             PersonId rashid = answered(world, "5", "5");
             for (PersonId person : List.of(ana, rashid)) {
-                world.consents().give(person, Purpose.RESPONSES, subject(world), NOW);
+                world.consents()
+                        .give(new ConsentMatter(person, Purpose.RESPONSES, subject(world)), Languages.FIRST, NOW);
             }
             assertEquals(2, DataWorld.rows(world.takenGiven(ExportForm.WIDE)).size());
             TestVaults.main(entities).shred(Owner.of(ana));

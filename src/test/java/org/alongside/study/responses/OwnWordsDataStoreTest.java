@@ -14,7 +14,9 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.alongside.identity.TestIdentity;
+import org.alongside.identity.consent.ConsentMatter;
 import org.alongside.identity.consent.Purpose;
+import org.alongside.kernel.Languages;
 import org.alongside.kernel.PersonId;
 import org.alongside.study.analysis.Analysis;
 import org.alongside.study.analysis.AnalysisReport;
@@ -97,7 +99,7 @@ class OwnWordsDataStoreTest {
             PersonId ana = TestIdentity.over(entities).arrival();
             PersonId rashid = TestIdentity.over(entities).arrival();
             String subject = world.instrument().key().uuid().toString();
-            world.consents().give(ana, Purpose.RESPONSES, subject, NOW);
+            world.consents().give(new ConsentMatter(ana, Purpose.RESPONSES, subject), Languages.FIRST, NOW);
             world.sendWords(ana, SECRET, NOW.plusSeconds(1));
             world.sendWords(rashid, "nobody's", NOW.plusSeconds(1));
             assertEquals(Set.of(SECRET), own(DataWorld.rows(world.takenGiven(ExportForm.WIDE))));
@@ -127,7 +129,8 @@ class OwnWordsDataStoreTest {
             assertEquals(7, figures.items().size());
             var written = figures.written().get(0);
             assertEquals(List.of(20, 3, 2), List.of(written.n(), written.missing(), written.ratherNotSay()));
-            String report = AnalysisReport.of(figures, world.instrument()).toString();
+            String report = AnalysisReport.of(figures, world.instrument(), Languages.FIRST)
+                    .toString();
             assertFalse((figures + report).contains("secret"));
             String workbook = new String(world.taken(set, ExportForm.REPORT), StandardCharsets.ISO_8859_1);
             assertFalse(workbook.isEmpty());

@@ -14,7 +14,6 @@ import java.io.ByteArrayInputStream;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +24,7 @@ import org.alongside.identity.access.Access;
 import org.alongside.identity.access.NotHere;
 import org.alongside.identity.access.RoutePolicies;
 import org.alongside.identity.device.Caller;
+import org.alongside.kernel.Languages;
 import org.alongside.study.responses.DataWorld;
 import org.alongside.support.Database;
 import org.alongside.support.StoreTest;
@@ -123,7 +123,7 @@ class ResponseDoorsStoreTest {
                 new Caller(
                         MIKA,
                         MIKA.value(),
-                        new Caller.Profile("Mika", ZoneOffset.UTC, true, true),
+                        new Caller.Profile("Mika", Languages.FIRST, Optional.empty(), true, true),
                         new Caller.PinState(true, Optional.empty())),
                 true);
         return person;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.alongside.assessment.SavedWords;
+import org.alongside.identity.visit.Words;
 import org.alongside.instrument.Instrument;
 import org.alongside.instrument.Outcome;
 import org.alongside.instrument.interpretation.Band;
@@ -21,7 +21,7 @@ import org.alongside.instrument.scoring.report.ScoreStatus;
  * What a reading says, in sentences for the person who answered. Nothing here praises or warns: a value is placed on its
  * own scale, as exactly as is known and no more exactly.
  */
-record ReadingWords(SavedWords words, Instrument instrument) {
+record OutcomeSentences(Words words, Instrument instrument) {
 
     String name(Outcome outcome) {
         return text(outcome.id(), instrument.text(language()).outcomes());

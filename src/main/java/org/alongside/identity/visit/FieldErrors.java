@@ -1,23 +1,22 @@
-package org.alongside.identity.page;
+package org.alongside.identity.visit;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.alongside.identity.access.PageError;
 
 /** What to look at on one form, in the order of its fields. */
-public class FormErrors {
+public class FieldErrors {
 
-    private final List<PageError> all = new ArrayList<>();
+    private final List<FieldError> all = new ArrayList<>();
 
-    void add(String field, String text) {
-        all.add(new PageError(field, text));
+    public void add(String field, String text) {
+        all.add(new FieldError(field, text));
     }
 
-    boolean none() {
+    public boolean isEmpty() {
         return all.isEmpty();
     }
 
-    public List<PageError> getAll() {
+    public List<FieldError> getAll() {
         return all;
     }
 
@@ -25,7 +24,7 @@ public class FormErrors {
     public String of(String field) {
         return all.stream()
                 .filter(error -> error.field().equals(field))
-                .map(PageError::text)
+                .map(FieldError::text)
                 .findFirst()
                 .orElse(null);
     }

@@ -1,0 +1,4 @@
+package org.alongside.identity.visit;
+
+/** One thing to look at on a form, in any room: the field's id, and the sentence that says what to do. */
+public record FieldError(String field, String text) {}
