@@ -8,17 +8,13 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
-import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.reflect.Constructor;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -36,7 +32,7 @@ import org.alongside.instrument.catalog.file.InstrumentLoader;
 import org.alongside.kernel.LocalizedText;
 import org.alongside.kernel.PersonId;
 import org.alongside.kernel.TextFiles;
-import org.alongside.learning.Enrollments;
+import org.alongside.support.TestHouse;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -51,16 +47,8 @@ class OfferingsTest {
 
     private static final InstrumentLibrary INSTRUMENTS = InstrumentLoader.load(
                     "assessments", TextFiles.below(Path.of("assessments")))
-            .library();
-
-    /** What an implementation may be made of. None of it reaches a database: offering needs none. */
-    private static final Map<Class<?>, Object> PARTS = Map.of(
-            CourseLibrary.class,
-            COURSES,
-            InstrumentLibrary.class,
-            INSTRUMENTS,
-            Enrollments.class,
-            new Enrollments(null, COURSES, null));
+            .value()
+            .orElseThrow();
 
     private static List<Class<?>> implementations() {
         return new ClassFileImporter()
@@ -70,20 +58,9 @@ class OfferingsTest {
                         .collect(Collectors.toList());
     }
 
+    /** Over no database: offering needs none. */
     private static Offerings made(Class<?> type) {
-        Constructor<?> injected = Arrays.stream(type.getConstructors())
-                .filter(constructor -> constructor.isAnnotationPresent(Inject.class))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(type + " has no constructor to inject"));
-        Object[] parts = Arrays.stream(injected.getParameterTypes())
-                .map(part -> Optional.ofNullable(PARTS.get(part))
-                        .orElseThrow(() -> new AssertionError(type + " needs a " + part + " that this test lacks")))
-                .toArray();
-        try {
-            return (Offerings) injected.newInstance(parts);
-        } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
-        }
+        return (Offerings) TestHouse.over(null).with(COURSES).with(INSTRUMENTS).get(type);
     }
 
     /** What is wrong with this implementation, each in a few words. */
