@@ -29,11 +29,16 @@ public final class Codec<V> {
     /** Texts, as people write them. */
     public static final Codec<String> TEXT = new Codec<>(SealedForm.FILLED, String.class, 0, Function.identity());
 
+    /** Whatever was sealed, as the text that it is, or as JSON where it is a record: for its owner's own copy. */
+    public static final Codec<String> AS_WRITTEN = new Codec<>(SealedForm.FILLED, null, 0, Function.identity());
+
     private static final Jsonb JSON =
             JsonbBuilder.create(new JsonbConfig().withPropertyVisibilityStrategy(new ComponentsOnly()));
 
     private final SealedForm form;
+    /** Null for {@link #AS_WRITTEN}, which takes every form. */
     private final Class<V> type;
+
     private final int atLeast;
     private final Function<String, V> older;
 
@@ -71,7 +76,7 @@ public final class Codec<V> {
         Optional<String> text = (sealedAs == SealedForm.BARE ? Optional.of(bytes) : Padding.off(bytes))
                 .map(clear -> new String(clear, StandardCharsets.UTF_8));
         try {
-            return text.map(sealedAs == SealedForm.RECORD ? this::fromJson : older);
+            return text.map(sealedAs == SealedForm.RECORD && type != null ? this::fromJson : older);
         } catch (JsonbException | IllegalArgumentException | IndexOutOfBoundsException unreadable) {
             return Optional.empty();
         }
