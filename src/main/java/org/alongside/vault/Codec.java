@@ -61,14 +61,24 @@ public final class Codec<V> {
         return new Codec<>(form, type, atLeast, text);
     }
 
+    /** The value as text, for what lies in clear. */
+    public String toText(V value) {
+        return form == SealedForm.RECORD ? JSON.toJson(value) : (String) value;
+    }
+
+    /** @throws IllegalArgumentException where neither this codec nor what it knows of older forms has written it */
+    public V ofText(String text) {
+        boolean isRecord = form == SealedForm.RECORD && text.startsWith("{");
+        return isRecord ? JSON.fromJson(text, type) : older.apply(text);
+    }
+
     SealedForm form() {
         return form;
     }
 
     /** The bytes to seal, filled up. */
     byte[] write(V value) {
-        String text = form == SealedForm.RECORD ? JSON.toJson(value) : (String) value;
-        return Padding.on(text.getBytes(StandardCharsets.UTF_8), atLeast);
+        return Padding.on(toText(value).getBytes(StandardCharsets.UTF_8), atLeast);
     }
 
     /** Empty where these bytes are none that this codec, or what it knows of older ones, has written. */

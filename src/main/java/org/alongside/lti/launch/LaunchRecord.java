@@ -66,7 +66,7 @@ public class LaunchRecord {
         this.registration = origin.registration().orElse(null);
         this.issuer = origin.issuer().orElse(null);
         this.contextTitle = origin.contextTitle().orElse(null);
-        this.checks = CheckLines.write(verdict.results());
+        this.checks = LaunchChecks.CODEC.toText(LaunchChecks.of(verdict.results()));
     }
 
     public UUID id() {
@@ -108,6 +108,6 @@ public class LaunchRecord {
 
     /** Those that were reached, in order. */
     public List<CheckResult> checks() {
-        return CheckLines.read(checks);
+        return LaunchChecks.CODEC.ofText(checks).results();
     }
 }

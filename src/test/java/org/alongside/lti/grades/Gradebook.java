@@ -22,7 +22,6 @@ import org.alongside.lti.link.PassbackStatus;
 import org.alongside.lti.message.AgsClaim;
 import org.alongside.lti.registration.Registration;
 import org.alongside.lti.security.ClientAssertions;
-import org.alongside.lti.security.PrivateKeySeal;
 import org.alongside.lti.security.SigningKeys;
 import org.alongside.lti.service.AccessTokenCache;
 import org.alongside.lti.service.AccessTokens;
@@ -65,8 +64,7 @@ final class Gradebook {
         world.onCompletion = completions::finished;
         world.onLaunch = completions::launched;
         PlatformHttp http = new PlatformHttp();
-        SigningKeys keys =
-                new SigningKeys(world.keys, new PrivateKeySeal(TestVaults.main(world.entities), world.random));
+        SigningKeys keys = new SigningKeys(world.keys, TestVaults.main(world.entities));
         AccessTokens access = new AccessTokens(http, new ClientAssertions(keys, world.random), tokens);
         passback = new GradePassback(queue, new ScoreClient(http, access, new LineItemLookup(http, access)));
         platform.answer("/token", Answer.json("{\"access_token\":\"t1\",\"expires_in\":3600}"));
