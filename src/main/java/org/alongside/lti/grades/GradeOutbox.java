@@ -1,6 +1,7 @@
 package org.alongside.lti.grades;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -12,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.alongside.content.offering.Target;
 import org.alongside.kernel.PersonId;
+import org.alongside.kernel.job.JobDue;
 import org.alongside.lti.link.PassbackStatus;
 import org.alongside.lti.link.ResourceLinks;
 import org.alongside.lti.link.ScoreRoute;
@@ -30,13 +32,20 @@ public class GradeOutbox {
     private final ResourceLinks links;
     private final ScorePermission permission;
     private final PassbackDecisions decisions;
+    private final Event<JobDue> jobs;
 
     @Inject
-    public GradeOutbox(ScoreQueue queue, ResourceLinks links, ScorePermission permission, PassbackDecisions decisions) {
+    public GradeOutbox(
+            ScoreQueue queue,
+            ResourceLinks links,
+            ScorePermission permission,
+            PassbackDecisions decisions,
+            Event<JobDue> jobs) {
         this.queue = queue;
         this.links = links;
         this.permission = permission;
         this.decisions = decisions;
+        this.jobs = jobs;
     }
 
     /** A score to report: whose, of what, and what it says. */
@@ -62,8 +71,15 @@ public class GradeOutbox {
         for (ScoreRoute route : routes) {
             Optional<QueuedScore> row =
                     Optional.ofNullable(standing.get(route.lineItem().id()));
-            row.or(() -> queue.begin(report, route, now)).ifPresent(found -> settle(found, report, route, now));
+            row.or(() -> begin(report, route, now)).ifPresent(found -> settle(found, report, route, now));
         }
+    }
+
+    private Optional<QueuedScore> begin(Report report, ScoreRoute route, Instant now) {
+        if (route.obstacle().isEmpty()) {
+            wake(now);
+        }
+        return queue.begin(report, route, now);
     }
 
     /** There was nothing to report yet when a person allowed it. */
@@ -79,7 +95,7 @@ public class GradeOutbox {
     /** Puts a row that ended back into the queue. @return false where there is no such row */
     public boolean sendAgain(UUID id, Instant now) {
         Optional<QueuedScore> row = queue.find(id);
-        row.filter(found -> !found.isWaiting()).ifPresent(found -> found.wait(now));
+        row.filter(found -> !found.isWaiting()).ifPresent(found -> waitFrom(found, now));
         return row.isPresent();
     }
 
@@ -94,7 +110,17 @@ public class GradeOutbox {
         if (obstacle.isPresent()) {
             row.stayBecause(obstacle.get(), now);
         } else if (news || !row.isWaiting()) {
-            row.wait(now);
+            waitFrom(row, now);
         }
+    }
+
+    /** Lets a row be sent from now on. */
+    private void waitFrom(QueuedScore row, Instant now) {
+        row.wait(now);
+        wake(now);
+    }
+
+    private void wake(Instant due) {
+        jobs.fire(new JobDue(GradePassback.NAME, due));
     }
 }

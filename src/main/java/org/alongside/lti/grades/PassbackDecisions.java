@@ -8,16 +8,20 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
+import org.alongside.kernel.job.Cadence;
+import org.alongside.kernel.job.Job;
 import org.alongside.lti.link.PassbackStatus;
 import org.alongside.vault.Randomness;
 
 /**
  * The decisions that nothing leaves, as a table by month. A month is shown when it is over and never changes again, and
- * only where at least twenty decisions stand together, so that nobody can be told from it (INV-49).
+ * only where at least twenty decisions stand together, so that nobody can be told from it (INV-49). What is older than a
+ * year is forgotten by a job.
  */
 @Dependent
 @Transactional
-public class PassbackDecisions {
+public class PassbackDecisions implements Job {
 
     /** Fewer are not shown. */
     static final int SMALLEST = 20;
@@ -54,8 +58,24 @@ public class PassbackDecisions {
                 .toList();
     }
 
+    @Override
+    public String name() {
+        return "lti.passback-decisions";
+    }
+
+    @Override
+    public Cadence cadence() {
+        return Cadence.onTheHour();
+    }
+
+    @Override
+    public Optional<Instant> run(Instant now) {
+        forgetOld(now);
+        return Optional.empty();
+    }
+
     /** Deletes what is older than a year. @return how many */
-    public int forgetOld(Instant now) {
+    int forgetOld(Instant now) {
         return entities.createQuery("delete from PassbackDecision d where d.month < :first")
                 .setParameter("first", month(now).minusMonths(MONTHS_KEPT).toString())
                 .executeUpdate();

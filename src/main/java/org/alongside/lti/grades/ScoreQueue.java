@@ -70,6 +70,17 @@ public class ScoreQueue {
                 .getResultList();
     }
 
+    Optional<Instant> nextDue() {
+        return entities.createQuery(
+                        "select s from QueuedScore s where s.status = :waiting order by s.dueAt, s.id",
+                        QueuedScore.class)
+                .setParameter("waiting", PassbackStatus.WAITING)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(QueuedScore::nextTry);
+    }
+
     /**
      * Writes a first row, waiting or with what keeps it from leaving; the unique key decides between two at once.
      *

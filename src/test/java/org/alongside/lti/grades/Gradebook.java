@@ -15,6 +15,7 @@ import org.alongside.identity.consent.ConsentMatter;
 import org.alongside.identity.consent.Purpose;
 import org.alongside.kernel.Languages;
 import org.alongside.kernel.PersonId;
+import org.alongside.kernel.job.JobDue;
 import org.alongside.learning.Samples;
 import org.alongside.lti.Messages;
 import org.alongside.lti.World;
@@ -30,6 +31,7 @@ import org.alongside.lti.service.FakePlatform.Answer;
 import org.alongside.lti.service.LineItemLookup;
 import org.alongside.lti.service.PlatformHttp;
 import org.alongside.lti.service.ScoreClient;
+import org.alongside.support.Recorded;
 import org.alongside.vault.Owner;
 import org.alongside.vault.TestVaults;
 import org.alongside.vault.Vault;
@@ -47,6 +49,7 @@ final class Gradebook {
     final ScoreQueue queue;
     final OwnCompletions completions;
     final PassbackDecisions decisions;
+    final Recorded<JobDue> jobs = new Recorded<>();
     final AccessTokenCache tokens = new AccessTokenCache();
     PersonId noor;
 
@@ -59,7 +62,7 @@ final class Gradebook {
         queue = new ScoreQueue(
                 world.entities, world.random, new ScoreComments(vault), permission, world.links, world.registrations);
         decisions = new PassbackDecisions(world.entities, world.random);
-        outbox = new GradeOutbox(queue, world.links, permission, decisions);
+        outbox = new GradeOutbox(queue, world.links, permission, decisions, jobs);
         completions = new OwnCompletions(world.parts, outbox);
         world.onCompletion = completions::finished;
         world.onLaunch = completions::launched;
