@@ -133,7 +133,6 @@ final class Plan {
             Map.entry("org.snakeyaml", Set.of("file", "yaml")),
             Map.entry("org.apache.poi", Set.of("file")),
             Map.entry("org.dhatim", Set.of("file")),
-            Map.entry("de.siegmar", Set.of("file")),
             Map.entry("com.github.kagkarlsson", Set.of()),
             Map.entry("org.flywaydb", Set.of()));
 
