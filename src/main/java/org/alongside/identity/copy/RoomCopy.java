@@ -8,6 +8,7 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.alongside.identity.personal.PersonalData;
@@ -63,7 +64,7 @@ public record RoomCopy(JsonObject json) {
         if (value instanceof Boolean truth) {
             return truth ? JsonValue.TRUE : JsonValue.FALSE;
         }
-        return value instanceof Number number ? Json.createValue(number.longValue()) : text(value.toString());
+        return value instanceof Number number ? Json.createValue(new BigDecimal(number.toString())) : text(value.toString());
     }
 
     /** A record that was sealed as JSON stays JSON; whatever a person typed stays a text. */
