@@ -16,6 +16,7 @@
  *   <li>RUNTIME-8: a database of another version, or one whose tables were half made, is refused at the start in one
  *       sentence that says what to do; nothing in it is changed, and no page is opened on it.
  *   <li>RUNTIME-9: what the entities say of tables, columns, types and nulls is what the migrations made.
+ *   <li>RUNTIME-10: the WAR names the libraries inside it, and the same sources make the same WAR, byte by byte.
  * </ul>
  *
  * <p><b>Out of scope</b>: any rule of a domain.
