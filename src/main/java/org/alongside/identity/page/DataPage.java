@@ -1,5 +1,10 @@
 package org.alongside.identity.page;
 
+import org.alongside.identity.visit.Reader;
+import org.alongside.identity.People;
+import org.alongside.kernel.Languages;
+import java.util.Optional;
+import java.util.Locale;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -37,6 +42,12 @@ public class DataPage {
     Devices devices;
 
     @Inject
+    People people;
+
+    @Inject
+    Reader reader;
+
+    @Inject
     SignIn signIn;
 
     private List<Row> completions = List.of();
@@ -72,6 +83,7 @@ public class DataPage {
             case "withdraw" -> consents.refuse(about(Purpose.OWN_COMPLETION), visit.locale(), now);
             case "give" -> consents.give(about(Purpose.RESPONSES), visit.locale(), now);
             case "keep" -> consents.refuse(about(Purpose.RESPONSES), visit.locale(), now);
+            case "reads" -> people.reads(visit.me(), Languages.of(visit.text("language")), ZoneChoice.of(visit.text("zone")));
             case "sign-out" -> devices.signOut(visit.me(), id(), now);
             case "everywhere" -> leave("/identity/sign-in?out=1", now);
             case "stop" -> {
@@ -114,6 +126,16 @@ public class DataPage {
 
     public List<DeviceRow> getDevices() {
         return browsers;
+    }
+
+    /** Every zone to choose from, with the one that is set; the first one is none. */
+    public List<ZoneChoice> getZones() {
+        return ZoneChoice.all(reader.isZoneSet() ? Optional.of(reader.zone()) : Optional.empty(), visit.now());
+    }
+
+    /** The languages that this site speaks. */
+    public List<Locale> getLanguages() {
+        return Languages.all();
     }
 
     public boolean isKept() {

@@ -1,5 +1,6 @@
 package org.alongside.safety.page;
 
+import java.time.Instant;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -36,6 +37,9 @@ public class PrivatePage {
     Safety safety;
 
     private HoldState hold;
+    private boolean asking;
+    private boolean askedAgain;
+    private String questions = "";
     private List<FieldError> errors = List.of();
 
     public void act() {
@@ -43,14 +47,16 @@ public class PrivatePage {
             press(visit.text("do"));
         }
         hold = holds.of(visit.me());
+        Optional<Instant> answered = gates.answeredAt(visit.me());
+        questions = answered.filter(at -> safety.gateAnswered(visit.me(), visit.now()))
+                .map(at -> visit.say("private.questions.answered", visit.day(at)))
+                .orElseGet(() -> visit.say("private.questions.open"));
+        askedAgain = answered.isPresent() && gates.isAskedAgain(visit.me(), visit.now());
     }
 
     private void press(String button) {
         switch (button) {
-            case "raise" -> {
-                holds.raise(visit.me(), visit.now());
-                visit.go("/safety/private");
-            }
+            case "raise" -> raise();
             case "choose" -> choose(HoldChoice.named(visit.text("choice")));
             case "lift" ->
                 visit.go(
@@ -58,6 +64,15 @@ public class PrivatePage {
                                 ? "/safety/private?lifted=1"
                                 : "/safety/private");
             default -> visit.go("/safety/private");
+        }
+    }
+
+    /** What cannot be taken back for three days is asked once. */
+    private void raise() {
+        asking = visit.text("sure").isEmpty();
+        if (!asking) {
+            holds.raise(visit.me(), visit.now());
+            visit.go("/safety/private?kept=2");
         }
     }
 
@@ -96,15 +111,21 @@ public class PrivatePage {
 
     /** When the six questions were last answered, or that they are open. */
     public String getQuestions() {
-        return gates.answeredAt(visit.me())
-                .filter(at -> safety.gateAnswered(visit.me(), visit.now()))
-                .map(at -> visit.say("private.questions.answered", visit.day(at)))
-                .orElseGet(() -> visit.say("private.questions.open"));
+        return questions;
     }
 
     /** Whether the day drawn for asking again has come. */
     public boolean isAskedAgain() {
-        return gates.answeredAt(visit.me()).isPresent() && gates.isAskedAgain(visit.me(), visit.now());
+        return askedAgain;
+    }
+
+    /** Whether the button for a rest was pressed, and is asked about once. */
+    public boolean isAsking() {
+        return asking;
+    }
+
+    public boolean isRaised() {
+        return "2".equals(visit.text("kept"));
     }
 
     public boolean isKept() {
