@@ -1,6 +1,8 @@
--- One row: how far Let time pass has moved the clock. Stays 0 outside the demo and tests.
+-- The room runtime holds nothing about anybody.
+
+-- One row says how far the clock was moved. It stays 0 outside the demo and tests.
 create table runtime_clock (
-    id             integer primary key,
+    id integer primary key,
     offset_seconds bigint not null,
     constraint runtime_clock_one_row check (id = 1),
     constraint runtime_clock_forward check (offset_seconds >= 0)

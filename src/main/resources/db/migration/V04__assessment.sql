@@ -1,4 +1,6 @@
--- One sitting of one person with one instrument version. Its number decides who wins when two tabs begin at once.
+-- The room assessment holds one person's sittings, and what was answered and scored in them.
+
+-- A sitting of one person with one version of an instrument. Its number decides who wins when two tabs begin at once.
 create table assessment_attempt (
     id uuid primary key,
     person uuid not null,
@@ -10,7 +12,9 @@ create table assessment_attempt (
     constraint assessment_attempt_sitting unique (person, instrument, sitting)
 );
 
--- The answer to one item, as it is now. Sealed for its person, bound to this row and revision.
+create index assessment_attempt_by_version on assessment_attempt (instrument, version, id);
+
+-- The answer to one item, as it is now. It is sealed for its person and bound to this row and revision.
 create table assessment_response (
     id uuid primary key,
     attempt uuid not null references assessment_attempt (id),
@@ -21,8 +25,8 @@ create table assessment_response (
     constraint assessment_response_item unique (attempt, item)
 );
 
--- What one scoring of a submitted attempt gave. The answers' hash is inside the sealed report: few answers are soon
--- guessed from it.
+-- What one scoring of a submitted attempt gave. The answers' hash is inside the sealed report, because few answers are
+-- soon guessed from it.
 create table assessment_result (
     id uuid primary key,
     attempt uuid not null references assessment_attempt (id),

@@ -10,7 +10,7 @@ import org.alongside.kernel.PersonId;
 
 /** A way in with an e-mail and a password. The password is here only as an Argon2id hash. */
 @Entity
-@Table(name = "local_account")
+@Table(name = "identity_local_account")
 public class LocalAccount {
 
     @Id

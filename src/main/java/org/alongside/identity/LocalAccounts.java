@@ -35,16 +35,17 @@ public class LocalAccounts {
      */
     boolean make(UUID id, PersonId person, NewAccount account, Instant now) {
         entities.flush();
-        int made = entities.createNativeQuery("insert into local_account (id, person, email, password_hash, made_at)"
-                        + " values (?1, ?2, ?3, ?4, ?5) on conflict do nothing")
+        int made = entities.createNativeQuery(
+                        "insert into identity_local_account"
+                                + " (id, person, email, password_hash, made_at) values (?1, ?2, ?3, ?4, ?5) on conflict do nothing")
                 .setParameter(1, id)
                 .setParameter(2, person.value())
                 .setParameter(3, account.email().value())
                 .setParameter(4, account.passwordHash())
                 .setParameter(5, Timestamp.from(now))
                 .executeUpdate();
-        entities.createNativeQuery("delete from person where id = ?1"
-                        + " and not exists (select 1 from local_account a where a.person = ?1)")
+        entities.createNativeQuery("delete from identity_person where id = ?1"
+                        + " and not exists (select 1 from identity_local_account a where a.person = ?1)")
                 .setParameter(1, person.value())
                 .executeUpdate();
         entities.clear();

@@ -21,7 +21,7 @@ import org.alongside.kernel.PersonId;
  * platform's subject) stands in tables beside this one, so that a person may have several ways in, or lose one.
  */
 @Entity
-@Table(name = "person")
+@Table(name = "identity_person")
 public class Person {
 
     private static final String NOT_SET = "";

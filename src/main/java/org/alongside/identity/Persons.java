@@ -65,7 +65,7 @@ public class Persons {
     /** True where this was the first; false where another launch of the same person was quicker. */
     boolean claim(UUID id, PlatformIdentity who, PersonId person, Instant now) {
         entities.flush();
-        return entities.createNativeQuery("insert into platform_account"
+        return entities.createNativeQuery("insert into identity_platform_account"
                                 + " (id, issuer, subject, person, offered_name, first_seen_at)"
                                 + " values (?1, ?2, ?3, ?4, ?5, ?6) on conflict do nothing")
                         .setParameter(1, id)

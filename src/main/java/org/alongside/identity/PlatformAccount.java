@@ -11,7 +11,7 @@ import org.alongside.kernel.PersonId;
 
 /** A way in through a platform: (issuer, subject) names one person for ever (LTI 1.3 core, 5.3.6). */
 @Entity
-@Table(name = "platform_account")
+@Table(name = "identity_platform_account")
 public class PlatformAccount {
 
     @Id

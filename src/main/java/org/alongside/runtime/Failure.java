@@ -47,7 +47,9 @@ record Failure(Kind kind, String trail) {
         if (chain.stream().anyMatch(t -> t instanceof NotHere || t instanceof java.io.FileNotFoundException)) {
             return Kind.NOT_HERE;
         }
-        return chain.stream().anyMatch(Failure::isDatabaseAway) ? Kind.BUSY : Kind.BROKEN;
+        return chain.stream().anyMatch(t -> t instanceof RefusedDatabase || isDatabaseAway(t))
+                ? Kind.BUSY
+                : Kind.BROKEN;
     }
 
     /** SQLSTATE classes: 08 connection, 53 resources, 57 operator intervention; 90 H2 closed or locked its file. */

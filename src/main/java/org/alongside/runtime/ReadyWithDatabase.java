@@ -8,9 +8,10 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
 
-/** {@code /health/ready}: the database answers and has this version's tables. */
+/** {@code /health/ready}: the database answers and has this version's tables. One that was refused says why. */
 @Readiness
 @ApplicationScoped
 public class ReadyWithDatabase implements HealthCheck {
@@ -25,9 +26,10 @@ public class ReadyWithDatabase implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        return HealthCheckResponse.named("database")
-                .status(startUp.begun() && answers())
-                .build();
+        HealthCheckResponseBuilder answer =
+                HealthCheckResponse.named("database").status(startUp.begun() && answers());
+        startUp.refused().ifPresent(sentence -> answer.withData("refused", sentence));
+        return answer.build();
     }
 
     private boolean answers() {

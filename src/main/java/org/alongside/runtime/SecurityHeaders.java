@@ -32,6 +32,9 @@ public class SecurityHeaders implements Filter {
     @Inject
     FrameOrigins origins;
 
+    @Inject
+    StartUp startUp;
+
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -43,13 +46,20 @@ public class SecurityHeaders implements Filter {
         answer.setHeader("Referrer-Policy", "same-origin");
         answer.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=(), interest-cohort=()");
         answer.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-        boolean fixed = path.startsWith("/resources/");
-        answer.setHeader("Cache-Control", fixed ? "public, max-age=31536000, immutable" : "no-store");
+        answer.setHeader(
+                "Cache-Control",
+                isFixed((HttpServletRequest) request) ? "public, max-age=31536000, immutable" : "no-store");
         chain.doFilter(request, response);
     }
 
+    /** Whether what is asked for is a style, a script or the like, under an address that changes with it. */
+    static boolean isFixed(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/resources/");
+    }
+
     private String ancestors(boolean staff) {
-        Set<String> allowed = staff ? Set.of() : origins.orElse(registrations::frameAncestors);
+        boolean nobody = staff || startUp.refused().isPresent();
+        Set<String> allowed = nobody ? Set.of() : origins.orElse(registrations::frameAncestors);
         return "frame-ancestors " + (allowed.isEmpty() ? "'none'" : String.join(" ", allowed));
     }
 }

@@ -8,15 +8,16 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
-import java.util.logging.Level;
+import java.util.Optional;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.FlywayException;
+import org.alongside.runtime.MigrationOutcome.Reason;
+import org.alongside.runtime.MigrationOutcome.Refused;
 
 /**
  * Brings the database to this version before anything else looks at it, then tells the rest that it is there. A
- * database that is not there at the start is tried again whenever {@code /health/ready} is asked.
+ * database that is not there at the start is tried again whenever {@code /health/ready} is asked; one that is not ours
+ * to use is refused for good, and no page is opened on it.
  */
 @ApplicationScoped
 public class StartUp {
@@ -37,6 +38,7 @@ public class StartUp {
     Event<DatabaseReady> ready;
 
     private boolean begun;
+    private volatile Refused refused;
 
     void atStart(@Observes @Initialized(ApplicationScoped.class) @Priority(1) Object started) {
         begun();
@@ -44,7 +46,7 @@ public class StartUp {
 
     /** Whether the tables are there; tries to make them where they are not. */
     synchronized boolean begun() {
-        if (!begun && migrated()) {
+        if (!begun && refused == null && migrated()) {
             clock.readOffset();
             ready.fire(new DatabaseReady());
             begun = true;
@@ -52,26 +54,17 @@ public class StartUp {
         return begun;
     }
 
-    private boolean migrated() {
-        try {
-            Flyway.configure(StartUp.class.getClassLoader())
-                    .dataSource(database)
-                    .baselineOnMigrate(true)
-                    .baselineVersion("0")
-                    .load()
-                    .migrate();
-            return true;
-        } catch (FlywayException e) {
-            LOG.log(Level.SEVERE, "The database cannot be reached or brought to this version: {0}", rootMessage(e));
-            return false;
-        }
+    /** Why this database is not used, in one sentence; empty where it is, or where it may still come. */
+    Optional<String> refused() {
+        return Optional.ofNullable(refused).map(Refused::sentence);
     }
 
-    private static String rootMessage(Throwable e) {
-        Throwable root = e;
-        while (root.getCause() != null) {
-            root = root.getCause();
+    private boolean migrated() {
+        if (!(new Migrations(database).run() instanceof Refused no)) {
+            return true;
         }
-        return root.getClass().getSimpleName() + ": " + root.getMessage();
+        LOG.severe(no.sentence());
+        refused = no.reason() == Reason.OUT_OF_REACH ? null : no;
+        return false;
     }
 }

@@ -13,6 +13,8 @@
  *   <li>RUNTIME-6: an id that is not there is stored as null, on every database.
  *   <li>RUNTIME-7: a page in a platform's frame asks for its height, also one that refuses or fails; only registered
  *       platforms can hear it.
+ *   <li>RUNTIME-8: a database of another version, or one whose tables were half made, is refused at the start in one
+ *       sentence that says what to do; nothing in it is changed, and no page is opened on it.
  * </ul>
  *
  * <p><b>Out of scope</b>: any rule of a domain.

@@ -39,7 +39,7 @@ class AccountsStoreTest {
     }
 
     private static long people(jakarta.persistence.EntityManager entities) {
-        return ((Number) entities.createNativeQuery("select count(*) from person")
+        return ((Number) entities.createNativeQuery("select count(*) from identity_person")
                         .getSingleResult())
                 .longValue();
     }

@@ -71,7 +71,7 @@ class AutosaveBrowserIT {
 
     @Test
     @DisplayName(
-            "ASSESSMENT-2: saved only when the server has it: offline, failing and back; nothing stays in the browser")
+            "FR-B16 FR-B18 ASSESSMENT-2: saved only when the server has it: offline, failing and back; nothing stays in the browser")
     void outage() {
         try (Visitor noor = begun(Visitor.arrives())) {
             Page page = noor.page();

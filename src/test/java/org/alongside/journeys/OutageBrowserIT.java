@@ -118,7 +118,7 @@ class OutageBrowserIT {
     }
 
     @Test
-    @DisplayName("ASSESSMENT-2: Back, reload and forward show what the server has, in every tab")
+    @DisplayName("FR-B24 ASSESSMENT-2: Back, reload and forward show what the server has, in every tab")
     void backAndReload() {
         try (Visitor noor = Visitor.arrives()) {
             Page page = Answering.arrived(site, noor).page();

@@ -1,85 +1,159 @@
 package org.alongside.runtime;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.alongside.runtime.MigrationOutcome.Current;
+import org.alongside.runtime.MigrationOutcome.Reason;
+import org.alongside.runtime.MigrationOutcome.Refused;
 import org.alongside.support.Database;
 import org.alongside.support.StoreTest;
+import org.flywaydb.core.Flyway;
+import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class MigrationsStoreTest {
 
-    private static final String ONE = "11111111-1111-4111-8111-111111111111";
-    private static final String ZEROS = "00000000-0000-0000-0000-000000000000";
+    private static final Path OURS = Path.of("src/main/resources/db/migration");
+    private static final String DELETE = "(for the demo, delete the folder .alongside/demo)";
+
+    @TempDir
+    Path folder;
 
     @StoreTest
-    @DisplayName("RUNTIME-1 the migrations run on an empty database and leave the clock at its own time")
-    void migrationsRun(Database database) {
-        database.rolledBack(entities -> assertEquals(
-                0L,
-                ((Number) entities.createNativeQuery("select offset_seconds from runtime_clock where id = 1")
-                                .getSingleResult())
-                        .longValue()));
+    @DisplayName("RUNTIME-1 the migrations run on an empty database, once, and leave the clock at its own time")
+    void migrationsRun(Database database) throws SQLException {
+        DataSource empty = database.empty("migrations_run");
+        assertEquals(new Current(), new Migrations(empty).run());
+        Set<String> made = rows(empty);
+        assertTrue(made.contains("runtime_clock.offset_seconds"), made.toString());
+        assertEquals(new Current(), new Migrations(empty).run());
+        assertEquals(made, rows(empty));
+        assertEquals(Set.of("0"), asked(empty, "select offset_seconds from runtime_clock"));
     }
 
     @StoreTest
-    @DisplayName("RUNTIME-6 zeros that stood for no id become null, and an id stays")
-    void zerosBecomeNull(Database database) {
-        database.rolledBack(entities -> {
-            launch(entities, ONE, ONE);
-            launch(entities, ZEROS, ZEROS);
-            export(entities, ONE, ONE);
-            export(entities, ZEROS, ZEROS);
-            run(entities, "V13__missing_ids.sql");
-            assertEquals(
-                    Arrays.asList(null, ONE),
-                    read(entities, "select cast(registration as varchar(36)) from lti_launch"));
-            assertEquals(
-                    Arrays.asList(null, ONE),
-                    read(entities, "select cast(response_set as varchar(36)) from assessment_export"));
-        });
+    @DisplayName(
+            "RUNTIME-8 a database of before, with other migrations under our numbers, is refused and left as it was")
+    void otherVersion(Database database) throws SQLException {
+        write("V01__runtime.sql", "create table runtime_clock (id integer primary key)");
+        write("V02__people.sql", "create table person (id uuid primary key)");
+        write("V12__pulse.sql", "create table pulse (id uuid primary key)");
+        assertRefused(Reason.OTHER_VERSION, migrated(database.empty("other_version")), "another version");
     }
 
-    private static List<?> read(EntityManager entities, String select) {
-        return entities.createNativeQuery(select + " where id in ('" + ONE + "', '" + ZEROS + "') order by id")
-                .getResultList();
+    @StoreTest
+    @DisplayName("RUNTIME-8 a migration of ours that reads otherwise is another version, although its name is the same")
+    void otherText(Database database) throws SQLException {
+        ours();
+        write("V04__assessment.sql", "create table assessment_attempt (id uuid primary key)");
+        assertRefused(Reason.OTHER_VERSION, migrated(database.empty("other_text")), "another version");
     }
 
-    private static void launch(EntityManager entities, String id, String registration) {
-        write(
-                entities,
-                "insert into lti_launch (id, reference, at, opened, status, registration, checks) values ('" + id
-                        + "', 'AL-0000-00', current_timestamp, true, 200, '" + registration + "', '')");
+    @StoreTest
+    @DisplayName("RUNTIME-8 a database of a newer version is refused and left as it was")
+    void newerVersion(Database database) throws SQLException {
+        ours();
+        write("V99__later.sql", "create table later (id uuid primary key)");
+        assertRefused(Reason.NEWER_VERSION, migrated(database.empty("newer_version")), "newer version", "migration 99");
     }
 
-    private static void export(EntityManager entities, String id, String set) {
-        write(
-                entities,
-                "insert into assessment_export (id, person, definition, version, response_set, form, respondents,"
-                        + " made_at) values ('" + id + "', '" + ONE + "', '" + ONE + "', 1, '" + set
-                        + "', 'CSV', 20, current_timestamp)");
+    @StoreTest
+    @DisplayName("RUNTIME-8 a database whose tables were half made is refused and left as it was")
+    void unfinished(Database database) throws SQLException {
+        ours();
+        DataSource cut = migrated(database.empty("unfinished"));
+        try (Connection connection = cut.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("update flyway_schema_history set success = false"
+                    + " where installed_rank = (select max(installed_rank) from flyway_schema_history)");
+        }
+        assertRefused(Reason.UNFINISHED, cut, "ended while it made the tables");
     }
 
-    private static void run(EntityManager entities, String migration) {
-        try {
-            String text = Files.readString(Path.of("src/main/resources/db/migration", migration));
-            for (String statement : text.replaceAll("(?m)^--.*$", "").split(";")) {
-                if (!statement.isBlank()) {
-                    write(entities, statement);
-                }
+    @Test
+    @DisplayName("RUNTIME-1 a database that cannot be reached is said in one sentence, and may still come")
+    void outOfReach() {
+        JdbcDataSource nowhere = new JdbcDataSource();
+        nowhere.setURL("jdbc:h2:file:" + folder.resolve("nothing") + ";IFEXISTS=TRUE");
+        Refused refused = assertInstanceOf(Refused.class, new Migrations(nowhere).run());
+        assertEquals(Reason.OUT_OF_REACH, refused.reason());
+        assertTrue(refused.sentence().startsWith("The database cannot be reached"), refused.sentence());
+    }
+
+    private static void assertRefused(Reason reason, DataSource database, String... words) throws SQLException {
+        Set<String> before = rows(database);
+        Refused refused = assertInstanceOf(Refused.class, new Migrations(database).run());
+        assertEquals(reason, refused.reason());
+        for (String word : words) {
+            assertTrue(refused.sentence().contains(word), refused.sentence());
+        }
+        assertTrue(refused.sentence().contains(DELETE), refused.sentence());
+        assertEquals(1, refused.sentence().lines().count());
+        assertEquals(before, rows(database));
+    }
+
+    private DataSource migrated(DataSource database) {
+        Flyway.configure()
+                .dataSource(database)
+                .locations("filesystem:" + folder)
+                .load()
+                .migrate();
+        return database;
+    }
+
+    private void ours() {
+        try (Stream<Path> files = Files.list(OURS)) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".sql")).toList()) {
+                Files.copy(file, folder.resolve(file.getFileName()));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static void write(EntityManager entities, String statement) {
-        entities.createNativeQuery(statement).executeUpdate();
+    private void write(String name, String statement) {
+        try {
+            Files.writeString(folder.resolve(name), statement + ";\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Every column, and every migration that is written down. */
+    private static Set<String> rows(DataSource database) throws SQLException {
+        Set<String> all = asked(
+                database,
+                "select concat(table_name, '.', column_name) from information_schema.columns"
+                        + " where table_schema in ('public', 'safety')");
+        all.addAll(asked(database, "select concat(version, ' ', checksum, ' ', success) from flyway_schema_history"));
+        return all;
+    }
+
+    private static Set<String> asked(DataSource database, String question) throws SQLException {
+        Set<String> answers = new TreeSet<>();
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(question)) {
+            while (rows.next()) {
+                answers.add(rows.getString(1));
+            }
+        }
+        return answers;
     }
 }

@@ -14,8 +14,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The real server with the real WAR, as a child process: what {@code mvn -Prun} shows is what the browser tests test.
@@ -24,6 +27,7 @@ import java.util.concurrent.TimeUnit;
 public final class AlongsideServer implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Pattern REFUSED = Pattern.compile("\"refused\"\\s*:\\s*\"([^\"]*)\"");
 
     private final Process process;
     private final URI base;
@@ -39,7 +43,7 @@ public final class AlongsideServer implements AutoCloseable {
      * @param folder where the server keeps its configuration and logs; made where missing
      * @param port the port of {@code http://localhost}
      * @param environment what the application reads; see the README
-     * @throws IllegalStateException where the server does not get ready
+     * @throws IllegalStateException where the server does not get ready; its message says why, where the server knows
      */
     public static AlongsideServer start(Path folder, int port, Map<String, String> environment) {
         try {
@@ -142,37 +146,42 @@ public final class AlongsideServer implements AutoCloseable {
                 .timeout(Duration.ofSeconds(5))
                 .build();
         long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (System.nanoTime() < deadline && process.isAlive()) {
-            if (statusOf(client, ready) == 200) {
+        String refused = null;
+        while (System.nanoTime() < deadline && process.isAlive() && refused == null) {
+            Optional<HttpResponse<String>> answer = answer(client, ready);
+            if (answer.filter(a -> a.statusCode() == 200).isPresent()) {
                 return;
             }
+            refused = answer.map(AlongsideServer::refusal).orElse(null);
+            pause();
         }
         close();
-        throw new IllegalStateException("The server did not get ready; its log is in " + logs());
+        throw new IllegalStateException(
+                refused == null ? "The server did not get ready; its log is in " + logs() : refused);
     }
 
-    private static int statusOf(HttpClient client, HttpRequest request) {
+    /** The sentence with which the server refuses its database, or null. */
+    private static String refusal(HttpResponse<String> answer) {
+        Matcher sentence = REFUSED.matcher(answer.body());
+        return sentence.find() ? sentence.group(1) : null;
+    }
+
+    private static Optional<HttpResponse<String>> answer(HttpClient client, HttpRequest request) {
         try {
-            int status =
-                    client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
-            if (status != 200) {
-                TimeUnit.MILLISECONDS.sleep(200);
-            }
-            return status;
+            return Optional.of(client.send(request, HttpResponse.BodyHandlers.ofString()));
         } catch (IOException e) {
-            return pause();
+            return Optional.empty();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while the server was starting", e);
         }
     }
 
-    private static int pause() {
+    private static void pause() {
         try {
             TimeUnit.MILLISECONDS.sleep(200);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        return 0;
     }
 }

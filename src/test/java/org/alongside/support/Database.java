@@ -6,6 +6,9 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -21,22 +24,40 @@ public enum Database {
     H2 {
         @Override
         DataSource start() {
+            return empty("stores");
+        }
+
+        @Override
+        public DataSource empty(String name) {
             JdbcDataSource source = new JdbcDataSource();
-            source.setURL("jdbc:h2:mem:stores;DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE");
+            source.setURL("jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE");
             source.setUser("sa");
             source.setPassword("sa");
             return source;
         }
     },
     POSTGRESQL {
+        private EmbeddedPostgres postgres;
+
         @Override
         DataSource start() {
             try {
-                EmbeddedPostgres postgres = EmbeddedPostgres.builder().start();
+                postgres = EmbeddedPostgres.builder().start();
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(postgres)));
                 return postgres.getPostgresDatabase();
             } catch (IOException e) {
                 throw new UncheckedIOException("PostgreSQL did not start", e);
+            }
+        }
+
+        @Override
+        public DataSource empty(String name) {
+            try (Connection connection = source().getConnection();
+                    Statement statement = connection.createStatement()) {
+                statement.execute("create database " + name);
+                return postgres.getDatabase("postgres", name);
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
             }
         }
     };
@@ -45,6 +66,13 @@ public enum Database {
     private EntityManagerFactory factory;
 
     abstract DataSource start();
+
+    /**
+     * A database of its own without any table, for tests that make them otherwise.
+     *
+     * @param name of lower-case letters and underscores, used once in a test run
+     */
+    public abstract DataSource empty(String name);
 
     /** For plain SQL beside the entity manager. */
     public synchronized DataSource source() {

@@ -19,7 +19,14 @@ public final class Demo {
             return;
         }
         System.out.println("Starting. The first start takes about half a minute.");
-        DemoSite site = DemoSite.start(Path.of(".alongside/demo"), port, lmsPort, Map.of());
+        DemoSite site;
+        try {
+            site = DemoSite.start(Path.of(".alongside/demo"), port, lmsPort, Map.of());
+        } catch (IllegalStateException e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
+            return;
+        }
         Runtime.getRuntime().addShutdownHook(new Thread(site::close));
         System.out.println(welcome(site));
         new CountDownLatch(1).await();

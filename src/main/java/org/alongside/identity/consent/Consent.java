@@ -18,7 +18,7 @@ import org.alongside.kernel.PersonId;
  * the next request on; the older ones show what was so before.
  */
 @Entity
-@Table(name = "consent")
+@Table(name = "identity_consent")
 public class Consent {
 
     @Id

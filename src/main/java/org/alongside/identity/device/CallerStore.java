@@ -20,7 +20,8 @@ public class CallerStore {
 
     private static final String STANDING = "select d.id, d.last_seen_day, p.id, p.chosen_name, p.zone, p.locale,"
             + " p.adult_confirmed_at is not null, p.administrator, n.person is not null, n.reset_asked_at"
-            + " from device d join person p on p.id = d.person left join pin n on n.person = d.person"
+            + " from identity_device d join identity_person p on p.id = d.person"
+            + " left join identity_pin n on n.person = d.person"
             + " where d.id = ? and d.signed_out_at is null";
 
     private final DataSource database;

@@ -18,7 +18,7 @@ import org.alongside.kernel.PersonId;
  * nobody's.
  */
 @Entity
-@Table(name = "device")
+@Table(name = "identity_device")
 public class Device {
 
     @Id

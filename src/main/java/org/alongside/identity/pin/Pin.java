@@ -21,7 +21,7 @@ import org.alongside.identity.TryPauses;
  * written. (Domain 4.5.)
  */
 @Entity
-@Table(name = "pin")
+@Table(name = "identity_pin")
 public class Pin {
 
     public static final Duration RESET_WAIT = Duration.ofDays(7);

@@ -17,7 +17,7 @@ import org.alongside.kernel.Slug;
  * nothing is scored twice and nothing is left out.
  */
 @Entity
-@Table(name = "assessment_rescoring")
+@Table(name = "study_rescoring")
 public class RescoringRun {
 
     /** Smaller than every id in both databases' order. */

@@ -14,7 +14,7 @@ import org.alongside.kernel.PersonId;
 
 /** One line of the list of exports: who took responses out, when, and of what. Nothing that stood in them. */
 @Entity
-@Table(name = "assessment_export")
+@Table(name = "study_export")
 public class ExportEntry {
 
     @Id

@@ -9,7 +9,7 @@ import org.alongside.vault.Sealed;
 
 /** Some hundred respondents of an imported set, sealed together. */
 @Entity
-@Table(name = "assessment_response_page")
+@Table(name = "study_response_page")
 public class ImportedPage {
 
     @Id

@@ -27,7 +27,7 @@ import org.alongside.vault.Sealed;
  * the file nor its name is kept, only a hash to know it again, and no respondent's id.
  */
 @Entity
-@Table(name = "assessment_response_set")
+@Table(name = "study_response_set")
 public class ImportedSet {
 
     /** Read and not yet confirmed, or kept. */

@@ -67,14 +67,14 @@ public class SetSealing {
     }
 
     private static SealedPlace title(UUID set) {
-        return new SealedPlace("assessment_response_set", "title", set, 1);
+        return new SealedPlace("study_response_set", "title", set, 1);
     }
 
     private static SealedPlace review(UUID set) {
-        return new SealedPlace("assessment_response_set", "review", set, 1);
+        return new SealedPlace("study_response_set", "review", set, 1);
     }
 
     private static SealedPlace page(UUID id) {
-        return new SealedPlace("assessment_response_page", "answers", id, 1);
+        return new SealedPlace("study_response_page", "answers", id, 1);
     }
 }

@@ -212,7 +212,7 @@ class DeliveryStoreTest {
     }
 
     @StoreTest
-    @DisplayName("ASSESSMENT-1: after submitting a new sitting begins, and the latest submitted one is reported")
+    @DisplayName("FR-B19 ASSESSMENT-1: after submitting a new sitting begins, and the latest submitted one is reported")
     void answerAgain(Database database) {
         UUID first = begun(database);
         answerAll(database, first, "5");
@@ -313,7 +313,7 @@ class DeliveryStoreTest {
     }
 
     @StoreTest
-    @DisplayName("ASSESSMENT-2 ASSESSMENT-3: at the same time: one sitting, one winner per revision, one result")
+    @DisplayName("FR-B20 ASSESSMENT-2 ASSESSMENT-3: at the same time: one sitting, one winner per revision, one result")
     void atOnce(Database database) throws Exception {
         List<UUID> begun = together(
                 8, n -> request(database, d -> d.begin(ana, HABITS, MONDAY)).id());

@@ -101,7 +101,8 @@ class HistoriesStoreTest {
     }
 
     @StoreTest
-    @DisplayName("ASSESSMENT-2: in no history of three devices is an answer replaced by one that had not seen it")
+    @DisplayName(
+            "FR-B16 FR-B21 ASSESSMENT-2: in no history of three devices is an answer replaced by one that had not seen it")
     void histories(Database database) {
         neverOverwritten(database, CHOICE);
     }

@@ -43,7 +43,8 @@ class PrivateDoorStoreTest {
             assertEquals(
                     PrivateDoor.PinOutcome.OPEN,
                     door(identity).open(ana, "2580", NOW).ending());
-            List<?> hashes = entities.createNativeQuery("select hash from pin").getResultList();
+            List<?> hashes =
+                    entities.createNativeQuery("select hash from identity_pin").getResultList();
             assertTrue(hashes.stream().allMatch(h -> h.toString().startsWith("$argon2id$v=19$m=19456,t=2,p=1$")));
         });
     }

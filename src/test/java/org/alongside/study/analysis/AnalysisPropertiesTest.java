@@ -35,7 +35,7 @@ class AnalysisPropertiesTest {
     }
 
     @Test
-    @DisplayName("STUDY-10 the order of items in the file changes nothing")
+    @DisplayName("FR-B29 STUDY-10 the order of items in the file changes nothing")
     void orderOfItems() {
         Instrument turned =
                 Responses.instrument(EVEN.replace("e1: '+', e2: '+', q6: '-'", "q6: '-', e2: '+', e1: '+'"));

@@ -129,7 +129,8 @@ class RescoringStoreTest {
     }
 
     @StoreTest
-    @DisplayName("STUDY-16 INV-47: each kept set is scored once by the newer version, and the older result stays")
+    @DisplayName(
+            "FR-B30 STUDY-16 INV-47: each kept set is scored once by the newer version, and the older result stays")
     void keepsBoth(Database database) {
         List<PersonId> people = handedIn(database, 5);
         InstrumentLibrary both = new InstrumentLibrary(List.of(first, second));

@@ -83,8 +83,7 @@ class ResponsesStoreTest {
             DataWorld world = DataWorld.of(entities, "research");
             UUID set = world.kept(3);
             for (String column : List.of(
-                    "title from assessment_response_set where id",
-                    "answers from assessment_response_page where response_set")) {
+                    "title from study_response_set where id", "answers from study_response_page where response_set")) {
                 Object bytes = entities.createNativeQuery("select " + column + " = ?1")
                         .setParameter(1, set)
                         .getSingleResult();
