@@ -28,6 +28,8 @@ public class GradesPage {
     @Inject
     CourseLibrary courses;
 
+    private List<Row> rows = List.of();
+
     /** One row as the page shows it; next and ended are empty where they do not apply. */
     public record Row(
             String id,
@@ -46,11 +48,13 @@ public class GradesPage {
                 throw new NotHere();
             }
             Go.to("/admin/grades");
+            return;
         }
+        rows = grades.newest().stream().map(this::row).toList();
     }
 
     public List<Row> getRows() {
-        return grades.newest().stream().map(this::row).toList();
+        return rows;
     }
 
     private Row row(QueuedScore score) {

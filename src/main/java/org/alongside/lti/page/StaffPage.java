@@ -27,6 +27,7 @@ public class StaffPage {
     CourseLibrary courses;
 
     private Optional<CourseModule> module = Optional.empty();
+    private List<Choice> choices = List.of();
 
     /** One module that a link may lead to. */
     public record Choice(String id, String title) {}
@@ -35,6 +36,10 @@ public class StaffPage {
         ResourceLink link =
                 launches.taughtLinkOf(visit.neededId("link"), visit.me()).orElseThrow(NotHere::new);
         module = link.module().flatMap(courses::module);
+        choices = courses.courses().stream()
+                .flatMap(course -> course.modules().stream())
+                .map(found -> new Choice(found.uuid().toString(), found.title().in(visit.language())))
+                .toList();
     }
 
     public boolean isSet() {
@@ -66,9 +71,6 @@ public class StaffPage {
     }
 
     public List<Choice> getChoices() {
-        return courses.courses().stream()
-                .flatMap(course -> course.modules().stream())
-                .map(found -> new Choice(found.uuid().toString(), found.title().in(visit.language())))
-                .toList();
+        return choices;
     }
 }

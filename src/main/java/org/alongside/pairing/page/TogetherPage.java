@@ -1,5 +1,6 @@
 package org.alongside.pairing.page;
 
+import java.util.stream.Collectors;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
