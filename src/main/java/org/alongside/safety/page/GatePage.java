@@ -15,7 +15,7 @@ import org.alongside.safety.policy.GateQuestion;
 import org.alongside.safety.policy.GateSheet;
 
 /**
- * {@code /safety/gate}: six questions on one page, answered whole. Old answers are never shown again, and whatever was
+ * {@code /own/questions}: six questions on one page, answered whole. Old answers are never shown again, and whatever was
  * said, the next page is the same.
  */
 @Named
@@ -43,7 +43,7 @@ public class GatePage {
     public void act() {
         if (visit.isPost() && "delete".equals(visit.text("do"))) {
             gates.deleteAnswers(visit.me());
-            visit.go("/safety/gate?deleted=1");
+            visit.go("/own/questions?deleted=1");
         } else if (visit.isPost()) {
             keep();
         }
@@ -59,7 +59,7 @@ public class GatePage {
         if (said.stream().allMatch(Optional::isPresent)) {
             GateSheet sheet = new GateSheet(said.stream().map(Optional::get).toList());
             gates.answer(visit.me(), sheet, visit.now());
-            visit.go("/safety/private?kept=1");
+            visit.go("/own/page?kept=1");
         } else {
             errors = open(said);
         }

@@ -17,7 +17,7 @@ import org.alongside.safety.policy.HoldRules;
 import org.alongside.safety.policy.HoldState;
 
 /**
- * {@code /safety/private}: there for everybody, at the same address, behind the PIN. It says what rests and what the
+ * {@code /own/page}: there for everybody, at the same address, behind the PIN. It says what rests and what the
  * partner would see, and here alone its owner chooses and lifts.
  */
 @Named
@@ -61,9 +61,9 @@ public class PrivatePage {
             case "lift" ->
                 visit.go(
                         holds.lift(visit.me(), visit.now()) == LiftOutcome.LIFTED
-                                ? "/safety/private?lifted=1"
-                                : "/safety/private");
-            default -> visit.go("/safety/private");
+                                ? "/own/page?lifted=1"
+                                : "/own/page");
+            default -> visit.go("/own/page");
         }
     }
 
@@ -72,7 +72,7 @@ public class PrivatePage {
         asking = visit.text("sure").isEmpty();
         if (!asking) {
             holds.raise(visit.me(), visit.now());
-            visit.go("/safety/private?kept=2");
+            visit.go("/own/page?kept=2");
         }
     }
 
@@ -82,7 +82,7 @@ public class PrivatePage {
             return;
         }
         holds.choose(visit.me(), choice.get());
-        visit.go(choice.get() == HoldChoice.ENDS_LINK ? "/pairing/end" : "/safety/private?chosen=1");
+        visit.go(choice.get() == HoldChoice.ENDS_LINK ? "/pairing/end" : "/own/page?chosen=1");
     }
 
     public boolean isHeld() {
