@@ -13,6 +13,7 @@ import org.alongside.instrument.Instrument;
 import org.alongside.instrument.catalog.InstrumentLibrary;
 import org.alongside.instrument.catalog.file.InstrumentLinter;
 import org.alongside.kernel.Findings;
+import org.alongside.kernel.Read;
 import org.alongside.kernel.TextFiles;
 import org.alongside.safety.file.GateReader;
 
@@ -93,16 +94,14 @@ final class AuthorsLint {
         take(InstrumentLinter.lint(shown, files));
         files.byPath().forEach((path, text) -> {
             if (path.matches("[^/]+/v[0-9]+/gates\\.yaml")) {
-                Findings found = new Findings();
-                GateReader.read(shown + "/" + path, text, found);
-                findings.addAll(found);
+                findings.addAll(GateReader.read(shown + "/" + path, text).findings());
             }
         });
     }
 
-    private void take(InstrumentLinter.Linting linting) {
-        findings.addAll(linting.findings());
-        instruments.addAll(linting.library().all());
+    private void take(Read<InstrumentLibrary> linted) {
+        findings.addAll(linted.findings());
+        instruments.addAll(linted.orElseThrow().all());
     }
 
     private static boolean has(TextFiles files, Pattern path) {

@@ -43,7 +43,7 @@ public class OwnPage {
         resting = switches.isResting(visit.me());
         DoorBook book = doors.of(visit.me());
         aside = steps.all().stream()
-                .filter(step -> book.isClosed(step.uuid()))
+                .filter(step -> book.isShown(step.uuid()))
                 .map(step -> new Aside(step.uuid(), step.title().in(visit.language())))
                 .toList();
     }
@@ -54,7 +54,7 @@ public class OwnPage {
         } else if ("rest".equals(visit.text("part"))) {
             switches.rest(visit.me());
         } else if ("open".equals(visit.text("part"))) {
-            switches.open(visit.me());
+            switches.open(visit.me(), visit.now());
         }
         visit.go("/pairing/own?kept=1");
     }
