@@ -46,8 +46,11 @@ public class PageFrame {
 
     /** Where a person opens this site, to be written on paper: nobody can see an address inside a frame. */
     public String getSite() {
-        return request.getRequestURL().substring(0, request.getRequestURL().length() - request.getRequestURI().length())
-                + "/";
+        return request.getRequestURL()
+                        .substring(
+                                0,
+                                request.getRequestURL().length()
+                                        - request.getRequestURI().length()) + "/";
     }
 
     public String getLeaveTo() {

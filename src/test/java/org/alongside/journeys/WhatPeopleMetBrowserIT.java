@@ -36,8 +36,8 @@ class WhatPeopleMetBrowserIT {
     }
 
     private static boolean focusOnHeading(Visitor person) {
-        return Boolean.TRUE.equals(person.frame()
-                .evaluate("document.activeElement !== null && document.activeElement.tagName === 'H1'"));
+        return Boolean.TRUE.equals(
+                person.frame().evaluate("document.activeElement !== null && document.activeElement.tagName === 'H1'"));
     }
 
     @Test
@@ -51,7 +51,9 @@ class WhatPeopleMetBrowserIT {
                     administrator.page().url().endsWith("/admin/platforms"),
                     administrator.page().url());
             administrator.follows("My own pages");
-            assertFalse(administrator.page().url().contains("/admin/"), administrator.page().url());
+            assertFalse(
+                    administrator.page().url().contains("/admin/"),
+                    administrator.page().url());
             administrator.follows("Administration");
             assertTrue(administrator.page().url().contains("/admin/platforms"));
             administrator.clicks("Sign out");
@@ -80,7 +82,8 @@ class WhatPeopleMetBrowserIT {
         try (Visitor person = Visitor.arrives()) {
             person.opens(site.base() + "/help");
             person.page().locator("summary", hasText("Spain")).click();
-            String line = person.page().locator("details[open] .lines li").first().innerText();
+            String line =
+                    person.page().locator("details[open] .lines li").first().innerText();
             assertTrue(line.strip().startsWith("112"), line);
             assertTrue(person.page().url().endsWith("/help"), person.page().url());
             assertEquals(0, person.page().locator("main form").count());

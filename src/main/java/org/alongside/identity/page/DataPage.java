@@ -1,17 +1,15 @@
 package org.alongside.identity.page;
 
-import org.alongside.identity.visit.Reader;
-import org.alongside.identity.People;
-import org.alongside.kernel.Languages;
-import java.util.Optional;
-import java.util.Locale;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.alongside.identity.People;
 import org.alongside.identity.SignedInPerson;
 import org.alongside.identity.access.NotHere;
 import org.alongside.identity.consent.Consent;
@@ -22,7 +20,9 @@ import org.alongside.identity.device.Device;
 import org.alongside.identity.device.Devices;
 import org.alongside.identity.security.SignIn;
 import org.alongside.identity.visit.Go;
+import org.alongside.identity.visit.Reader;
 import org.alongside.identity.visit.Visit;
+import org.alongside.kernel.Languages;
 
 /** My data: what I allow, where I am signed in, my PIN, who can see what. Behind the PIN. */
 @Named
@@ -83,7 +83,8 @@ public class DataPage {
             case "withdraw" -> consents.refuse(about(Purpose.OWN_COMPLETION), visit.locale(), now);
             case "give" -> consents.give(about(Purpose.RESPONSES), visit.locale(), now);
             case "keep" -> consents.refuse(about(Purpose.RESPONSES), visit.locale(), now);
-            case "reads" -> people.reads(visit.me(), Languages.of(visit.text("language")), ZoneChoice.of(visit.text("zone")));
+            case "reads" ->
+                people.reads(visit.me(), Languages.of(visit.text("language")), ZoneChoice.of(visit.text("zone")));
             case "sign-out" -> devices.signOut(visit.me(), id(), now);
             case "everywhere" -> leave("/identity/sign-in?out=1", now);
             case "stop" -> {

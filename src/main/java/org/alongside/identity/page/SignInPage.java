@@ -1,12 +1,12 @@
 package org.alongside.identity.page;
 
-import org.alongside.identity.People;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
+import org.alongside.identity.People;
 import org.alongside.identity.SignedInPerson;
 import org.alongside.identity.access.LocalPath;
 import org.alongside.identity.security.HashingBusy;

@@ -47,6 +47,7 @@ public record ZoneChoice(String id, String name, String offset, boolean chosen) 
         int slash = id.indexOf('/');
         String place = id.substring(slash + 1).replace('_', ' ');
         String offset = ZoneId.of(id).getRules().getOffset(now).getId();
-        return new ZoneChoice(id, id.substring(0, slash) + ": " + place, offset.equals("Z") ? "+00:00" : offset, chosen);
+        return new ZoneChoice(
+                id, id.substring(0, slash) + ": " + place, offset.equals("Z") ? "+00:00" : offset, chosen);
     }
 }

@@ -54,7 +54,9 @@ public class Csrf {
         String given = header == null ? request.getParameter(FIELD) : header;
         return token != null
                 && given != null
-                && TokenMask.lifted(given).filter(plain -> same(token.toString(), plain)).isPresent();
+                && TokenMask.lifted(given)
+                        .filter(plain -> same(token.toString(), plain))
+                        .isPresent();
     }
 
     private static boolean same(String one, String other) {

@@ -1,7 +1,5 @@
 package org.alongside.learning.page;
 
-import org.alongside.learning.policy.Availability;
-import org.alongside.learning.Steps;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -17,6 +15,8 @@ import org.alongside.identity.visit.Visit;
 import org.alongside.learning.Enrollments;
 import org.alongside.learning.OwnAnswers;
 import org.alongside.learning.Placements;
+import org.alongside.learning.Steps;
+import org.alongside.learning.policy.Availability;
 import org.alongside.learning.policy.EntryChoice;
 
 /**
@@ -90,9 +90,7 @@ public class EntryPage {
     private Optional<Entry> entry() {
         List<Entry> order = placements.order(visit.me());
         String place = visit.text("entry");
-        return place.matches("[1-4]")
-                ? Optional.of(order.get(Integer.parseInt(place) - 1))
-                : Optional.empty();
+        return place.matches("[1-4]") ? Optional.of(order.get(Integer.parseInt(place) - 1)) : Optional.empty();
     }
 
     public List<Card> getCards() {

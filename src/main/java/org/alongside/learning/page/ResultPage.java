@@ -69,8 +69,8 @@ public class ResultPage {
         pictures = pictures();
         following = course.map(c -> placements.choice(visit.me(), c.uuid()).followsLeaning())
                 .orElse(false);
-        mayFit = course.flatMap(own ->
-                        answers.mayFit(visit.me(), own).map(entry -> own.textOf(entry).in(visit.language())))
+        mayFit = course.flatMap(own -> answers.mayFit(visit.me(), own)
+                        .map(entry -> own.textOf(entry).in(visit.language())))
                 .orElse("");
         next = course.flatMap(c -> Availability.next(c, steps.done(visit.me(), c.uuid())));
     }

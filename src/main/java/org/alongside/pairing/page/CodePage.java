@@ -71,8 +71,7 @@ public class CodePage {
     }
 
     public String getRunsOut() {
-        return open.map(i -> visit.say("code.until", visit.day(i.runsOutAt())))
-                .orElse("");
+        return open.map(i -> visit.say("code.until", visit.day(i.runsOutAt()))).orElse("");
     }
 
     public boolean isTakenBack() {

@@ -1,6 +1,5 @@
 package org.alongside.pairing.page;
 
-import java.util.stream.Collectors;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.alongside.content.JointStep;
 import org.alongside.identity.access.NotHere;
 import org.alongside.identity.visit.Visit;

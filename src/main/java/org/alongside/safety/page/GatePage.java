@@ -37,8 +37,7 @@ public class GatePage {
     private String answered = "";
 
     /** One question as the page shows it; a question's id in the file never stands there. */
-    public record Line(
-            String name, int number, String text, String error, boolean yes, boolean no, boolean rather) {}
+    public record Line(String name, int number, String text, String error, boolean yes, boolean no, boolean rather) {}
 
     public void act() {
         if (visit.isPost() && "delete".equals(visit.text("do"))) {

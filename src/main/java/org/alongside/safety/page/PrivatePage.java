@@ -1,9 +1,9 @@
 package org.alongside.safety.page;
 
-import java.time.Instant;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.alongside.identity.visit.FieldError;
@@ -60,9 +60,7 @@ public class PrivatePage {
             case "choose" -> choose(HoldChoice.named(visit.text("choice")));
             case "lift" ->
                 visit.go(
-                        holds.lift(visit.me(), visit.now()) == LiftOutcome.LIFTED
-                                ? "/own/page?lifted=1"
-                                : "/own/page");
+                        holds.lift(visit.me(), visit.now()) == LiftOutcome.LIFTED ? "/own/page?lifted=1" : "/own/page");
             default -> visit.go("/own/page");
         }
     }

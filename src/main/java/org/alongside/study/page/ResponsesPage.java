@@ -1,12 +1,12 @@
 package org.alongside.study.page;
 
-import java.util.Optional;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.alongside.identity.visit.FieldError;
@@ -42,7 +42,8 @@ public class ResponsesPage {
 
     public void act() {
         List<Instrument> all = imports.instruments();
-        instruments = all.stream().map(instrument -> instrument.key().toString()).toList();
+        instruments =
+                all.stream().map(instrument -> instrument.key().toString()).toList();
         sets = sets();
         given = given(all);
         taken = exports.last().stream().map(this::row).toList();

@@ -18,10 +18,15 @@ class ZoneChoiceTest {
     @DisplayName("UX-A4 RV-D2 a person chooses among zones that are named for a place, and sees their own chosen")
     void all() {
         List<ZoneChoice> zones = ZoneChoice.all(Optional.of(ZoneId.of("Europe/Vienna")), SUMMER);
-        ZoneChoice vienna = zones.stream().filter(ZoneChoice::chosen).findFirst().orElseThrow();
+        ZoneChoice vienna =
+                zones.stream().filter(ZoneChoice::chosen).findFirst().orElseThrow();
         assertEquals(new ZoneChoice("Europe/Vienna", "Europe: Vienna", "+02:00", true), vienna);
         assertTrue(zones.stream().noneMatch(zone -> zone.id().startsWith("Etc/")));
-        assertEquals(0, ZoneChoice.all(Optional.empty(), SUMMER).stream().filter(ZoneChoice::chosen).count());
+        assertEquals(
+                0,
+                ZoneChoice.all(Optional.empty(), SUMMER).stream()
+                        .filter(ZoneChoice::chosen)
+                        .count());
     }
 
     @Test
