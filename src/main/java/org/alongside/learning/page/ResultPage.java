@@ -67,12 +67,18 @@ public class ResultPage {
         standing = answers.standing(visit.me()).isPresent();
         habits = answers.habits(visit.me());
         pictures = pictures();
-        following = course.map(c -> placements.choice(visit.me(), c.uuid()).followsLeaning())
-                .orElse(false);
-        mayFit = course.flatMap(own -> answers.mayFit(visit.me(), own)
-                        .map(entry -> own.textOf(entry).in(visit.language())))
-                .orElse("");
+        if (!isNothingYet()) {
+            course.ifPresent(this::read);
+        }
         next = course.flatMap(c -> Availability.next(c, steps.done(visit.me(), c.uuid())));
+    }
+
+    /** What the page says of answers that were sent, and asks for only where there are any. */
+    private void read(Course own) {
+        following = placements.choice(visit.me(), own.uuid()).followsLeaning();
+        mayFit = answers.mayFit(visit.me(), own)
+                .map(entry -> own.textOf(entry).in(visit.language()))
+                .orElse("");
     }
 
     /** Own answers of one sitting, in pictures. */
