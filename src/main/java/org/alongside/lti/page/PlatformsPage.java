@@ -40,18 +40,18 @@ public class PlatformsPage {
 
     private Map<String, String> typed = Map.of();
     private Map<String, String> problems = Map.of();
-    private List<Row> rows = List.of();
+    private List<PlatformRow> rows = List.of();
     private List<DeploymentRow> deploymentRows = List.of();
     private List<Finding> findings = List.of();
     private Map<String, String> addresses = Map.of();
     private String closing = "";
 
     /** One platform as the page shows it. */
-    public record Row(String id, String issuer, String clientId, String origin, String changed) {}
+    public record PlatformRow(String id, String issuer, String clientId, String origin, String changed) {}
 
     /** One deployment as the page shows it. */
     public record DeploymentRow(
-            String id, String issuer, String deploymentId, boolean active, String standing, String seen) {}
+            String id, String issuer, String deploymentId, boolean active, String state, String seen) {}
 
     public void act() {
         if (visit.isPost()) {
@@ -121,21 +121,21 @@ public class PlatformsPage {
         RegistrationForm form = PlatformFields.form(typed);
         problems = form.problems();
         if (problems.isEmpty()) {
-            registrations.register(form, Registration.Origin.PAGE, now);
+            registrations.register(form, Registration.RegistrationSource.PAGE, now);
             Go.to("/admin/platforms?kept=1");
         }
     }
 
-    public List<Row> getRows() {
+    public List<PlatformRow> getRows() {
         return rows;
     }
 
-    private Row row(Registration found) {
-        return new Row(
+    private PlatformRow row(Registration found) {
+        return new PlatformRow(
                 found.id().toString(),
                 found.issuer(),
                 found.clientId(),
-                visit.say("platforms.from." + found.origin()),
+                visit.say("platforms.from." + found.source()),
                 visit.words().dayAndSeconds(found.changedAt()));
     }
 
@@ -150,7 +150,7 @@ public class PlatformsPage {
                         registration.issuer(),
                         found.deploymentId(),
                         found.isActive(),
-                        visit.say("platforms.standing." + found.standing()),
+                        visit.say("platforms.state." + found.state()),
                         visit.words().dayAndSeconds(found.firstSeenAt())));
     }
 
