@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.alongside.identity.visit.FieldError;
 import org.alongside.identity.visit.Visit;
+import org.alongside.safety.ClosedDoors;
 import org.alongside.safety.Gates;
 import org.alongside.safety.Holds;
 import org.alongside.safety.Holds.LiftOutcome;
@@ -36,6 +37,9 @@ public class PrivatePage {
     @Inject
     Safety safety;
 
+    @Inject
+    ClosedDoors doors;
+
     private HoldState hold;
     private boolean asking;
     private boolean askedAgain;
@@ -61,6 +65,10 @@ public class PrivatePage {
             case "lift" ->
                 visit.go(
                         holds.lift(visit.me(), visit.now()) == LiftOutcome.LIFTED ? "/own/page?lifted=1" : "/own/page");
+            case "doors" -> {
+                doors.reopenAll(visit.me(), visit.now());
+                visit.go("/own/page?chosen=1");
+            }
             default -> visit.go("/own/page");
         }
     }
@@ -85,6 +93,16 @@ public class PrivatePage {
 
     public boolean isHeld() {
         return hold.stands();
+    }
+
+    /** Whether it stands because its owner started empty. */
+    public boolean isStartedEmpty() {
+        return hold.isOfStartingEmpty();
+    }
+
+    /** For everybody, but for one who started empty not before the days of undoing are over. */
+    public boolean isDoorsOpenable() {
+        return !hold.isFixed(visit.now());
     }
 
     public boolean isRests() {
