@@ -53,26 +53,6 @@ class SiteIT {
         assertFalse(page.body().contains("jsessionid"), "no session id in a URL");
     }
 
-    @Test
-    @DisplayName("Q-P7 files are compressed; pages are not, so that no length tells what stands in them")
-    void compressed() throws Exception {
-        assertEquals("gzip", encoding("/resources/css/alongside.css"));
-        assertEquals("gzip", encoding("/resources/js/page.js"));
-        assertEquals("none", encoding("/"));
-        assertEquals("none", encoding("/identity/sign-in"));
-        assertEquals("none", encoding("/help"));
-    }
-
-    private String encoding(String path) throws Exception {
-        HttpResponse<byte[]> answer = client.send(
-                HttpRequest.newBuilder(site.base().resolve(path))
-                        .header("Accept-Encoding", "gzip")
-                        .build(),
-                HttpResponse.BodyHandlers.ofByteArray());
-        assertEquals(200, answer.statusCode(), path);
-        return answer.headers().firstValue("Content-Encoding").orElse("none");
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"/admin/platforms", "/admin/launches", "/admin/grades", "/admin/time", "/nowhere"})
     @DisplayName("what is for administrators does not exist for others")
