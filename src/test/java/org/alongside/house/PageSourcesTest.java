@@ -88,8 +88,10 @@ class PageSourcesTest {
     @DisplayName("UX-A10 nothing that is gone for good goes with the first press")
     void asked() {
         String set = page("admin/response-set.xhtml");
-        assertTrue(set.indexOf("value=\"delete\"") < set.lastIndexOf("responseSetPage.asking}"), "the first press asks");
-        assertTrue(set.indexOf("value=\"drop\"") > set.lastIndexOf("responseSetPage.asking}"), "the second one does it");
+        assertTrue(
+                set.indexOf("value=\"delete\"") < set.lastIndexOf("responseSetPage.asking}"), "the first press asks");
+        assertTrue(
+                set.indexOf("value=\"drop\"") > set.lastIndexOf("responseSetPage.asking}"), "the second one does it");
         assertTrue(page("admin/platforms.xhtml").contains("platforms.close.ask"));
         assertTrue(page("own/page.xhtml").contains("private.raise.sure"));
     }
