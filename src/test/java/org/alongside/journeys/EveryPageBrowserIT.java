@@ -38,10 +38,14 @@ class EveryPageBrowserIT {
                     "/learning/checkin",
                     "/identity/pin-change",
                     "/identity/pin-forgotten",
+                    "/identity/start-empty",
+                    "/identity/copy",
+                    "/identity/delete",
+                    "/identity/delete?sure=1",
                     "/identity/consent?module=" + DemoSite.firstModule() + "&next=/path",
                     "/pairing/own",
                     "/pairing/code",
-                    "/safety/private")) {
+                    "/own/page")) {
                 walk.goes(page);
                 walk.look("22" + page.replaceAll("\\?.*", "").replace('/', '-'));
             }
