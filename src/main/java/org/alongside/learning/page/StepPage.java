@@ -60,6 +60,7 @@ public class StepPage {
     private Step step;
     private CourseModule module;
     private StepText text;
+    private String html = "";
 
     public void act() {
         module = library.moduleOfStep(visit.neededId("id")).orElseThrow(NotHere::new);
@@ -89,6 +90,7 @@ public class StepPage {
         box.open(step);
         text = StepTextChoice.of(
                 step, placements.track(visit.me(), course), safety.holdVariantFor(visit.me()), visit.language());
+        html = renderer.html(text.markdown());
     }
 
     private int number() {
@@ -118,7 +120,7 @@ public class StepPage {
     }
 
     public String getHtml() {
-        return renderer.html(text.markdown());
+        return html;
     }
 
     public UUID getModuleId() {
