@@ -30,16 +30,16 @@ class JournalBrowserIT {
         try (Visitor rashid = Visitor.arrives()) {
             opensAStepToWriteOn(rashid);
             Locator badge = rashid.page().locator("[data-saved]");
-            rashid.page().locator("#words").fill("one");
+            rashid.page().locator("#part-words").fill("one");
             rashid.page().waitForCondition(() -> badge.getAttribute("class").equals("saved is-saved"));
             rashid.page().context().setOffline(true);
-            rashid.page().locator("#words").fill("one, two");
+            rashid.page().locator("#part-words").fill("one, two");
             rashid.page().waitForCondition(() -> badge.getAttribute("class").equals("saved is-unsaved"));
             assertTrue(badge.locator("svg path").isVisible());
             rashid.page().context().setOffline(false);
             rashid.page().waitForCondition(() -> badge.getAttribute("class").equals("saved is-saved"));
             rashid.page().reload();
-            assertEquals("one, two", rashid.page().locator("#words").inputValue());
+            assertEquals("one, two", rashid.page().locator("#part-words").inputValue());
             assertEquals(
                     List.of(),
                     rashid.complaints().stream()
@@ -55,7 +55,7 @@ class JournalBrowserIT {
         String outline = "/learning/module?id=" + DemoSite.firstModule();
         walk.choosesPinAt("/learning/result").goes(outline);
         int steps = rashid.page().locator("main tbody th a").count();
-        for (int step = 0; step < steps && rashid.page().locator("#words").count() == 0; step++) {
+        for (int step = 0; step < steps && rashid.page().locator("#part-words").count() == 0; step++) {
             walk.goes(outline);
             rashid.page().locator("main tbody th a").nth(step).click();
         }

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.Instant;
 import java.util.Optional;
 import org.alongside.content.Entry;
-import org.alongside.learning.policy.Draft;
+import org.alongside.kernel.Draft;
 import org.alongside.learning.policy.EntryChoice;
 import org.alongside.support.Database;
 import org.alongside.support.StoreTest;

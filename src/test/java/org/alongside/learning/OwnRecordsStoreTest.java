@@ -23,7 +23,7 @@ import org.alongside.content.Step;
 import org.alongside.identity.pin.StartedEmpty;
 import org.alongside.kernel.PersonId;
 import org.alongside.learning.policy.Availability;
-import org.alongside.learning.policy.Draft;
+import org.alongside.kernel.Draft;
 import org.alongside.learning.policy.Since;
 import org.alongside.learning.policy.StepTextChoice;
 import org.alongside.support.Database;
@@ -125,7 +125,7 @@ class OwnRecordsStoreTest {
             assertEquals(Optional.empty(), path.checkIns.last(ANA));
             assertEquals(Set.copyOf(STEPS), path.steps.done(ANA, COURSE.uuid()));
             assertTrue(path.journal
-                    .keep(ANA, STEPS.get(0), new Draft("anew", 1, 2, "page"), days(61))
+                    .keep(ANA, PLACE, new Draft("anew", 1, 2, "page"), days(61))
                     .kept());
         });
     }
@@ -198,7 +198,7 @@ class OwnRecordsStoreTest {
     private static void live(OwnPath path, PersonId person) {
         path.enroll(person);
         STEPS.forEach(step -> path.steps.finish(person, step, days(1)));
-        path.journal.keep(person, STEPS.get(0), new Draft("mine", 0, 1, "page"), days(2));
+        path.journal.keep(person, PLACE, new Draft("mine", 0, 1, "page"), days(2));
         path.checkIns.answer(person, Since.WORSE, days(28));
         path.checkIns.answer(person, Since.WORSE, days(56));
     }

@@ -33,7 +33,7 @@ import org.alongside.instrument.catalog.file.InstrumentLoader;
 import org.alongside.kernel.PersonId;
 import org.alongside.kernel.Slug;
 import org.alongside.kernel.TextFiles;
-import org.alongside.learning.policy.Draft;
+import org.alongside.kernel.Draft;
 import org.alongside.learning.policy.EntryChoice;
 import org.alongside.support.Database;
 import org.alongside.support.Recorded;
@@ -59,7 +59,7 @@ class PlacementsStoreTest {
             Placements placements = placements(entities);
             path.enroll(ANA);
             path.steps.finish(ANA, READING.uuid(), MONDAY);
-            path.journal.keep(ANA, READING.uuid(), new Draft("mine", 0, 1, "page"), MONDAY);
+            path.journal.keep(ANA, new PartPlace(READING.uuid(), "words"), new Draft("mine", 0, 1, "page"), MONDAY);
             List<String> before = path.rowsOf(ANA);
             assertEquals(EntryChoice.NONE_YET, placements.choice(ANA, COURSE.uuid()));
             placements.choose(ANA, COURSE.uuid(), FINDING, days(1));

@@ -1,4 +1,4 @@
-package org.alongside.learning.policy;
+package org.alongside.kernel;
 
 /**
  * Whether words that arrive may take the place of words that stand. Newer words are never overwritten by older ones
