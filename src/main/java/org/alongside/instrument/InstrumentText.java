@@ -31,6 +31,12 @@ public record InstrumentText(
         labels = Map.copyOf(labels);
     }
 
+    /** Where no text could be read. */
+    public static InstrumentText none() {
+        FrameText frame = new FrameText("", Optional.empty(), Optional.empty(), Optional.empty());
+        return new InstrumentText(frame, Map.of(), Map.of(), Map.of(), Map.of());
+    }
+
     /** The sentence of an item; its id where there is none, which only happens in drafts. */
     public String item(String id) {
         return items.getOrDefault(id, id);

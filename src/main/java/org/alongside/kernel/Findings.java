@@ -5,28 +5,40 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Everything one run found, collected and shown at once, never thrown one by one. */
+/** Findings hold everything one run found, collected and shown at once, never thrown one by one. */
 public final class Findings {
 
-    private static final Comparator<Finding> BY_PLACE = Comparator.comparing(Finding::file)
-            .thenComparingInt(Finding::line)
+    private static final Comparator<Finding> BY_PLACE = Comparator.comparing(Finding::place)
             .thenComparing(Finding::severity)
             .thenComparing(Finding::reason);
 
     private final List<Finding> all = new ArrayList<>();
 
-    public Findings error(String file, int line, String reason) {
-        all.add(Finding.error(file, line, reason));
+    public Findings add(Finding finding) {
+        all.add(finding);
         return this;
     }
 
+    public Findings error(FilePlace place, String reason) {
+        return add(Finding.error(place, reason));
+    }
+
+    /** @param line from 1; 0 where the finding is about the whole file */
+    public Findings error(String file, int line, String reason) {
+        return error(new FilePlace(file, line), reason);
+    }
+
+    public Findings warning(FilePlace place, String reason) {
+        return add(Finding.warning(place, reason));
+    }
+
+    /** @param line from 1; 0 where the finding is about the whole file */
     public Findings warning(String file, int line, String reason) {
-        all.add(Finding.warning(file, line, reason));
-        return this;
+        return warning(new FilePlace(file, line), reason);
     }
 
     public Findings addAll(Findings others) {
-        all.addAll(others.all);
+        all.addAll(List.copyOf(others.all));
         return this;
     }
 

@@ -5,7 +5,10 @@ import java.util.regex.Pattern;
 /** A short name for files and manifests, {@code space-with-a-way-back}: lower-case letters, digits, single hyphens. */
 public record Slug(String value) implements Comparable<Slug> {
 
-    private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+    /** The form as text, as JSON Schema reads it too. */
+    public static final String PATTERN = "[a-z][a-z0-9]*(-[a-z0-9]+)*";
+
+    private static final Pattern FORM = Pattern.compile(PATTERN);
 
     /** @throws IllegalArgumentException where the text has another form */
     public Slug {

@@ -1,7 +1,7 @@
 /**
  * Text, numbers, order and places in files: the few words every room shares.
  *
- * <p><b>Owns</b> Slug, Version, LocalizedText, PersonId, Finding, Findings, TextFiles, Sha256, Tolerance.
+ * <p><b>Owns</b> Slug, Version, LocalizedText, PersonId, FilePlace, Finding, Findings, Read, TextFiles, Sha256, Tolerance.
  *
  * <p><b>Requirements</b>
  *

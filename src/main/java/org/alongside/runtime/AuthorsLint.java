@@ -13,6 +13,7 @@ import org.alongside.instrument.Instrument;
 import org.alongside.instrument.catalog.InstrumentLibrary;
 import org.alongside.instrument.catalog.file.InstrumentLinter;
 import org.alongside.kernel.Findings;
+import org.alongside.kernel.Read;
 import org.alongside.kernel.TextFiles;
 import org.alongside.safety.file.GateReader;
 
@@ -100,9 +101,9 @@ final class AuthorsLint {
         });
     }
 
-    private void take(InstrumentLinter.Linting linting) {
-        findings.addAll(linting.findings());
-        instruments.addAll(linting.library().all());
+    private void take(Read<InstrumentLibrary> linted) {
+        findings.addAll(linted.findings());
+        instruments.addAll(linted.orElseThrow().all());
     }
 
     private static boolean has(TextFiles files, Pattern path) {

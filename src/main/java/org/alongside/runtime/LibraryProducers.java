@@ -70,7 +70,8 @@ public class LibraryProducers {
     @Singleton
     Catalog shelf() {
         Catalog builtIn = CatalogLoader.builtIn("assessments", below("/WEB-INF/assessments/"));
-        Catalog shelf = dropped.map(folder -> CatalogLoader.beside(builtIn, DropFolder.read(folder)))
+        Catalog shelf = dropped.map(
+                        folder -> CatalogLoader.beside(builtIn, DropFolder.shown(folder), DropFolder.read(folder)))
                 .orElse(builtIn);
         say(shelf.findings());
         return shelf;

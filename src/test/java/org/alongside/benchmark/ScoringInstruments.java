@@ -6,9 +6,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.alongside.instrument.Instrument;
 import org.alongside.instrument.file.InstrumentReader;
-import org.alongside.instrument.file.InstrumentReading;
 import org.alongside.instrument.file.Strictness;
 import org.alongside.instrument.scoring.CompiledScoring;
+import org.alongside.kernel.Read;
 import org.alongside.kernel.TextFiles;
 
 /** What the scoring benchmark scores, read from files like any other instrument. */
@@ -86,8 +86,8 @@ final class ScoringInstruments {
                         .collect(Collectors.joining(", ")),
                 IntStream.range(0, items).mapToObj(ScoringInstruments::id).collect(Collectors.joining(", ")));
         TextFiles files = TextFiles.of(Map.of("instrument.yaml", form, "scoring.yaml", "outcomes:\n" + outcomes));
-        InstrumentReading reading = InstrumentReader.read(files, "benchmark/v1", Strictness.SCORING);
-        return reading.instrument()
+        Read<Instrument> reading = InstrumentReader.read(files, "benchmark/v1", Strictness.SCORING);
+        return reading.value()
                 .orElseThrow(() -> new IllegalStateException(reading.findings().toString()));
     }
 }

@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import org.alongside.instrument.file.InstrumentReader;
-import org.alongside.instrument.file.InstrumentReading;
 import org.alongside.instrument.file.LinesReader;
 import org.alongside.instrument.file.Strictness;
+import org.alongside.kernel.Read;
 import org.alongside.kernel.TextFiles;
 
 /** A small instrument, written as an author would, with one file or another put in its place. */
@@ -92,18 +92,18 @@ public final class Example {
         return LinesReader.read("assessments", TextFiles.of(files));
     }
 
-    public InstrumentReading read() {
+    public Read<Instrument> read() {
         return InstrumentReader.read(TextFiles.of(files), "x/v1", Strictness.SCORING);
     }
 
-    public InstrumentReading readForPeople() {
+    public Read<Instrument> readForPeople() {
         return InstrumentReader.read(TextFiles.of(files), "x/v1", Strictness.SERVING);
     }
 
     /** @throws AssertionError with the findings where there is an ERROR */
     public Instrument instrument() {
-        InstrumentReading reading = read();
-        return reading.instrument()
+        Read<Instrument> reading = read();
+        return reading.value()
                 .orElseThrow(() -> new AssertionError(reading.findings().toString()));
     }
 }

@@ -25,7 +25,7 @@ final class OwnPath {
 
     private static final InstrumentLibrary INSTRUMENTS = InstrumentLoader.load(
                     "assessments", TextFiles.below(Path.of("assessments")))
-            .library();
+            .orElseThrow();
 
     final EntityManager entities;
     final Recorded<OwnPartCompleted> heard = new Recorded<>();

@@ -47,7 +47,7 @@ class PlacementsStoreTest {
 
     private static final InstrumentLibrary INSTRUMENTS = InstrumentLoader.load(
                     "assessments", TextFiles.below(Path.of("assessments")))
-            .library();
+            .orElseThrow();
     private static final Set<String> REVERSED = reversed();
     private static final EntryChoice FINDING = EntryChoice.NONE_YET.with(Entry.FINDING);
 

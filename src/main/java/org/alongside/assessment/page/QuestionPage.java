@@ -111,7 +111,8 @@ public class QuestionPage {
     }
 
     private List<FieldError> slip(String text) {
-        return List.of(new FieldError(isInOwnWords() ? "words" : getOptions().get(0).id(), text));
+        return List.of(
+                new FieldError(isInOwnWords() ? "words" : getOptions().get(0).id(), text));
     }
 
     private long revision() {

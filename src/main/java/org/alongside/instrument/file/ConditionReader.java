@@ -7,10 +7,11 @@ import java.util.Optional;
 import org.alongside.instrument.Item;
 import org.alongside.instrument.ResponseFormat.Choice;
 import org.alongside.instrument.file.yaml.StandIn;
-import org.alongside.instrument.file.yaml.Yaml;
 import org.alongside.instrument.grammar.Condition;
 import org.alongside.instrument.grammar.Condition.Compared;
 import org.alongside.instrument.grammar.ConditionParser;
+import org.alongside.kernel.Findings;
+import org.alongside.manuscript.Node;
 
 /**
  * Reads {@code show_if} of items. A condition names items of earlier pages only, so that nothing on a page depends on
@@ -20,10 +21,12 @@ final class ConditionReader {
 
     private static final int NO_PAGE = Integer.MAX_VALUE;
 
+    private final Findings findings;
     private final Map<String, Item> items;
     private final List<List<String>> pages;
 
-    ConditionReader(Map<String, Item> items, List<List<String>> pages) {
+    ConditionReader(Findings findings, Map<String, Item> items, List<List<String>> pages) {
+        this.findings = findings;
         this.items = items;
         this.pages = pages;
     }
@@ -32,58 +35,64 @@ final class ConditionReader {
      * @param written what stands at {@code show_if}, by the id of the item it stands at
      * @return all items, each with its condition
      */
-    Map<String, Item> read(Map<String, Yaml> written) {
+    Map<String, Item> read(Map<String, Node> written) {
         Map<String, Item> read = new LinkedHashMap<>(items);
-        written.forEach((id, yaml) -> condition(id, yaml)
+        written.forEach((id, node) -> condition(id, node)
                 .ifPresent(condition -> read.computeIfPresent(
                         id, (key, item) -> new Item(key, item.response(), Optional.of(condition)))));
         return read;
     }
 
-    private Optional<Condition> condition(String id, Yaml yaml) {
+    private Optional<Condition> condition(String id, Node node) {
         String what = "show_if of '" + id + "': ";
-        Optional<String> text = yaml.written();
+        Optional<String> text = node.written();
         if (text.isEmpty()) {
-            yaml.error("show_if of '" + id + "' must be a text");
+            findings.error(node.place(), "show_if of '" + id + "' must be a text");
         }
         try {
             Optional<Condition> condition = text.map(ConditionParser::parse);
-            return condition.filter(found -> isSound(id, found, yaml));
+            return condition.filter(found -> isSound(id, found, node));
         } catch (IllegalArgumentException none) {
-            yaml.error(what + none.getMessage());
+            findings.error(node.place(), what + none.getMessage());
             return Optional.empty();
         }
     }
 
-    private boolean isSound(String id, Condition condition, Yaml yaml) {
+    private boolean isSound(String id, Condition condition, Node node) {
         long faults = condition.comparisons().stream()
-                .filter(compared -> !isSound(id, compared, yaml))
+                .filter(compared -> !isSound(id, compared, node))
                 .count();
         return faults == 0;
     }
 
-    private boolean isSound(String id, Compared compared, Yaml yaml) {
+    private boolean isSound(String id, Compared compared, Node node) {
         String what = "show_if of '" + id + "': ";
         Item named = items.get(compared.item());
         if (named == null) {
-            yaml.error(what + "there is no item '" + compared.item() + "'");
+            findings.error(node.place(), what + "there is no item '" + compared.item() + "'");
             return false;
         }
         if (page(compared.item()) >= page(id)) {
-            yaml.error(what + "'" + compared.item() + "' is not on an earlier page, and only those can be named");
+            findings.error(
+                    node.place(),
+                    what + "'" + compared.item() + "' is not on an earlier page, and only those can be named");
             return false;
         }
-        return named.response().match(choice -> isAnswer(what, compared, choice, yaml), words -> {
-            yaml.error(what + "'" + compared.item() + "' is answered in own words, and no number compares with them");
+        return named.response().match(choice -> isAnswer(what, compared, choice, node), words -> {
+            findings.error(
+                    node.place(),
+                    what + "'" + compared.item() + "' is answered in own words, and no number compares with them");
             return false;
         });
     }
 
     /** A number that is none of the options is worth a look: the comparison decides the same for everybody. */
-    private static boolean isAnswer(String what, Compared compared, Choice format, Yaml yaml) {
+    private boolean isAnswer(String what, Compared compared, Choice format, Node node) {
         if (!StandIn.is(format) && !format.has(compared.value())) {
-            yaml.warning(what + compared.value() + " is no answer to '" + compared.item() + "', which goes from "
-                    + format.min() + " to " + format.max());
+            findings.warning(
+                    node.place(),
+                    what + compared.value() + " is no answer to '" + compared.item() + "', which goes from "
+                            + format.min() + " to " + format.max());
         }
         return true;
     }

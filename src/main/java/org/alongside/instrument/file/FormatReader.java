@@ -1,74 +1,101 @@
 package org.alongside.instrument.file;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
 import org.alongside.instrument.ResponseFormat;
 import org.alongside.instrument.ResponseFormat.Choice;
 import org.alongside.instrument.ResponseFormat.OwnWords;
-import org.alongside.instrument.file.yaml.Ids;
+import org.alongside.instrument.file.yaml.InstrumentIds;
 import org.alongside.instrument.file.yaml.StandIn;
-import org.alongside.instrument.file.yaml.Yaml;
+import org.alongside.manuscript.ById;
+import org.alongside.manuscript.ByIdShape;
+import org.alongside.manuscript.Entries;
+import org.alongside.manuscript.Key;
+import org.alongside.manuscript.MappingShape;
+import org.alongside.manuscript.Shape;
+import org.alongside.manuscript.Shapes;
 
 /** Reads {@code responses:} of {@code instrument.yaml}: how questions are answered (scoring-format 1). */
 final class FormatReader {
 
-    private static final String SINGLE = "single";
-    private static final String TEXT = "text";
+    /** How many answers a question may have. */
+    private enum Cardinality {
+        SINGLE,
+        TEXT
+    }
+
+    private static final Key<Cardinality> CARDINALITY = Key.needed(
+                    "cardinality",
+                    Shapes.smallWord(Cardinality.class)
+                            .saying(what -> "cardinality: only 'single' and 'text' are supported"))
+            .told("single: one of the numbers from min to max. text: in own words, max characters.");
+    private static final Key<Integer> MIN = Key.needed("min", Shapes.whole());
+    private static final Key<Integer> MAX = Key.needed("max", Shapes.whole());
+    private static final Key<Integer> CHARACTERS = Key.needed(
+                    "max",
+                    Shapes.whole()
+                            .where(
+                                    n -> 1 <= n && n <= OwnWords.LONGEST,
+                                    "must be from 1 to " + OwnWords.LONGEST + " characters",
+                                    Shapes.ordered("minimum", 1, "maximum", OwnWords.LONGEST)))
+            .called(format -> format + ": max");
+
+    static final Shape<ById<Entries>> SHAPE = ByIdShape.of(
+                    MappingShape.of(CARDINALITY)
+                            .cases(CARDINALITY, keys())
+                            .rule(FormatReader::inOrder, Map.of())
+                            .told("single: every whole number from min to max is an option; min < max, and min may be"
+                                    + " negative. text: own words of at most max characters, which feed no outcome."),
+                    (whole, id) -> "response format '" + id + "'")
+            .ids(InstrumentIds.DECLARED);
 
     private FormatReader() {}
 
-    /** @param yaml null where there are none */
-    static Map<String, ResponseFormat> read(Yaml yaml) {
-        Map<String, ResponseFormat> formats = new LinkedHashMap<>();
-        if (yaml == null) {
-            return formats;
+    private static Map<Cardinality, List<Key<?>>> keys() {
+        Map<Cardinality, List<Key<?>>> keys = new LinkedHashMap<>();
+        keys.put(Cardinality.SINGLE, List.of(MIN, MAX));
+        keys.put(Cardinality.TEXT, List.of(CHARACTERS));
+        return keys;
+    }
+
+    private static void inOrder(Entries format) {
+        if (isChoice(format)
+                && format.get(MIN).isPresent()
+                && format.get(MAX).isPresent()
+                && choice("", format).isEmpty()) {
+            format.error(MIN, format.what() + ": min must be smaller than max");
         }
-        yaml.entries("responses").forEach((id, format) -> {
-            Ids.check(id, format);
-            formats.put(id, format(id, format));
-        });
+    }
+
+    /** Each format that is written, or a stand-in beside the finding about it. */
+    static Map<String, ResponseFormat> read(ById<Entries> written) {
+        Map<String, ResponseFormat> formats = new LinkedHashMap<>();
+        written.ids()
+                .forEach(id -> formats.put(
+                        id, format(id, Optional.ofNullable(written.values().get(id)))));
         return formats;
     }
 
-    private static ResponseFormat format(String id, Yaml yaml) {
-        String what = "response format '" + id + "'";
-        Yaml cardinality = yaml.entries(what).get("cardinality");
-        String written =
-                cardinality == null ? SINGLE : cardinality.text("cardinality").orElse("");
-        if (written.equals(TEXT)) {
-            return ownWords(id, what, yaml);
+    private static ResponseFormat format(String id, Optional<Entries> written) {
+        Optional<Cardinality> cardinality = written.flatMap(e -> e.get(CARDINALITY));
+        if (cardinality.equals(Optional.of(Cardinality.TEXT))) {
+            return new OwnWords(id, written.get().get(CHARACTERS, OwnWords.LONGEST));
         }
-        if (!written.equals(SINGLE)) {
-            cardinality.error("cardinality: only 'single' and 'text' are supported");
-        }
-        return choice(id, what, yaml).orElseGet(() -> StandIn.named(id));
+        return written.filter(FormatReader::isChoice)
+                .flatMap(format -> choice(id, format))
+                .orElseGet(() -> StandIn.named(id));
     }
 
-    /** With the most room beside a finding about it. */
-    private static OwnWords ownWords(String id, String what, Yaml yaml) {
-        Map<String, Yaml> entries = yaml.entries(what, Set.of("cardinality", "max"), Set.of());
-        OptionalInt max = entries.containsKey("max") ? entries.get("max").whole("max") : OptionalInt.empty();
-        if (max.isPresent() && (max.getAsInt() < 1 || max.getAsInt() > OwnWords.LONGEST)) {
-            entries.get("max").error(what + ": max must be from 1 to " + OwnWords.LONGEST + " characters");
-            max = OptionalInt.empty();
-        }
-        return new OwnWords(id, max.orElse(OwnWords.LONGEST));
+    private static boolean isChoice(Entries format) {
+        return format.get(CARDINALITY).equals(Optional.of(Cardinality.SINGLE));
     }
 
-    private static Optional<Choice> choice(String id, String what, Yaml yaml) {
-        Map<String, Yaml> entries = yaml.entries(what, Set.of("cardinality", "min", "max"), Set.of());
-        OptionalInt min = entries.containsKey("min") ? entries.get("min").whole("min") : OptionalInt.empty();
-        OptionalInt max = entries.containsKey("max") ? entries.get("max").whole("max") : OptionalInt.empty();
-        if (min.isEmpty() || max.isEmpty()) {
-            return Optional.empty();
-        }
-        if (min.getAsInt() >= max.getAsInt()) {
-            entries.get("min").error(what + ": min must be smaller than max");
-            return Optional.empty();
-        }
-        return Optional.of(new Choice(id, min.getAsInt(), max.getAsInt()));
+    private static Optional<Choice> choice(String id, Entries format) {
+        Optional<Integer> max = format.get(MAX);
+        return format.get(MIN)
+                .filter(min -> max.isPresent() && min < max.get())
+                .map(min -> new Choice(id, min, max.get()));
     }
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.alongside.instrument.Instrument;
 import org.alongside.instrument.Outcome;
 import org.alongside.instrument.ScoringRule.Graded;
-import org.alongside.instrument.file.yaml.Yaml;
 import org.alongside.instrument.interpretation.rule.BandRule;
 import org.alongside.instrument.interpretation.rule.ChangeRule;
 import org.alongside.instrument.interpretation.rule.ChangeRule.ChangeMethod;
@@ -21,6 +20,9 @@ import org.alongside.instrument.interpretation.rule.Norm.Moments;
 import org.alongside.instrument.interpretation.rule.Reliability;
 import org.alongside.instrument.range.Range;
 import org.alongside.instrument.range.Ranges;
+import org.alongside.kernel.FilePlace;
+import org.alongside.kernel.Findings;
+import org.alongside.manuscript.Node;
 
 /**
  * What only shows once an instrument is whole: cuts that no value reaches, and rules of reading that name what is not
@@ -29,14 +31,17 @@ import org.alongside.instrument.range.Ranges;
 final class InterpretationChecks {
 
     private final Instrument instrument;
-    private final Map<String, Yaml> scoring;
-    private final Map<String, Yaml> cutScores;
+    private final Map<String, Node> scoring;
+    private final Map<String, Node> cutScores;
+    private final Findings findings;
 
     /**
      * @param scoring where each outcome stands in {@code scoring.yaml}
      * @param cutScores where its cuts stand in {@code cutscores.yaml}
      */
-    InterpretationChecks(Instrument instrument, Map<String, Yaml> scoring, Map<String, Yaml> cutScores) {
+    InterpretationChecks(
+            Instrument instrument, Map<String, Node> scoring, Map<String, Node> cutScores, Findings findings) {
+        this.findings = findings;
         this.instrument = instrument;
         this.scoring = scoring;
         this.cutScores = cutScores;
@@ -57,8 +62,11 @@ final class InterpretationChecks {
         if (possible.isEmpty() || !cutScores.containsKey(outcome.id())) {
             return;
         }
-        List<Yaml> places =
-                cutScores.get(outcome.id()).entries("cut scores").get("cuts").elements("cuts");
+        List<Node> places = cutScores
+                .get(outcome.id())
+                .at(CutScoresReader.CUTS.name())
+                .orElseThrow()
+                .elements();
         List<Cut> cuts = outcome.properties().cuts().orElseThrow().cuts();
         for (int i = 0; i < cuts.size(); i++) {
             Cut cut = cuts.get(i);
@@ -66,8 +74,9 @@ final class InterpretationChecks {
                     ? cut.from() <= possible.get().high()
                     : cut.from() < possible.get().high();
             if (!reached || cut.from() < possible.get().low()) {
-                places.get(i)
-                        .warning("the cut '" + cut.label() + "' lies outside what '" + outcome.id() + "' can be, "
+                findings.warning(
+                        places.get(i).place(),
+                        "the cut '" + cut.label() + "' lies outside what '" + outcome.id() + "' can be, "
                                 + possible.get().low() + " to " + possible.get().high());
             }
         }
@@ -80,9 +89,11 @@ final class InterpretationChecks {
         }
         Optional<Reliability> reliability = outcome.properties().reliability();
         if (reliability.map(r -> r.alpha().isEmpty() || r.sd().isEmpty()).orElse(true)) {
-            at(outcome, "band").warning(what(outcome) + ": a regressed band needs alpha and sd of its reliability");
+            findings.warning(
+                    at(outcome, "band"), what(outcome) + ": a regressed band needs alpha and sd of its reliability");
         } else if (rule.mean().isEmpty() && !anyNormHasMean(outcome)) {
-            at(outcome, "band").warning(what(outcome) + ": a regressed band needs a mean, of its own or from norms");
+            findings.warning(
+                    at(outcome, "band"), what(outcome) + ": a regressed band needs a mean, of its own or from norms");
         }
     }
 
@@ -92,15 +103,16 @@ final class InterpretationChecks {
             return;
         }
         if (outcome.properties().rules().band().kind() == BandRule.BandKind.REGRESSED) {
-            at(outcome, "band").error(what(outcome) + ": a graded response has an observed band only");
+            findings.error(at(outcome, "band"), what(outcome) + ": a graded response has an observed band only");
         }
         Optional<ChangeRule> change = outcome.properties().rules().change();
         if (change.filter(c -> c.variant() != ChangeMethod.TWO_VARIANCES
                         || c.exactness().source() != ReliabilitySource.INTERNAL
                         || c.secondSd().isPresent())
                 .isPresent()) {
-            at(outcome, "change")
-                    .error(what(outcome) + ": a graded response brings its own error at each time, so its change is"
+            findings.error(
+                    at(outcome, "change"),
+                    what(outcome) + ": a graded response brings its own error at each time, so its change is"
                             + " 'rule: two_variances' and nothing about reliability");
         }
     }
@@ -112,47 +124,50 @@ final class InterpretationChecks {
     }
 
     private void recovery(Outcome outcome, Recovery recovery) {
-        Yaml where = at(outcome, "change");
+        FilePlace where = at(outcome, "change");
         if (outcome.properties().direction() == Direction.NONE) {
-            where.error(what(outcome) + ": without a direction nobody recovers");
+            findings.error(where, what(outcome) + ": without a direction nobody recovers");
         } else if (recovery instanceof AtCut cut) {
             boolean there = outcome.properties().cuts().stream()
                     .flatMap(cuts -> cuts.cuts().stream())
                     .anyMatch(c -> c.label().equals(cut.label()));
             if (!there) {
-                where.error(what(outcome) + ": no cut has the label '" + cut.label() + "'");
+                findings.error(where, what(outcome) + ": no cut has the label '" + cut.label() + "'");
             }
         } else if (recovery instanceof BetweenGroups groups) {
             groups(outcome, groups, where);
         }
     }
 
-    private void groups(Outcome outcome, BetweenGroups groups, Yaml where) {
+    private void groups(Outcome outcome, BetweenGroups groups, FilePlace where) {
         Optional<Moments> well = moments(outcome, groups.well(), where);
         Optional<Moments> distressed = moments(outcome, groups.distressed(), where);
         if (well.isPresent() && distressed.isPresent()) {
             double better = well.get().mean() - distressed.get().mean();
             if (outcome.properties().direction() == Direction.UP ? better <= 0 : better >= 0) {
-                where.error(what(outcome) + ": the mean of '" + groups.well() + "' is not better than that of '"
-                        + groups.distressed() + "'");
+                findings.error(
+                        where,
+                        what(outcome) + ": the mean of '" + groups.well() + "' is not better than that of '"
+                                + groups.distressed() + "'");
             }
         }
     }
 
-    private Optional<Moments> moments(Outcome outcome, String norms, Yaml where) {
+    private Optional<Moments> moments(Outcome outcome, String norms, FilePlace where) {
         Optional<Moments> moments = Optional.ofNullable(instrument.norms().get(norms))
                 .flatMap(table -> table.outcome(outcome.id()))
                 .flatMap(Norm::moments);
         if (moments.isEmpty()) {
-            where.warning(
+            findings.warning(
+                    where,
                     what(outcome) + ": norms/" + norms + ".yaml says no mean of it, so nobody counts as recovered");
         }
         return moments;
     }
 
-    private Yaml at(Outcome outcome, String key) {
-        Yaml place = scoring.get(outcome.id());
-        return place.entries(what(outcome)).getOrDefault(key, place);
+    private FilePlace at(Outcome outcome, String key) {
+        Node written = scoring.get(outcome.id());
+        return written.at(key).orElse(written).place();
     }
 
     private static String what(Outcome outcome) {

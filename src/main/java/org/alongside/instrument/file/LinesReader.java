@@ -3,10 +3,9 @@ package org.alongside.instrument.file;
 import java.util.HashMap;
 import java.util.Map;
 import org.alongside.instrument.SourceLines;
-import org.alongside.instrument.file.yaml.Yaml;
-import org.alongside.instrument.file.yaml.YamlSource;
-import org.alongside.kernel.Findings;
+import org.alongside.instrument.file.yaml.InstrumentYaml;
 import org.alongside.kernel.TextFiles;
+import org.alongside.manuscript.Node;
 
 /** Reads of the files of a version where their keys stand, and nothing else. */
 public final class LinesReader {
@@ -28,17 +27,17 @@ public final class LinesReader {
         LinesReader reader = new LinesReader();
         files.byPath().forEach((file, text) -> {
             if (file.endsWith(".yaml")) {
-                new YamlSource(file, new Findings()).read(text).ifPresent(yaml -> reader.collect(file, yaml, 1));
+                InstrumentYaml.read(file, text).value().ifPresent(top -> reader.collect(file, top, 1));
             }
         });
         return new SourceLines(root, reader.lines);
     }
 
-    private void collect(String above, Yaml yaml, int depth) {
-        if (depth > DEEPEST || !yaml.isMapping()) {
+    private void collect(String above, Node node, int depth) {
+        if (depth > DEEPEST || !node.isMapping()) {
             return;
         }
-        yaml.keys().forEach((key, line) -> lines.putIfAbsent(above + "/" + key, line));
-        yaml.entries("").forEach((key, value) -> collect(above + "/" + key, value, depth + 1));
+        node.keys().forEach((key, place) -> lines.putIfAbsent(above + "/" + key, place.line()));
+        node.entries().forEach((key, value) -> collect(above + "/" + key, value, depth + 1));
     }
 }

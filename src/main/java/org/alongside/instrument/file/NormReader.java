@@ -6,108 +6,130 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.Set;
-import java.util.TreeSet;
-import org.alongside.instrument.file.yaml.Yaml;
 import org.alongside.instrument.interpretation.rule.Norm;
 import org.alongside.instrument.interpretation.rule.Norm.Moments;
 import org.alongside.instrument.interpretation.rule.Norm.NormRow;
+import org.alongside.manuscript.Entries;
+import org.alongside.manuscript.Key;
+import org.alongside.manuscript.MappingShape;
+import org.alongside.manuscript.Shape;
+import org.alongside.manuscript.Shapes;
 
 /** Reads what one norms file knows of one outcome: mean and sd, a table, or both. */
 final class NormReader {
 
-    private static final Set<String> COLUMNS = Set.of("percentile", "t", "count");
+    private static final Key<Double> VALUE = Key.needed("value", Shapes.number());
+    private static final Key<Double> PERCENTILE =
+            Key.optional("percentile", Shapes.number(0, 100)).told("As published.");
+    private static final Key<Double> T = Key.optional("t", Shapes.number()).told("As published.");
+    private static final Key<Integer> COUNT =
+            Key.optional("count", Shapes.wholeFrom(0)).told("How many of the group had exactly this value.");
+    private static final List<Key<?>> COLUMNS = List.of(PERCENTILE, T, COUNT);
 
+    /** Which columns a row may have is said of the whole table, by its first row. */
+    private static final Shape<Entries> ROW = MappingShape.of(VALUE, PERCENTILE, T, COUNT)
+            .drawn(Shapes.ordered(
+                    "anyOf",
+                    COLUMNS.stream().map(key -> needs(key.name())).toList(),
+                    "not",
+                    needs("percentile", "count")));
+
+    private static final Key<Double> MEAN = Key.optional("mean", Shapes.number());
+    private static final Key<Double> SD =
+            Key.optional("sd", Shapes.aboveNothing()).called(norm -> norm + ": sd");
+    private static final Key<List<Entries>> TABLE = Key.optional(
+                    "table", ROW.listed("a row").drawn(Map.of("minItems", 1)))
+            .calledWithin()
+            .told("By rising value; all rows with the same columns.");
+
+    static final Shape<Entries> SHAPE = MappingShape.of(MEAN, SD, TABLE)
+            .rule(
+                    NormReader::meanOrTable,
+                    Shapes.ordered(
+                            "dependentRequired",
+                            Shapes.ordered("mean", List.of("sd"), "sd", List.of("mean")),
+                            "anyOf",
+                            List.of(needs("mean"), needs("sd"), needs("table"))));
+
+    private final Entries norm;
     private final String what;
     private final OptionalInt respondents;
 
     /** @param respondents how many people the norms rest on, where that could be read */
-    NormReader(String what, OptionalInt respondents) {
-        this.what = what;
+    NormReader(Entries norm, OptionalInt respondents) {
+        this.norm = norm;
+        this.what = norm.what() + ", table: ";
         this.respondents = respondents;
     }
 
-    Optional<Norm> read(Yaml yaml) {
-        Map<String, Yaml> entries = yaml.entries(what, Set.of(), Set.of("mean", "sd", "table"));
-        if (entries.containsKey("mean") != entries.containsKey("sd")) {
-            yaml.error(what + ": mean and sd go together");
-        } else if (!entries.containsKey("mean") && !entries.containsKey("table")) {
-            yaml.error(what + ": mean and sd, or a table, or both are needed");
-        }
-        OptionalDouble mean = number(entries, "mean");
-        OptionalDouble sd = number(entries, "sd");
-        if (sd.isPresent() && sd.getAsDouble() <= 0) {
-            entries.get("sd").error(what + ": sd must be greater than 0");
-        }
-        List<NormRow> rows = entries.containsKey("table") ? table(entries.get("table")) : List.of();
-        return Optional.of(new Norm(
-                mean.isPresent() && sd.isPresent()
-                        ? Optional.of(new Moments(mean.getAsDouble(), sd.getAsDouble()))
-                        : Optional.empty(),
-                rows));
+    private static Map<String, Object> needs(String... keys) {
+        return Map.of("required", List.of(keys));
     }
 
-    private List<NormRow> table(Yaml yaml) {
-        List<Yaml> elements = yaml.elements(what + ", table");
+    private static void meanOrTable(Entries norm) {
+        if (norm.has(MEAN) != norm.has(SD)) {
+            norm.error(norm.what() + ": mean and sd go together");
+        } else if (!norm.has(MEAN) && !norm.has(TABLE)) {
+            norm.error(norm.what() + ": mean and sd, or a table, or both are needed");
+        }
+    }
+
+    Norm read() {
+        Optional<Moments> moments = norm.get(MEAN).flatMap(mean -> norm.get(SD).map(sd -> new Moments(mean, sd)));
+        return new Norm(moments, norm.get(TABLE).map(this::table).orElse(List.of()));
+    }
+
+    private List<NormRow> table(List<Entries> written) {
         List<NormRow> rows = new ArrayList<>();
-        Set<String> columns = elements.isEmpty() ? Set.of() : columns(elements.get(0));
-        for (Yaml element : elements) {
-            row(element, columns).ifPresent(row -> {
-                checkRises(rows, row, element);
-                rows.add(row);
+        if (written.isEmpty()) {
+            norm.error(TABLE, what + "needs at least one row");
+            return rows;
+        }
+        List<Key<?>> columns = columns(written.get(0));
+        for (Entries row : written) {
+            sameColumns(row, columns);
+            row.get(VALUE).ifPresent(value -> {
+                NormRow read = new NormRow(value, row.number(PERCENTILE), row.number(T), row.whole(COUNT));
+                checkRises(rows, read, row);
+                rows.add(read);
             });
         }
-        if (elements.isEmpty()) {
-            yaml.error(what + ", table: needs at least one row");
-        }
-        checkCounts(rows, yaml);
+        checkCounts(rows);
         return rows;
     }
 
     /** What the first row tells beside its value, all the others must tell as well. */
-    private Set<String> columns(Yaml first) {
-        Set<String> columns = new TreeSet<>(first.entries("a row").keySet());
-        columns.retainAll(COLUMNS);
+    private List<Key<?>> columns(Entries first) {
+        List<Key<?>> columns = COLUMNS.stream().filter(first::has).toList();
         if (columns.isEmpty()) {
-            first.error(what + ", table: a row needs a percentile, a t or a count beside its value");
-        } else if (columns.contains("percentile") && columns.contains("count")) {
-            first.error(what + ", table: percentiles come from the counts, so a row has one or the other");
+            first.error(what + "a row needs a percentile, a t or a count beside its value");
+        } else if (first.has(PERCENTILE) && first.has(COUNT)) {
+            first.error(what + "percentiles come from the counts, so a row has one or the other");
         }
         return columns;
     }
 
-    private Optional<NormRow> row(Yaml yaml, Set<String> columns) {
-        Set<String> required = new TreeSet<>(columns);
-        required.add("value");
-        Map<String, Yaml> entries = yaml.entries("a row", required, COLUMNS);
-        entries.keySet().stream()
-                .filter(key -> COLUMNS.contains(key) && !columns.contains(key))
-                .forEach(key -> entries.get(key).error(what + ", table: the first row has no " + key));
-        OptionalDouble value = number(entries, "value");
-        OptionalDouble percentile = number(entries, "percentile");
-        OptionalInt count = entries.containsKey("count") ? entries.get("count").whole("count") : OptionalInt.empty();
-        if (percentile.isPresent() && !(0 <= percentile.getAsDouble() && percentile.getAsDouble() <= 100)) {
-            entries.get("percentile").error("percentile must be from 0 to 100");
+    private void sameColumns(Entries row, List<Key<?>> columns) {
+        for (Key<?> column : COLUMNS) {
+            if (columns.contains(column) && !row.has(column)) {
+                row.error("'" + column.name() + "' is missing in a row");
+            } else if (!columns.contains(column) && row.has(column)) {
+                row.error(column, what + "the first row has no " + column.name());
+            }
         }
-        if (count.isPresent() && count.getAsInt() < 0) {
-            entries.get("count").error("count must not be negative");
-        }
-        return value.isPresent()
-                ? Optional.of(new NormRow(value.getAsDouble(), percentile, number(entries, "t"), count))
-                : Optional.empty();
     }
 
-    private void checkRises(List<NormRow> rows, NormRow row, Yaml where) {
+    private void checkRises(List<NormRow> rows, NormRow row, Entries where) {
         if (rows.isEmpty()) {
             return;
         }
         NormRow before = rows.get(rows.size() - 1);
         if (row.value() <= before.value()) {
-            where.error(what + ", table: the values must rise from row to row");
+            where.error(what + "the values must rise from row to row");
         } else if (falls(before.percentile(), row.percentile())) {
-            where.error(what + ", table: the percentile falls while the value rises");
+            where.error(what + "the percentile falls while the value rises");
         } else if (falls(before.t(), row.t())) {
-            where.error(what + ", table: t falls while the value rises");
+            where.error(what + "t falls while the value rises");
         }
     }
 
@@ -115,17 +137,13 @@ final class NormReader {
         return before.isPresent() && after.isPresent() && after.getAsDouble() < before.getAsDouble();
     }
 
-    private void checkCounts(List<NormRow> rows, Yaml where) {
+    private void checkCounts(List<NormRow> rows) {
         long sum = rows.stream().mapToLong(row -> row.count().orElse(0)).sum();
         boolean counted = rows.stream().anyMatch(row -> row.count().isPresent());
         if (counted && sum == 0) {
-            where.error(what + ", table: nobody is counted");
+            norm.error(TABLE, what + "nobody is counted");
         } else if (counted && respondents.isPresent() && sum > respondents.getAsInt()) {
-            where.error(what + ", table: the counts add up to " + sum + ", n is only " + respondents.getAsInt());
+            norm.error(TABLE, what + "the counts add up to " + sum + ", n is only " + respondents.getAsInt());
         }
-    }
-
-    private static OptionalDouble number(Map<String, Yaml> entries, String key) {
-        return entries.containsKey(key) ? entries.get(key).number(key) : OptionalDouble.empty();
     }
 }

@@ -6,111 +6,113 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
 import org.alongside.instrument.Outcome;
 import org.alongside.instrument.PrivacyClass;
-import org.alongside.instrument.file.outcome.ScoringReader;
-import org.alongside.instrument.file.yaml.Yaml;
+import org.alongside.instrument.file.yaml.InstrumentIds;
 import org.alongside.instrument.interpretation.rule.Norm;
 import org.alongside.instrument.interpretation.rule.NormTable;
 import org.alongside.instrument.interpretation.rule.NormTable.NormGroup;
 import org.alongside.instrument.interpretation.rule.NormTable.NormOrigin;
+import org.alongside.kernel.Findings;
+import org.alongside.manuscript.ById;
+import org.alongside.manuscript.ByIdShape;
+import org.alongside.manuscript.Entries;
+import org.alongside.manuscript.Key;
+import org.alongside.manuscript.MappingShape;
+import org.alongside.manuscript.Node;
+import org.alongside.manuscript.Shape;
+import org.alongside.manuscript.Shapes;
 
 /** Reads the files of {@code norms/} (their form: assessments/README.md), one after another. */
 final class NormsReader {
 
-    private static final Set<String> REQUIRED = Set.of("source", "population", "n", "date", "outcomes");
+    private static final Key<String> SOURCE =
+            Key.needed("source", Shapes.text()).told("Who reported it, so that it can be found.");
+    private static final Key<String> POPULATION = Key.needed("population", Shapes.text())
+            .told("Who they were; no two files about the same population and language.");
+    private static final Key<Integer> N = Key.needed("n", Shapes.wholeFrom(1)).told("How many people.");
+    private static final Key<LocalDate> DATE = Key.needed(
+                    "date",
+                    Shapes.text()
+                            .where(NormsReader::isDay, "must be a day like 2026-11-22", Map.of("format", "date"))
+                            .as(LocalDate::parse))
+            .told("When it was collected or published, 2026-11-22.");
+    private static final Key<String> LANGUAGE =
+            Key.optional("language", Shapes.text()).told("Of the form they answered, where it matters.");
+    private static final Key<ById<Entries>> OUTCOMES = Key.needed(
+                    "outcomes",
+                    ByIdShape.of(NormReader.SHAPE, (whole, id) -> "norms of '" + id + "'")
+                            .ids(InstrumentIds.NAMED)
+                            .filled(outcomes -> outcomes + " needs at least one outcome"))
+            .told("Never of an ENGINE_ONLY outcome.");
 
-    private final ScoringReader.Read scoring;
+    static final Shape<Entries> SHAPE = MappingShape.of(SOURCE, POPULATION, N, DATE, LANGUAGE, OUTCOMES);
+
+    private final ById<Outcome> scoring;
+    private final Findings findings;
     private final Map<String, String> populations = new HashMap<>();
-    private final Map<String, Map<String, Yaml>> places = new HashMap<>();
+    private final Map<String, Map<String, Node>> places = new HashMap<>();
 
-    NormsReader(ScoringReader.Read scoring) {
+    /** @param scoring the outcomes that norms may be about */
+    NormsReader(ById<Outcome> scoring, Findings findings) {
         this.scoring = scoring;
+        this.findings = findings;
     }
 
     /** @param name of the file, without {@code .yaml} */
-    Optional<NormTable> read(String name, Yaml root) {
-        Map<String, Yaml> entries = root.entries("the norms", REQUIRED, Set.of("language"));
-        Optional<NormGroup> group = group(entries);
-        Map<String, Norm> outcomes =
-                entries.containsKey("outcomes") ? outcomes(entries.get("outcomes"), group) : Map.of();
-        if (entries.containsKey("outcomes")) {
-            places.put(name, entries.get("outcomes").entries("outcomes"));
+    Optional<NormTable> read(String name, Node root) {
+        Optional<Entries> read = SHAPE.read(root, "the norms", findings);
+        if (read.isEmpty()) {
+            return Optional.empty();
         }
-        group.ifPresent(g -> checkTwin(name, g, entries.get("population")));
+        Entries file = read.get();
+        Optional<NormGroup> group = group(file);
+        ById<Entries> written = file.get(OUTCOMES, ById.none());
+        places.put(name, written.nodes());
+        Map<String, Norm> outcomes = new LinkedHashMap<>();
+        written.ids().forEach(id -> checkOutcome(id, written.nodes().get(id)));
+        written.values().forEach((id, norm) -> outcomes.put(id, new NormReader(norm, file.whole(N)).read()));
+        group.ifPresent(g -> checkTwin(name, g, file));
         return group.map(g -> new NormTable(name, g, outcomes));
     }
 
     /** Where each outcome stands, by the name of the norms. */
-    Map<String, Map<String, Yaml>> places() {
+    Map<String, Map<String, Node>> places() {
         return places;
     }
 
-    private static Optional<NormGroup> group(Map<String, Yaml> entries) {
-        Optional<String> source = text(entries, "source");
-        Optional<String> population = text(entries, "population");
-        Optional<LocalDate> date = Optional.ofNullable(entries.get("date")).flatMap(NormsReader::date);
-        OptionalInt n = entries.containsKey("n") ? respondents(entries.get("n")) : OptionalInt.empty();
-        Optional<String> language = text(entries, "language");
-        return source.isPresent() && population.isPresent() && date.isPresent() && n.isPresent()
-                ? Optional.of(new NormGroup(
-                        new NormOrigin(source.get(), population.get()), n.getAsInt(), date.get(), language))
-                : Optional.empty();
+    private static Optional<NormGroup> group(Entries file) {
+        return file.get(SOURCE)
+                .flatMap(source -> file.get(POPULATION).map(population -> new NormOrigin(source, population)))
+                .flatMap(origin -> file.get(N)
+                        .flatMap(n -> file.get(DATE).map(date -> new NormGroup(origin, n, date, file.get(LANGUAGE)))));
     }
 
-    private static OptionalInt respondents(Yaml yaml) {
-        OptionalInt n = yaml.whole("n");
-        if (n.isPresent() && n.getAsInt() < 1) {
-            yaml.error("n must be at least 1");
-            return OptionalInt.empty();
-        }
-        return n;
-    }
-
-    private static Optional<LocalDate> date(Yaml yaml) {
+    private static boolean isDay(String text) {
         try {
-            return yaml.text("date").map(LocalDate::parse);
+            LocalDate.parse(text);
+            return true;
         } catch (DateTimeException other) {
-            yaml.error("date must be a day like 2026-11-22");
-            return Optional.empty();
+            return false;
         }
     }
 
-    /** A reading names its norms by their population, so two of one name would not tell which. */
-    private void checkTwin(String name, NormGroup group, Yaml where) {
+    /** A result names its norms by their population, so two of one name would not tell which. */
+    private void checkTwin(String name, NormGroup group, Entries file) {
         String key = group.origin().population() + " / " + group.language().orElse("");
         String other = populations.putIfAbsent(key, name);
         if (other != null) {
-            where.error("norms/" + other + ".yaml is about the same population and language");
+            file.error(POPULATION, "norms/" + other + ".yaml is about the same population and language");
         }
     }
 
-    private Map<String, Norm> outcomes(Yaml yaml, Optional<NormGroup> group) {
-        Map<String, Norm> norms = new LinkedHashMap<>();
-        Map<String, Yaml> entries = yaml.entries("outcomes");
-        if (entries.isEmpty()) {
-            yaml.error("outcomes needs at least one outcome");
-        }
-        entries.forEach((id, norm) -> {
-            checkOutcome(id, norm);
-            OptionalInt n = group.map(g -> OptionalInt.of(g.respondents())).orElse(OptionalInt.empty());
-            new NormReader("norms of '" + id + "'", n).read(norm).ifPresent(read -> norms.put(id, read));
-        });
-        return norms;
-    }
-
-    private void checkOutcome(String id, Yaml where) {
-        Optional<Outcome> outcome = Optional.ofNullable(scoring.outcomes().get(id));
-        if (!scoring.declared().containsKey(id)) {
-            where.error("norms: there is no outcome '" + id + "'");
+    private void checkOutcome(String id, Node where) {
+        Optional<Outcome> outcome = Optional.ofNullable(scoring.values().get(id));
+        if (!scoring.has(id)) {
+            findings.error(where.place(), "norms: there is no outcome '" + id + "'");
         } else if (outcome.filter(o -> o.privacy() == PrivacyClass.ENGINE_ONLY).isPresent()) {
-            where.error("norms: nobody may see '" + id + "' (ENGINE_ONLY), so it has no place among others");
+            findings.error(
+                    where.place(), "norms: nobody may see '" + id + "' (ENGINE_ONLY), so it has no place among others");
         }
-    }
-
-    private static Optional<String> text(Map<String, Yaml> entries, String key) {
-        return Optional.ofNullable(entries.get(key)).flatMap(y -> y.text(key));
     }
 }

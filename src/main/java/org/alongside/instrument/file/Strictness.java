@@ -1,29 +1,28 @@
 package org.alongside.instrument.file;
 
-import org.alongside.instrument.file.yaml.Yaml;
-import org.alongside.instrument.file.yaml.YamlSource;
+import org.alongside.kernel.FilePlace;
+import org.alongside.kernel.Finding;
+import org.alongside.kernel.Findings;
 
 /** How much has to be there: people need every sentence, a calculation does not. */
 public enum Strictness {
     /** For pages: a missing text, page or case is an ERROR. */
-    SERVING,
+    SERVING(Finding.Severity.ERROR),
     /** For the scoring command, on any folder: a missing text, page or case is a WARNING. */
-    SCORING;
+    SCORING(Finding.Severity.WARNING);
 
-    void missing(Yaml where, String reason) {
-        if (this == SERVING) {
-            where.error(reason);
-        } else {
-            where.warning(reason);
-        }
+    private final Finding.Severity severity;
+
+    Strictness(Finding.Severity severity) {
+        this.severity = severity;
     }
 
-    /** The same about a whole file. */
-    void missing(YamlSource file, String reason) {
-        if (this == SERVING) {
-            file.error(0, reason);
-        } else {
-            file.warning(0, reason);
-        }
+    /** How bad it is when something is missing that people need. */
+    Finding.Severity severity() {
+        return severity;
+    }
+
+    void missing(Findings findings, FilePlace place, String reason) {
+        findings.add(new Finding(severity, place, reason));
     }
 }

@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.alongside.instrument.file.yaml.Yaml;
-import org.alongside.instrument.file.yaml.YamlSource;
+import org.alongside.instrument.file.yaml.InstrumentYaml;
 import org.alongside.kernel.Findings;
 import org.alongside.kernel.TextFiles;
+import org.alongside.manuscript.Node;
 import org.alongside.wording.ItemSentence;
 import org.alongside.wording.ReadingGrade;
 
@@ -43,16 +43,7 @@ public final class VersionLint {
         files.byPath().keySet().stream()
                 .filter(file -> ENGLISH.matcher(file).matches())
                 .forEach(lint::english);
-        return lint.remarks();
-    }
-
-    /** What is wrong with a file as such is the reader's to say, and it does. */
-    private Findings remarks() {
-        Findings remarks = new Findings();
-        findings.list().stream()
-                .filter(finding -> !finding.isError())
-                .forEach(finding -> remarks.warning(finding.file(), finding.line(), finding.reason()));
-        return remarks;
+        return lint.findings;
     }
 
     private void items() {
@@ -61,19 +52,19 @@ public final class VersionLint {
                 .values()
                 .forEach(outcome ->
                         fed.addAll(entries(Optional.of(outcome), "items").keySet()));
-        Map<String, Yaml> formats = entries("instrument.yaml", "responses");
+        Map<String, Node> formats = entries("instrument.yaml", "responses");
         entries("instrument.yaml", "items").forEach((id, item) -> {
             if (!fed.contains(id) && !isInOwnWords(item, formats)) {
-                item.warning("item '" + id + "' is in no outcome: it is asked and never scored");
+                findings.warning(item.place(), "item '" + id + "' is in no outcome: it is asked and never scored");
             }
             if (id.equals(ROW_ID)) {
-                item.warning("an item called 'id' cannot be scored from a file: its column is taken");
+                findings.warning(item.place(), "an item called 'id' cannot be scored from a file: its column is taken");
             }
         });
     }
 
     /** What is answered in own words is asked to be read, by whoever wrote it first of all. */
-    private static boolean isInOwnWords(Yaml item, Map<String, Yaml> formats) {
+    private static boolean isInOwnWords(Node item, Map<String, Node> formats) {
         return written(Optional.of(item), "response")
                 .flatMap(format -> written(Optional.ofNullable(formats.get(format)), "cardinality"))
                 .filter("text"::equals)
@@ -81,53 +72,49 @@ public final class VersionLint {
     }
 
     private void english(String file) {
-        Map<String, Yaml> sentences = entries(file, "items");
+        Map<String, Node> sentences = entries(file, "items");
         Map<String, String> texts = new LinkedHashMap<>();
-        sentences.forEach((id, yaml) -> yaml.written().ifPresent(text -> texts.put(id, text)));
-        texts.forEach((id, text) ->
-                ItemSentence.cues(text).forEach(cue -> sentences.get(id).warning("item '" + id + "': " + cue)));
+        sentences.forEach((id, node) -> node.written().ifPresent(text -> texts.put(id, text)));
+        texts.forEach((id, text) -> ItemSentence.cues(text)
+                .forEach(cue -> findings.warning(sentences.get(id).place(), "item '" + id + "': " + cue)));
         if (!texts.isEmpty()) {
             grade(sentences.values().iterator().next(), "the items together", String.join("\n\n", texts.values()));
         }
-        root(file).map(root -> root.entries("the texts")).orElse(Map.of()).forEach((key, yaml) -> {
+        root(file).map(Node::entries).orElse(Map.of()).forEach((key, node) -> {
             if (PASSAGES.contains(key)) {
-                yaml.written().ifPresent(text -> grade(yaml, "'" + key + "'", text));
+                node.written().ifPresent(text -> grade(node, "'" + key + "'", text));
             }
         });
     }
 
-    private static void grade(Yaml where, String what, String text) {
+    private void grade(Node where, String what, String text) {
         ReadingGrade.of(text).stream()
                 .filter(grade -> grade > ReadingGrade.LIMIT)
-                .forEach(grade -> where.warning(String.format(
-                        Locale.ROOT,
-                        "%s: reading grade %.1f, above %.0f",
-                        what,
-                        Math.ceil(grade * 10) / 10,
-                        ReadingGrade.LIMIT)));
+                .forEach(grade -> findings.warning(
+                        where.place(),
+                        String.format(
+                                Locale.ROOT,
+                                "%s: reading grade %.1f, above %.0f",
+                                what,
+                                Math.ceil(grade * 10) / 10,
+                                ReadingGrade.LIMIT)));
     }
 
-    private Map<String, Yaml> entries(String file, String key) {
+    private Map<String, Node> entries(String file, String key) {
         return entries(root(file), key);
     }
 
-    private static Map<String, Yaml> entries(Optional<Yaml> yaml, String key) {
-        return yaml.filter(Yaml::isMapping)
-                .map(y -> y.entries("").get(key))
-                .filter(Yaml::isMapping)
-                .map(y -> y.entries(""))
-                .orElse(Map.of());
+    private static Map<String, Node> entries(Optional<Node> node, String key) {
+        return node.flatMap(n -> n.at(key)).map(Node::entries).orElse(Map.of());
     }
 
-    private static Optional<String> written(Optional<Yaml> yaml, String key) {
-        return yaml.filter(Yaml::isMapping)
-                .flatMap(y -> Optional.ofNullable(y.entries("").get(key)))
-                .flatMap(Yaml::written);
+    private static Optional<String> written(Optional<Node> node, String key) {
+        return node.flatMap(n -> n.at(key)).flatMap(Node::written);
     }
 
-    private Optional<Yaml> root(String file) {
+    /** What is wrong with a file as such is the reader's to say, and it does. */
+    private Optional<Node> root(String file) {
         return files.text(file)
-                .flatMap(new YamlSource(shown + "/" + file, findings)::read)
-                .filter(Yaml::isMapping);
+                .flatMap(text -> InstrumentYaml.read(shown + "/" + file, text).value());
     }
 }

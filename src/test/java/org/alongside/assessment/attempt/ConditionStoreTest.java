@@ -17,10 +17,9 @@ import org.alongside.instrument.scoring.report.ScoreStatus;
 import org.alongside.kernel.PersonId;
 import org.alongside.kernel.Slug;
 import org.alongside.support.Database;
-import org.alongside.support.Recorded;
 import org.alongside.support.StoreTest;
+import org.alongside.support.TestHouse;
 import org.alongside.vault.Randomness;
-import org.alongside.vault.TestVaults;
 import org.junit.jupiter.api.DisplayName;
 
 class ConditionStoreTest {
@@ -38,11 +37,8 @@ class ConditionStoreTest {
     private final PersonId noor = new PersonId(new Randomness().id());
 
     private <T> T request(Database database, Function<Delivery, T> verb) {
-        return database.committed(entities -> verb.apply(new Delivery(
-                LIBRARY,
-                new Attempts(entities),
-                new Sealing(TestVaults.main(entities), new Randomness()),
-                new Recorded<>())));
+        return database.committed(
+                entities -> verb.apply(TestHouse.over(entities).with(LIBRARY).get(Delivery.class)));
     }
 
     private UUID begun(Database database) {

@@ -33,9 +33,9 @@ import org.alongside.kernel.TextFiles;
 import org.alongside.support.Database;
 import org.alongside.support.Recorded;
 import org.alongside.support.StoreTest;
+import org.alongside.support.TestHouse;
 import org.alongside.vault.Randomness;
 import org.alongside.vault.SealBroken;
-import org.alongside.vault.TestVaults;
 import org.junit.jupiter.api.DisplayName;
 
 class DeliveryStoreTest {
@@ -45,7 +45,7 @@ class DeliveryStoreTest {
     private static final Instant TUESDAY = Instant.parse("2026-11-24T09:00:00Z");
     private static final TextFiles FILES = TextFiles.below(Path.of("assessments"));
     private static final InstrumentLibrary LIBRARY =
-            InstrumentLoader.load("assessments", FILES).library();
+            InstrumentLoader.load("assessments", FILES).orElseThrow();
 
     private final PersonId ana = new PersonId(new Randomness().id());
     private final PersonId rashid = new PersonId(new Randomness().id());
@@ -56,8 +56,7 @@ class DeliveryStoreTest {
     }
 
     private Delivery delivery(EntityManager entities, InstrumentLibrary library) {
-        Sealing sealing = new Sealing(TestVaults.main(entities), new Randomness());
-        return new Delivery(library, new Attempts(entities), sealing, told);
+        return TestHouse.over(entities).with(library).with(told).get(Delivery.class);
     }
 
     /** One request, with a transaction of its own. */
@@ -238,7 +237,7 @@ class DeliveryStoreTest {
         Map<String, String> files = new java.util.HashMap<>(FILES.byPath());
         FILES.in(HABITS + "/v1").byPath().forEach((path, text) -> files.put(HABITS + "/v2/" + path, text));
         files.computeIfPresent(HABITS + "/v2/instrument.yaml", (p, text) -> text.replace("version: 1", "version: 2"));
-        return InstrumentLoader.load("assessments", TextFiles.of(files)).library();
+        return InstrumentLoader.load("assessments", TextFiles.of(files)).orElseThrow();
     }
 
     @StoreTest

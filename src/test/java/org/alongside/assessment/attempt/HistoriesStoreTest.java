@@ -20,10 +20,9 @@ import org.alongside.kernel.PersonId;
 import org.alongside.kernel.Slug;
 import org.alongside.kernel.TextFiles;
 import org.alongside.support.Database;
-import org.alongside.support.Recorded;
 import org.alongside.support.StoreTest;
+import org.alongside.support.TestHouse;
 import org.alongside.vault.Randomness;
-import org.alongside.vault.TestVaults;
 import org.junit.jupiter.api.DisplayName;
 
 /**
@@ -36,7 +35,7 @@ class HistoriesStoreTest {
     private static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
     private static final InstrumentLibrary LIBRARY = new InstrumentLibrary(List.of(
             InstrumentLoader.load("assessments", TextFiles.below(Path.of("assessments")))
-                    .library()
+                    .orElseThrow()
                     .latest(HABITS)
                     .orElseThrow(),
             Example.example()
@@ -146,10 +145,7 @@ class HistoriesStoreTest {
     }
 
     private static <T> T run(Database database, Function<Delivery, T> verb) {
-        return database.committed(entities -> verb.apply(new Delivery(
-                LIBRARY,
-                new Attempts(entities),
-                new Sealing(TestVaults.main(entities), new Randomness()),
-                new Recorded<>())));
+        return database.committed(
+                entities -> verb.apply(TestHouse.over(entities).with(LIBRARY).get(Delivery.class)));
     }
 }

@@ -23,8 +23,8 @@ import org.alongside.kernel.PersonId;
 import org.alongside.kernel.Slug;
 import org.alongside.kernel.TextFiles;
 import org.alongside.support.Database;
-import org.alongside.support.Recorded;
 import org.alongside.support.StoreTest;
+import org.alongside.support.TestHouse;
 import org.alongside.vault.Randomness;
 import org.alongside.vault.TestVaults;
 import org.junit.jupiter.api.DisplayName;
@@ -39,7 +39,7 @@ class OwnAttemptsStoreTest {
     private static final Instant FRIDAY = MONDAY.plusSeconds(4 * 86_400);
     private static final InstrumentLibrary LIBRARY = InstrumentLoader.load(
                     "assessments", TextFiles.below(Path.of("assessments")))
-            .library();
+            .orElseThrow();
 
     private final PersonId ana = new PersonId(new Randomness().id());
     private final PersonId rashid = new PersonId(new Randomness().id());
@@ -50,7 +50,7 @@ class OwnAttemptsStoreTest {
 
     private static <T> T taking(Database database, Function<Delivery, T> verb) {
         return database.committed(
-                e -> verb.apply(new Delivery(LIBRARY, new Attempts(e), sealing(e), new Recorded<>())));
+                e -> verb.apply(TestHouse.over(e).with(LIBRARY).get(Delivery.class)));
     }
 
     private static SaveOutcome saving(Database database, Function<Saving, SaveOutcome> verb) {
@@ -58,7 +58,8 @@ class OwnAttemptsStoreTest {
     }
 
     private static <T> T own(Database database, Function<OwnAttempts, T> verb) {
-        return database.committed(e -> verb.apply(new OwnAttempts(LIBRARY, new Attempts(e), sealing(e))));
+        return database.committed(
+                e -> verb.apply(TestHouse.over(e).with(LIBRARY).get(OwnAttempts.class)));
     }
 
     private static void delete(Database database, PersonId person, UUID attempt) {

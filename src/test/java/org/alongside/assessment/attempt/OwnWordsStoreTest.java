@@ -24,8 +24,8 @@ import org.alongside.instrument.catalog.InstrumentLibrary;
 import org.alongside.instrument.scoring.report.ScoreReport;
 import org.alongside.kernel.PersonId;
 import org.alongside.support.Database;
-import org.alongside.support.Recorded;
 import org.alongside.support.StoreTest;
+import org.alongside.support.TestHouse;
 import org.alongside.vault.Randomness;
 import org.alongside.vault.TestVaults;
 import org.junit.jupiter.api.DisplayName;
@@ -47,8 +47,8 @@ class OwnWordsStoreTest {
     }
 
     private static <T> T request(Database database, Function<Delivery, T> verb) {
-        return database.committed(entities ->
-                verb.apply(new Delivery(LIBRARY, new Attempts(entities), sealing(entities), new Recorded<>())));
+        return database.committed(
+                entities -> verb.apply(TestHouse.over(entities).with(LIBRARY).get(Delivery.class)));
     }
 
     private UUID begun(Database database) {

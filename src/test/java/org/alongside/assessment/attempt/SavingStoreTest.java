@@ -19,8 +19,8 @@ import org.alongside.kernel.PersonId;
 import org.alongside.kernel.Slug;
 import org.alongside.kernel.TextFiles;
 import org.alongside.support.Database;
-import org.alongside.support.Recorded;
 import org.alongside.support.StoreTest;
+import org.alongside.support.TestHouse;
 import org.alongside.vault.FirstKey;
 import org.alongside.vault.Randomness;
 import org.alongside.vault.Sealed;
@@ -35,18 +35,15 @@ class SavingStoreTest {
     private static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
     private static final InstrumentLibrary LIBRARY = InstrumentLoader.load(
                     "assessments", TextFiles.below(Path.of("assessments")))
-            .library();
+            .orElseThrow();
     private static final int ROUNDS = 30;
     private static final int SAVES = 6;
 
     private final PersonId ana = new PersonId(new Randomness().id());
 
     private <T> T taking(Database database, Function<Delivery, T> verb) {
-        return database.committed(e -> verb.apply(new Delivery(
-                LIBRARY,
-                new Attempts(e),
-                new Sealing(TestVaults.main(e), new Randomness()),
-                new Recorded<AttemptSubmitted>())));
+        return database.committed(
+                e -> verb.apply(TestHouse.over(e).with(LIBRARY).get(Delivery.class)));
     }
 
     private UUID begun(Database database) {

@@ -37,7 +37,7 @@ class ResultWordsTest {
 
     private static final Instrument EVENING = InstrumentLoader.load(
                     "dropped", TextFiles.below(Path.of("src/test/resources/assessment/dropped")))
-            .library()
+            .orElseThrow()
             .latest(new Slug("evening-hours"))
             .orElseThrow();
     private static final Words WORDS = new Words("assessment", Locale.ENGLISH, Optional.of(ZoneOffset.UTC));

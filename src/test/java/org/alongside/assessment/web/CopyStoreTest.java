@@ -21,12 +21,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.alongside.assessment.attempt.Attempts;
 import org.alongside.assessment.attempt.Delivery;
 import org.alongside.assessment.attempt.NewAnswer;
 import org.alongside.assessment.attempt.OwnAttempt;
 import org.alongside.assessment.attempt.OwnAttempts;
-import org.alongside.assessment.attempt.Sealing;
 import org.alongside.assessment.attempt.TestSaving;
 import org.alongside.identity.visit.Words;
 import org.alongside.instrument.Example;
@@ -38,10 +36,9 @@ import org.alongside.kernel.Slug;
 import org.alongside.kernel.TextFiles;
 import org.alongside.sheet.file.SheetWriter;
 import org.alongside.support.Database;
-import org.alongside.support.Recorded;
 import org.alongside.support.StoreTest;
+import org.alongside.support.TestHouse;
 import org.alongside.vault.Randomness;
-import org.alongside.vault.TestVaults;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -65,12 +62,11 @@ class CopyStoreTest {
                 "where-i-stand/v1/text.en.yaml",
                 (p, text) -> text.replaceFirst("n1: \"[^\"]*\"", "n1: '" + TRAP.replace("'", "''") + "'")
                         .replace("\"Not like me\"", "\"-1 not like me\""));
-        return InstrumentLoader.load("assessments", TextFiles.of(files)).library();
+        return InstrumentLoader.load("assessments", TextFiles.of(files)).orElseThrow();
     }
 
     private static CopyServlet.Copy copy(EntityManager entities, PersonId person) {
-        Sealing sealing = new Sealing(TestVaults.main(entities), new Randomness());
-        Delivery delivery = new Delivery(library(), new Attempts(entities), sealing, new Recorded<>());
+        Delivery delivery = TestHouse.over(entities).with(library()).get(Delivery.class);
         UUID attempt = delivery.begin(person, STANDING, MONDAY).id();
         for (Item item : library().latest(STANDING).orElseThrow().form().inOrder()) {
             String answer = item.id().equals("t2") ? "-" : "1";
@@ -78,7 +74,8 @@ class CopyStoreTest {
         }
         delivery.submit(person, attempt, MONDAY.plusSeconds(60));
         delivery.begin(person, new Slug("where-i-stand-habits"), MONDAY.plusSeconds(120));
-        List<OwnAttempt> own = new OwnAttempts(library(), new Attempts(entities), sealing).all(person);
+        List<OwnAttempt> own =
+                TestHouse.over(entities).with(library()).get(OwnAttempts.class).all(person);
         return new CopyServlet.Copy(own, WORDS, MONDAY.plusSeconds(180));
     }
 
@@ -103,13 +100,13 @@ class CopyStoreTest {
         InstrumentLibrary words = new InstrumentLibrary(List.of(Example.example()
                 .with("instrument.yaml", Example.WITH_WORDS.replace("max: 10", "max: 100"))
                 .instrument()));
-        Sealing sealing = new Sealing(TestVaults.main(entities), new Randomness());
-        Delivery delivery = new Delivery(words, new Attempts(entities), sealing, new Recorded<>());
+        Delivery delivery = TestHouse.over(entities).with(words).get(Delivery.class);
         UUID attempt = delivery.begin(ana, new Slug("example"), MONDAY).id();
         for (int n = 0; n < written.length; n++) {
             TestSaving.over(entities, words).save(ana, attempt, new NewAnswer("own", written[n], n + 1), MONDAY);
         }
-        return new CopyServlet.Copy(new OwnAttempts(words, new Attempts(entities), sealing).all(ana), WORDS, MONDAY);
+        return new CopyServlet.Copy(
+                TestHouse.over(entities).with(words).get(OwnAttempts.class).all(ana), WORDS, MONDAY);
     }
 
     @StoreTest

@@ -11,6 +11,7 @@ import org.alongside.instrument.Item;
 import org.alongside.instrument.answer.Answer;
 import org.alongside.instrument.answer.Answers;
 import org.alongside.kernel.Finding;
+import org.alongside.kernel.Read;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,7 +44,7 @@ class ConditionReaderTest {
             "INSTRUMENT-28: a condition that cannot be is an ERROR with its line, for people and for scoring alike")
     void broken(String condition, String reason) {
         Example broken = with("q4", condition);
-        for (InstrumentReading reading : List.of(broken.readForPeople(), broken.read())) {
+        for (Read<?> reading : List.of(broken.readForPeople(), broken.read())) {
             List<String> errors = errorsOf(reading).stream()
                     .filter(text -> text.contains("show_if"))
                     .toList();
@@ -55,7 +56,7 @@ class ConditionReaderTest {
         }
     }
 
-    private static List<String> errorsOf(InstrumentReading reading) {
+    private static List<String> errorsOf(Read<?> reading) {
         return reading.findings().list().stream()
                 .filter(Finding::isError)
                 .map(Finding::toString)
@@ -70,7 +71,7 @@ class ConditionReaderTest {
                 .with(
                         "instrument.yaml",
                         Example.FORM.replace("q4: {response: five}", "q4: {response: five, show_if: " + written + "}"));
-        for (InstrumentReading reading : List.of(other.readForPeople(), other.read())) {
+        for (Read<?> reading : List.of(other.readForPeople(), other.read())) {
             assertTrue(errorsOf(reading).stream().anyMatch(text -> text.endsWith("show_if of 'q4' must be a text")));
         }
     }

@@ -32,6 +32,7 @@ import org.alongside.instrument.interpretation.rule.Direction;
 import org.alongside.instrument.interpretation.rule.Reliability;
 import org.alongside.instrument.scoring.ScoringCase;
 import org.alongside.instrument.scoring.report.ScoreStatus;
+import org.alongside.kernel.Read;
 import org.alongside.kernel.Slug;
 import org.alongside.kernel.TextFiles;
 import org.alongside.learning.policy.CheckpointRules;
@@ -42,9 +43,11 @@ import org.junit.jupiter.api.Test;
 class ExampleScaleTest {
 
     private static final TextFiles FILES = TextFiles.below(Path.of("assessments"));
-    private static final InstrumentReading READING =
+    private static final Read<Instrument> READING =
             InstrumentReader.read(FILES.in("example-scale/v1"), "example-scale/v1", Strictness.SERVING);
-    private static final Instrument EXAMPLE = READING.instrument().orElseThrow();
+    private static final List<ScoringCase> CASES =
+            InstrumentReader.cases(FILES.in("example-scale/v1"), "example-scale/v1");
+    private static final Instrument EXAMPLE = READING.value().orElseThrow();
 
     private static <T> Set<T> all(Function<Outcome, Stream<T>> what) {
         return EXAMPLE.outcomes().values().stream().flatMap(what).collect(Collectors.toSet());
@@ -114,15 +117,14 @@ class ExampleScaleTest {
                 .inOrder()
                 .get(EXAMPLE.form().inOrder().size() - 1)
                 .isScored());
-        assertTrue(READING.cases().stream()
-                .anyMatch(c -> c.answers().byItem().get("own_words") instanceof Answer.InWords));
+        assertTrue(CASES.stream().anyMatch(c -> c.answers().byItem().get("own_words") instanceof Answer.InWords));
     }
 
     @Test
     @DisplayName("INSTRUMENT-27 the example is released, and no course may ask it: its parameters are made up")
     void neverInACourse() {
         assertTrue(FILES.text("released.sha256").orElseThrow().contains("  example-scale/v1/scoring.yaml"));
-        InstrumentLibrary library = InstrumentLoader.load("assessments", FILES).library();
+        InstrumentLibrary library = InstrumentLoader.load("assessments", FILES).orElseThrow();
         assertTrue(CheckpointRules.against(new Slug("example-scale"), library)
                 .orElseThrow()
                 .contains("synthetic parameters"));
@@ -136,13 +138,13 @@ class ExampleScaleTest {
             if (outcome.missing().prorate() || Set.of("index", "pace").contains(id)) {
                 wanted.add(ScoreStatus.PRORATED);
             }
-            Set<ScoreStatus> shown = READING.cases().stream()
+            Set<ScoreStatus> shown = CASES.stream()
                     .map(c -> c.expected().get(id))
                     .flatMap(expected -> expected.status().stream())
                     .collect(Collectors.toSet());
             assertTrue(shown.containsAll(wanted), id + " " + shown);
         });
-        assertTrue(READING.cases().stream()
+        assertTrue(CASES.stream()
                 .map(ScoringCase::expected)
                 .allMatch(
                         expected -> expected.keySet().equals(EXAMPLE.outcomes().keySet())));
@@ -152,7 +154,7 @@ class ExampleScaleTest {
     @DisplayName("INSTRUMENT-32 the example says so in its title, and is offered to administrators alone")
     void offered() {
         assertTrue(EXAMPLE.text("en").frame().title().startsWith("Example"));
-        InstrumentLibrary library = InstrumentLoader.load("assessments", FILES).library();
+        InstrumentLibrary library = InstrumentLoader.load("assessments", FILES).orElseThrow();
         assertFalse(Eligibility.to(false, library).contains(EXAMPLE));
         assertTrue(Eligibility.to(true, library).contains(EXAMPLE));
         assertEquals(

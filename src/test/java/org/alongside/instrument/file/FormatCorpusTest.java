@@ -186,7 +186,7 @@ class FormatCorpusTest {
                         "scoring.yaml",
                         SCORING.replace("prorate}", "prorate"),
                         ":6  this is not YAML: " + "expected ',' or '}', but got :"),
-                Arguments.of("scoring.yaml", "[".repeat(100_000), "  something here is nested too deeply to be read"),
+                Arguments.of("scoring.yaml", "[".repeat(100_000), ":1  something here is nested too deeply to be read"),
                 Arguments.of(
                         "cutscores.yaml",
                         "calm: {source: s, cuts: []}",

@@ -15,9 +15,9 @@ import org.alongside.instrument.PrivacyClass;
 import org.alongside.instrument.Use;
 import org.alongside.instrument.catalog.InstrumentLibrary;
 import org.alongside.instrument.catalog.file.InstrumentLoader;
-import org.alongside.instrument.catalog.file.InstrumentLoading;
 import org.alongside.instrument.scoring.CaseCheck;
 import org.alongside.instrument.scoring.ScoringCase;
+import org.alongside.kernel.Read;
 import org.alongside.kernel.Slug;
 import org.alongside.kernel.TextFiles;
 import org.junit.jupiter.api.DisplayName;
@@ -34,10 +34,9 @@ class InstrumentCasesTest {
     static Stream<Arguments> published() {
         List<Arguments> cases = new ArrayList<>();
         for (Instrument instrument :
-                InstrumentLoader.load("assessments", FILES).library().all()) {
+                InstrumentLoader.load("assessments", FILES).orElseThrow().all()) {
             String folder = instrument.key().toString();
-            InstrumentReading reading = InstrumentReader.read(FILES.in(folder), folder, Strictness.SERVING);
-            reading.cases()
+            InstrumentReader.cases(FILES.in(folder), folder)
                     .forEach(c -> cases.add(Arguments.of(instrument.key() + ": " + c.description(), instrument, c)));
         }
         return cases.stream();
@@ -53,9 +52,9 @@ class InstrumentCasesTest {
     @Test
     @DisplayName("INSTRUMENT-2: the real folder has no finding, and both sittings of where-i-stand serve")
     void realFolder() {
-        InstrumentLoading loading = InstrumentLoader.load("assessments", FILES);
+        Read<InstrumentLibrary> loading = InstrumentLoader.load("assessments", FILES);
         assertEquals("", loading.findings().toString());
-        InstrumentLibrary library = loading.library();
+        InstrumentLibrary library = loading.orElseThrow();
         Instrument sitting = library.latest(new Slug("where-i-stand")).orElseThrow();
         Instrument habits = library.latest(new Slug("where-i-stand-habits")).orElseThrow();
         assertEquals(23, sitting.form().inOrder().size());
@@ -73,9 +72,9 @@ class InstrumentCasesTest {
     @DisplayName("INSTRUMENT-2: gates are no instrument, and no fault either")
     void gates() {
         TextFiles files = TextFiles.of(Map.of("some-gate/v1/gates.yaml", "gates: []", "some-gate/SOURCE.md", "ours"));
-        InstrumentLoading loading = InstrumentLoader.load("assessments", files);
+        Read<InstrumentLibrary> loading = InstrumentLoader.load("assessments", files);
         assertEquals("", loading.findings().toString());
-        assertEquals(List.of(), loading.library().all());
+        assertEquals(List.of(), loading.orElseThrow().all());
     }
 
     @Test
@@ -83,12 +82,13 @@ class InstrumentCasesTest {
     void oneBroken() {
         Map<String, String> files = new HashMap<>(FILES.byPath());
         files.computeIfPresent("where-i-stand/v1/scoring.yaml", (path, text) -> text.replace("n1: '+'", "n9: '+'"));
-        InstrumentLoading loading = InstrumentLoader.load("assessments", TextFiles.of(files));
+        Read<InstrumentLibrary> loading = InstrumentLoader.load("assessments", TextFiles.of(files));
         assertTrue(
                 loading.findings().toString().contains("outcome 'n': item 'n9' is not in instrument.yaml"),
                 loading.findings().toString());
-        assertTrue(loading.library().latest(new Slug("where-i-stand")).isEmpty());
-        assertTrue(loading.library().latest(new Slug("where-i-stand-habits")).isPresent());
+        assertTrue(loading.orElseThrow().latest(new Slug("where-i-stand")).isEmpty());
+        assertTrue(
+                loading.orElseThrow().latest(new Slug("where-i-stand-habits")).isPresent());
     }
 
     @Test
@@ -96,12 +96,12 @@ class InstrumentCasesTest {
     void brokenSecondVersion() {
         Map<String, String> files = new HashMap<>(FILES.byPath());
         FILES.in("where-i-stand/v1").byPath().forEach((path, text) -> files.put("where-i-stand/v2/" + path, text));
-        InstrumentLoading unchanged = InstrumentLoader.load("assessments", TextFiles.of(files));
+        Read<InstrumentLibrary> unchanged = InstrumentLoader.load("assessments", TextFiles.of(files));
         assertTrue(unchanged.findings().toString().contains("the folder says where-i-stand/v2"));
         assertEquals(
                 1,
                 unchanged
-                        .library()
+                        .orElseThrow()
                         .latest(new Slug("where-i-stand"))
                         .orElseThrow()
                         .key()
@@ -109,7 +109,7 @@ class InstrumentCasesTest {
         files.computeIfPresent(
                 "where-i-stand/v2/instrument.yaml", (path, text) -> text.replace("version: 1", "version: 2"));
         InstrumentLibrary both =
-                InstrumentLoader.load("assessments", TextFiles.of(files)).library();
+                InstrumentLoader.load("assessments", TextFiles.of(files)).orElseThrow();
         assertEquals(
                 2, both.latest(new Slug("where-i-stand")).orElseThrow().key().version());
         assertFalse(both.find(new Slug("where-i-stand"), 1).isEmpty());

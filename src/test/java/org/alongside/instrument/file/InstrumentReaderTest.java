@@ -12,6 +12,7 @@ import org.alongside.instrument.Instrument;
 import org.alongside.instrument.Keying;
 import org.alongside.instrument.MissingRule;
 import org.alongside.kernel.Finding;
+import org.alongside.kernel.Read;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,7 +56,7 @@ class InstrumentReaderTest {
                         "an unknown rule",
                         ITEMS + ", rule: median, privacy: OWNER",
                         "rule must be one of sum, mean, weighted, max, count, expression, grm"),
-                Arguments.of("no rule", ITEMS + ", privacy: OWNER", "outcome 's': 'rule' is missing"),
+                Arguments.of("no rule", ITEMS + ", privacy: OWNER", "'rule' is missing in outcome 's'"),
                 Arguments.of("no privacy", ITEMS + ", rule: mean", "'privacy' is missing in outcome 's'"),
                 Arguments.of(
                         "an unknown privacy",
@@ -128,7 +129,7 @@ class InstrumentReaderTest {
     @DisplayName("INSTRUMENT-1: a broken outcome gives exactly this finding, with file and line")
     void brokenOutcome(String name, String outcome, String reason) {
         assertEquals(List.of("ERROR x/v1/scoring.yaml:2  " + reason), errors(scoring(outcome)));
-        assertTrue(scoring(outcome).read().instrument().isEmpty());
+        assertTrue(scoring(outcome).read().value().isEmpty());
     }
 
     @Test
@@ -240,14 +241,14 @@ class InstrumentReaderTest {
     @Test
     @DisplayName("INSTRUMENT-4: min_answered without 'then' is a WARNING and needs every item")
     void warning() {
-        InstrumentReading reading = scoring(ITEMS + ", rule: mean, privacy: OWNER, missing: {min_answered: 2}")
+        Read<Instrument> reading = scoring(ITEMS + ", rule: mean, privacy: OWNER, missing: {min_answered: 2}")
                 .read();
         assertTrue(reading.findings()
                 .toString()
                 .contains("WARNING x/v1/scoring.yaml:2  outcome 's': min_answered says 2 of 4"));
         assertEquals(
                 new MissingRule(4, false),
-                reading.instrument().orElseThrow().outcomes().get("s").missing());
+                reading.value().orElseThrow().outcomes().get("s").missing());
     }
 
     private static String oneCase(String responses, String expected) {
@@ -295,8 +296,8 @@ class InstrumentReaderTest {
     @Test
     @DisplayName("INSTRUMENT-1: for people every sentence is needed; for a calculation a WARNING will do")
     void strictness() {
-        InstrumentReading forPeople = example().readForPeople();
-        assertTrue(forPeople.instrument().isEmpty());
+        Read<Instrument> forPeople = example().readForPeople();
+        assertTrue(forPeople.value().isEmpty());
         assertTrue(forPeople.findings().toString().contains("ERROR x/v1/text.en.yaml:1  item 'q1' has no text"));
         assertTrue(forPeople.findings().toString().contains("ERROR x/v1/cases.yaml:1  outcome 'calm' has no case"));
         assertFalse(example().read().findings().hasErrors());
@@ -304,7 +305,7 @@ class InstrumentReaderTest {
                 .without("text.en.yaml")
                 .without("cases.yaml")
                 .read()
-                .instrument()
+                .value()
                 .isPresent());
     }
 

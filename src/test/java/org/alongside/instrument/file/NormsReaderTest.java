@@ -97,7 +97,7 @@ class NormsReaderTest {
         assertTrue(
                 findings.contains("ERROR x/v1/norms/adults.yaml:" + finding),
                 () -> finding + " is not among " + findings);
-        assertTrue(norms(GOOD.replace(right, wrong)).read().instrument().isEmpty());
+        assertTrue(norms(GOOD.replace(right, wrong)).read().value().isEmpty());
     }
 
     private static List<String> table(String rows) {

@@ -30,7 +30,7 @@ class OwnInstrumentsTest {
 
     private static final InstrumentLibrary LIBRARY = InstrumentLoader.load(
                     "assessments", TextFiles.below(Path.of("assessments")))
-            .library();
+            .orElseThrow();
 
     private static final Pattern TWO_IDEAS_OR_JARGON = Pattern.compile(
             "(?i)\\b(and|or|not|never|n't|he|she|his|her|avoid\\w*|attach\\w*|regulat\\w*|trauma\\w*)\\b");

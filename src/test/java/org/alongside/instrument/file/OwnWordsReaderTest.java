@@ -57,7 +57,7 @@ class OwnWordsReaderTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             max: 10} | max: 0}         | :8  response format 'words': max must be from 1 to 2000 characters
             max: 10} | max: 2001}      | :8  response format 'words': max must be from 1 to 2000 characters
-            max: 10} | max: long}      | :8  max must be a whole number
+            max: 10} | max: long}      | :8  response format 'words': max must be a whole number
             , max: 10} | }             | :8  'max' is missing in response format 'words'
             max: 10} | min: 1, max: 10} | :8  unknown key 'min' in response format 'words'
             text, max: 10} | words, max: 10, min: 1} | :8  cardinality: only 'single' and 'text' are supported

@@ -101,8 +101,8 @@ class SlipsTest {
     void slugOfAnotherForm() {
         Example other = form("slug: example", "slug: My_Scale");
         assertEquals(List.of(), errors(other));
-        assertTrue(other.read().instrument().isPresent());
-        assertFalse(other.readForPeople().instrument().isPresent());
+        assertTrue(other.read().value().isPresent());
+        assertFalse(other.readForPeople().value().isPresent());
         String refused = "ERROR x/v1/instrument.yaml:2  slug must be lower-case letters and digits with single hyphens";
         assertTrue(other.readForPeople().findings().toString().contains(refused));
     }

@@ -48,7 +48,7 @@ class PsychAgreementTest {
                     "instrument.yaml", Files.readString(FOLDER.resolve("instrument.yaml")),
                     "scoring.yaml", Files.readString(FOLDER.resolve("scoring.yaml"))));
             return InstrumentReader.read(files, "psych/v1", Strictness.SCORING)
-                    .instrument()
+                    .value()
                     .orElseThrow();
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);

@@ -4,7 +4,6 @@ import static org.alongside.instrument.Example.example;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.alongside.instrument.Example;
@@ -132,8 +131,9 @@ class ScoringFormatTest {
         assertEquals(
                 List.of("outcome 's': a scale of at most 3 items cannot be prorated"),
                 errors("s: {items: {q1: '+', q2: '+', q3: '+'}, privacy: OWNER, rule: mean" + missing));
-        assertTrue(errors("s: {rule: expression, expression: '1', privacy: OWNER, missing: {then: prorate}}")
-                .contains(prorate));
+        assertEquals(
+                List.of("outcome 's': an expression has no items of its own, so no missing rule"),
+                errors("s: {rule: expression, expression: '1', privacy: OWNER, missing: {then: prorate}}"));
         assertEquals(
                 "PRORATED 15.0 n=2",
                 score(FIVE + ", rule: sum, missing: {min_answered: 2, then: prorate}", "q1=5 q3=5 q2=- q4=-"));

@@ -145,7 +145,7 @@ class QtiPackageTest {
     static Stream<Arguments> files() {
         TextFiles folders = TextFiles.below(Path.of("assessments"));
         List<Instrument> instruments = new ArrayList<>(
-                InstrumentLoader.load("assessments", folders).library().all());
+                InstrumentLoader.load("assessments", folders).orElseThrow().all());
         instruments.add(example());
         instruments.addAll(List.of(manyRules(), conditional(), ruler(0, 10), ruler(-50, 50), words()));
         return instruments.stream().flatMap(QtiPackageTest::xmlFiles);

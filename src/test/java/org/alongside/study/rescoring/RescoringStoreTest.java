@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import org.alongside.assessment.attempt.Attempts;
 import org.alongside.assessment.attempt.Delivery;
 import org.alongside.assessment.attempt.NewAnswer;
 import org.alongside.assessment.attempt.OwnAttempts;
@@ -27,8 +26,8 @@ import org.alongside.instrument.catalog.InstrumentLibrary;
 import org.alongside.kernel.PersonId;
 import org.alongside.kernel.Slug;
 import org.alongside.support.Database;
-import org.alongside.support.Recorded;
 import org.alongside.support.StoreTest;
+import org.alongside.support.TestHouse;
 import org.alongside.vault.Owner;
 import org.alongside.vault.Randomness;
 import org.alongside.vault.TestVaults;
@@ -63,7 +62,7 @@ class RescoringStoreTest {
     }
 
     private static Delivery delivery(EntityManager entities, InstrumentLibrary library) {
-        return new Delivery(library, new Attempts(entities), sealing(entities), new Recorded<>());
+        return TestHouse.over(entities).with(library).get(Delivery.class);
     }
 
     private static Sealing sealing(EntityManager entities) {
@@ -262,7 +261,9 @@ class RescoringStoreTest {
             public List<UUID> page(Instrument by, Collection<Integer> versions, UUID after, int size) {
                 List<UUID> read = super.page(by, versions, after, size);
                 people.forEach(person -> run(database, other -> {
-                    new OwnAttempts(new InstrumentLibrary(List.of(first)), new Attempts(other), sealing(other))
+                    TestHouse.over(other)
+                            .with(new InstrumentLibrary(List.of(first)))
+                            .get(OwnAttempts.class)
                             .deleteAll(person);
                     return null;
                 }));
@@ -290,7 +291,9 @@ class RescoringStoreTest {
         goOn(database, both, id);
         UUID attempt = run(
                 database,
-                e -> new OwnAttempts(both, new Attempts(e), sealing(e))
+                e -> TestHouse.over(e)
+                        .with(both)
+                        .get(OwnAttempts.class)
                         .lastSent(mika, slug)
                         .orElseThrow());
         SubmitOutcome again = run(database, e -> delivery(e, both).submit(mika, attempt, TUESDAY));

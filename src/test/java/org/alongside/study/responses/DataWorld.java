@@ -9,12 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.alongside.assessment.attempt.Attempts;
 import org.alongside.assessment.attempt.Delivery;
 import org.alongside.assessment.attempt.NewAnswer;
 import org.alongside.assessment.attempt.Saving;
-import org.alongside.assessment.attempt.Sealing;
-import org.alongside.assessment.attempt.SubmittedAnswers;
 import org.alongside.assessment.attempt.TestSaving;
 import org.alongside.identity.TestIdentity;
 import org.alongside.identity.consent.Consents;
@@ -27,9 +24,8 @@ import org.alongside.kernel.PersonId;
 import org.alongside.sheet.SheetBudget;
 import org.alongside.sheet.SheetRow;
 import org.alongside.sheet.file.SheetReader;
-import org.alongside.support.Recorded;
+import org.alongside.support.TestHouse;
 import org.alongside.vault.Randomness;
-import org.alongside.vault.TestVaults;
 
 /** The services of imported and given responses over a test's entity manager, with one instrument. */
 public record DataWorld(EntityManager entities, Instrument instrument) {
@@ -69,39 +65,33 @@ public record DataWorld(EntityManager entities, Instrument instrument) {
         return new InstrumentLibrary(List.of(instrument));
     }
 
-    public ImportedSets sets() {
-        return new ImportedSets(entities);
+    private TestHouse house() {
+        return TestHouse.over(entities).with(library()).with(RANDOM).with(consents());
     }
 
-    private SetSealing sealing() {
-        return new SetSealing(TestVaults.main(entities), RANDOM);
+    public ImportedSets sets() {
+        return house().get(ImportedSets.class);
     }
 
     public ResponseImports imports() {
-        return new ResponseImports(library(), sets(), sealing());
+        return house().get(ResponseImports.class);
     }
 
     public ResponseExports exports() {
-        SubmittedAnswers sent = new SubmittedAnswers(new Attempts(entities), attemptSealing());
-        return new ResponseExports(
-                library(), sets(), sealing(), new ConsentedAnswers(consents(), sent, RANDOM), RANDOM);
+        return house().get(ResponseExports.class);
     }
 
     public ResponseAnalysis analyses() {
-        return new ResponseAnalysis(imports(), exports(), sets(), sealing());
+        return house().get(ResponseAnalysis.class);
     }
 
     public Consents consents() {
         return TestIdentity.over(entities).consents();
     }
 
-    private Sealing attemptSealing() {
-        return new Sealing(TestVaults.main(entities), RANDOM);
-    }
-
     /** Sends these answers to q1 and q2, everything else left open. */
     public void send(PersonId person, String q1, String q2, Instant at) {
-        Delivery delivery = new Delivery(library(), new Attempts(entities), attemptSealing(), new Recorded<>());
+        Delivery delivery = house().get(Delivery.class);
         UUID attempt = delivery.begin(person, instrument.key().slug(), at).id();
         Saving saving = TestSaving.over(entities, library());
         saving.save(person, attempt, new NewAnswer("q1", q1, 1), at);
@@ -112,7 +102,7 @@ public record DataWorld(EntityManager entities, Instrument instrument) {
 
     /** Sends these words to the question in own words, and 4 to q1. */
     public void sendWords(PersonId person, String words, Instant at) {
-        Delivery delivery = new Delivery(library(), new Attempts(entities), attemptSealing(), new Recorded<>());
+        Delivery delivery = house().get(Delivery.class);
         UUID attempt = delivery.begin(person, instrument.key().slug(), at).id();
         Saving saving = TestSaving.over(entities, library());
         saving.save(person, attempt, new NewAnswer("q1", "4", 1), at);

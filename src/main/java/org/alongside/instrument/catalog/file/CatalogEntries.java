@@ -17,9 +17,13 @@ import org.alongside.instrument.catalog.Catalog.CatalogEntry;
 import org.alongside.instrument.catalog.Catalog.CatalogOrigin;
 import org.alongside.instrument.catalog.Catalog.CatalogPlace;
 import org.alongside.instrument.catalog.Catalog.ReleaseState;
+import org.alongside.instrument.catalog.InstrumentLibrary;
 import org.alongside.instrument.file.LinesReader;
+import org.alongside.instrument.file.yaml.InstrumentYaml;
+import org.alongside.kernel.FilePlace;
 import org.alongside.kernel.Finding;
 import org.alongside.kernel.Findings;
+import org.alongside.kernel.Read;
 import org.alongside.kernel.TextFiles;
 
 /** One instrument's folder on its way to the shelf: its versions, and which finding belongs to which of them. */
@@ -35,21 +39,21 @@ final class CatalogEntries {
     private final SortedSet<String> versions =
             new TreeSet<>(Comparator.comparingInt(String::length).thenComparing(Function.identity()));
 
-    CatalogEntries(CatalogOrigin origin, String slug, DropFolder.Reading folder) {
+    CatalogEntries(CatalogOrigin origin, String slug, String root, Read<TextFiles> folder) {
         this.origin = origin;
         this.slug = slug;
-        this.root = folder.root();
+        this.root = root;
         this.shown = root + "/" + slug;
-        this.files = folder.files().in(slug);
-        this.released = ReleaseList.of(folder.files());
+        this.files = folder.orElseThrow().in(slug);
+        this.released = ReleaseList.of(folder.orElseThrow());
         folder.findings().list().stream()
-                .filter(f -> f.file().equals(shown) || f.file().startsWith(shown + "/"))
-                .forEach(f -> findings.error(f.file(), f.line(), f.reason()));
+                .filter(found -> found.place().isIn(shown))
+                .forEach(found -> findings.error(found.place(), found.reason()));
         versions.addAll(files.folders());
         findings.list().stream()
-                .map(this::below)
-                .filter(parts -> parts.length > 1 || parts[0].matches("v[0-9]+"))
-                .forEach(parts -> versions.add(parts[0]));
+                .map(found -> found.place().below(shown))
+                .filter(path -> path.size() > 1 || path.stream().anyMatch(name -> name.matches("v[0-9]+")))
+                .forEach(path -> versions.add(path.get(0)));
         versions.removeIf(version -> origin == CatalogOrigin.BUILT_IN && isGate(version));
     }
 
@@ -95,27 +99,21 @@ final class CatalogEntries {
                 sound.put(slug + "/" + path, text);
             }
         });
-        try {
-            InstrumentLoading loading = InstrumentLoader.load(root, TextFiles.of(sound));
-            findings.addAll(loading.findings());
-            return loading.library().all().stream()
-                    .collect(Collectors.toMap(i -> "v" + i.key().version(), Function.identity()));
-        } catch (StackOverflowError deep) {
-            findings.error(shown, 0, "something in these files is nested too deeply to be read");
-            return Map.of();
-        }
+        Read<InstrumentLibrary> loaded = InstrumentLoader.load(root, TextFiles.of(sound));
+        findings.addAll(loaded.findings());
+        return loaded.orElseThrow().all().stream()
+                .collect(Collectors.toMap(i -> "v" + i.key().version(), Function.identity()));
     }
 
     private void checkUuid(String version, UUID uuid, Map<String, String> taken) {
         String owner = taken.get(uuid.toString());
         if (owner != null) {
-            String file = version + "/instrument.yaml";
-            int before = (int) files.text(file)
-                    .orElse("")
-                    .lines()
-                    .takeWhile(line -> !line.startsWith("uuid:"))
-                    .count();
-            findings.error(shown + "/" + file, before + 1, "the uuid " + uuid + " belongs to " + owner);
+            String file = shown + "/" + version + "/instrument.yaml";
+            FilePlace place = files.text(version + "/instrument.yaml")
+                    .flatMap(text -> InstrumentYaml.read(file, text).value())
+                    .map(root -> root.keys().get("uuid"))
+                    .orElse(FilePlace.whole(file));
+            findings.error(place, "the uuid " + uuid + " belongs to " + owner);
         }
     }
 
@@ -151,18 +149,14 @@ final class CatalogEntries {
     /** The findings of this version; with the empty text those of the folder itself. */
     private List<Finding> in(String version) {
         return findings.list().stream()
-                .filter(finding -> {
-                    String[] below = below(finding);
-                    boolean isOfVersion = below.length > 1 || versions.contains(below[0]);
-                    return version.equals(isOfVersion ? below[0] : "");
-                })
+                .filter(finding -> version.equals(versionOf(finding)))
                 .toList();
     }
 
-    /** The path below the instrument's folder in its parts. */
-    private String[] below(Finding finding) {
-        return finding.file().length() > shown.length()
-                ? finding.file().substring(shown.length() + 1).split("/")
-                : new String[] {""};
+    /** Empty where a finding is about the folder itself. */
+    private String versionOf(Finding finding) {
+        List<String> path = finding.place().below(shown);
+        boolean isOfVersion = path.size() > 1 || path.stream().anyMatch(versions::contains);
+        return isOfVersion ? path.get(0) : "";
     }
 }

@@ -9,9 +9,9 @@ import java.util.TreeSet;
 import org.alongside.instrument.catalog.Catalog;
 import org.alongside.instrument.catalog.Catalog.CatalogEntry;
 import org.alongside.instrument.catalog.Catalog.CatalogOrigin;
-import org.alongside.instrument.catalog.file.DropFolder.Reading;
 import org.alongside.kernel.Finding;
 import org.alongside.kernel.Findings;
+import org.alongside.kernel.Read;
 import org.alongside.kernel.TextFiles;
 
 /**
@@ -30,45 +30,42 @@ public final class CatalogLoader {
      * @param root how the folder is called in findings, {@code assessments}
      */
     public static Catalog builtIn(String root, TextFiles files) {
-        return load(CatalogOrigin.BUILT_IN, new Reading(root, files, new Findings()), new HashMap<>());
+        return load(CatalogOrigin.BUILT_IN, root, Read.of(files, new Findings()), new HashMap<>());
     }
 
     /** The built-in ones, and below them what was dropped into a folder; no name and no uuid is taken twice. */
-    public static Catalog beside(Catalog builtIn, Reading folder) {
+    public static Catalog beside(Catalog builtIn, String root, Read<TextFiles> folder) {
         Map<String, String> taken = new HashMap<>();
         builtIn.entries().forEach(entry -> {
             taken.put(entry.place().slug(), BUILT_IN);
             entry.served().ifPresent(i -> taken.put(i.key().uuid().toString(), BUILT_IN));
         });
         taken.put(InstrumentLoader.SAFETY_GATE, "the program's own private questions");
-        return builtIn.and(load(CatalogOrigin.DROPPED_IN, folder, taken));
+        return builtIn.and(load(CatalogOrigin.DROPPED_IN, root, folder, taken));
     }
 
     /** @param taken slugs and uuids that are somebody's already, to whose they are */
-    private static Catalog load(CatalogOrigin origin, Reading folder, Map<String, String> taken) {
+    private static Catalog load(CatalogOrigin origin, String root, Read<TextFiles> folder, Map<String, String> taken) {
         List<CatalogEntry> entries = new ArrayList<>();
-        for (String slug : slugs(folder)) {
-            CatalogEntries shelving = new CatalogEntries(origin, slug, folder);
+        for (String slug : slugs(root, folder)) {
+            CatalogEntries shelving = new CatalogEntries(origin, slug, root, folder);
             entries.addAll(shelving.entries(taken));
         }
-        return new Catalog(entries, general(folder));
+        return new Catalog(entries, general(root, folder));
     }
 
-    private static SortedSet<String> slugs(Reading folder) {
-        SortedSet<String> slugs = new TreeSet<>(folder.files().folders());
+    private static SortedSet<String> slugs(String root, Read<TextFiles> folder) {
+        SortedSet<String> slugs = new TreeSet<>(folder.orElseThrow().folders());
         folder.findings().list().stream()
-                .filter(finding -> finding.file().startsWith(folder.root() + "/"))
-                .map(finding ->
-                        finding.file().substring(folder.root().length() + 1).split("/")[0])
+                .flatMap(finding -> finding.place().below(root).stream().limit(1))
                 .filter(name -> !name.equals(ReleaseList.NAME))
                 .forEach(slugs::add);
         return slugs;
     }
 
-    private static List<Finding> general(Reading folder) {
+    private static List<Finding> general(String root, Read<TextFiles> folder) {
         return folder.findings().list().stream()
-                .filter(finding -> finding.file().equals(folder.root())
-                        || finding.file().equals(folder.root() + "/" + ReleaseList.NAME))
+                .filter(finding -> finding.file().equals(root) || finding.file().equals(root + "/" + ReleaseList.NAME))
                 .toList();
     }
 }

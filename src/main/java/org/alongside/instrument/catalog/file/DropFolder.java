@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.alongside.kernel.Findings;
+import org.alongside.kernel.Read;
 import org.alongside.kernel.TextFiles;
 
 /**
@@ -47,18 +48,19 @@ public final class DropFolder {
     }
 
     /**
-     * What was read.
+     * Reads the folder with this path.
      *
-     * @param root the folder as it was named; findings begin with it
+     * @return always its files, if need be none
      */
-    public record Reading(String root, TextFiles files, Findings findings) {}
-
-    /** Reads the folder with this path. */
-    public static Reading read(String folder) {
-        String shown = folder.length() > 1 && folder.endsWith("/") ? folder.substring(0, folder.length() - 1) : folder;
-        DropFolder drop = new DropFolder(shown);
+    public static Read<TextFiles> read(String folder) {
+        DropFolder drop = new DropFolder(shown(folder));
         drop.begin(folder);
-        return new Reading(shown, new TextFiles(drop.files), drop.findings);
+        return Read.of(new TextFiles(drop.files), drop.findings);
+    }
+
+    /** How findings call the folder with this path. */
+    public static String shown(String folder) {
+        return folder.length() > 1 && folder.endsWith("/") ? folder.substring(0, folder.length() - 1) : folder;
     }
 
     private void begin(String folder) {

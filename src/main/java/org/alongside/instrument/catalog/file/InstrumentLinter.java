@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.alongside.instrument.Instrument;
 import org.alongside.instrument.catalog.Catalog;
 import org.alongside.instrument.catalog.InstrumentLibrary;
 import org.alongside.instrument.file.InstrumentReader;
-import org.alongside.instrument.file.InstrumentReading;
 import org.alongside.instrument.file.Strictness;
 import org.alongside.instrument.file.VersionLint;
 import org.alongside.kernel.Findings;
+import org.alongside.kernel.Read;
 import org.alongside.kernel.TextFiles;
 
 /**
@@ -32,36 +33,29 @@ public final class InstrumentLinter {
         this.files = files;
     }
 
-    /** What was found, and the instruments that serve in spite of it. */
-    public record Linting(InstrumentLibrary library, Findings findings) {}
-
     /**
+     * Lints a whole folder; the value is made of the instruments that serve in spite of what is found.
+     *
      * @param root how the author calls the folder in findings, {@code assessments}
      * @param files what stands below it: {@code <slug>/v1/instrument.yaml} and so on
      */
-    public static Linting lint(String root, TextFiles files) {
+    public static Read<InstrumentLibrary> lint(String root, TextFiles files) {
         return new InstrumentLinter(root, files).lint();
     }
 
     /** One version's folder alone. */
-    public static Linting lintVersion(String shown, TextFiles files) {
-        InstrumentReading reading = InstrumentReader.read(files, shown, Strictness.SERVING);
+    public static Read<InstrumentLibrary> lintVersion(String shown, TextFiles files) {
+        Read<Instrument> reading = InstrumentReader.read(files, shown, Strictness.SERVING);
         Findings findings = new Findings().addAll(reading.findings()).addAll(VersionLint.of(shown, files));
-        return new Linting(new InstrumentLibrary(reading.instrument().stream().toList()), findings);
+        return Read.of(new InstrumentLibrary(reading.value().stream().toList()), findings);
     }
 
-    private Linting lint() {
+    private Read<InstrumentLibrary> lint() {
         Catalog shelf = CatalogLoader.builtIn(root, files);
-        shelf.findings().forEach(f -> {
-            if (f.isError()) {
-                findings.error(f.file(), f.line(), f.reason());
-            } else {
-                findings.warning(f.file(), f.line(), f.reason());
-            }
-        });
+        shelf.findings().forEach(findings::add);
         versions().forEach(version -> findings.addAll(VersionLint.of(root + "/" + version, files.in(version))));
         released();
-        return new Linting(shelf.library(), findings);
+        return Read.of(shelf.library(), findings);
     }
 
     private List<String> versions() {

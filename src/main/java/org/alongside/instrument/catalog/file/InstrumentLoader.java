@@ -10,9 +10,9 @@ import org.alongside.instrument.Instrument;
 import org.alongside.instrument.InstrumentKey;
 import org.alongside.instrument.catalog.InstrumentLibrary;
 import org.alongside.instrument.file.InstrumentReader;
-import org.alongside.instrument.file.InstrumentReading;
 import org.alongside.instrument.file.Strictness;
 import org.alongside.kernel.Findings;
+import org.alongside.kernel.Read;
 import org.alongside.kernel.Slug;
 import org.alongside.kernel.TextFiles;
 
@@ -40,14 +40,14 @@ public final class InstrumentLoader {
      * @param root how the author calls the folder in findings, {@code assessments}
      * @param files what stands below it: {@code <slug>/v1/instrument.yaml} and so on
      */
-    public static InstrumentLoading load(String root, TextFiles files) {
+    public static Read<InstrumentLibrary> load(String root, TextFiles files) {
         InstrumentLoader loader = new InstrumentLoader(root);
         for (String slug : files.folders()) {
             if (!SAFETY_GATE.equals(slug)) {
                 loader.loadVersions(slug, files.in(slug));
             }
         }
-        return new InstrumentLoading(new InstrumentLibrary(loader.served), loader.findings);
+        return Read.of(new InstrumentLibrary(loader.served), loader.findings);
     }
 
     private void loadVersions(String slug, TextFiles versions) {
@@ -57,11 +57,9 @@ public final class InstrumentLoader {
             }
             if (VERSION.matcher(folder).matches()) {
                 String shown = root + "/" + slug + "/" + folder;
-                InstrumentReading reading = InstrumentReader.read(versions.in(folder), shown, Strictness.SERVING);
+                Read<Instrument> reading = InstrumentReader.read(versions.in(folder), shown, Strictness.SERVING);
                 findings.addAll(reading.findings());
-                reading.instrument()
-                        .filter(i -> isAtHome(i, slug, folder, shown))
-                        .ifPresent(served::add);
+                reading.value().filter(i -> isAtHome(i, slug, folder, shown)).ifPresent(served::add);
             } else {
                 findings.warning(root + "/" + slug + "/" + folder, 0, "a version's folder is called v1, v2 and so on");
             }

@@ -1,122 +1,134 @@
 package org.alongside.instrument.file.outcome;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.alongside.instrument.Item;
 import org.alongside.instrument.ScoringRule;
 import org.alongside.instrument.ScoringRule.Graded;
 import org.alongside.instrument.ScoringRule.Grid;
 import org.alongside.instrument.ScoringRule.ItemParameters;
+import org.alongside.instrument.file.yaml.InstrumentIds;
 import org.alongside.instrument.file.yaml.StandIn;
-import org.alongside.instrument.file.yaml.Yaml;
+import org.alongside.kernel.Findings;
+import org.alongside.manuscript.ById;
+import org.alongside.manuscript.ByIdShape;
+import org.alongside.manuscript.Entries;
+import org.alongside.manuscript.Key;
+import org.alongside.manuscript.MappingShape;
+import org.alongside.manuscript.Shape;
+import org.alongside.manuscript.Shapes;
 
 /** Reads {@code grm:} of one outcome (scoring-format 18). {@code source} may be left out. */
 final class GradedReader {
 
     /** Farther out there is nobody, and squares would only lose digits. */
-    private static final double FARTHEST = 100;
+    private static final int FARTHEST = 100;
 
     private static final int MOST_POINTS = 10_001;
+
+    private static final Key<Graded.Method> METHOD = Key.needed("method", Shapes.smallWord(Graded.Method.class))
+            .told("eap: from the pattern, missing items left out; sum_eap: from the sum of categories (Lord-Wingersky),"
+                    + " needs every item.");
+
+    private static final Key<Double> FROM = end("from");
+    private static final Key<Double> TO = end("to");
+    private static final Key<Integer> POINTS =
+            Key.optional("points", Shapes.whole(2, MOST_POINTS)).called(grid -> grid + ": points");
+    private static final Key<Entries> GRID = Key.optional(
+                    "grid", MappingShape.of(FROM, TO, POINTS).rule(GradedReader::rises, Map.of()))
+            .calledWithin()
+            .told("-6 to 6 in 121 points without it.");
+
+    private static final Key<Double> A = Key.needed("a", Shapes.aboveNothing())
+            .called(item -> item + ": 'a'")
+            .told("Discrimination, without the factor 1.7.");
+    private static final Key<List<Double>> B = Key.needed(
+                    "b", Shapes.number().listed("a threshold").drawn(Map.of("minItems", 1)))
+            .told("max - min thresholds, strictly rising.");
+    private static final Key<ById<Entries>> PARAMETERS = Key.needed(
+                    "parameters",
+                    ByIdShape.of(MappingShape.of(A, B), (whole, item) -> whole + " of '" + item + "'")
+                            .ids(InstrumentIds.NAMED))
+            .calledWithin()
+            .told("One for each item.");
+    private static final Key<String> SOURCE = Key.optional("source", Shapes.text())
+            .told("Where the parameters come from; \"synthetic\" ones never enter a course.");
+
+    static final Shape<Entries> SHAPE =
+            MappingShape.of(METHOD, GRID, PARAMETERS, SOURCE).told("Graded response model: the value is θ.");
 
     private final String what;
     private final Map<String, Item> known;
     private final Set<String> items;
+    private final Findings findings;
 
     /**
      * @param known all items of the instrument
      * @param items ids of the outcome's items
      */
-    GradedReader(String what, Map<String, Item> known, Set<String> items) {
+    GradedReader(String what, Map<String, Item> known, Set<String> items, Findings findings) {
         this.what = what;
         this.known = known;
         this.items = items;
+        this.findings = findings;
     }
 
-    Optional<ScoringRule> read(Yaml yaml) {
-        Map<String, Yaml> entries =
-                yaml.entries(what + ", grm", Set.of("method", "parameters"), Set.of("grid", "source"));
-        Optional<Graded.Method> method =
-                Optional.ofNullable(entries.get("method")).flatMap(y -> y.word("method", Graded.Method.class, true));
-        Optional<Grid> grid = entries.containsKey("grid") ? grid(entries.get("grid")) : Optional.of(Grid.DEFAULT);
+    private static Key<Double> end(String name) {
+        return Key.optional(name, Shapes.number(-FARTHEST, FARTHEST)).called(grid -> grid + ": '" + name + "'");
+    }
+
+    private static void rises(Entries grid) {
+        boolean read =
+                (grid.get(FROM).isPresent() || !grid.has(FROM)) && (grid.get(TO).isPresent() || !grid.has(TO));
+        if (read && grid.get(FROM, Grid.DEFAULT.from()) >= grid.get(TO, Grid.DEFAULT.to())) {
+            grid.error(grid.what() + ": 'from' must be smaller than 'to'");
+        }
+    }
+
+    Optional<ScoringRule> read(Entries grm) {
+        Optional<Grid> grid = grm.has(GRID) ? grm.get(GRID).flatMap(GradedReader::grid) : Optional.of(Grid.DEFAULT);
         Map<String, ItemParameters> parameters =
-                entries.containsKey("parameters") ? parameters(entries.get("parameters")) : Map.of();
-        Optional<String> source = Optional.ofNullable(entries.get("source")).flatMap(y -> y.text("source"));
-        boolean whole =
-                method.isPresent() && grid.isPresent() && parameters.keySet().containsAll(items);
-        return whole ? Optional.of(new Graded(method.get(), grid.get(), parameters, source)) : Optional.empty();
+                grm.get(PARAMETERS).map(written -> parameters(grm, written)).orElse(Map.of());
+        boolean whole = parameters.keySet().containsAll(items);
+        return grm.get(METHOD)
+                .filter(method -> whole)
+                .flatMap(method -> grid.map(g -> new Graded(method, g, parameters, grm.get(SOURCE))));
     }
 
-    private Optional<Grid> grid(Yaml yaml) {
-        Map<String, Yaml> entries = yaml.entries(what + ", grid", Set.of(), Set.of("from", "to", "points"));
-        OptionalDouble from = bound(entries, "from", Grid.DEFAULT.from());
-        OptionalDouble to = bound(entries, "to", Grid.DEFAULT.to());
-        OptionalInt points = entries.containsKey("points")
-                ? entries.get("points").whole("points")
-                : OptionalInt.of(Grid.DEFAULT.points());
-        if (from.isEmpty() || to.isEmpty() || points.isEmpty()) {
-            return Optional.empty();
-        } else if (from.getAsDouble() >= to.getAsDouble()) {
-            yaml.error(what + ": the grid's 'from' must be smaller than its 'to'");
-        } else if (points.getAsInt() < 2 || points.getAsInt() > MOST_POINTS) {
-            yaml.error(what + ": the grid needs from 2 to " + MOST_POINTS + " points");
-        } else {
-            return Optional.of(new Grid(from.getAsDouble(), to.getAsDouble(), points.getAsInt()));
-        }
-        return Optional.empty();
+    private static Optional<Grid> grid(Entries grid) {
+        double from = grid.get(FROM, Grid.DEFAULT.from());
+        double to = grid.get(TO, Grid.DEFAULT.to());
+        return from < to ? Optional.of(new Grid(from, to, grid.get(POINTS, Grid.DEFAULT.points()))) : Optional.empty();
     }
 
-    private OptionalDouble bound(Map<String, Yaml> entries, String key, double usual) {
-        if (!entries.containsKey(key)) {
-            return OptionalDouble.of(usual);
-        }
-        OptionalDouble bound = entries.get(key).number(key);
-        if (bound.isPresent() && Math.abs(bound.getAsDouble()) > FARTHEST) {
-            entries.get(key).error(what + ": the grid's '" + key + "' must be from -100 to 100");
-            return OptionalDouble.empty();
-        }
-        return bound;
-    }
-
-    private Map<String, ItemParameters> parameters(Yaml yaml) {
+    private Map<String, ItemParameters> parameters(Entries grm, ById<Entries> written) {
         Map<String, ItemParameters> parameters = new LinkedHashMap<>();
-        Map<String, Yaml> entries = yaml.entries(what + ", parameters");
-        entries.forEach((item, y) -> {
+        written.ids().stream()
+                .filter(item -> !items.contains(item))
+                .forEach(item -> findings.error(
+                        written.place(item), what + ": the parameters of '" + item + "' are for none of its items"));
+        written.values().forEach((item, entries) -> {
             if (items.contains(item)) {
-                item(item, y).ifPresent(p -> parameters.put(item, p));
-            } else {
-                y.error(what + ": the parameters of '" + item + "' are for none of its items");
+                item(item, entries).ifPresent(p -> parameters.put(item, p));
             }
         });
         items.stream()
-                .filter(item -> !entries.containsKey(item))
-                .forEach(item -> yaml.error(what + ": item '" + item + "' has no parameters"));
+                .filter(item -> !written.has(item))
+                .forEach(item -> grm.error(PARAMETERS, what + ": item '" + item + "' has no parameters"));
         return parameters;
     }
 
-    private Optional<ItemParameters> item(String item, Yaml yaml) {
-        Map<String, Yaml> entries = yaml.entries(what + ", parameters of '" + item + "'", Set.of("a", "b"), Set.of());
-        OptionalDouble a = entries.containsKey("a") ? entries.get("a").number("a") : OptionalDouble.empty();
-        Optional<List<Double>> b = Optional.ofNullable(entries.get("b")).flatMap(y -> thresholds(item, y));
-        if (a.isPresent() && a.getAsDouble() <= 0) {
-            entries.get("a").error(what + ": 'a' of item '" + item + "' must be greater than 0");
-            return Optional.empty();
-        }
-        return a.isPresent() && b.isPresent()
-                ? Optional.of(new ItemParameters(a.getAsDouble(), b.get()))
-                : Optional.empty();
+    private Optional<ItemParameters> item(String item, Entries written) {
+        Optional<List<Double>> b = written.get(B).flatMap(thresholds -> thresholds(item, written, thresholds));
+        return written.get(A).flatMap(a -> b.map(thresholds -> new ItemParameters(a, thresholds)));
     }
 
-    private Optional<List<Double>> thresholds(String item, Yaml yaml) {
-        List<Double> b = new ArrayList<>();
-        List<Yaml> elements = yaml.elements("b");
-        elements.forEach(y -> y.number("a threshold").ifPresent(b::add));
-        if (b.size() < elements.size()
+    private Optional<List<Double>> thresholds(String item, Entries written, List<Double> b) {
+        boolean allRead = b.size() == written.node(B).elements().size();
+        if (!allRead
                 || !known.containsKey(item)
                 || !known.get(item).isScored()
                 || StandIn.is(known.get(item).choice())) {
@@ -124,9 +136,10 @@ final class GradedReader {
         }
         int needed = known.get(item).choice().max() - known.get(item).choice().min();
         if (b.size() != needed) {
-            yaml.error(what + ": item '" + item + "' needs max - min = " + needed + " thresholds, not " + b.size());
+            written.error(
+                    B, what + ": item '" + item + "' needs max - min = " + needed + " thresholds, not " + b.size());
         } else if (!ItemParameters.rise(b)) {
-            yaml.error(what + ": the thresholds of item '" + item + "' must rise strictly");
+            written.error(B, what + ": the thresholds of item '" + item + "' must rise strictly");
         } else {
             return Optional.of(b);
         }

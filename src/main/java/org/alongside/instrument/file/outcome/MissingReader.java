@@ -3,12 +3,27 @@ package org.alongside.instrument.file.outcome;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.alongside.instrument.MissingRule;
-import org.alongside.instrument.file.yaml.Yaml;
+import org.alongside.manuscript.Entries;
+import org.alongside.manuscript.Key;
+import org.alongside.manuscript.MappingShape;
+import org.alongside.manuscript.Shape;
+import org.alongside.manuscript.Shapes;
 
 /** Reads {@code missing:} of one outcome, or says what holds without it (scoring-format 12 to 14). */
 final class MissingReader {
+
+    private static final String PRORATE = "prorate";
+
+    private static final Key<Integer> MIN_ANSWERED = Key.optional(
+                    "min_answered", Shapes.whole().drawn(Map.of("minimum", 1)))
+            .told("Fewer answered items: not computable.");
+    private static final Key<String> THEN = Key.optional("then", Shapes.text().drawn(Map.of("const", PRORATE)))
+            .told("For sum, mean and weighted with at least 4 items.");
+
+    static final Shape<Entries> SHAPE = MappingShape.of(MIN_ANSWERED, THEN)
+            .told("Without it: ceil(0.8 k) of k items, prorated, for sum, mean and weighted with 4 items and more; 1"
+                    + " for grm; otherwise all.");
 
     private final String what;
     private final RuleName rule;
@@ -21,26 +36,20 @@ final class MissingReader {
         this.items = items;
     }
 
-    /** @param yaml null where {@code missing:} is left out */
-    MissingRule read(Yaml yaml) {
-        if (yaml == null) {
-            return leftOut();
-        }
-        Map<String, Yaml> entries = yaml.entries(what + ", missing", Set.of(), Set.of("min_answered", "then"));
+    MissingRule read(Optional<Entries> missing) {
+        return missing.map(this::read).orElseGet(this::leftOut);
+    }
+
+    private MissingRule read(Entries missing) {
         boolean prorate =
-                Optional.ofNullable(entries.get("then")).map(this::prorate).orElse(false);
-        OptionalInt min =
-                entries.containsKey("min_answered") ? minAnswered(entries.get("min_answered")) : OptionalInt.empty();
-        if (rule == RuleName.EXPRESSION) {
-            yaml.error(what + ": an expression has no items of its own, so no missing rule");
-            return MissingRule.needsAll(items);
-        }
+                missing.get(THEN).filter(then -> prorates(missing, then)).isPresent();
+        OptionalInt min = minAnswered(missing);
         if (rule == RuleName.GRM) {
             return new MissingRule(min.orElse(1), false);
         }
         if (!prorate && min.isPresent() && min.getAsInt() < items) {
             String why = rule.canProrate() ? "without 'then: prorate'" : "with this rule";
-            yaml.warning(what + ": min_answered says " + min.getAsInt() + " of " + items + ", but " + why
+            missing.warning(what + ": min_answered says " + min.getAsInt() + " of " + items + ", but " + why
                     + " every item is needed");
         }
         return prorate ? new MissingRule(min.orElse(MissingRule.fourFifths(items)), true) : MissingRule.needsAll(items);
@@ -53,24 +62,24 @@ final class MissingReader {
         return rule.canProrate() ? MissingRule.usual(items) : MissingRule.needsAll(items);
     }
 
-    private boolean prorate(Yaml then) {
-        if (!then.text("then").equals(Optional.of("prorate"))) {
-            then.error(what + ": 'then' knows one word, prorate");
+    private boolean prorates(Entries missing, String then) {
+        if (!then.equals(PRORATE)) {
+            missing.error(THEN, what + ": 'then' knows one word, prorate");
         } else if (!rule.canProrate()) {
-            then.error(what + ": this rule cannot be prorated");
+            missing.error(THEN, what + ": this rule cannot be prorated");
         } else if (0 < items && items < MissingRule.SHORTEST_PRORATED) {
-            then.error(what + ": a scale of at most 3 items cannot be prorated");
+            missing.error(THEN, what + ": a scale of at most 3 items cannot be prorated");
         } else {
             return true;
         }
         return false;
     }
 
-    private OptionalInt minAnswered(Yaml yaml) {
-        OptionalInt min = yaml.whole("min_answered");
+    private OptionalInt minAnswered(Entries missing) {
+        OptionalInt min = missing.whole(MIN_ANSWERED);
         boolean inRange = min.isPresent() && 1 <= min.getAsInt() && min.getAsInt() <= items;
         if (min.isPresent() && !inRange && items > 0) {
-            yaml.error(what + ": min_answered must be from 1 to " + items);
+            missing.error(MIN_ANSWERED, what + ": min_answered must be from 1 to " + items);
         }
         return inRange ? min : OptionalInt.empty();
     }

@@ -7,61 +7,78 @@ import java.util.Set;
 import org.alongside.instrument.Item;
 import org.alongside.instrument.Outcome;
 import org.alongside.instrument.ScoringRule.Calculated;
-import org.alongside.instrument.file.yaml.Ids;
-import org.alongside.instrument.file.yaml.Yaml;
+import org.alongside.instrument.file.yaml.InstrumentIds;
 import org.alongside.instrument.grammar.Expression;
 import org.alongside.instrument.interpretation.rule.CutScores;
+import org.alongside.kernel.FilePlace;
+import org.alongside.kernel.Findings;
+import org.alongside.manuscript.ById;
+import org.alongside.manuscript.ByIdShape;
+import org.alongside.manuscript.Entries;
+import org.alongside.manuscript.Key;
+import org.alongside.manuscript.MappingShape;
+import org.alongside.manuscript.Node;
+import org.alongside.manuscript.Shape;
 
 /** Reads {@code scoring.yaml}: the outcomes one by one, and what only shows between them. */
 public final class ScoringReader {
 
+    private static final Key<ById<Entries>> OUTCOMES = Key.needed(
+            "outcomes",
+            ByIdShape.of(OutcomeShape.SHAPE, (whole, id) -> "outcome '" + id + "'")
+                    .ids(InstrumentIds.DECLARED)
+                    .filled(outcomes -> outcomes + " needs at least one outcome"));
+
+    public static final Shape<Entries> SHAPE = MappingShape.of(OUTCOMES);
+
     private final Map<String, Item> items;
     private final OutcomeReader outcomes;
+    private final Findings findings;
 
     /** @param cuts of {@code cutscores.yaml}, by outcome */
-    public ScoringReader(Map<String, Item> items, Map<String, CutScores> cuts) {
+    public ScoringReader(Map<String, Item> items, Map<String, CutScores> cuts, Findings findings) {
         this.items = items;
-        this.outcomes = new OutcomeReader(items, cuts);
+        this.outcomes = new OutcomeReader(items, cuts, findings);
+        this.findings = findings;
     }
 
-    /** @param declared the ids in the file, also of outcomes that could not be read */
-    public record Read(Map<String, Outcome> outcomes, Map<String, Yaml> declared) {}
-
-    /** @param root of {@code scoring.yaml} */
-    public Read read(Yaml root) {
-        Map<String, Yaml> top = root.entries("scoring.yaml", Set.of("outcomes"), Set.of());
-        Map<String, Yaml> declared =
-                top.containsKey("outcomes") ? top.get("outcomes").entries("outcomes") : Map.of();
+    /**
+     * The outcomes of the file.
+     *
+     * @param root of {@code scoring.yaml}
+     */
+    public ById<Outcome> read(Node root) {
+        ById<Entries> written = SHAPE.read(root, "scoring.yaml", findings)
+                .flatMap(file -> file.get(OUTCOMES))
+                .orElse(ById.none());
         Map<String, Outcome> read = new LinkedHashMap<>();
-        if (declared.isEmpty() && top.containsKey("outcomes")) {
-            top.get("outcomes").error("outcomes needs at least one outcome");
-        }
-        declared.forEach((id, yaml) -> {
-            Ids.check(id, yaml);
-            outcomes.read(id, yaml).ifPresent(outcome -> read.put(id, outcome));
-        });
-        read.values().forEach(outcome -> checkParts(outcome, read, declared));
-        return new Read(read, declared);
+        written.values()
+                .forEach((id, entries) -> outcomes.read(id, entries).ifPresent(outcome -> read.put(id, outcome)));
+        ById<Outcome> all = new ById<>(written.nodes(), read);
+        read.values().forEach(outcome -> checkParts(outcome, all));
+        return all;
     }
 
-    private void checkParts(Outcome outcome, Map<String, Outcome> read, Map<String, Yaml> declared) {
+    private void checkParts(Outcome outcome, ById<Outcome> all) {
         if (!(outcome.rule() instanceof Calculated calculated)) {
             return;
         }
-        Yaml where = expressionOf(declared.get(outcome.id()));
+        FilePlace where = expressionOf(all.nodes().get(outcome.id()));
         String what = "outcome '" + outcome.id() + "'";
         for (String part : calculated.expression().outcomes()) {
-            Outcome known = read.get(part);
-            if (!declared.containsKey(part)) {
+            Outcome known = all.values().get(part);
+            if (!all.has(part)) {
                 String is = items.containsKey(part) ? "an item; an expression names outcomes only" : "no outcome";
-                where.error(what + ": '" + part + "' is " + is);
+                findings.error(where, what + ": '" + part + "' is " + is);
             } else if (known != null && outcome.privacy().isWiderThan(known.privacy())) {
-                where.error(what + " may not be seen by more people than its part '" + part + "' (" + known.privacy()
-                        + ")");
+                findings.error(
+                        where,
+                        what + " may not be seen by more people than its part '" + part + "' (" + known.privacy()
+                                + ")");
             }
         }
-        if (reaches(calculated.expression(), outcome.id(), read, new HashSet<>())) {
-            where.error(what + " is calculated from itself");
+        if (reaches(calculated.expression(), outcome.id(), all.values(), new HashSet<>())) {
+            findings.error(where, what + " is calculated from itself");
         }
     }
 
@@ -80,7 +97,7 @@ public final class ScoringReader {
         return false;
     }
 
-    private static Yaml expressionOf(Yaml outcome) {
-        return outcome.entries("outcome").getOrDefault("expression", outcome);
+    private static FilePlace expressionOf(Node outcome) {
+        return outcome.at(OutcomeShape.EXPRESSION.name()).orElse(outcome).place();
     }
 }

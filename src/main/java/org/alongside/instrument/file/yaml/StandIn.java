@@ -1,6 +1,7 @@
 package org.alongside.instrument.file.yaml;
 
 import org.alongside.instrument.ResponseFormat.Choice;
+import org.alongside.manuscript.Shapes;
 
 /**
  * A response format that stands in for one that could not be read, beside the finding about it: reading goes on, and
@@ -8,7 +9,7 @@ import org.alongside.instrument.ResponseFormat.Choice;
  */
 public final class StandIn {
 
-    private static final int BEYOND = Yaml.BIGGEST + 1;
+    private static final int BEYOND = Shapes.BIGGEST + 1;
 
     private StandIn() {}
 

@@ -13,6 +13,8 @@ public record InterpretationRules(BandRule band, Optional<ChangeRule> change, in
     /** Two decimals tell apart what people can tell apart. */
     public static final int USUAL_DECIMALS = 2;
 
+    public static final int MOST_DECIMALS = 6;
+
     public static final InterpretationRules DEFAULT =
             new InterpretationRules(BandRule.DEFAULT, Optional.empty(), USUAL_DECIMALS);
 }

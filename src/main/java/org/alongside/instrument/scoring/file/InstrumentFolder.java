@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.alongside.instrument.Instrument;
 import org.alongside.instrument.file.InstrumentReader;
-import org.alongside.instrument.file.InstrumentReading;
 import org.alongside.instrument.file.Strictness;
 import org.alongside.kernel.Findings;
+import org.alongside.kernel.Read;
 import org.alongside.kernel.TextFiles;
 
 /** The folder of one version, wherever it stands, released or not (scoring-format 4). */
@@ -32,10 +32,10 @@ final class InstrumentFolder {
             TextFiles files = Files.exists(path.resolve("instrument.yaml"))
                     ? TextFiles.below(path, shown, findings)
                     : TextFiles.of(Map.of());
-            InstrumentReading reading = InstrumentReader.read(files, shown, Strictness.SCORING);
+            Read<Instrument> reading = InstrumentReader.read(files, shown, Strictness.SCORING);
             findings.addAll(reading.findings());
-            reading.instrument().ifPresent(i -> atHome(i, path.toAbsolutePath().normalize(), shown, findings));
-            return reading.instrument();
+            reading.value().ifPresent(i -> atHome(i, path.toAbsolutePath().normalize(), shown, findings));
+            return reading.value();
         } catch (InvalidPathException unreadable) {
             findings.error(shown, 0, "this folder cannot be read: " + ScoreCommand.why(unreadable));
             return Optional.empty();

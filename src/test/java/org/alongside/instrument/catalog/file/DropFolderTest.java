@@ -35,7 +35,8 @@ class DropFolderTest {
     @DisplayName("INSTRUMENT-31 a folder that is not there is one sentence, and the built-in instruments serve")
     void noFolder(String named) {
         Catalog builtIn = CatalogLoader.builtIn("assessments", TextFiles.below(Path.of("assessments")));
-        Catalog shelf = CatalogLoader.beside(builtIn, DropFolder.read(named.isEmpty() ? place + "/gone" : named));
+        String folder = named.isEmpty() ? place + "/gone" : named;
+        Catalog shelf = CatalogLoader.beside(builtIn, DropFolder.shown(folder), DropFolder.read(folder));
         assertEquals(1, shelf.findings().size());
         assertTrue(shelf.findings().get(0).reason().endsWith("; the built-in instruments serve"));
         assertEquals(builtIn.library().all(), shelf.library().all());
@@ -52,7 +53,7 @@ class DropFolderTest {
         assertTrue(dropped.findings().contains("ERROR …/away  this link leads out of the folder, or nowhere"));
         assertTrue(dropped.findings()
                 .contains("ERROR …/our-scale/v1/text.en.yaml  this link leads out of the folder, or nowhere"));
-        assertTrue(DropFolder.read(dropped.folder.toString()).files().byPath().values().stream()
+        assertTrue(DropFolder.read(dropped.folder.toString()).orElseThrow().byPath().values().stream()
                 .noneMatch(text -> text.contains("Not for anybody")));
     }
 

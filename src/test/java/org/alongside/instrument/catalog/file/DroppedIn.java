@@ -65,7 +65,7 @@ final class DroppedIn {
     }
 
     Catalog shelf() {
-        return CatalogLoader.beside(BUILT_IN, DropFolder.read(folder.toString()));
+        return CatalogLoader.beside(BUILT_IN, DropFolder.shown(folder.toString()), DropFolder.read(folder.toString()));
     }
 
     /** Those that came from the folder, as "slug/v1 serves" or "slug/v1 refused". */

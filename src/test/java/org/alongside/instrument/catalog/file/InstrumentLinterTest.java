@@ -11,7 +11,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.alongside.instrument.Example;
+import org.alongside.instrument.catalog.InstrumentLibrary;
 import org.alongside.kernel.Finding;
+import org.alongside.kernel.Read;
 import org.alongside.kernel.Sha256;
 import org.alongside.kernel.TextFiles;
 import org.junit.jupiter.api.DisplayName;
@@ -165,9 +167,8 @@ class InstrumentLinterTest {
     @Test
     @DisplayName("INSTRUMENT-27 the instruments of this project have no ERROR")
     void own() {
-        InstrumentLinter.Linting linting =
-                InstrumentLinter.lint("assessments", TextFiles.below(Path.of("assessments")));
+        Read<InstrumentLibrary> linting = InstrumentLinter.lint("assessments", TextFiles.below(Path.of("assessments")));
         assertFalse(linting.findings().hasErrors(), linting.findings().toString());
-        assertFalse(linting.library().all().isEmpty());
+        assertFalse(linting.orElseThrow().all().isEmpty());
     }
 }

@@ -96,10 +96,12 @@ class GradedReaderTest {
         return Stream.of(
                 Arguments.of("method: eap", "method: map", 7, "method must be one of eap, sum_eap"),
                 Arguments.of("    method: eap\n", "", 6, "'method' is missing in outcome 'theta', grm"),
-                Arguments.of("a: 1.34", "a: 0", 9, "outcome 'theta': 'a' of item 'q1' must be greater than 0"),
-                Arguments.of("a: 1.34", "a: -1", 9, "outcome 'theta': 'a' of item 'q1' must be greater than 0"),
-                Arguments.of("a: 1.34", "a: much", 9, "a must be a number"),
-                Arguments.of("a: 1.34, ", "", 9, "'a' is missing in outcome 'theta', parameters of 'q1'"),
+                Arguments.of(
+                        "a: 1.34", "a: 0", 9, "outcome 'theta', grm, parameters of 'q1': 'a' must be greater than 0"),
+                Arguments.of(
+                        "a: 1.34", "a: -1", 9, "outcome 'theta', grm, parameters of 'q1': 'a' must be greater than 0"),
+                Arguments.of("a: 1.34", "a: much", 9, "outcome 'theta', grm, parameters of 'q1': 'a' must be a number"),
+                Arguments.of("a: 1.34, ", "", 9, "'a' is missing in outcome 'theta', grm, parameters of 'q1'"),
                 Arguments.of(
                         "0.5, 1.6]", "0.5]", 9, "outcome 'theta': item 'q1' needs max - min = 4 thresholds, not 3"),
                 Arguments.of(
@@ -117,7 +119,8 @@ class GradedReaderTest {
                 Arguments.of(
                         "0.5, 1.6]", "1.6, 0.5]", 9, "outcome 'theta': the thresholds of item 'q1' must rise strictly"),
                 Arguments.of("0.5, 1.6]", "0.5, high]", 9, "a threshold must be a number"),
-                Arguments.of("a: 1.34", "c: 1, a: 1.34", 9, "unknown key 'c' in outcome 'theta', parameters of 'q1'"),
+                Arguments.of(
+                        "a: 1.34", "c: 1, a: 1.34", 9, "unknown key 'c' in outcome 'theta', grm, parameters of 'q1'"),
                 Arguments.of(
                         "      e1: {a: 2, b: [-1, 0, 1, 2]}\n", "", 8, "outcome 'theta': item 'e1' has no parameters"),
                 Arguments.of(
@@ -130,24 +133,27 @@ class GradedReaderTest {
                         "method: eap",
                         "method: eap\n    grid: {from: 2, to: 2}",
                         8,
-                        "outcome 'theta': the grid's 'from' must be smaller than its 'to'"),
+                        "outcome 'theta', grm, grid: 'from' must be smaller than 'to'"),
                 Arguments.of(
                         "method: eap",
                         "method: eap\n    grid: {points: 1}",
                         8,
-                        "outcome 'theta': the grid needs from 2 to 10001 points"),
+                        "outcome 'theta', grm, grid: points must be from 2 to 10001"),
                 Arguments.of(
-                        "method: eap", "method: eap\n    grid: {points: 12.5}", 8, "points must be a whole number"),
+                        "method: eap",
+                        "method: eap\n    grid: {points: 12.5}",
+                        8,
+                        "outcome 'theta', grm, grid: points must be a whole number"),
                 Arguments.of(
                         "method: eap",
                         "method: eap\n    grid: {to: 1e9}",
                         8,
-                        "outcome 'theta': the grid's 'to' must be from -100 to 100"),
+                        "outcome 'theta', grm, grid: 'to' must be from -100 to 100"),
                 Arguments.of(
                         "method: eap",
                         "method: eap\n    grid: {step: 1}",
                         8,
-                        "unknown key 'step' in outcome 'theta', grid"),
+                        "unknown key 'step' in outcome 'theta', grm, grid"),
                 Arguments.of(
                         "rule: grm",
                         "rule: grm\n  missing: {then: prorate}",
@@ -167,6 +173,6 @@ class GradedReaderTest {
     void broken(String from, String to, int line, String reason) {
         Example example = with(from, to);
         assertEquals(List.of("ERROR x/v1/scoring.yaml:" + line + "  " + reason), findings(example, true));
-        assertTrue(example.read().instrument().isEmpty());
+        assertTrue(example.read().value().isEmpty());
     }
 }

@@ -122,7 +122,7 @@ class InterpretationRulesReaderTest {
         String findings = example.read().findings().toString();
         assertTrue(
                 findings.contains("ERROR x/v1/scoring.yaml:2  " + finding), () -> finding + " is not in " + findings);
-        assertTrue(example.read().instrument().isEmpty());
+        assertTrue(example.read().value().isEmpty());
     }
 
     @Test
@@ -147,6 +147,6 @@ class InterpretationRulesReaderTest {
                         "WARNING x/v1/scoring.yaml:2  outcome 's': norms/clinic.yaml says no mean of it, so nobody counts"
                                 + " as recovered"),
                 warnings);
-        assertTrue(example.read().instrument().isPresent());
+        assertTrue(example.read().value().isPresent());
     }
 }

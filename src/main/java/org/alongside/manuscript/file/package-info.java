@@ -1,0 +1,2 @@
+/** YAML texts become nodes, and shapes become JSON Schema. */
+package org.alongside.manuscript.file;

@@ -1,0 +1,34 @@
+package org.alongside.runtime;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.alongside.instrument.file.InstrumentFiles;
+import org.alongside.manuscript.FileShape;
+import org.alongside.manuscript.file.SchemaText;
+
+/**
+ * The maker's command: writes the schemas from which editors complete authors' files, as the readers' shapes give them.
+ *
+ * <pre>
+ * mvn -q compile exec:java@schemas
+ * </pre>
+ */
+public final class SchemasCommand {
+
+    private SchemasCommand() {}
+
+    /** @param folder the project's own, where none is named */
+    public static void main(String[] folder) throws IOException {
+        Path project = Path.of(folder.length > 0 ? folder[0] : ".");
+        for (FileShape file : shapes()) {
+            Files.writeString(project.resolve(file.schema()), SchemaText.of(file));
+        }
+    }
+
+    /** Every kind of file that has a schema. */
+    static List<FileShape> shapes() {
+        return InstrumentFiles.shapes();
+    }
+}

@@ -1,0 +1,73 @@
+package org.alongside.runtime;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.alongside.instrument.Example;
+import org.alongside.instrument.file.InstrumentReader;
+import org.alongside.instrument.file.Strictness;
+import org.alongside.kernel.Finding;
+import org.alongside.kernel.Findings;
+import org.alongside.kernel.TextFiles;
+
+/**
+ * One kind of file that an author writes: a good one, and how it is read.
+ *
+ * @param path as findings name it
+ * @param key one of its keys at the top, on a line of its own with its value
+ * @param reader all that is found in a text of this kind
+ */
+record AuthorsFile(String path, String good, String key, Function<String, Findings> reader) {
+
+    static Stream<AuthorsFile> all() {
+        return Stream.of(new AuthorsFile("x/v1/instrument.yaml", Example.FORM, "version", AuthorsFile::instrument));
+    }
+
+    private static Findings instrument(String text) {
+        Map<String, String> files = Map.of("instrument.yaml", text, "scoring.yaml", Example.SCORING);
+        return InstrumentReader.read(TextFiles.of(files), "x/v1", Strictness.SCORING)
+                .findings();
+    }
+
+    List<String> errors(String text) {
+        return reader.apply(text).list().stream()
+                .filter(Finding::isError)
+                .map(Finding::toString)
+                .toList();
+    }
+
+    /** From 1. */
+    int keyLine() {
+        return (int) good.lines().takeWhile(line -> !isKey(line)).count() + 1;
+    }
+
+    /** Where the mapping at the top begins. */
+    int firstLine() {
+        return keyLine() == 1
+                ? 1
+                : (int) good.lines().takeWhile(line -> line.startsWith("#")).count() + 1;
+    }
+
+    /** Without the key; the lines below it move up. */
+    String without() {
+        return good.lines().filter(line -> !isKey(line)).collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    /** With a value of a type that the key never has. */
+    String otherType() {
+        return good.lines()
+                .map(line -> isKey(line) ? key + ": {a: {b: c}}" : line)
+                .collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    private boolean isKey(String line) {
+        return line.startsWith(key + ":");
+    }
+
+    @Override
+    public String toString() {
+        return path;
+    }
+}
