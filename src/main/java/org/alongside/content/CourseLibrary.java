@@ -33,8 +33,8 @@ public final class CourseLibrary {
 
     private void keepPlaces(Course course) {
         course.modules()
-                .forEach(module -> module.steps()
-                        .forEach(step -> places.put(step.uuid(), new StepPlace(course, module, step))));
+                .forEach(module ->
+                        module.steps().forEach(step -> places.put(step.uuid(), new StepPlace(course, module, step))));
     }
 
     /** The uuids of a course and of all that is in it. */

@@ -55,7 +55,9 @@ class CourseTest {
         assertEquals("A morning cup", cup.title("en"));
         assertEquals(
                 new Write("words", Optional.of("Lo que noto")),
-                cup.textFor(new Track(Entry.KEEPING, java.util.Set.of()), false, "es").parts().get(1));
+                cup.textFor(new Track(Entry.KEEPING, java.util.Set.of()), false, "es")
+                        .parts()
+                        .get(1));
         assertEquals(
                 Optional.of("Five minutes, no more."),
                 cup.textFor(new Track(Entry.KEEPING, java.util.Set.of()), false, "en")

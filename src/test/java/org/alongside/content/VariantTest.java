@@ -155,13 +155,10 @@ class VariantTest {
     private static Step step(boolean staying, Set<Variant> variants) {
         Map<Variant, Map<String, StepText>> texts = new LinkedHashMap<>();
         variants.forEach(v -> texts.put(
-                v, Map.of(Locale.ENGLISH.toLanguageTag(), new StepText("T", Optional.empty(), List.of(new Prose("prose-1", "text of " + v.name()))))));
-        return new Step(
-                new UUID(0, 1),
-                new Slug("a-step"),
-                Step.Kind.SOLO,
-                5,
-                staying,
-                new StepTexts(texts));
+                v,
+                Map.of(
+                        Locale.ENGLISH.toLanguageTag(),
+                        new StepText("T", Optional.empty(), List.of(new Prose("prose-1", "text of " + v.name()))))));
+        return new Step(new UUID(0, 1), new Slug("a-step"), Step.Kind.SOLO, 5, staying, new StepTexts(texts));
     }
 }

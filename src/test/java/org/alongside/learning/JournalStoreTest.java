@@ -11,9 +11,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
+import org.alongside.kernel.Draft;
 import org.alongside.learning.Journal.Outcome;
 import org.alongside.learning.Journal.Written;
-import org.alongside.kernel.Draft;
 import org.alongside.support.Database;
 import org.alongside.support.StoreTest;
 import org.alongside.vault.SealBroken;

@@ -11,8 +11,7 @@ record FieldsBlock(String id, String language, Fields fields) implements PartSou
 
     /** @param source of the file, at the line on which the block's text begins */
     static FieldsBlock of(TextBlock block, String language, Source source) {
-        return new FieldsBlock(
-                block.id(), language, source.fields(block.text().isBlank() ? "{}" : block.text()));
+        return new FieldsBlock(block.id(), language, source.fields(block.text().isBlank() ? "{}" : block.text()));
     }
 
     @Override

@@ -26,8 +26,8 @@ record PartsAtTheEnd(boolean writing, Optional<LocalizedText> prompt, Optional<S
             fields.error("prompt", "step '" + slug + "' has a prompt, but no writing box");
         }
         Optional<Slug> checkpoint = Values.ifThere(fields, "checkpoint", key -> Values.slug(fields, key));
-        checkpoint.ifPresent(instrument -> folder.notes()
-                .use(new InstrumentUse(instrument, fields.source().file(), fields.line("checkpoint"))));
+        checkpoint.ifPresent(instrument ->
+                folder.notes().use(new InstrumentUse(instrument, fields.source().file(), fields.line("checkpoint"))));
         return new PartsAtTheEnd(writing, prompt, checkpoint);
     }
 

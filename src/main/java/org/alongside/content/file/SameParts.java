@@ -16,14 +16,17 @@ final class SameParts {
     private SameParts() {}
 
     static void check(Map<Variant, Map<String, TextFile>> files, Map<Variant, Map<String, StepText>> texts) {
-        List<String> first = parts(texts.get(Variant.DEFAULT).values().iterator().next());
+        List<String> first =
+                parts(texts.get(Variant.DEFAULT).values().iterator().next());
         files.forEach((variant, byLanguage) -> byLanguage.forEach((language, file) -> {
             List<String> here = parts(texts.get(variant).get(language));
             if (!here.equals(first)) {
                 file.front()
                         .source()
-                        .error(file.bodyLine(), "the parts must be the same in every text of a step: " + here
-                                + " here, and " + first + " in its first text");
+                        .error(
+                                file.bodyLine(),
+                                "the parts must be the same in every text of a step: " + here + " here, and " + first
+                                        + " in its first text");
             }
         }));
     }

@@ -52,7 +52,8 @@ final class StepReader {
         Map<Variant, Map<String, TextFile>> found = folder.ownTexts(slug);
         Map<String, String> titles = new LinkedHashMap<>();
         Map<Variant, Map<String, StepText>> texts = new LinkedHashMap<>();
-        texts.put(Variant.DEFAULT, new LinkedHashMap<>(Map.of("?", new StepText(NO_TITLE, Optional.empty(), List.of()))));
+        texts.put(
+                Variant.DEFAULT, new LinkedHashMap<>(Map.of("?", new StepText(NO_TITLE, Optional.empty(), List.of()))));
         found.forEach((variant, byLanguage) -> {
             Map<String, StepText> read = new LinkedHashMap<>();
             byLanguage.forEach((language, file) -> read.put(language, text(file, titles, atTheEnd)));

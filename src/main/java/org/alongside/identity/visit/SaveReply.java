@@ -33,7 +33,8 @@ public record SaveReply(int status, String result, String text, long revision, M
     }
 
     public JsonObject json() {
-        JsonObjectBuilder json = Json.createObjectBuilder().add("result", result).add("text", text);
+        JsonObjectBuilder json =
+                Json.createObjectBuilder().add("result", result).add("text", text);
         if (revision > 0) {
             json.add("revision", revision);
         }

@@ -31,9 +31,10 @@ public record SaveRequest(UnaryOperator<String> parameters, PersonId person, Ins
      * @param words what is to stand
      */
     public Optional<Draft> draft(String words) {
-        return number("base").flatMap(base -> number("revision")
-                .filter(revision -> revision > base)
-                .map(revision -> new Draft(words, base, revision, writer())));
+        return number("base")
+                .flatMap(base -> number("revision")
+                        .filter(revision -> revision > base)
+                        .map(revision -> new Draft(words, base, revision, writer())));
     }
 
     private String writer() {

@@ -30,7 +30,8 @@ public class Saves {
     Optional<SaveReply> save(HttpServletRequest request) {
         SaveRequest sent = new SaveRequest(request::getParameter, person.id(), clock.instant());
         return all.stream()
-                .filter(autosave -> sent.text("of").filter(autosave.of()::equals).isPresent())
+                .filter(autosave ->
+                        sent.text("of").filter(autosave.of()::equals).isPresent())
                 .findFirst()
                 .map(autosave -> autosave.save(sent));
     }

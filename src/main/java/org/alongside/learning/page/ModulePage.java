@@ -46,7 +46,8 @@ public class ModulePage {
 
     public void act() {
         module = own.module(visit.me(), visit.neededId("id")).orElseThrow(NotHere::new);
-        Set<UUID> done = steps.done(visit.me(), library.courseOfModule(module.uuid()).orElseThrow().uuid());
+        Set<UUID> done = steps.done(
+                visit.me(), library.courseOfModule(module.uuid()).orElseThrow().uuid());
         lines = Availability.of(module, done).stream().map(this::line).toList();
         whole = Availability.isWhole(module, done);
     }

@@ -51,8 +51,8 @@ public class PartAutosave implements Autosave {
         String text = new PartRequest(request.parameters(), words).words(part, form.get());
         return request.draft(text)
                 .map(draft -> save(new PartPlace(place.get().step().uuid(), part), form.get(), draft, request))
-                .orElseGet(() -> SaveReply.refused(
-                        SaveReply.NOT_UNDERSTOOD, "NOT_UNDERSTOOD", words.say("step.saved.lost")));
+                .orElseGet(() ->
+                        SaveReply.refused(SaveReply.NOT_UNDERSTOOD, "NOT_UNDERSTOOD", words.say("step.saved.lost")));
     }
 
     private SaveReply save(PartPlace place, SavedForm form, Draft draft, SaveRequest request) {
@@ -69,6 +69,7 @@ public class PartAutosave implements Autosave {
                     .orElse("");
             return new SaveReply(SaveReply.OK, SaveReply.SAVED, text, revision, Map.of());
         }
-        return new SaveReply(SaveReply.CONFLICT, "STALE_REVISION", words.say("step.saved.conflict"), revision, Map.of());
+        return new SaveReply(
+                SaveReply.CONFLICT, "STALE_REVISION", words.say("step.saved.conflict"), revision, Map.of());
     }
 }

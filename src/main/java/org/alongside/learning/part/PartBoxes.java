@@ -81,10 +81,8 @@ public class PartBoxes {
                 words.say("step.conflict", words.time(stands.get().at())));
     }
 
-    private PartBox box(
-            PartPlace place, SavedForm form, Draft draft, long base, List<String> other, String why) {
-        return new PartBox(
-                place.part(), form.fields(draft.words()), base, token(), form.longest(), "", other, why);
+    private PartBox box(PartPlace place, SavedForm form, Draft draft, long base, List<String> other, String why) {
+        return new PartBox(place.part(), form.fields(draft.words()), base, token(), form.longest(), "", other, why);
     }
 
     /** What the person has left in each part that keeps something. */
@@ -96,15 +94,18 @@ public class PartBoxes {
         for (Part part : saved) {
             SavedForm form = form(step, part.id()).orElseThrow();
             Optional<Written> written = Optional.ofNullable(left.get(part.id()));
-            boxes.put(part.id(), new PartBox(
+            boxes.put(
                     part.id(),
-                    form.fields(written.map(Written::words).orElse("")),
-                    written.map(Written::revision).orElse(0L),
-                    token(),
-                    form.longest(),
-                    written.map(w -> words.say("step.saved.at", words.time(w.at()))).orElse(""),
-                    List.of(),
-                    ""));
+                    new PartBox(
+                            part.id(),
+                            form.fields(written.map(Written::words).orElse("")),
+                            written.map(Written::revision).orElse(0L),
+                            token(),
+                            form.longest(),
+                            written.map(w -> words.say("step.saved.at", words.time(w.at())))
+                                    .orElse(""),
+                            List.of(),
+                            ""));
         }
         return boxes;
     }

@@ -41,7 +41,8 @@ public class PartViews {
     /** The part as a page shows it, with what its reader has left in it. */
     public ShownPart show(Part part, Map<String, PartBox> left, PartVisit visit) {
         PartView<Part> view = of(part);
-        Words own = new Words("part." + view.name(), visit.words().locale(), visit.words().chosen());
+        Words own = new Words(
+                "part." + view.name(), visit.words().locale(), visit.words().chosen());
         ResourceBundle said = ResourceBundle.getBundle("messages.part." + view.name(), own.locale());
         Map<String, String> say = new HashMap<>();
         said.keySet().forEach(key -> say.put(key, said.getString(key)));

@@ -49,7 +49,8 @@ public class QuestionnaireView implements PartView<Questionnaire> {
         Optional<Instrument> instrument = library.latest(part.instrument());
         return instrument
                 .map(found -> offer(found, part, visit))
-                .orElseGet(() -> new Offer(visit.words().say("title"), visit.words().say("away"), "", "", ""));
+                .orElseGet(() ->
+                        new Offer(visit.words().say("title"), visit.words().say("away"), "", "", ""));
     }
 
     private Offer offer(Instrument instrument, Questionnaire part, PartVisit visit) {
@@ -57,7 +58,9 @@ public class QuestionnaireView implements PartView<Questionnaire> {
         Optional<String> sent = delivery.submittedAt(visit.person(), part.instrument())
                 .map(at -> visit.words().say("sent", visit.words().day(at)));
         int most = instrument.form().inOrder().size();
-        String state = begun ? visit.words().say("begun") : sent.orElseGet(() -> visit.words().say("open", most));
+        String state = begun
+                ? visit.words().say("begun")
+                : sent.orElseGet(() -> visit.words().say("open", most));
         String go = visit.words().say(begun ? "go.on" : sent.isPresent() ? "go.again" : "go");
         return new Offer(
                 instrument.text(visit.language()).frame().title(),

@@ -14,9 +14,11 @@ public final class PartKinds {
     /** @throws IllegalArgumentException where two kinds share a name or a type */
     public PartKinds(Iterable<? extends PartKind<?>> kinds) {
         for (PartKind<?> kind : kinds) {
-            boolean known = byName.values().stream().anyMatch(other -> other.type().equals(kind.type()));
+            boolean known =
+                    byName.values().stream().anyMatch(other -> other.type().equals(kind.type()));
             if (known || byName.putIfAbsent(kind.name(), kind) != null) {
-                throw new IllegalArgumentException("two kinds of part are called '" + kind.name() + "' or make one type");
+                throw new IllegalArgumentException(
+                        "two kinds of part are called '" + kind.name() + "' or make one type");
             }
         }
     }
