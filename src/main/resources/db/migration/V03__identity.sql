@@ -66,3 +66,44 @@ create table identity_pin (
     chosen_at timestamp with time zone not null,
     reset_asked_at timestamp with time zone
 );
+
+-- Somebody gave up their PIN. For seven days their writing lies under this row's id in place of theirs, and the key to
+-- it in vault_key under key_place. The row stays after that, because it says why the joint part rests.
+create table identity_fresh_start (
+    id uuid primary key,
+    person uuid not null references identity_person (id),
+    key_place uuid not null,
+    old_hash varchar(200) not null,
+    wrong integer not null,
+    wait_until timestamp with time zone,
+    started_at timestamp with time zone not null,
+    gone_at timestamp with time zone,
+    undone_at timestamp with time zone,
+    constraint identity_fresh_start_once unique (person)
+);
+
+-- The account goes on this day, unless its owner comes back.
+create table identity_departure (
+    person uuid primary key references identity_person (id),
+    asked_at timestamp with time zone not null,
+    due_at timestamp with time zone not null
+);
+
+-- A person asked for a copy of everything. It is made room by room, lies sealed for a day, and each person has one.
+create table identity_copy (
+    id uuid primary key,
+    person uuid not null references identity_person (id),
+    asked_at timestamp with time zone not null,
+    done integer not null,
+    total integer not null,
+    made_at timestamp with time zone,
+    constraint identity_copy_once unique (person)
+);
+
+create table identity_copy_part (
+    id uuid primary key,
+    copy uuid not null references identity_copy (id),
+    number integer not null,
+    content bytea not null,
+    constraint identity_copy_part_number unique (copy, number)
+);

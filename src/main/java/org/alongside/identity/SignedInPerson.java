@@ -49,6 +49,16 @@ public class SignedInPerson {
         return isPresent() && standing.pin().resetAskedAt().isPresent();
     }
 
+    /** True for seven days after somebody gave up the PIN: every page then says that something changed, and no more. */
+    public boolean isStartedEmpty() {
+        return isPresent() && standing.pin().startedEmpty();
+    }
+
+    /** True while the account waits for the day on which it goes. */
+    public boolean isLeaving() {
+        return isPresent() && standing.leaving();
+    }
+
     /** For the door only. */
     public void enter(Caller who, boolean opened) {
         standing = who;

@@ -1,14 +1,18 @@
 package org.alongside.manuscript;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.alongside.kernel.Findings;
+import org.alongside.kernel.Slug;
 
 /** The shapes of single words: texts, numbers, true and false, one of some words. */
 public final class Shapes {
@@ -48,6 +52,35 @@ public final class Shapes {
     public static Shape<String> matching(String pattern, String must) {
         Pattern form = Pattern.compile(pattern);
         return text().where(text -> form.matcher(text).matches(), must, Map.of("pattern", "^(" + pattern + ")$"));
+    }
+
+    /** A UUID in full. */
+    public static Shape<UUID> uuid() {
+        return matching(
+                        "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}",
+                        "must be a UUID, 8-4-4-4-12 hexadecimal digits")
+                .as(UUID::fromString);
+    }
+
+    /** A short name of small letters, digits and single hyphens. */
+    public static Shape<Slug> slug() {
+        return matching(Slug.PATTERN, "must be lower-case letters and digits with single hyphens between")
+                .as(Slug::new);
+    }
+
+    /** A day of the calendar. */
+    public static Shape<LocalDate> day() {
+        return text().where(Shapes::isDay, "must be a day like 2026-11-22", Map.of("format", "date"))
+                .as(LocalDate::parse);
+    }
+
+    private static boolean isDay(String text) {
+        try {
+            LocalDate.parse(text);
+            return true;
+        } catch (DateTimeException other) {
+            return false;
+        }
     }
 
     /** A whole number, in plain digits. */

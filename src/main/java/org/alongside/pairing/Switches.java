@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import org.alongside.kernel.PersonId;
 import org.alongside.vault.Codec;
 import org.alongside.vault.Randomness;
@@ -17,11 +18,28 @@ import org.alongside.vault.state.SealedStore;
 @Transactional
 public class Switches {
 
-    /** @param rests whether the joint part of its owner rests */
-    public record SwitchState(boolean rests) {
+    /**
+     * @param rests whether the joint part of its owner rests
+     * @param fixedUntil before when nobody opens it, because its owner started empty; the epoch where that is not so
+     */
+    public record SwitchState(boolean rests, Instant fixedUntil) {
+
+        public SwitchState {
+            fixedUntil = fixedUntil == null ? Instant.EPOCH : fixedUntil;
+        }
+
+        private static final SwitchState OPEN = new SwitchState(false, Instant.EPOCH);
+
+        private SwitchState rest() {
+            return new SwitchState(true, fixedUntil);
+        }
+
+        private SwitchState open(Instant now) {
+            return now.isBefore(fixedUntil) ? this : OPEN;
+        }
 
         private static SwitchState parse(String text) {
-            return new SwitchState("rest".equals(text));
+            return new SwitchState("rest".equals(text), Instant.EPOCH);
         }
     }
 
@@ -29,8 +47,8 @@ public class Switches {
                     Switch.class,
                     Switch::new,
                     Codec.of(SwitchState.class, 64).readingOlder(SwitchState::parse),
-                    new SwitchState(false))
-            .protective(new SwitchState(true));
+                    SwitchState.OPEN)
+            .protective(SwitchState.OPEN.rest());
 
     private final SealedStore<Switch, SwitchState> switches;
 
@@ -44,11 +62,17 @@ public class Switches {
     }
 
     public void rest(PersonId person) {
-        switches.change(SealedKey.of(person), before -> new SwitchState(true));
+        switches.change(SealedKey.of(person), SwitchState::rest);
     }
 
-    public void open(PersonId person) {
-        switches.change(SealedKey.of(person), before -> new SwitchState(false));
+    /** Opens it; for somebody who started empty not before the days of undoing are over. */
+    public void open(PersonId person, Instant now) {
+        switches.change(SealedKey.of(person), before -> before.open(now));
+    }
+
+    /** For somebody who starts empty: it rests, and only they open it again. */
+    void startedEmpty(PersonId person, Instant until) {
+        switches.change(SealedKey.of(person), before -> new SwitchState(true, until));
     }
 
     /** Open, where there is no switch yet; an older one stays as it lies. */

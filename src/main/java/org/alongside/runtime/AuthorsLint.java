@@ -94,9 +94,7 @@ final class AuthorsLint {
         take(InstrumentLinter.lint(shown, files));
         files.byPath().forEach((path, text) -> {
             if (path.matches("[^/]+/v[0-9]+/gates\\.yaml")) {
-                Findings found = new Findings();
-                GateReader.read(shown + "/" + path, text, found);
-                findings.addAll(found);
+                findings.addAll(GateReader.read(shown + "/" + path, text).findings());
             }
         });
     }

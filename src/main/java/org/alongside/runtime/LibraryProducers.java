@@ -26,7 +26,7 @@ import org.alongside.instrument.catalog.InstrumentLibrary;
 import org.alongside.instrument.catalog.file.CatalogLoader;
 import org.alongside.instrument.catalog.file.DropFolder;
 import org.alongside.kernel.Finding;
-import org.alongside.kernel.Findings;
+import org.alongside.kernel.Read;
 import org.alongside.kernel.TextFiles;
 import org.alongside.safety.file.GateReader;
 import org.alongside.safety.policy.GateForm;
@@ -87,11 +87,10 @@ public class LibraryProducers {
     @Produces
     @Singleton
     GateForm gate() {
-        Findings findings = new Findings();
         String text = read("/WEB-INF/assessments/safety-gate/v1/gates.yaml");
-        Optional<GateForm> form = GateReader.read("assessments/safety-gate/v1/gates.yaml", text, findings);
-        say(findings.list());
-        return form.orElseThrow(() -> new IllegalStateException("the six questions are broken"));
+        Read<GateForm> form = GateReader.read("assessments/safety-gate/v1/gates.yaml", text);
+        say(form.findings().list());
+        return form.value().orElseThrow(() -> new IllegalStateException("the six questions are broken"));
     }
 
     private TextFiles below(String folder) {

@@ -3,10 +3,12 @@ package org.alongside.runtime;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.alongside.instrument.file.InstrumentFiles;
 import org.alongside.manuscript.FileShape;
 import org.alongside.manuscript.file.SchemaText;
+import org.alongside.safety.file.GateReader;
 
 /**
  * The maker's command: writes the schemas from which editors complete authors' files, as the readers' shapes give them.
@@ -29,6 +31,8 @@ public final class SchemasCommand {
 
     /** Every kind of file that has a schema. */
     static List<FileShape> shapes() {
-        return InstrumentFiles.shapes();
+        List<FileShape> all = new ArrayList<>(InstrumentFiles.shapes());
+        all.add(GateReader.shape());
+        return all;
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -56,9 +57,14 @@ public class ClosedDoors {
         return books.read(SealedKey.of(person));
     }
 
-    /** Opens every door again. */
-    public void reopenAll(PersonId person) {
-        change(person, book -> DoorBook.EMPTY);
+    /** Opens every door again; for somebody who started empty not before the days of undoing are over. */
+    public void reopenAll(PersonId person, Instant now) {
+        change(person, book -> book.reopenAll(now));
+    }
+
+    /** For somebody who starts empty: the doors stay as they are, and those closed until now are shown no more. */
+    void hide(PersonId person, Instant until) {
+        change(person, book -> book.hide(until));
     }
 
     /** Begins an empty book where there is none, so that its being there tells nothing. */

@@ -59,6 +59,11 @@ public class Gates {
         }
     }
 
+    /** For somebody who starts empty: as if they had never answered. */
+    void forget(PersonId person) {
+        gates.change(SealedKey.of(person), before -> GateRecord.UNANSWERED);
+    }
+
     /** When this person last answered; empty before the first time, and where the row cannot be trusted. */
     public Optional<Instant> answeredAt(PersonId person) {
         return Optional.of(of(person)).filter(GateRecord::isAnswered).map(GateRecord::answeredAt);

@@ -64,8 +64,14 @@ public class Holds {
         change(person, state -> raises ? state.raise(now) : state);
     }
 
-    public void choose(PersonId person, HoldChoice choice) {
-        change(person, state -> state.stands() ? state.choose(choice) : state);
+    /** For somebody who starts empty: everybody then has a hold, and everything for two rests. */
+    void startedEmpty(PersonId person, Instant now, Instant until) {
+        change(person, state -> HoldState.startedEmpty(now, until));
+    }
+
+    /** Changes nothing where none stands, or where its owner started empty and may not change it yet. */
+    public void choose(PersonId person, HoldChoice choice, Instant now) {
+        change(person, state -> state.stands() && !state.isFixed(now) ? state.choose(choice) : state);
     }
 
     public LiftOutcome lift(PersonId person, Instant now) {

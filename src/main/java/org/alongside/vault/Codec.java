@@ -29,11 +29,16 @@ public final class Codec<V> {
     /** Texts, as people write them. */
     public static final Codec<String> TEXT = new Codec<>(SealedForm.FILLED, String.class, 0, Function.identity());
 
+    /** Whatever was sealed, as the text that it is, or as JSON where it is a record: for its owner's own copy. */
+    public static final Codec<String> AS_WRITTEN = new Codec<>(SealedForm.FILLED, null, 0, Function.identity());
+
     private static final Jsonb JSON =
             JsonbBuilder.create(new JsonbConfig().withPropertyVisibilityStrategy(new ComponentsOnly()));
 
     private final SealedForm form;
+    /** Null for {@link #AS_WRITTEN}, which takes every form. */
     private final Class<V> type;
+
     private final int atLeast;
     private final Function<String, V> older;
 
@@ -56,14 +61,24 @@ public final class Codec<V> {
         return new Codec<>(form, type, atLeast, text);
     }
 
+    /** The value as text, for what lies in clear. */
+    public String toText(V value) {
+        return form == SealedForm.RECORD ? JSON.toJson(value) : (String) value;
+    }
+
+    /** @throws IllegalArgumentException where neither this codec nor what it knows of older forms has written it */
+    public V ofText(String text) {
+        boolean isRecord = form == SealedForm.RECORD && text.startsWith("{");
+        return isRecord ? JSON.fromJson(text, type) : older.apply(text);
+    }
+
     SealedForm form() {
         return form;
     }
 
     /** The bytes to seal, filled up. */
     byte[] write(V value) {
-        String text = form == SealedForm.RECORD ? JSON.toJson(value) : (String) value;
-        return Padding.on(text.getBytes(StandardCharsets.UTF_8), atLeast);
+        return Padding.on(toText(value).getBytes(StandardCharsets.UTF_8), atLeast);
     }
 
     /** Empty where these bytes are none that this codec, or what it knows of older ones, has written. */
@@ -71,7 +86,7 @@ public final class Codec<V> {
         Optional<String> text = (sealedAs == SealedForm.BARE ? Optional.of(bytes) : Padding.off(bytes))
                 .map(clear -> new String(clear, StandardCharsets.UTF_8));
         try {
-            return text.map(sealedAs == SealedForm.RECORD ? this::fromJson : older);
+            return text.map(sealedAs == SealedForm.RECORD && type != null ? this::fromJson : older);
         } catch (JsonbException | IllegalArgumentException | IndexOutOfBoundsException unreadable) {
             return Optional.empty();
         }

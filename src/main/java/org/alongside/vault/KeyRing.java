@@ -108,6 +108,23 @@ public final class KeyRing {
         remove(owner);
     }
 
+    /**
+     * Puts the owner's key under another id, where nobody asks for it: what it sealed opens for nobody, and is not lost.
+     * What the owner seals from now on gets a new key. Without a key nothing happens.
+     */
+    void move(Owner from, Owner to) {
+        row(from).ifPresent(row -> {
+            byte[] key = unwrapped(from, new KeyRow(row.keyId(), row.wrapped())).bytes();
+            entities.flush();
+            entities.createNativeQuery("update " + table() + " set owner = ?1, wrapped = ?2 where key_id = ?3")
+                    .setParameter(1, to.id())
+                    .setParameter(2, file.wrap(bound(to.id(), row.keyId()), key, random))
+                    .setParameter(3, row.keyId())
+                    .executeUpdate();
+            entities.detach(row);
+        });
+    }
+
     private void remove(Owner owner) {
         WrappedKey row = entities.find(kind, owner.id());
         if (row != null) {

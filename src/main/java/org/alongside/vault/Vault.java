@@ -129,6 +129,22 @@ public final class Vault {
     }
 
     /**
+     * Puts the owner's key aside, under an id that is nobody's: what it sealed opens no more, until {@link #bringBack};
+     * what the owner seals meanwhile has a key of its own.
+     *
+     * @param place by chance; {@link #shred} of it destroys the key that lies there
+     */
+    public void setAside(Owner owner, Owner place) {
+        ring.move(owner, place);
+    }
+
+    /** Destroys the key that the owner has now, and gives them back the one that was set aside. */
+    public void bringBack(Owner owner, Owner place) {
+        ring.shred(owner);
+        ring.move(place, owner);
+    }
+
+    /**
      * 32 bytes that only the holder of the key file can compute: HMAC-SHA256 of the input, under a key drawn from the
      * file for this purpose alone (extract and expand as in RFC 5869).
      */

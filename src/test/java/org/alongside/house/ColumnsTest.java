@@ -2,23 +2,23 @@ package org.alongside.house;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.io.IOException;
-import java.io.Reader;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Arrays;
 import java.util.Map;
-import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
+import org.alongside.identity.personal.ColumnNote;
+import org.alongside.identity.personal.ColumnNote.Erasing;
+import org.alongside.identity.personal.ColumnNote.Kind;
+import org.alongside.identity.personal.ColumnNote.Retention;
+import org.alongside.identity.personal.ColumnNotes;
 import org.alongside.support.Database;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -26,24 +26,9 @@ import org.junit.jupiter.api.Test;
 /** Every column of the database is classified in {@code db/columns.properties}, and stands where its class may stand. */
 class ColumnsTest {
 
-    private static final Path LIST = Path.of("src/main/resources/db/columns.properties");
     private static final String COLUMNS = "select table_schema, table_name, column_name, data_type"
             + " from information_schema.columns where table_schema in ('public', 'safety')"
             + " and table_name <> 'flyway_schema_history'";
-
-    enum Kind {
-        ID,
-        REFERENCE,
-        TIME,
-        STATE,
-        COUNT,
-        SEALED,
-        NAME,
-        ADDRESS,
-        HASH,
-        PROTOCOL,
-        TEXT_OF_OURS
-    }
 
     private static final Set<Kind> OF_PERSONS = Set.of(Kind.NAME, Kind.ADDRESS);
     private static final Set<Kind> OF_BYTES = Set.of(Kind.SEALED, Kind.HASH);
@@ -66,6 +51,26 @@ class ColumnsTest {
         assertEquals(Set.of("identity_person.shoe_size"), without(more.keySet(), kinds.keySet()));
         more.remove("identity_pin.hash");
         assertEquals(Set.of("identity_pin.hash"), without(kinds.keySet(), more.keySet()));
+    }
+
+    @Test
+    @DisplayName(
+            "a line says class, purpose, how long it is kept, whether it is copied, and what erasing does; or is refused")
+    void grammar() {
+        ColumnNote note = ColumnNote.parse("pairing_yes.answer = SEALED yes or not now | account | copy | row");
+        assertEquals(
+                new ColumnNote(
+                        "pairing_yes", "answer", Kind.SEALED, "yes or not now", Retention.ACCOUNT, true, Erasing.ROW),
+                note);
+        for (String wrong : Set.of(
+                "pairing_yes.answer = SEALED yes or not now",
+                "pairing_yes.answer = SEALED | account | copy | row",
+                "pairing_yes.answer = SECRET yes | account | copy | row",
+                "pairing_yes.answer = SEALED yes | always | copy | row",
+                "pairing_yes.answer = SEALED yes | account | maybe | row",
+                "pairing_yes.answer = SEALED yes | account | copy | shred")) {
+            assertThrows(IllegalArgumentException.class, () -> ColumnNote.parse(wrong), wrong);
+        }
     }
 
     @Test
@@ -142,25 +147,14 @@ class ColumnsTest {
         return name.toLowerCase(java.util.Locale.ROOT);
     }
 
-    /** The first word of each line; the rest says what for, and must be there. */
     private static Map<String, Kind> kinds() {
-        Properties lines = new Properties();
-        try (Reader reader = Files.newBufferedReader(LIST)) {
-            lines.load(reader);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-        return lines.stringPropertyNames().stream()
+        return ColumnNotes.read().all().stream()
                 .collect(Collectors.toMap(
-                        name -> name, name -> kind(name, lines.getProperty(name)), (one, two) -> one, TreeMap::new));
-    }
-
-    private static Kind kind(String column, String line) {
-        String[] words = line.split(" ", 2);
-        assertEquals(2, words.length, column + " has no purpose");
-        return Arrays.stream(Kind.values())
-                .filter(kind -> kind.name().equals(words[0]))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(column + " is of no class: " + line));
+                        ColumnNote::name,
+                        ColumnNote::kind,
+                        (one, two) -> {
+                            throw new AssertionError("a column stands twice");
+                        },
+                        TreeMap::new));
     }
 }

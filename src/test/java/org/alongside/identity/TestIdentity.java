@@ -2,6 +2,8 @@ package org.alongside.identity;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.alongside.identity.consent.ConsentGiven;
 import org.alongside.identity.consent.ConsentMatter;
@@ -12,8 +14,11 @@ import org.alongside.identity.device.CallerLookup;
 import org.alongside.identity.device.CallerStore;
 import org.alongside.identity.device.DeviceRows;
 import org.alongside.identity.device.Devices;
+import org.alongside.identity.leaving.IdentityData;
+import org.alongside.identity.personal.PersonalData;
+import org.alongside.identity.personal.PersonalRooms;
+import org.alongside.identity.pin.FreshStarts;
 import org.alongside.identity.pin.Pins;
-import org.alongside.identity.pin.StartedEmpty;
 import org.alongside.kernel.Languages;
 import org.alongside.kernel.PersonId;
 import org.alongside.support.Recorded;
@@ -22,15 +27,14 @@ import org.alongside.vault.Randomness;
 import org.alongside.vault.TestVaults;
 
 /** This room's services over a test's entity manager, and the sample people's arrival. */
-public record TestIdentity(
-        EntityManager entities, Recorded<StartedEmpty> startedEmpty, Recorded<ConsentGiven> consentGiven) {
+public record TestIdentity(EntityManager entities, Recorded<ConsentGiven> consentGiven) {
 
     public static final Instant NOW = Instant.parse("2026-11-22T14:00:00Z");
 
     private static final Randomness RANDOM = new Randomness();
 
     public static TestIdentity over(EntityManager entities) {
-        return new TestIdentity(entities, new Recorded<>(), new Recorded<>());
+        return new TestIdentity(entities, new Recorded<>());
     }
 
     public People people() {
@@ -54,7 +58,18 @@ public record TestIdentity(
     }
 
     public Pins pins() {
-        return new Pins(entities, TestVaults.main(entities), TestVaults.safety(entities), startedEmpty);
+        return new Pins(entities);
+    }
+
+    public PersonalData data() {
+        return new IdentityData(entities, TestVaults.main(entities), consents());
+    }
+
+    /** Starting empty, where these rooms hold something besides. */
+    public FreshStarts freshStarts(PersonalData... others) {
+        List<PersonalData> rooms = new ArrayList<>(List.of(others));
+        rooms.add(data());
+        return new FreshStarts(entities, pins(), TestVaults.main(entities), new PersonalRooms(entities, rooms), RANDOM);
     }
 
     /** Somebody from the practice platform, new with each call. */

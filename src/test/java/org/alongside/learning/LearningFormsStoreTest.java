@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.alongside.content.Entry;
 import org.alongside.kernel.Draft;
 import org.alongside.learning.policy.EntryChoice;
+import org.alongside.learning.policy.Since;
 import org.alongside.support.Database;
 import org.alongside.support.StoreTest;
 import org.alongside.vault.OlderForms;
@@ -73,6 +74,18 @@ class LearningFormsStoreTest {
                                 .orElseThrow()
                                 .words());
                 assertEquals(2, OlderForms.formOf(entities, "learning_journal_entry", "words"));
+            });
+        }
+    }
+
+    @StoreTest
+    @DisplayName("VAULT-9 LEARNING-8 what was said at a check-in, sealed in either older form, still opens")
+    void olderCheckIn(Database database) {
+        for (int form : new int[] {1, 2}) {
+            database.rolledBack(entities -> {
+                var checkIns = new CheckIns(entities, OlderForms.main(entities), new Randomness(), null);
+                OlderForms.insert(entities, "learning_check_in", "answer", form, "answered_at", MONDAY);
+                assertEquals(Optional.of(Since.WORSE), checkIns.last(OlderForms.PERSON));
             });
         }
     }

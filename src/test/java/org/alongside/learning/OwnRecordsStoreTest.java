@@ -20,7 +20,7 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import org.alongside.content.Step;
-import org.alongside.identity.pin.StartedEmpty;
+import org.alongside.identity.personal.Shelf;
 import org.alongside.kernel.Draft;
 import org.alongside.kernel.PersonId;
 import org.alongside.learning.policy.Availability;
@@ -66,7 +66,7 @@ class OwnRecordsStoreTest {
     @DisplayName("INV-11 nothing Rashid does lowers what Ana has completed")
     void nothingLowers(Database database) {
         assertTrue(anaKeepsAll(database, (path, chance) -> actAs(path, RASHID, chance)));
-        assertTrue(anaKeepsAll(database, (path, chance) -> new OwnRecords(path.entities).erase(RASHID)));
+        assertTrue(anaKeepsAll(database, (path, chance) -> data(path).erase(RASHID, MONDAY)));
     }
 
     @StoreTest
@@ -91,7 +91,7 @@ class OwnRecordsStoreTest {
             live(path, RASHID);
             List<String> before = path.rowsOf(ANA);
             assertEquals(before.size(), path.rowsOf(RASHID).size());
-            new OwnRecords(entities).erase(RASHID);
+            data(path).erase(RASHID, MONDAY);
             entities.clear();
             assertEquals(before, path.rowsOf(ANA));
             assertEquals(List.of(), path.rowsOf(RASHID));
@@ -119,8 +119,9 @@ class OwnRecordsStoreTest {
         database.rolledBack(entities -> {
             OwnPath path = new OwnPath(entities);
             live(path, ANA);
-            path.vault.shred(Owner.of(ANA));
-            new OwnRecords(entities).letGo(new StartedEmpty(ANA, days(60)));
+            Shelf shelf = new Shelf(ANA, new UUID(7, 7), days(60));
+            path.vault.setAside(Owner.of(ANA), Owner.of(shelf.asOwner()));
+            data(path).setAside(shelf);
             entities.clear();
             assertEquals(Optional.empty(), path.journal.read(ANA, PLACE));
             assertEquals(Optional.empty(), path.checkIns.last(ANA));
@@ -146,6 +147,10 @@ class OwnRecordsStoreTest {
                     path.heard.fired().stream().map(OwnPartCompleted::module).toList());
             assertEquals(Optional.empty(), Availability.next(COURSE, path.steps.done(ANA, COURSE.uuid())));
         });
+    }
+
+    private static LearningData data(OwnPath path) {
+        return new LearningData(path.entities, path.vault);
     }
 
     /** How a page asks for what is done. */

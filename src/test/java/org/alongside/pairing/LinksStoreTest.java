@@ -9,11 +9,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.alongside.identity.personal.Shelf;
+import org.alongside.kernel.PersonId;
 import org.alongside.pairing.CodeOutcome.Refusal;
 import org.alongside.pairing.policy.LinkRefusal;
 import org.alongside.pairing.policy.LinkState;
 import org.alongside.support.Database;
 import org.alongside.support.StoreTest;
+import org.alongside.vault.Owner;
 import org.junit.jupiter.api.DisplayName;
 
 class LinksStoreTest {
@@ -179,9 +182,32 @@ class LinksStoreTest {
                     entities.createNativeQuery("select distinct octet_length(state) from pairing_switch")
                             .getResultList()
                             .size());
-            new OwnPairings(entities, two.links, two.invitations).erase(two.ana, days(1));
+            two.data.erase(two.ana, days(1));
             assertEquals(List.of(), two.links.of(two.rashid));
             assertEquals(LinkState.ENDED, two.links.replayed(link.id()));
+            assertTrue(two.links.endedLately(two.rashid, days(2)));
+            assertFalse(two.links.endedLately(two.ana, days(2)));
+        });
+    }
+
+    @StoreTest
+    @DisplayName("INV-55 who starts empty has a switch that rests, and undoing does not open it")
+    void startedEmpty(Database database) {
+        database.rolledBack(entities -> {
+            TwoPeople two = new TwoPeople(entities);
+            two.linked(days(0));
+            Shelf shelf = new Shelf(two.ana, new UUID(7, 7), days(1));
+            Owner place = Owner.of(new PersonId(new UUID(8, 8)));
+            two.vault.setAside(Owner.of(two.ana), place);
+            two.data.setAside(shelf);
+            two.switches.open(two.ana, days(7));
+            assertTrue(two.switches.isResting(two.ana));
+            two.vault.bringBack(Owner.of(two.ana), place);
+            two.data.bringBack(shelf, days(7));
+            assertTrue(two.switches.isResting(two.ana));
+            assertFalse(two.switches.isResting(two.rashid));
+            two.switches.open(two.ana, days(8));
+            assertFalse(two.switches.isResting(two.ana));
         });
     }
 }

@@ -24,7 +24,7 @@ class PairingFormsStoreTest {
     @DisplayName("VAULT-8 VAULT-9 open and resting, yes and not now are each written in one length and read back")
     void oneLength() {
         for (boolean rests : new boolean[] {true, false}) {
-            var state = new Switches.SwitchState(rests);
+            var state = new Switches.SwitchState(rests, Instant.EPOCH);
             assertEquals(state, TestCodec.again(Switches.SHAPE.codec(), state));
             assertEquals(64, TestCodec.length(Switches.SHAPE.codec(), state));
         }

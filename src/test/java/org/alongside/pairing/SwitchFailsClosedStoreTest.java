@@ -3,6 +3,7 @@ package org.alongside.pairing;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -49,7 +50,7 @@ class SwitchFailsClosedStoreTest {
                 switches.begin(ana);
                 assertTrue(switches.isResting(ana), "harm " + harm);
                 assertFalse(switches.isResting(rashid));
-                switches.open(ana);
+                switches.open(ana, Instant.EPOCH);
                 entities.clear();
                 assertFalse(switches.isResting(ana));
             });
@@ -62,12 +63,12 @@ class SwitchFailsClosedStoreTest {
         database.rolledBack(entities -> {
             Vault vault = TestVaults.main(entities);
             var unguarded = new SealedShape<>(
-                    Switch.class, Switch::new, Switches.SHAPE.codec(), new Switches.SwitchState(false));
+                    Switch.class, Switch::new, Switches.SHAPE.codec(), new Switches.SwitchState(false, Instant.EPOCH));
             var switches = new SealedStore<>(entities, vault, new Randomness(), unguarded);
             switches.begin(SealedKey.of(ana));
             Tampering row = new Tampering(entities, "pairing_switch.state", ana);
             Tampering.Then open = row.now();
-            switches.change(SealedKey.of(ana), before -> new Switches.SwitchState(true));
+            switches.change(SealedKey.of(ana), before -> new Switches.SwitchState(true, Instant.EPOCH));
             row.putBack(open);
             assertFalse(switches.read(SealedKey.of(ana)).rests());
         });

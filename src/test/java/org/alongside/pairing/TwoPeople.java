@@ -47,6 +47,8 @@ final class TwoPeople {
     static final CourseLibrary LIBRARY = new CourseLibrary(List.of(course()));
 
     final EntityManager entities;
+    final Vault vault;
+    final PairingData data;
     final PersonId ana;
     final PersonId rashid;
     final TestSafety protection;
@@ -63,7 +65,7 @@ final class TwoPeople {
     TwoPeople(EntityManager entities) {
         this.entities = entities;
         Randomness random = new Randomness();
-        Vault vault = TestVaults.main(entities);
+        vault = TestVaults.main(entities);
         TestIdentity identity = TestIdentity.over(entities);
         ana = identity.welcomed("Ana");
         rashid = identity.welcomed("Rashid");
@@ -72,6 +74,7 @@ final class TwoPeople {
         invitations = new Invitations(entities, links, identity.people(), random, new InvitationCodes(vault));
         switches = new Switches(entities, vault, random);
         joining = new Joining(entities, links, identity.people(), switches, new InvitationCodes(vault));
+        data = new PairingData(entities, vault, links, invitations, switches);
         yeses = new Yeses(entities, vault, random);
         turns = new Turns(entities, links, random);
         steps = new Steps(

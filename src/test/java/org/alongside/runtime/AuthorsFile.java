@@ -21,6 +21,22 @@ import org.alongside.kernel.TextFiles;
  */
 record AuthorsFile(String path, String good, String key, Function<String, Findings> reader) {
 
+    private static final String PLATFORMS = """
+            # ours
+            platforms: [{issuer: "https://lms.example", client_id: a, authorization_endpoint: "https://lms.example/a", token_endpoint: "https://lms.example/t", jwks_uri: "https://lms.example/k"}]
+            """;
+
+    private static final String GATES = """
+            slug: safety-gate
+            version: 1
+            questions: [{id: a, en: A}, {id: b, en: B}, {id: c, en: C}, {id: d, en: D}, {id: e, en: E}, {id: f, en: F}]
+            """;
+
+    private static final String HELP = """
+            places: {x: "X"}
+            resources: []
+            """;
+
     static Stream<AuthorsFile> all() {
         return Stream.of(new AuthorsFile("x/v1/instrument.yaml", Example.FORM, "version", AuthorsFile::instrument));
     }

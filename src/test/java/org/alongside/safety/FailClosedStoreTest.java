@@ -110,7 +110,7 @@ class FailClosedStoreTest {
                 entities.clear();
                 assertFalse(room.safety.doorClosed(ana, STEP));
                 assertTrue(room.safety.doorClosed(ana, new UUID(5, 5)), "each is opened by its owner's word");
-                room.doors.reopenAll(ana);
+                room.doors.reopenAll(ana, days(9));
                 entities.clear();
                 assertFalse(room.safety.doorClosed(ana, new UUID(5, 5)));
             });

@@ -59,10 +59,12 @@ class SafetyFormsStoreTest {
             database.rolledBack(entities -> {
                 Holds holds = new Holds(entities, OlderForms.safety(entities), new Randomness());
                 OlderForms.insert(entities, "safety.hold", "state", form);
-                assertEquals(new HoldState(true, HoldChoice.SMALLEST_STAYS, MONDAY), holds.of(OlderForms.PERSON));
-                holds.choose(OlderForms.PERSON, HoldChoice.RESTS);
+                assertEquals(
+                        new HoldState(true, HoldChoice.SMALLEST_STAYS, MONDAY, Instant.EPOCH),
+                        holds.of(OlderForms.PERSON));
+                holds.choose(OlderForms.PERSON, HoldChoice.RESTS, MONDAY);
                 entities.clear();
-                assertEquals(new HoldState(true, HoldChoice.RESTS, MONDAY), holds.of(OlderForms.PERSON));
+                assertEquals(new HoldState(true, HoldChoice.RESTS, MONDAY, Instant.EPOCH), holds.of(OlderForms.PERSON));
                 assertEquals(3, OlderForms.formOf(entities, "safety.hold", "state"));
             });
         }

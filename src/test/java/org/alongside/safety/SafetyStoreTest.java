@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.alongside.identity.pin.StartedEmpty;
+import org.alongside.identity.personal.Shelf;
 import org.alongside.kernel.PersonId;
 import org.alongside.safety.Holds.LiftOutcome;
 import org.alongside.safety.policy.HoldChoice;
@@ -65,7 +65,7 @@ class SafetyStoreTest {
             assertFalse(room.safety.holdVariantFor(RASHID));
             assertFalse(room.safety.mayOpen(ANA, RASHID, 0, false, days(1)));
             assertFalse(room.safety.mayOpen(RASHID, ANA, 0, false, days(1)));
-            room.holds.choose(ANA, HoldChoice.SMALLEST_STAYS);
+            room.holds.choose(ANA, HoldChoice.SMALLEST_STAYS, days(1));
             assertTrue(room.safety.mayOpen(RASHID, ANA, 0, false, days(1)));
             assertFalse(room.safety.mayOpen(RASHID, ANA, 0, true, days(1)));
             assertFalse(room.safety.mayOpen(RASHID, ANA, 1, false, days(1)));
@@ -128,7 +128,7 @@ class SafetyStoreTest {
         database.rolledBack(entities -> {
             TestSafety room = new TestSafety(entities);
             room.gates.answer(ANA, ONE_YES, days(0));
-            room.holds.choose(ANA, HoldChoice.SMALLEST_STAYS);
+            room.holds.choose(ANA, HoldChoice.SMALLEST_STAYS, days(1));
             room.doors.notThisOne(ANA, STEP, Optional.empty(), Set.of());
             room.gates.answer(RASHID, ALL_NO, days(0));
             for (String column : new String[] {
@@ -142,16 +142,45 @@ class SafetyStoreTest {
     }
 
     @StoreTest
-    @DisplayName("SAFETY-4 who starts empty has no gate any more, so nothing opens by forgetting")
+    @DisplayName(
+            "SAFETY-4 INV-55 who starts empty has a hold and an open gate, and doors stay closed without being shown")
     void startedEmpty(Database database) {
         database.rolledBack(entities -> {
             TestSafety room = new TestSafety(entities);
-            room.gates.answer(ANA, ONE_YES, days(0));
+            room.gates.answer(ANA, ALL_NO, days(0));
             room.gates.answer(RASHID, ALL_NO, days(0));
-            new OwnProtection(entities).startedEmpty(new StartedEmpty(ANA, days(1)));
+            room.doors.notThisOne(ANA, STEP, Optional.empty(), Set.of());
+            Shelf shelf = new Shelf(ANA, new UUID(7, 7), days(1));
+            room.data.setAside(shelf);
             entities.clear();
             assertFalse(room.safety.mayOpen(ANA, RASHID, 0, false, days(1)));
             assertTrue(room.safety.gateAnswered(RASHID, days(1)));
+            assertEquals(Optional.empty(), room.gates.answeredAt(ANA));
+            assertTrue(room.safety.doorClosed(ANA, STEP));
+            assertEquals(Set.of(), room.doors.of(ANA).closed());
+        });
+    }
+
+    @StoreTest
+    @DisplayName("INV-55 neither undoing nor letting go opens anything, and its owner opens nothing before seven days")
+    void onlyTheOwner(Database database) {
+        database.rolledBack(entities -> {
+            TestSafety room = new TestSafety(entities);
+            room.gates.answer(ANA, ALL_NO, days(0));
+            room.doors.notThisOne(ANA, STEP, Optional.empty(), Set.of());
+            Shelf shelf = new Shelf(ANA, new UUID(7, 7), days(1));
+            room.data.setAside(shelf);
+            room.data.bringBack(shelf, days(2));
+            room.data.letGo(shelf.asOwner());
+            room.holds.choose(ANA, HoldChoice.SMALLEST_STAYS, days(5));
+            assertEquals(HoldChoice.RESTS, room.holds.of(ANA).choice());
+            assertEquals(LiftOutcome.TOO_EARLY, room.holds.lift(ANA, days(8).minusSeconds(1)));
+            room.doors.reopen(ANA, STEP);
+            room.doors.reopenAll(ANA, days(8).minusSeconds(1));
+            assertTrue(room.safety.doorClosed(ANA, STEP));
+            assertEquals(LiftOutcome.LIFTED, room.holds.lift(ANA, days(8)));
+            room.doors.reopenAll(ANA, days(8));
+            assertFalse(room.safety.doorClosed(ANA, STEP));
         });
     }
 

@@ -17,6 +17,7 @@ public final class TestSafety {
     public final ClosedDoors doors;
     public final Gates gates;
     public final Safety safety;
+    public final SafetyData data;
 
     public TestSafety(EntityManager entities) {
         Randomness randomness = new Randomness();
@@ -24,5 +25,6 @@ public final class TestSafety {
         doors = new ClosedDoors(entities, TestVaults.safety(entities), randomness);
         gates = new Gates(entities, TestVaults.safety(entities), randomness, holds, doors);
         safety = new Safety(gates, holds, doors);
+        data = new SafetyData(entities, TestVaults.safety(entities), gates, holds, doors);
     }
 }

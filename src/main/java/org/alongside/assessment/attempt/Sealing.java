@@ -16,6 +16,7 @@ import org.alongside.instrument.answer.Answers;
 import org.alongside.instrument.scoring.report.ReportText;
 import org.alongside.instrument.scoring.report.ScoreReport;
 import org.alongside.kernel.PersonId;
+import org.alongside.vault.Codec;
 import org.alongside.vault.KeyRow;
 import org.alongside.vault.Owner;
 import org.alongside.vault.Randomness;
@@ -28,6 +29,8 @@ import org.alongside.vault.Vault;
 /** Puts answers and reports into rows that only their owner's key opens, and takes them out again. */
 @Dependent
 public class Sealing {
+
+    static final Codec<ScoreReport> REPORTS = Codec.of(ScoreReport.class, 1024).readingOlder(ReportText::read);
 
     private final Vault vault;
     private final Randomness random;
@@ -126,7 +129,7 @@ public class Sealing {
 
     AttemptResult newResult(Attempt attempt, Instrument instrument, ScoreReport report, Instant now) {
         UUID id = random.id();
-        Sealed sealed = vault.seal(Owner.of(attempt.person()), AttemptResult.place(id), ReportText.write(report));
+        Sealed sealed = vault.seal(Owner.of(attempt.person()), AttemptResult.place(id), REPORTS, report);
         var definition = new AttemptResult.ResultDefinition(instrument.key(), instrument.hash());
         return new AttemptResult(id, attempt.id(), definition, new AttemptResult.ScoredReport(sealed, now));
     }
@@ -142,6 +145,6 @@ public class Sealing {
     }
 
     ScoreReport open(PersonId owner, AttemptResult result) {
-        return ReportText.read(vault.open(Owner.of(owner), AttemptResult.place(result.id()), result.report()));
+        return vault.open(Owner.of(owner), AttemptResult.place(result.id()), REPORTS, result.report());
     }
 }

@@ -7,13 +7,20 @@ public enum Door {
     SIGN_IN,
     /** Signed in, but not yet said to be an adult, or use is not (or no longer) allowed. */
     WELCOME,
+    /** Signed in, but on the way out: the account goes on a day, unless its owner comes back. */
+    COME_BACK,
     /** The private pages are closed. */
     PIN,
     /** For this person the route does not exist. */
     NOT_HERE;
 
     /** Who stands at the door. */
-    public record CallerState(boolean signedIn, boolean welcomed, boolean privateOpen, boolean administrator) {
+    public record CallerState(
+            boolean signedIn, boolean welcomed, boolean privateOpen, boolean administrator, boolean leaving) {
+
+        public CallerState(boolean signedIn, boolean welcomed, boolean privateOpen, boolean administrator) {
+            this(signedIn, welcomed, privateOpen, administrator, false);
+        }
 
         public static final CallerState NOBODY = new CallerState(false, false, false, false);
     }
@@ -24,6 +31,9 @@ public enum Door {
         }
         if (!caller.signedIn()) {
             return SIGN_IN;
+        }
+        if (caller.leaving()) {
+            return COME_BACK;
         }
         if (access == Access.ADMINISTRATOR) {
             return caller.administrator() ? PASS : NOT_HERE;

@@ -7,15 +7,22 @@ import java.util.Optional;
 import java.util.UUID;
 import org.alongside.kernel.PersonId;
 
-/** What the door knows of a signed-in person, read anew for every request. */
-public record Caller(PersonId person, UUID device, Profile profile, PinState pin) {
+/**
+ * What the door knows of a signed-in person, read anew for every request.
+ *
+ * @param leaving whether the account goes on a day that was chosen, unless its owner comes back
+ */
+public record Caller(PersonId person, UUID device, Profile profile, PinState pin, boolean leaving) {
 
     /** How to address them, and what they are to us. */
     public record Profile(
             String chosenName, Locale locale, Optional<ZoneId> zone, boolean adult, boolean administrator) {}
 
-    /** @param resetAskedAt since when a forgotten PIN waits for its seven days; empty where none does */
-    public record PinState(boolean chosen, Optional<Instant> resetAskedAt) {}
+    /**
+     * @param resetAskedAt since when a forgotten PIN waits for its seven days; empty where none does
+     * @param startedEmpty whether somebody gave up the PIN in the last seven days
+     */
+    public record PinState(boolean chosen, Optional<Instant> resetAskedAt, boolean startedEmpty) {}
 
     /** Without the name: this may land in a log. */
     @Override

@@ -28,7 +28,7 @@ public class CallerLookup {
             if (found.isUnseen(now)) {
                 devices.seen(device, now);
             }
-            return found.standing();
+            return found.standing(now);
         });
     }
 }

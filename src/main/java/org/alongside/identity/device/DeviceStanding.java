@@ -8,17 +8,18 @@ import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.alongside.identity.personal.Shelf;
 import org.alongside.kernel.Languages;
 import org.alongside.kernel.PersonId;
 
 /** What stands in three rows about a device, its person and their PIN, read together. */
-record DeviceStanding(OfDevice device, OfPerson person, OfPin pin) {
+record DeviceStanding(OfDevice device, OfPerson person, OfPin pin, boolean leaving) {
 
     record OfDevice(UUID id, Instant lastSeenDay) {}
 
     record OfPerson(UUID id, String chosenName, String zone, String locale, boolean adult, boolean administrator) {}
 
-    record OfPin(boolean chosen, Instant resetAskedAt) {}
+    record OfPin(boolean chosen, Instant resetAskedAt, Instant startedEmptyAt) {}
 
     /** In the order of the columns that {@link CallerStore} asks for. */
     static DeviceStanding of(ResultSet row) throws SQLException {
@@ -31,7 +32,8 @@ record DeviceStanding(OfDevice device, OfPerson person, OfPin pin) {
                         row.getString(6),
                         row.getBoolean(7),
                         row.getBoolean(8)),
-                new OfPin(row.getBoolean(9), instant(row, 10)));
+                new OfPin(row.getBoolean(9), instant(row, 10), instant(row, 11)),
+                row.getBoolean(12));
     }
 
     private static Instant instant(ResultSet row, int column) throws SQLException {
@@ -39,12 +41,16 @@ record DeviceStanding(OfDevice device, OfPerson person, OfPin pin) {
         return at == null ? null : at.toInstant();
     }
 
+    private boolean isFresh(Instant now) {
+        return pin.startedEmptyAt() != null && now.isBefore(pin.startedEmptyAt().plus(Shelf.KEPT));
+    }
+
     /** True in the first request of a day. */
     boolean isUnseen(Instant now) {
         return Device.day(now).isAfter(device.lastSeenDay());
     }
 
-    Caller standing() {
+    Caller standing(Instant now) {
         return new Caller(
                 new PersonId(person.id()),
                 device.id(),
@@ -54,6 +60,7 @@ record DeviceStanding(OfDevice device, OfPerson person, OfPin pin) {
                         Optional.of(person.zone()).filter(set -> !set.isEmpty()).map(ZoneId::of),
                         person.adult(),
                         person.administrator()),
-                new Caller.PinState(pin.chosen(), Optional.ofNullable(pin.resetAskedAt())));
+                new Caller.PinState(pin.chosen(), Optional.ofNullable(pin.resetAskedAt()), isFresh(now)),
+                leaving);
     }
 }

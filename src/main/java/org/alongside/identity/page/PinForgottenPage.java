@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.Optional;
+import org.alongside.identity.pin.FreshStarts;
 import org.alongside.identity.pin.Pin;
 import org.alongside.identity.pin.Pins;
 import org.alongside.identity.visit.FieldErrors;
@@ -21,6 +22,9 @@ public class PinForgottenPage {
 
     @Inject
     Pins pins;
+
+    @Inject
+    FreshStarts freshStarts;
 
     private final FieldErrors errors = new FieldErrors();
     private Optional<Instant> asked = Optional.empty();
@@ -42,7 +46,7 @@ public class PinForgottenPage {
         } else if (!visit.has("sure")) {
             errors.add("sure", visit.say("forgotten.sure.form"));
         } else {
-            pins.startEmpty(visit.me(), now);
+            freshStarts.start(visit.me(), now);
             Go.to("/identity/pin", SignInPage.FIRST_PAGE);
         }
     }

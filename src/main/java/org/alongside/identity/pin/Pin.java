@@ -1,6 +1,7 @@
 package org.alongside.identity.pin;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -8,7 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.alongside.identity.TryPauses;
+import org.alongside.kernel.PersonId;
 
 /**
  * A person's own lock on their private pages, which neither the shared mailbox nor the signed-in LMS opens.
@@ -26,18 +27,13 @@ public class Pin {
 
     public static final Duration RESET_WAIT = Duration.ofDays(7);
 
-    private static final Duration FIRST_WAIT = Duration.ofMinutes(1);
-    private static final Duration LONGEST_WAIT = Duration.ofDays(1);
-
     @Id
     private UUID person;
 
     private String hash;
 
-    private int wrong;
-
-    @Column(name = "wait_until")
-    private Instant waitUntil;
+    @Embedded
+    private PinTries tries;
 
     @Column(name = "chosen_at")
     private Instant chosenAt;
@@ -49,6 +45,7 @@ public class Pin {
 
     Pin(UUID person, String hash, Instant now) {
         this.person = person;
+        this.tries = PinTries.none();
         choose(hash, now);
     }
 
@@ -59,25 +56,14 @@ public class Pin {
         opened();
     }
 
-    /**
-     * Counts one try as wrong until it is known to be right.
-     *
-     * @return when the next try is possible, where it is not yet; the try is not counted then
-     */
+    /** As {@link PinTries#tryOnce}. */
     Optional<Instant> tryOnce(Instant now) {
-        if (waitUntil != null && now.isBefore(waitUntil)) {
-            return Optional.of(waitUntil);
-        }
-        wrong++;
-        Duration wait = TryPauses.after(wrong, FIRST_WAIT, LONGEST_WAIT);
-        waitUntil = wait.isZero() ? null : now.plus(wait);
-        return Optional.empty();
+        return tries.tryOnce(now);
     }
 
     /** The right PIN was given: the count begins anew, and a reset that somebody asked for is off. */
     final void opened() {
-        wrong = 0;
-        waitUntil = null;
+        tries.opened();
         resetAskedAt = null;
     }
 
@@ -91,12 +77,16 @@ public class Pin {
         return resetAskedAt != null && !now.isBefore(resetAskedAt.plus(RESET_WAIT));
     }
 
+    PersonId person() {
+        return new PersonId(person);
+    }
+
     String hash() {
         return hash;
     }
 
     Optional<Instant> waitUntil() {
-        return Optional.ofNullable(waitUntil);
+        return tries.waitUntil();
     }
 
     Optional<Instant> resetAskedAt() {

@@ -1,7 +1,6 @@
 package org.alongside.identity.pin;
 
 import jakarta.enterprise.context.Dependent;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -10,9 +9,6 @@ import java.time.Instant;
 import java.util.Optional;
 import org.alongside.identity.Person;
 import org.alongside.kernel.PersonId;
-import org.alongside.vault.Owner;
-import org.alongside.vault.SafetyKeys;
-import org.alongside.vault.Vault;
 
 /** The private PINs: counted, replaced, given up. Hashing happens outside, between two of these calls. */
 @Dependent
@@ -20,16 +16,10 @@ import org.alongside.vault.Vault;
 public class Pins {
 
     private final EntityManager entities;
-    private final Vault vault;
-    private final Vault safetyVault;
-    private final Event<StartedEmpty> startedEmpty;
 
     @Inject
-    public Pins(EntityManager entities, Vault vault, @SafetyKeys Vault safetyVault, Event<StartedEmpty> startedEmpty) {
+    public Pins(EntityManager entities) {
         this.entities = entities;
-        this.vault = vault;
-        this.safetyVault = safetyVault;
-        this.startedEmpty = startedEmpty;
     }
 
     /**
@@ -85,12 +75,15 @@ public class Pins {
         find(person).ifPresent(pin -> pin.askReset(now));
     }
 
-    /** Gives up everything sealed, and the PIN with it, so that the person can choose a new one at once. */
-    public void startEmpty(PersonId person, Instant now) {
-        vault.shred(Owner.of(person));
-        safetyVault.shred(Owner.of(person));
+    /** @throws IllegalStateException where there is none */
+    Pin get(PersonId person) {
+        return find(person).orElseThrow(() -> new IllegalStateException("there is no PIN to give up"));
+    }
+
+    /** So that the person can choose a new one at once. */
+    void remove(PersonId person) {
         find(person).ifPresent(entities::remove);
-        startedEmpty.fire(new StartedEmpty(person, now));
+        entities.flush();
     }
 
     private void set(PersonId person, String hash, Instant now) {

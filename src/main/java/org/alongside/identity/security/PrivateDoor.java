@@ -64,6 +64,11 @@ public class PrivateDoor {
         return answer;
     }
 
+    /** Whether this PIN of this person is the one of the hash. @throws HashingBusy as {@link #open} */
+    boolean fits(PersonId person, String pin, String hash) {
+        return hashing.matches(bound(person, pin), hash);
+    }
+
     /** Few digits are soon tried out; bound to person and key file they cannot be, from a stolen table alone. */
     private String bound(PersonId person, String pin) {
         String normal = Normalizer.normalize(pin, Normalizer.Form.NFKC);

@@ -101,6 +101,7 @@ public class AccessFilter extends HttpFilter {
         return switch (door) {
             case SIGN_IN -> "/identity/sign-in";
             case WELCOME -> "/identity/welcome";
+            case COME_BACK -> "/identity/come-back";
             default -> "/identity/pin";
         };
     }

@@ -78,7 +78,12 @@ public class Callers {
         }
         person.enter(arrival.standing(), open);
         reader.enter(profile.locale(), profile.zone());
-        return new Door.CallerState(true, welcomed, open, profile.administrator());
+        return new Door.CallerState(
+                true,
+                welcomed,
+                open,
+                profile.administrator(),
+                arrival.standing().leaving());
     }
 
     /** Asked once a session: a withdrawal ends all sessions. */

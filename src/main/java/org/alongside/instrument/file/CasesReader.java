@@ -45,7 +45,7 @@ final class CasesReader {
     private static final Shape<Entries> OUTCOME =
             MappingShape.of(VALUE, STATUS, LABEL, SE, N_ANSWERED).rule(CasesReader::noNumber, noNumberSchema());
 
-    private static final Key<UUID> UUID_KEY = Key.needed("uuid", InstrumentIds.uuid());
+    private static final Key<UUID> UUID_KEY = Key.needed("uuid", Shapes.uuid());
     private static final Key<String> DESCRIPTION = Key.needed("description", Shapes.text());
     private static final Key<ById<Node>> RESPONSES = Key.needed(
                     "responses",

@@ -37,7 +37,7 @@ final class FormReader {
     private static final Pattern LANGUAGE = Pattern.compile(TAG);
 
     private static final Key<UUID> UUID_KEY =
-            Key.needed("uuid", InstrumentIds.uuid()).told("Never changes, also when the folder is renamed.");
+            Key.needed("uuid", Shapes.uuid()).told("Never changes, also when the folder is renamed.");
     private static final Key<String> SLUG = Key.needed(
                     "slug", Shapes.text().drawn(Map.of("pattern", "^" + Slug.PATTERN + "$")))
             .told("Equals the folder.");

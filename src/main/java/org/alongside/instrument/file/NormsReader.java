@@ -1,6 +1,5 @@
 package org.alongside.instrument.file;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -31,12 +30,8 @@ final class NormsReader {
     private static final Key<String> POPULATION = Key.needed("population", Shapes.text())
             .told("Who they were; no two files about the same population and language.");
     private static final Key<Integer> N = Key.needed("n", Shapes.wholeFrom(1)).told("How many people.");
-    private static final Key<LocalDate> DATE = Key.needed(
-                    "date",
-                    Shapes.text()
-                            .where(NormsReader::isDay, "must be a day like 2026-11-22", Map.of("format", "date"))
-                            .as(LocalDate::parse))
-            .told("When it was collected or published, 2026-11-22.");
+    private static final Key<LocalDate> DATE =
+            Key.needed("date", Shapes.day()).told("When it was collected or published, 2026-11-22.");
     private static final Key<String> LANGUAGE =
             Key.optional("language", Shapes.text()).told("Of the form they answered, where it matters.");
     private static final Key<ById<Entries>> OUTCOMES = Key.needed(
@@ -86,15 +81,6 @@ final class NormsReader {
                 .flatMap(source -> file.get(POPULATION).map(population -> new NormOrigin(source, population)))
                 .flatMap(origin -> file.get(N)
                         .flatMap(n -> file.get(DATE).map(date -> new NormGroup(origin, n, date, file.get(LANGUAGE)))));
-    }
-
-    private static boolean isDay(String text) {
-        try {
-            LocalDate.parse(text);
-            return true;
-        } catch (DateTimeException other) {
-            return false;
-        }
     }
 
     /** A result names its norms by their population, so two of one name would not tell which. */

@@ -14,7 +14,9 @@ import java.util.Optional;
 import java.util.logging.Logger;
 import org.alongside.kernel.Finding;
 import org.alongside.kernel.Findings;
+import org.alongside.kernel.Read;
 import org.alongside.lti.registration.Registration;
+import org.alongside.lti.registration.RegistrationForm;
 import org.alongside.lti.registration.Registrations;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -47,19 +49,19 @@ public class PlatformsFile {
     }
 
     private int reread(String named, Instant now) {
-        PlatformsReading reading = read(named);
+        Read<List<RegistrationForm>> reading = read(named);
         findings = reading.findings().list();
         findings.forEach(finding -> LOG.severe(finding::toString));
         Instance.Handle<Registrations> handle = registrations.getHandle();
         try {
-            reading.forms().forEach(form -> handle.get().register(form, Registration.Origin.FILE, now));
+            reading.orElseThrow().forEach(form -> handle.get().register(form, Registration.Origin.FILE, now));
         } finally {
             handle.destroy();
         }
-        return reading.forms().size();
+        return reading.orElseThrow().size();
     }
 
-    private static PlatformsReading read(String named) {
+    private static Read<List<RegistrationForm>> read(String named) {
         try {
             return PlatformsReader.read(named, Files.readString(Path.of(named)));
         } catch (NoSuchFileException e) {
@@ -71,7 +73,7 @@ public class PlatformsFile {
         }
     }
 
-    private static PlatformsReading broken(String named, String reason) {
-        return new PlatformsReading(List.of(), new Findings().error(named, 0, reason));
+    private static Read<List<RegistrationForm>> broken(String named, String reason) {
+        return Read.of(List.of(), new Findings().error(named, 0, reason));
     }
 }

@@ -3,17 +3,20 @@ package org.alongside.lti.file;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.alongside.kernel.Findings;
+import org.alongside.kernel.Read;
 import org.alongside.lti.registration.RegistrationForm;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.exceptions.Mark;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.alongside.manuscript.Entries;
+import org.alongside.manuscript.Key;
+import org.alongside.manuscript.MappingShape;
+import org.alongside.manuscript.Node;
+import org.alongside.manuscript.Shape;
+import org.alongside.manuscript.Shapes;
+import org.alongside.manuscript.file.YamlReader;
 
 /**
  * Reads {@code platforms:} and the list below it. A platform with an error is left out whole; the others are taken. It
@@ -21,86 +24,98 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  */
 public final class PlatformsReader {
 
-    private static final Set<String> FIELDS = Set.of(
-            "issuer",
-            "client_id",
-            "authorization_endpoint",
-            "token_endpoint",
-            "jwks_uri",
-            "token_audience",
-            "deployments",
-            "trusted_audiences",
-            "frame_origins");
+    private static final Key<String> ISSUER = Key.needed("issuer", Shapes.text());
+    private static final Key<String> CLIENT_ID = Key.needed("client_id", Shapes.text());
+    private static final Key<String> AUTHORIZATION_ENDPOINT = Key.needed("authorization_endpoint", Shapes.text());
+    private static final Key<String> TOKEN_ENDPOINT = Key.needed("token_endpoint", Shapes.text());
+    private static final Key<String> JWKS_URI = Key.needed("jwks_uri", Shapes.text());
+    private static final Key<String> TOKEN_AUDIENCE =
+            Key.optional("token_audience", Shapes.text().orNothing());
+    private static final Key<List<String>> DEPLOYMENTS = texts("deployments", "a deployment");
+    private static final Key<List<String>> TRUSTED_AUDIENCES = texts("trusted_audiences", "an audience");
+    private static final Key<List<String>> FRAME_ORIGINS = texts("frame_origins", "an origin");
+    private static final MappingShape PLATFORM = MappingShape.of(
+            ISSUER,
+            CLIENT_ID,
+            AUTHORIZATION_ENDPOINT,
+            TOKEN_ENDPOINT,
+            JWKS_URI,
+            TOKEN_AUDIENCE,
+            DEPLOYMENTS,
+            TRUSTED_AUDIENCES,
+            FRAME_ORIGINS);
 
-    private final String file;
+    /** Each platform is read for itself, so that a broken one costs no other. */
+    private static final Key<List<Node>> PLATFORMS =
+            Key.needed("platforms", Shapes.any(PLATFORM.schema()).listed("a platform"));
+
+    private static final Shape<Entries> SHAPE = MappingShape.of(PLATFORMS);
+
     private final Findings findings = new Findings();
     private final List<RegistrationForm> forms = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
 
-    private PlatformsReader(String file) {
-        this.file = file;
+    private PlatformsReader() {}
+
+    /**
+     * Reads the text of the file.
+     *
+     * @param file the path as the administrator knows it, for the findings
+     * @return always a list, of the platforms without an error
+     */
+    public static Read<List<RegistrationForm>> read(String file, String yaml) {
+        PlatformsReader reader = new PlatformsReader();
+        Read<Node> root = YamlReader.read(file, yaml);
+        reader.findings.addAll(root.findings());
+        root.value()
+                .flatMap(node -> SHAPE.read(node, "the platforms", reader.findings))
+                .flatMap(entries -> entries.get(PLATFORMS))
+                .ifPresent(platforms -> platforms.forEach(reader::platform));
+        return Read.of(List.copyOf(reader.forms), reader.findings);
     }
 
-    /** @param file the path as the administrator knows it, for the findings */
-    public static PlatformsReading read(String file, String yaml) {
-        PlatformsReader reader = new PlatformsReader(file);
-        reader.compose(yaml).ifPresent(reader::platforms);
-        return new PlatformsReading(reader.forms, reader.findings);
-    }
-
-    private Optional<Node> compose(String yaml) {
-        try {
-            LoadSettings settings = LoadSettings.builder()
-                    .setLabel(file)
-                    .setMaxAliasesForCollections(0)
-                    .build();
-            Optional<Node> node = new Compose(settings).composeString(yaml);
-            if (node.isEmpty()) {
-                findings.error(file, 0, "there is nothing in it");
-            }
-            return node;
-        } catch (MarkedYamlEngineException e) {
-            findings.error(
-                    file, e.getProblemMark().map(Mark::getLine).orElse(-1) + 1, "this is not YAML: " + e.getProblem());
-        } catch (YamlEngineException e) {
-            findings.error(file, 0, "this is not YAML: " + e.getMessage());
-        }
-        return Optional.empty();
-    }
-
-    private void platforms(Node root) {
-        YamlFields fields = new YamlFields(file, root, findings);
-        fields.demandOnly(Set.of("platforms"));
-        Optional<Node> list = fields.node("platforms");
-        if (list.isPresent() && list.get() instanceof SequenceNode platforms) {
-            platforms.getValue().forEach(this::platform);
-        } else {
-            findings.error(
-                    file, YamlFields.line(root), "a list is expected here: 'platforms:' and '- issuer: …' below");
-        }
+    private static Key<List<String>> texts(String name, String whatEach) {
+        return Key.optional(name, Shapes.text().as(String::strip).listed(whatEach));
     }
 
     private void platform(Node node) {
         Findings own = new Findings();
-        YamlFields fields = new YamlFields(file, node, own);
-        fields.demandOnly(FIELDS);
-        RegistrationForm form = new RegistrationForm(
-                fields.text("issuer"),
-                fields.text("client_id"),
-                fields.text("authorization_endpoint"),
-                fields.text("token_endpoint"),
-                fields.text("jwks_uri"),
-                Optional.of(fields.text("token_audience")).filter(text -> !text.isEmpty()),
-                fields.texts("deployments"),
-                Set.copyOf(fields.texts("trusted_audiences")),
-                Set.copyOf(fields.texts("frame_origins")));
-        form.problems().forEach((field, problem) -> own.error(file, fields.lineOf(field), field + ": " + problem));
-        if (!own.hasErrors() && !seen.add(form.issuer() + " " + form.clientId())) {
-            own.error(file, YamlFields.line(node), "this issuer and client_id stand here twice");
-        }
-        if (!own.hasErrors()) {
-            forms.add(form);
-        }
+        PLATFORM.read(node, "a platform", own).ifPresent(entries -> {
+            RegistrationForm form = form(entries);
+            problems(form, entries);
+            if (!own.hasErrors() && !seen.add(form.issuer() + " " + form.clientId())) {
+                entries.error("this issuer and client_id stand here twice");
+            }
+            if (!own.hasErrors()) {
+                forms.add(form);
+            }
+        });
         findings.addAll(own);
+    }
+
+    private static RegistrationForm form(Entries entries) {
+        return new RegistrationForm(
+                text(entries, ISSUER).orElse(""),
+                text(entries, CLIENT_ID).orElse(""),
+                text(entries, AUTHORIZATION_ENDPOINT).orElse(""),
+                text(entries, TOKEN_ENDPOINT).orElse(""),
+                text(entries, JWKS_URI).orElse(""),
+                text(entries, TOKEN_AUDIENCE),
+                entries.get(DEPLOYMENTS, List.of()),
+                Set.copyOf(entries.get(TRUSTED_AUDIENCES, List.of())),
+                Set.copyOf(entries.get(FRAME_ORIGINS, List.of())));
+    }
+
+    private static Optional<String> text(Entries entries, Key<String> key) {
+        return entries.get(key).map(String::strip);
+    }
+
+    /** What cannot be read, or is missing, has its finding already. */
+    private static void problems(RegistrationForm form, Entries entries) {
+        Map<String, String> problems = form.problems();
+        Stream.of(ISSUER, CLIENT_ID, AUTHORIZATION_ENDPOINT, TOKEN_ENDPOINT, JWKS_URI, DEPLOYMENTS, FRAME_ORIGINS)
+                .filter(key ->
+                        problems.containsKey(key.name()) && entries.get(key).isPresent())
+                .forEach(key -> entries.error(key, key.name() + ": " + problems.get(key.name())));
     }
 }

@@ -66,7 +66,7 @@ public class LaunchRecord {
         this.registration = where.registration().orElse(null);
         this.issuer = where.issuer().orElse(null);
         this.contextTitle = where.contextTitle().orElse(null);
-        this.checks = CheckLines.write(verdict.results());
+        this.checks = LaunchChecks.CODEC.toText(LaunchChecks.of(verdict.results()));
     }
 
     public UUID id() {
@@ -108,7 +108,7 @@ public class LaunchRecord {
 
     /** Those that were reached, in order. */
     public List<CheckResult> checks() {
-        return CheckLines.read(checks);
+        return LaunchChecks.CODEC.ofText(checks).results();
     }
 
     /** From where a launch came, as far as it was known. */

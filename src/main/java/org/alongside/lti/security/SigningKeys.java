@@ -9,30 +9,37 @@ import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.text.ParseException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.alongside.lti.registration.ToolKey;
 import org.alongside.lti.registration.ToolKeys;
+import org.alongside.vault.Owner;
+import org.alongside.vault.Sealed;
+import org.alongside.vault.SealedPlace;
+import org.alongside.vault.Vault;
 
 /**
  * Our own keys. The first ones are made when they are first needed; from then on one signs, the next one is already
  * published, and old ones stay published during the overlap, so that a platform never meets a key it could not know.
+ * The private ones are sealed by the vault, for the tool itself.
  */
 @Dependent
+@Transactional
 public class SigningKeys {
 
     private static final int BITS = 2048;
     private static final Duration LIFE = Duration.ofDays(90);
 
     private final ToolKeys keys;
-    private final PrivateKeySeal seal;
+    private final Vault vault;
 
     @Inject
-    public SigningKeys(ToolKeys keys, PrivateKeySeal seal) {
+    public SigningKeys(ToolKeys keys, Vault vault) {
         this.keys = keys;
-        this.seal = seal;
+        this.vault = vault;
     }
 
     /** The public key set as JSON. */
@@ -45,7 +52,8 @@ public class SigningKeys {
     /** The pair that signs now. */
     RSAKey current(Instant now) {
         ToolKey key = all(now).stream().filter(ToolKey::isCurrent).findFirst().orElseThrow();
-        return parsed(seal.open(key.kid(), key.sealedPrivate())).toRSAKey();
+        Sealed pair = new Sealed(key.sealedPrivate());
+        return parsed(vault.open(Owner.TOOL, place(key.kid()), pair)).toRSAKey();
     }
 
     /** Lets the next key take over. */
@@ -83,10 +91,16 @@ public class SigningKeys {
                     .keyIDFromThumbprint(true)
                     .generate();
             String kid = pair.getKeyID();
-            return new ToolKeys.NewKey(kid, pair.toPublicJWK().toJSONString(), seal.seal(kid, pair.toJSONString()));
+            byte[] sealed =
+                    vault.seal(Owner.TOOL, place(kid), pair.toJSONString()).bytes();
+            return new ToolKeys.NewKey(kid, pair.toPublicJWK().toJSONString(), sealed);
         } catch (JOSEException e) {
             throw new IllegalStateException("every Java makes RSA keys", e);
         }
+    }
+
+    private static SealedPlace place(String kid) {
+        return SealedPlace.named("lti_key", "sealed_private", kid);
     }
 
     private static JWK parsed(String json) {

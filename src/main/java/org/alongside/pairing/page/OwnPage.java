@@ -41,7 +41,7 @@ public class OwnPage {
         } else if ("rest".equals(visit.text("part"))) {
             switches.rest(visit.me());
         } else if ("open".equals(visit.text("part"))) {
-            switches.open(visit.me());
+            switches.open(visit.me(), visit.now());
         }
         visit.go("/pairing/own?kept=1");
     }
@@ -53,7 +53,7 @@ public class OwnPage {
     public List<Aside> getAside() {
         DoorBook book = doors.of(visit.me());
         return steps.all().stream()
-                .filter(step -> book.isClosed(step.uuid()))
+                .filter(step -> book.isShown(step.uuid()))
                 .map(step -> new Aside(step.uuid(), step.title().in(visit.language())))
                 .toList();
     }

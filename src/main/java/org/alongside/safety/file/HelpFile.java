@@ -8,7 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.logging.Logger;
-import org.alongside.kernel.Findings;
+import org.alongside.kernel.Read;
 import org.alongside.safety.policy.CrisisDirectory;
 
 /** The lines of help, read once from inside the application. */
@@ -22,10 +22,9 @@ public class HelpFile {
     @Produces
     @Singleton
     CrisisDirectory help() {
-        Findings findings = new Findings();
-        CrisisDirectory directory = CrisisReader.read(RESOURCES, text(RESOURCES), findings);
-        findings.list().forEach(finding -> LOG.severe(finding::toString));
-        return directory;
+        Read<CrisisDirectory> directory = CrisisReader.read(RESOURCES, text(RESOURCES));
+        directory.findings().list().forEach(finding -> LOG.severe(finding::toString));
+        return directory.orElseThrow();
     }
 
     private static String text(String resource) {

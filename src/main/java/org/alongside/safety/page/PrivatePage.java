@@ -66,7 +66,7 @@ public class PrivatePage {
             errors = List.of(new FieldError("choice-RESTS", visit.say("private.choose")));
             return;
         }
-        holds.choose(visit.me(), choice.get());
+        holds.choose(visit.me(), choice.get(), visit.now());
         visit.go(choice.get() == HoldChoice.ENDS_LINK ? "/pairing/end" : "/safety/private?chosen=1");
     }
 

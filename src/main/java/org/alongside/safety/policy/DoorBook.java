@@ -1,5 +1,6 @@
 package org.alongside.safety.policy;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -13,18 +14,22 @@ import java.util.UUID;
  *
  * @param taps every step that was tapped, true where its door is closed
  * @param all whether every other door is closed too
+ * @param hidden steps whose doors were closed before their owner started empty: they stay closed and are not shown
+ * @param fixedUntil before when those are not opened either, all at once; the epoch where there are none
  */
-public record DoorBook(Map<UUID, Boolean> taps, boolean all) {
+public record DoorBook(Map<UUID, Boolean> taps, boolean all, Set<UUID> hidden, Instant fixedUntil) {
 
-    public static final DoorBook EMPTY = new DoorBook(Map.of(), false);
+    public static final DoorBook EMPTY = new DoorBook(Map.of(), false, Set.of(), Instant.EPOCH);
 
     /** What counts where nobody can tell any more which doors were closed. */
-    public static final DoorBook ALL_CLOSED = new DoorBook(Map.of(), true);
+    public static final DoorBook ALL_CLOSED = new DoorBook(Map.of(), true, Set.of(), Instant.EPOCH);
 
     private static final char CLOSED = 'x';
 
     public DoorBook {
         taps = Map.copyOf(taps);
+        hidden = hidden == null ? Set.of() : Set.copyOf(hidden);
+        fixedUntil = fixedUntil == null ? Instant.EPOCH : fixedUntil;
     }
 
     /**
@@ -35,28 +40,46 @@ public record DoorBook(Map<UUID, Boolean> taps, boolean all) {
         Map<UUID, Boolean> next = new LinkedHashMap<>(taps);
         next.put(step, isClosed(step) || smallerForm.map(taps::containsKey).orElse(true));
         largerForms.stream().filter(taps::containsKey).forEach(larger -> next.put(larger, true));
-        return new DoorBook(next, all);
+        return new DoorBook(next, all, hidden, fixedUntil);
+    }
+
+    /** All that is closed stays closed, and is shown no more. */
+    public DoorBook hide(Instant until) {
+        return new DoorBook(taps, all, taps.keySet(), until);
     }
 
     /** Forgets every tap on this step, and leaves it open. */
     public DoorBook reopen(UUID step) {
         Map<UUID, Boolean> next = new LinkedHashMap<>(taps);
+        if (hidden.contains(step)) {
+            return this;
+        }
         next.remove(step);
         if (all) {
             next.put(step, false);
         }
-        return new DoorBook(next, all);
+        return new DoorBook(next, all, hidden, fixedUntil);
+    }
+
+    /** Opens every door, those too that are not shown; before the day on which that is possible nothing changes. */
+    public DoorBook reopenAll(Instant now) {
+        return now.isBefore(fixedUntil) ? this : EMPTY;
+    }
+
+    /** Whether its owner may be told that this door is closed. */
+    public boolean isShown(UUID step) {
+        return isClosed(step) && !hidden.contains(step);
     }
 
     public boolean isClosed(UUID step) {
         return taps.getOrDefault(step, all);
     }
 
-    /** The doors that were closed one by one. */
+    /** The doors that were closed one by one, and may be shown. */
     public Set<UUID> closed() {
         Set<UUID> shut = new TreeSet<>();
         taps.forEach((step, closed) -> {
-            if (closed) {
+            if (closed && !hidden.contains(step)) {
                 shut.add(step);
             }
         });
@@ -71,7 +94,7 @@ public record DoorBook(Map<UUID, Boolean> taps, boolean all) {
                 taps.put(UUID.fromString(word.substring(1)), word.charAt(0) == CLOSED);
             }
         }
-        return new DoorBook(taps, false);
+        return new DoorBook(taps, false, Set.of(), Instant.EPOCH);
     }
 
     @Override

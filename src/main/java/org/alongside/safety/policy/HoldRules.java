@@ -18,7 +18,8 @@ public final class HoldRules {
     }
 
     public static Instant liftableFrom(HoldState hold) {
-        return hold.since().plus(LIFTED_NOT_BEFORE);
+        Instant afterThreeDays = hold.since().plus(LIFTED_NOT_BEFORE);
+        return hold.fixedUntil().isAfter(afterThreeDays) ? hold.fixedUntil() : afterThreeDays;
     }
 
     public static boolean mayLift(HoldState hold, Instant now) {

@@ -96,20 +96,19 @@ public class ResponseSetPage {
 
     public List<MissingRow> getMissing() {
         double all = shown.set().respondents();
-        return review.missing().entrySet().stream()
-                .filter(item -> item.getValue() > 0)
-                .map(item -> new MissingRow(
-                        item.getKey(), item.getValue(), visit.say("responses.rate", item.getValue() / all)))
+        return review.missing().stream()
+                .filter(item -> item.count() > 0)
+                .map(item -> new MissingRow(item.item(), item.count(), visit.say("responses.rate", item.count() / all)))
                 .toList();
     }
 
     public List<String> getItems() {
-        return List.copyOf(review.missing().keySet());
+        return review.missing().stream().map(ImportReview.MissingCount::item).toList();
     }
 
     /** The first rows: each item's answer, as in the file. */
     public List<Map<String, String>> getFirst() {
-        return review.first().stream()
+        return review.firstRows().stream()
                 .map(row -> getItems().stream().collect(Collectors.toMap(item -> item, item -> review.cell(row, item))))
                 .toList();
     }

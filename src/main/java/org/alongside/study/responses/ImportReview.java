@@ -1,10 +1,7 @@
 package org.alongside.study.responses;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.alongside.instrument.Instrument;
 import org.alongside.instrument.Item;
 import org.alongside.instrument.answer.Answer;
@@ -13,7 +10,7 @@ import org.alongside.kernel.Finding;
 
 /**
  * What an administrator looks at before a set is kept: columns, bad rows with line and reason, how much is missing, and
- * the first rows. As text it is sealed with the draft.
+ * the first rows. It is sealed with the draft.
  *
  * @param columns in the order of the file
  * @param problems the first ones; {@code refused} rows tell how many there are
@@ -21,32 +18,34 @@ import org.alongside.kernel.Finding;
  * @param first the first good rows
  */
 public record ImportReview(
-        List<String> columns, List<ReviewProblem> problems, Map<String, Integer> missing, List<Answers> first) {
+        List<String> columns, List<ReviewProblem> problems, List<MissingCount> missing, SealedRespondents first) {
 
     private static final int PROBLEMS = 200;
     private static final int ROWS = 5;
     private static final int SHOWN = 60;
 
-    /** Stands between the parts, and in none of them. */
+    /** Stood between the parts of the older form. */
     private static final String PART = "\f\n";
 
     /** @param line of the file; 0 where it is about the whole file */
     public record ReviewProblem(int line, String reason) {}
 
+    /** @param count how many respondents left the item open */
+    public record MissingCount(String item, int count) {}
+
     public ImportReview {
         columns = List.copyOf(columns);
         problems = List.copyOf(problems);
-        missing = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(missing));
-        first = List.copyOf(first);
+        missing = List.copyOf(missing);
     }
 
     static ImportReview of(Instrument instrument, ReadResponses read) {
-        Map<String, Integer> missing = new LinkedHashMap<>();
+        List<MissingCount> missing = new ArrayList<>();
         for (Item item : instrument.form().inOrder()) {
-            missing.put(item.id(), (int) read.respondents().stream()
+            missing.add(new MissingCount(item.id(), (int) read.respondents().stream()
                     .map(answers -> answers.countedIn(instrument.form()))
                     .filter(answers -> !answers.byItem().containsKey(item.id()))
-                    .count());
+                    .count()));
         }
         return new ImportReview(
                 read.columns().stream().map(ImportReview::line).toList(),
@@ -55,7 +54,7 @@ public record ImportReview(
                         .map(ImportReview::problem)
                         .toList(),
                 missing,
-                read.respondents().stream().limit(ROWS).toList());
+                SealedRespondents.of(read.respondents().stream().limit(ROWS).toList()));
     }
 
     /** The answer of one of the first rows as in the file, the beginning of long words; empty where it is missing. */
@@ -72,32 +71,27 @@ public record ImportReview(
                 : first.substring(0, first.offsetByCodePoints(0, SHOWN)) + "…";
     }
 
-    String write() {
-        String counts = missing.entrySet().stream()
-                .map(entry -> entry.getKey() + "=" + entry.getValue())
-                .collect(Collectors.joining("\n"));
-        return String.join(PART, String.join("\n", columns), problemLines(), counts, AnswerLines.write(first));
+    /** The first good rows. */
+    public List<Answers> firstRows() {
+        return first.answers();
     }
 
-    static ImportReview read(String text) {
+    /** Reads the older form: parts with lines. */
+    static ImportReview parse(String text) {
         String[] parts = text.split(PART, -1);
-        Map<String, Integer> missing = new LinkedHashMap<>();
-        for (String line : lines(parts[2])) {
-            missing.put(line.substring(0, line.indexOf('=')), Integer.valueOf(line.substring(line.indexOf('=') + 1)));
-        }
+        List<MissingCount> missing = lines(parts[2]).stream()
+                .map(line -> line.split("="))
+                .map(count -> new MissingCount(count[0], Integer.parseInt(count[1])))
+                .toList();
         return new ImportReview(
                 lines(parts[0]),
                 lines(parts[1]).stream().map(ImportReview::problem).toList(),
                 missing,
-                AnswerLines.read(parts[3]));
+                SealedRespondents.parse(parts[3]));
     }
 
     private static List<String> lines(String part) {
         return new ArrayList<>(part.lines().toList());
-    }
-
-    private String problemLines() {
-        return problems.stream().map(p -> p.line() + " " + p.reason()).collect(Collectors.joining("\n"));
     }
 
     private static ReviewProblem problem(Finding finding) {

@@ -1,6 +1,7 @@
 package org.alongside.study.responses;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
@@ -13,6 +14,8 @@ import org.alongside.instrument.Use;
 import org.alongside.instrument.answer.Answers;
 import org.alongside.instrument.catalog.InstrumentLibrary;
 import org.alongside.kernel.PersonId;
+import org.alongside.vault.KeyCameBack;
+import org.alongside.vault.Owner;
 
 /** Bringing responses in: a draft to look at, then kept or dropped. Only for instruments of training and research. */
 @Dependent
@@ -62,8 +65,7 @@ public class ResponseImports {
                 id,
                 new ImportedSet.SetDefinition(instrument.key(), instrument.hash()),
                 new ImportedSet.SetWords(
-                        sealing.title(id, title),
-                        sealing.review(id, ImportReview.of(instrument, read).write())),
+                        sealing.title(id, title), sealing.review(id, ImportReview.of(instrument, read))),
                 new ImportedSet.SetOrigin(read, by, now)));
         addPages(id, read.respondents());
         return id;
@@ -92,7 +94,7 @@ public class ResponseImports {
 
     /** What is to be looked at before this draft is kept; empty where there is no such draft of theirs. */
     public Optional<ImportReview> review(PersonId administrator, UUID id, Instant now) {
-        return draftOf(administrator, id, now).map(set -> ImportReview.read(sealing.openReview(set)));
+        return draftOf(administrator, id, now).flatMap(sealing::openReview);
     }
 
     /** True where there was such a draft, and it is kept from now on. */
@@ -114,6 +116,13 @@ public class ResponseImports {
         List<ImportedSet> old = sets.draftsBefore(now.minus(DRAFTS_LAST));
         old.forEach(this::forget);
         return old.size();
+    }
+
+    /** A set that was dropped came back with a backup: it is dropped again. */
+    void cameBack(@Observes KeyCameBack back) {
+        if (back.owner().kind() == Owner.OwnerKind.RESPONSE_SET) {
+            sets.find(back.owner().id()).ifPresent(this::forget);
+        }
     }
 
     private void forget(ImportedSet set) {

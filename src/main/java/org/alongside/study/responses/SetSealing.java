@@ -3,8 +3,10 @@ package org.alongside.study.responses;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.alongside.instrument.answer.Answers;
+import org.alongside.vault.Codec;
 import org.alongside.vault.Owner;
 import org.alongside.vault.Randomness;
 import org.alongside.vault.Sealed;
@@ -14,6 +16,15 @@ import org.alongside.vault.Vault;
 /** Seals what belongs to an imported set with the set's own key, which lies in the vault under the set's id. */
 @Dependent
 public class SetSealing {
+
+    static final Codec<SetTitle> TITLES = Codec.of(SetTitle.class, 256).readingOlder(SetTitle::new);
+    static final Codec<ImportReview> REVIEWS =
+            Codec.of(ImportReview.class, 4096).readingOlder(ImportReview::parse);
+    static final Codec<SealedRespondents> PAGES =
+            Codec.of(SealedRespondents.class, 1024).readingOlder(SealedRespondents::parse);
+
+    private static final String SET = "study_response_set";
+    private static final String PAGE = "study_response_page";
 
     private final Vault vault;
     private final Randomness random;
@@ -33,32 +44,35 @@ public class SetSealing {
         return random.below(bound);
     }
 
-    Sealed title(UUID set, String text) {
-        return vault.seal(Owner.ofSet(set), title(set), text);
+    Sealed title(UUID set, String words) {
+        return vault.seal(Owner.ofSet(set), new SealedPlace(SET, "title", set, 1), TITLES, new SetTitle(words));
     }
 
-    Sealed review(UUID set, String text) {
-        return vault.seal(Owner.ofSet(set), review(set), text);
+    Sealed review(UUID set, ImportReview review) {
+        return vault.seal(Owner.ofSet(set), new SealedPlace(SET, "review", set, 1), REVIEWS, review);
     }
 
     String openTitle(ImportedSet set) {
-        return vault.open(Owner.ofSet(set.id()), title(set.id()), set.title());
+        SealedPlace place = place(SET, "title", set.id(), set.title());
+        return vault.open(Owner.ofSet(set.id()), place, TITLES, set.title()).words();
     }
 
-    String openReview(ImportedSet set) {
+    Optional<ImportReview> openReview(ImportedSet set) {
         return set.review()
-                .map(text -> vault.open(Owner.ofSet(set.id()), review(set.id()), text))
-                .orElse("");
+                .map(review ->
+                        vault.open(Owner.ofSet(set.id()), place(SET, "review", set.id(), review), REVIEWS, review));
     }
 
     ImportedPage page(UUID set, int number, List<Answers> respondents) {
         UUID id = random.id();
+        SealedPlace place = new SealedPlace(PAGE, "answers", id, 1);
         return new ImportedPage(
-                id, set, number, vault.seal(Owner.ofSet(set), page(id), AnswerLines.write(respondents)));
+                id, set, number, vault.seal(Owner.ofSet(set), place, PAGES, SealedRespondents.of(respondents)));
     }
 
     List<Answers> open(ImportedPage page) {
-        return AnswerLines.read(vault.open(Owner.ofSet(page.set()), page(page.id()), page.answers()));
+        SealedPlace place = place(PAGE, "answers", page.id(), page.answers());
+        return vault.open(Owner.ofSet(page.set()), place, PAGES, page.answers()).answers();
     }
 
     /** Nothing of this set opens again. */
@@ -66,15 +80,8 @@ public class SetSealing {
         vault.shred(Owner.ofSet(set));
     }
 
-    private static SealedPlace title(UUID set) {
-        return new SealedPlace("study_response_set", "title", set, 1);
-    }
-
-    private static SealedPlace review(UUID set) {
-        return new SealedPlace("study_response_set", "review", set, 1);
-    }
-
-    private static SealedPlace page(UUID id) {
-        return new SealedPlace("study_response_page", "answers", id, 1);
+    /** What was sealed as text is bound to the name that the table had then. */
+    private static SealedPlace place(String table, String column, UUID row, Sealed sealed) {
+        return new SealedPlace(sealed.isText() ? table.replace("study_", "assessment_") : table, column, row, 1);
     }
 }

@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.alongside.identity.TestIdentity;
-import org.alongside.identity.pin.StartedEmpty;
 import org.alongside.kernel.PersonId;
 import org.alongside.support.Database;
 import org.alongside.support.StoreTest;
@@ -99,7 +98,8 @@ class PrivateDoorStoreTest {
     }
 
     @StoreTest
-    @DisplayName("IDENTITY-12 VAULT-3 starting empty shreds both keys, tells the rooms, and lets a new PIN be chosen")
+    @DisplayName(
+            "IDENTITY-12 VAULT-3 starting empty sets the key of what is written aside, keeps safety's, and asks for a PIN")
     void empty(Database database) {
         database.rolledBack(entities -> {
             TestIdentity identity = TestIdentity.over(entities);
@@ -109,13 +109,17 @@ class PrivateDoorStoreTest {
             SealedPlace place = new SealedPlace("t", "c", UUID.randomUUID(), 1);
             Sealed words = TestVaults.main(entities).seal(Owner.of(ana), place, "words");
             Sealed held = TestVaults.safety(entities).seal(Owner.of(ana), place, "held");
-            identity.pins().startEmpty(ana, NOW);
+            identity.freshStarts().start(ana, NOW);
             entities.flush();
             assertThrows(SealBroken.class, () -> TestVaults.main(entities).open(Owner.of(ana), place, words));
-            assertThrows(SealBroken.class, () -> TestVaults.safety(entities).open(Owner.of(ana), place, held));
-            assertEquals(
-                    List.of(new StartedEmpty(ana, NOW)), identity.startedEmpty().fired());
+            assertEquals("held", TestVaults.safety(entities).open(Owner.of(ana), place, held));
             door(identity).choose(ana, "7071", NOW);
+            assertTrue(identity.freshStarts().bringBack(ana, NOW.plus(Duration.ofDays(6))));
+            entities.flush();
+            assertEquals("words", TestVaults.main(entities).open(Owner.of(ana), place, words));
+            assertEquals(
+                    PrivateDoor.PinOutcome.OPEN,
+                    door(identity).open(ana, "2580", NOW).ending());
         });
     }
 }

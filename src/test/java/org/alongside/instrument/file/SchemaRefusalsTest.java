@@ -8,8 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.alongside.kernel.Findings;
+import org.alongside.kernel.Read;
 import org.alongside.safety.file.GateReader;
+import org.alongside.safety.policy.GateForm;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -84,10 +85,8 @@ class SchemaRefusalsTest {
     void gates(String right, String wrong) {
         String good = REAL.text("safety-gate/v1/gates.yaml").orElseThrow();
         String changed = good.replace(right, wrong);
-        Findings findings = new Findings();
-        assertEquals(
-                errors("gates.yaml", changed).isEmpty(),
-                GateReader.read("gates.yaml", changed, findings).isPresent());
-        assertEquals(wrong.equals("version: 2"), findings.isEmpty());
+        Read<GateForm> gates = GateReader.read("gates.yaml", changed);
+        assertEquals(errors("gates.yaml", changed).isEmpty(), gates.value().isPresent());
+        assertEquals(wrong.equals("version: 2"), gates.findings().isEmpty());
     }
 }

@@ -65,7 +65,7 @@ class EngineOnlyCompileTest {
                         "name what is inside", "ComputedOutcome inside = null; return inside;", "cannot find symbol"),
                 Arguments.of(
                         "put it in a score",
-                        "return new OutcomeScore(\"s\", ScoreStatus.COMPLETE, secret, OptionalDouble.empty(), 1);",
+                        "return OutcomeScore.forOwner(\"s\", ScoreStatus.COMPLETE, secret, OptionalDouble.empty(), 1);",
                         "incompatible types"),
                 Arguments.of("take it for a number", "OptionalDouble number = secret; return number;", "incompatible"),
                 Arguments.of("serialise it", "java.io.Serializable s = secret; return s;", "incompatible types"),
@@ -80,7 +80,7 @@ class EngineOnlyCompileTest {
                 Arguments.of("build the row's formulas", "return Compilation.of(instrument);", "cannot find symbol"),
                 Arguments.of(
                         "seal it for storing",
-                        "return ReportText.write(new ScoreReport(instrument.key(), \"\", \"\", List.of(secret)));",
+                        "return new ScoreReport(instrument.key(), \"\", \"\", List.of(secret));",
                         "incompatible types"));
     }
 

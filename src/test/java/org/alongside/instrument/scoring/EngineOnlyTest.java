@@ -21,7 +21,6 @@ import org.alongside.instrument.PrivacyClass;
 import org.alongside.instrument.answer.Answer;
 import org.alongside.instrument.answer.Answers;
 import org.alongside.instrument.scoring.report.OutcomeScore;
-import org.alongside.instrument.scoring.report.ReportText;
 import org.alongside.instrument.scoring.report.ScoreReport;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -70,9 +69,9 @@ class EngineOnlyTest {
             Scores scores = Scorer.score(instrument, whole());
             EngineOnly secret = scores.engineOnly("secret").orElseThrow();
             String number = Double.toString(secret.computed().value().orElseThrow());
-            String text = ReportText.write(scores.report()) + scores + scores.report() + secret + secret.computed();
+            String text = ReportJson.write(scores.report()) + scores + scores.report() + secret + secret.computed();
             assertFalse(
-                    text.contains(number) || ReportText.write(scores.report()).contains("secret"));
+                    text.contains(number) || ReportJson.write(scores.report()).contains("secret"));
             assertEquals(Optional.empty(), scores.report().outcome("secret"));
         }
     }

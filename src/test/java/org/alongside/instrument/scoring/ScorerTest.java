@@ -11,7 +11,6 @@ import org.alongside.instrument.Instrument;
 import org.alongside.instrument.answer.Answer;
 import org.alongside.instrument.answer.Answers;
 import org.alongside.instrument.scoring.report.OutcomeScore;
-import org.alongside.instrument.scoring.report.ReportText;
 import org.alongside.instrument.scoring.report.ScoreReport;
 import org.alongside.instrument.scoring.report.ScoreStatus;
 import org.junit.jupiter.api.DisplayName;
@@ -195,7 +194,6 @@ class ScorerTest {
                 .instrument();
         ScoreReport report = Scorer.score(instrument, Answers.NONE.with("q1", 4).with("q2", 3))
                 .report();
-        assertEquals(report, ReportText.read(ReportText.write(report)));
-        assertThrows(IllegalArgumentException.class, () -> ReportText.read("something else"));
+        assertEquals(report, ReportJson.read(ReportJson.write(report)));
     }
 }

@@ -11,7 +11,6 @@ import org.alongside.instrument.Instrument;
 import org.alongside.instrument.ResponseFormat.Choice;
 import org.alongside.instrument.answer.Answer;
 import org.alongside.instrument.answer.Answers;
-import org.alongside.instrument.scoring.report.ReportText;
 import org.alongside.instrument.scoring.report.ScoreReport;
 
 /** The laws of scoring as checks of any scorer, so that a broken one can be shown to fail them. */
@@ -135,8 +134,8 @@ final class ScoringLaws {
                 Example.example().scoring(RULES.replace("q2: 0.7", "q2: 0.8")).instrument();
         Answers answers = some(old, 0);
         String before = reporter.write(old, answers);
-        ScoreReport after = ReportText.read(reporter.write(changed, answers));
-        ScoreReport kept = ReportText.read(before);
+        ScoreReport after = ReportJson.read(reporter.write(changed, answers));
+        ScoreReport kept = ReportJson.read(before);
         assertNotEquals(kept.definitionHash(), after.definitionHash());
         assertEquals(old.hash(), kept.definitionHash());
         assertEquals(kept.answersHash(), after.answersHash());

@@ -21,7 +21,6 @@ import org.alongside.instrument.scoring.NaiveScorer.Seen;
 import org.alongside.instrument.scoring.ScoringLaws.AnyReporter;
 import org.alongside.instrument.scoring.ScoringLaws.AnyScorer;
 import org.alongside.instrument.scoring.report.OutcomeScore;
-import org.alongside.instrument.scoring.report.ReportText;
 import org.alongside.instrument.scoring.report.ScoreStatus;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -42,7 +41,7 @@ class ScoringLawsTest {
     }
 
     private static String report(Instrument instrument, Answers answers) {
-        return ReportText.write(Scorer.score(instrument, answers).report());
+        return ReportJson.write(Scorer.score(instrument, answers).report());
     }
 
     private static void assertCaught(Consumer<AnyScorer> law, AnyScorer broken) {
@@ -64,7 +63,8 @@ class ScoringLawsTest {
     void otherBytes() {
         AtomicInteger asked = new AtomicInteger();
         assertCaughtReporting(
-                laws::sameBytes, (i, a) -> report(i, a).replace("\t4\t", "\t" + asked.incrementAndGet() + "\t"));
+                laws::sameBytes,
+                (i, a) -> report(i, a).replace("\"answered\":4,", "\"answered\":" + asked.incrementAndGet() + ","));
     }
 
     @Test
@@ -133,10 +133,13 @@ class ScoringLawsTest {
         OptionalDouble some = OptionalDouble.of(1);
         OptionalDouble none = OptionalDouble.empty();
         assertThrows(
-                IllegalArgumentException.class, () -> new OutcomeScore("s", ScoreStatus.NOT_COMPUTABLE, some, none, 1));
+                IllegalArgumentException.class,
+                () -> OutcomeScore.forOwner("s", ScoreStatus.NOT_COMPUTABLE, some, none, 1));
         assertThrows(
-                IllegalArgumentException.class, () -> new OutcomeScore("s", ScoreStatus.NOT_COMPUTABLE, none, some, 1));
-        assertThrows(IllegalArgumentException.class, () -> new OutcomeScore("s", ScoreStatus.COMPLETE, none, none, 1));
+                IllegalArgumentException.class,
+                () -> OutcomeScore.forOwner("s", ScoreStatus.NOT_COMPUTABLE, none, some, 1));
+        assertThrows(
+                IllegalArgumentException.class, () -> OutcomeScore.forOwner("s", ScoreStatus.COMPLETE, none, none, 1));
     }
 
     @Test

@@ -25,7 +25,6 @@ import org.alongside.lti.security.FakePlatform;
 import org.alongside.lti.security.FakePlatform.Answer;
 import org.alongside.lti.security.LineItemLookup;
 import org.alongside.lti.security.PlatformHttp;
-import org.alongside.lti.security.PrivateKeySeal;
 import org.alongside.lti.security.ScoreClient;
 import org.alongside.lti.security.SigningKeys;
 import org.alongside.lti.security.TokenMemory;
@@ -54,8 +53,7 @@ final class Gradebook {
         world.onCompletion = outbox::finished;
         ScoreQueue queue = new ScoreQueue(rows, world.links, world.registrations, world.consents, world.random);
         PlatformHttp http = new PlatformHttp();
-        SigningKeys keys =
-                new SigningKeys(world.keys, new PrivateKeySeal(TestVaults.main(world.entities), world.random));
+        SigningKeys keys = new SigningKeys(world.keys, TestVaults.main(world.entities));
         AccessTokens access = new AccessTokens(http, new ClientAssertions(keys, world.random), tokens);
         passback = new GradePassback(queue, new ScoreClient(http, access, new LineItemLookup(http, access)));
         grades = new Grades(rows);

@@ -19,14 +19,19 @@ import org.alongside.lti.World;
 import org.alongside.lti.registration.ToolKey;
 import org.alongside.support.Database;
 import org.alongside.support.StoreTest;
+import org.alongside.vault.Owner;
+import org.alongside.vault.SealBroken;
+import org.alongside.vault.Sealed;
+import org.alongside.vault.SealedPlace;
 import org.alongside.vault.TestVaults;
+import org.alongside.vault.Vault;
 import org.junit.jupiter.api.DisplayName;
 
 /** Our own keys: published before they sign, kept published after, never in clear. */
 class SigningKeysStoreTest {
 
     private static SigningKeys keys(World world) {
-        return new SigningKeys(world.keys, new PrivateKeySeal(TestVaults.main(world.entities), world.random));
+        return new SigningKeys(world.keys, TestVaults.main(world.entities));
     }
 
     private static List<String> published(SigningKeys keys, Instant now) {
@@ -87,10 +92,21 @@ class SigningKeysStoreTest {
             String secret = pair.getPrivateExponent().toString();
             assertFalse(new String(sealed, StandardCharsets.ISO_8859_1).contains(secret));
             assertFalse(row.publicKey().contains(secret));
-            PrivateKeySeal seal = new PrivateKeySeal(TestVaults.main(entities), world.random);
-            assertThrows(IllegalStateException.class, () -> seal.open("another-kid", sealed));
-            sealed[20] ^= 1;
-            assertThrows(IllegalStateException.class, () -> seal.open(row.kid(), sealed));
+            Vault vault = TestVaults.main(entities);
+            SealedPlace other = SealedPlace.named("lti_key", "sealed_private", "another-kid");
+            assertThrows(SealBroken.class, () -> vault.open(Owner.TOOL, other, new Sealed(sealed)));
+            entities.createNativeQuery("update lti_key set sealed_private = ?1 where kid = ?2")
+                    .setParameter(
+                            1,
+                            world.keys.all().stream()
+                                    .filter(key -> !key.isCurrent())
+                                    .findFirst()
+                                    .orElseThrow()
+                                    .sealedPrivate())
+                    .setParameter(2, row.kid())
+                    .executeUpdate();
+            world.fresh();
+            assertThrows(SealBroken.class, () -> keys(world).current(NOW), "another key's in its place");
         });
     }
 }

@@ -9,10 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import org.alongside.kernel.Findings;
+import org.alongside.kernel.Finding;
+import org.alongside.kernel.Read;
 import org.alongside.safety.policy.CrisisDirectory;
 import org.alongside.safety.policy.CrisisResource;
 import org.alongside.safety.policy.CrisisResource.ResourcePurpose;
+import org.alongside.safety.policy.GateForm;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -29,24 +31,18 @@ class SafetyFilesTest {
     }
 
     private static CrisisDirectory ours() {
-        Findings findings = new Findings();
-        CrisisDirectory directory =
-                CrisisReader.read("crisis", file("src/main/resources/safety/crisis-resources.yaml"), findings);
-        assertTrue(findings.isEmpty(), findings.toString());
-        return directory;
+        Read<CrisisDirectory> directory =
+                CrisisReader.read("crisis", file("src/main/resources/safety/crisis-resources.yaml"));
+        assertTrue(directory.findings().isEmpty(), directory.findings().toString());
+        return directory.orElseThrow();
     }
 
     @Test
     @DisplayName("SAFETY-8 our own file has six questions and no finding")
     void ourGate() {
-        Findings findings = new Findings();
-        assertEquals(
-                6,
-                GateReader.read("gates", file("assessments/safety-gate/v1/gates.yaml"), findings)
-                        .orElseThrow()
-                        .questions()
-                        .size());
-        assertTrue(findings.isEmpty(), findings.toString());
+        Read<GateForm> gates = GateReader.read("gates", file("assessments/safety-gate/v1/gates.yaml"));
+        assertEquals(6, gates.orElseThrow().questions().size());
+        assertTrue(gates.findings().isEmpty(), gates.findings().toString());
     }
 
     @Test
@@ -58,9 +54,11 @@ class SafetyFilesTest {
                 good.replace("id: hurt", "id: afraid"),
                 good.replace("slug:", "score: 1\nslug:"),
                 good.replace("questions:", "questions: ["))) {
-            Findings findings = new Findings();
-            assertTrue(GateReader.read("gates.yaml", broken, findings).isEmpty(), broken);
-            assertTrue(findings.toString().contains("gates.yaml:"), findings.toString());
+            Read<GateForm> refused = GateReader.read("gates.yaml", broken);
+            assertTrue(refused.value().isEmpty(), broken);
+            assertTrue(
+                    refused.findings().toString().contains("gates.yaml:"),
+                    refused.findings().toString());
         }
     }
 
@@ -98,7 +96,8 @@ class SafetyFilesTest {
     }
 
     private static String firstOf(String text) {
-        return CrisisReader.read("two", text, new Findings())
+        return CrisisReader.read("two", text)
+                .orElseThrow()
                 .others("x", TODAY)
                 .get(0)
                 .address();
@@ -107,20 +106,25 @@ class SafetyFilesTest {
     @Test
     @DisplayName("SAFETY-9 a broken row is said with its line, and the others serve")
     void brokenRow() {
-        Findings findings = new Findings();
-        CrisisDirectory directory = CrisisReader.read("help.yaml", """
+        Read<CrisisDirectory> directory = CrisisReader.read("help.yaml", """
                 places: {x: "X"}
                 resources:
                   - {place: x, purpose: dancing, name: "One", address: "1"}
                   - {place: y, purpose: directory, name: "Two", address: "2"}
                   - {place: x, purpose: afraid_at_home, name: "Three", address: "3 3", checked_on: "yesterday", checked_by: "N"}
                   - {place: x, purpose: afraid_at_home, name: "Four", address: "4-4"}
-                """, findings);
+                """);
         assertEquals(
                 List.of("tel:44"),
-                directory.resources().stream().map(CrisisResource::href).toList());
-        assertTrue(findings.toString().contains("help.yaml:3"), findings.toString());
-        assertTrue(findings.toString().contains("help.yaml:4"), findings.toString());
-        assertTrue(findings.toString().contains("help.yaml:5"), findings.toString());
+                directory.orElseThrow().resources().stream()
+                        .map(CrisisResource::href)
+                        .toList());
+        assertEquals(
+                List.of(
+                        "ERROR help.yaml:3  purpose must be one of emergency, directory, afraid_at_home,"
+                                + " someone_to_talk_to, used_control",
+                        "ERROR help.yaml:4  'y' is no place of this file",
+                        "ERROR help.yaml:5  checked_on must be a day like 2026-11-22"),
+                directory.findings().list().stream().map(Finding::toString).toList());
     }
 }

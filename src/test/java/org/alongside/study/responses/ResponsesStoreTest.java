@@ -45,9 +45,9 @@ class ResponsesStoreTest {
             assertFalse(world.imports().drop(NOOR, set));
             ImportReview review = world.imports().review(MIKA, set, NOW).orElseThrow();
             assertEquals(List.of("id", "q1", "q2"), review.columns());
-            assertEquals(600, review.missing().get("q3"));
-            assertEquals(0, review.missing().get("q2"));
-            assertEquals("-", review.cell(review.first().get(1), "q2"));
+            assertTrue(review.missing().contains(new ImportReview.MissingCount("q3", 600)));
+            assertTrue(review.missing().contains(new ImportReview.MissingCount("q2", 0)));
+            assertEquals("-", review.cell(review.firstRows().get(1), "q2"));
             assertTrue(world.imports().keep(MIKA, set, NOW));
             assertFalse(world.imports().keep(MIKA, set, NOW));
             assertEquals(

@@ -124,7 +124,8 @@ class ResponseDoorsStoreTest {
                         MIKA,
                         MIKA.value(),
                         new Caller.Profile("Mika", Languages.FIRST, Optional.empty(), true, true),
-                        new Caller.PinState(true, Optional.empty())),
+                        new Caller.PinState(true, Optional.empty(), false),
+                        false),
                 true);
         return person;
     }

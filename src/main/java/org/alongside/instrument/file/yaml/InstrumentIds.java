@@ -3,13 +3,10 @@ package org.alongside.instrument.file.yaml;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import org.alongside.manuscript.ByIdShape.IdForm;
-import org.alongside.manuscript.Shape;
-import org.alongside.manuscript.Shapes;
 
-/** The ids in files of an instrument: of items, response formats and outcomes, and the instrument's own. */
+/** The ids in files of an instrument: of items, response formats and outcomes. */
 public final class InstrumentIds {
 
     private static final String LETTERS = "[a-z][a-z0-9_]*";
@@ -55,12 +52,5 @@ public final class InstrumentIds {
         public Map<String, Object> schema() {
             return Map.of("pattern", "^(?!(" + NO_YAML_WORD + others + ")$)" + LETTERS + "$");
         }
-    }
-
-    public static Shape<UUID> uuid() {
-        return Shapes.matching(
-                        "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}",
-                        "must be a UUID, 8-4-4-4-12 hexadecimal digits")
-                .as(UUID::fromString);
     }
 }

@@ -31,8 +31,10 @@ public record OutcomeScore(
     }
 
     /** A score for its owner, without a label. */
-    public OutcomeScore(String outcome, ScoreStatus status, OptionalDouble value, OptionalDouble se, int answered) {
-        this(outcome, status, value, se, answered, new Meaning(PrivacyClass.OWNER, Optional.empty()));
+    public static OutcomeScore forOwner(
+            String outcome, ScoreStatus status, OptionalDouble value, OptionalDouble se, int answered) {
+        return new OutcomeScore(
+                outcome, status, value, se, answered, new Meaning(PrivacyClass.OWNER, Optional.empty()));
     }
 
     /** Without the number: this may end in a log. */

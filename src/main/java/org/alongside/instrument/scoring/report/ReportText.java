@@ -1,11 +1,8 @@
 package org.alongside.instrument.scoring.report;
 
 import java.net.URLDecoder;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.UUID;
@@ -15,8 +12,8 @@ import org.alongside.instrument.scoring.report.OutcomeScore.Meaning;
 import org.alongside.kernel.Slug;
 
 /**
- * A report as text, to be sealed: the same report gives the same bytes. One line for the form, three for where it
- * comes from, one for each outcome with tabs between its parts.
+ * Reads the form in which reports were sealed before values were records: one line for the form, three for where a
+ * report comes from, one for each outcome with tabs between its parts.
  */
 public final class ReportText {
 
@@ -25,33 +22,7 @@ public final class ReportText {
 
     private ReportText() {}
 
-    public static String write(ScoreReport report) {
-        InstrumentKey key = report.instrument();
-        List<String> lines = new ArrayList<>();
-        lines.add(FORM);
-        lines.add(String.join("\t", key.uuid().toString(), key.slug().value(), Integer.toString(key.version())));
-        lines.add(report.definitionHash());
-        lines.add(report.answersHash());
-        report.outcomes().forEach(score -> lines.add(line(score)));
-        return String.join("\n", lines);
-    }
-
-    private static String line(OutcomeScore score) {
-        return String.join(
-                "\t",
-                score.outcome(),
-                score.status().name(),
-                number(score.value()),
-                number(score.se()),
-                Integer.toString(score.answered()),
-                score.meaning().privacy().name(),
-                score.meaning()
-                        .label()
-                        .map(l -> "=" + URLEncoder.encode(l, StandardCharsets.UTF_8))
-                        .orElse(""));
-    }
-
-    /** @throws IllegalArgumentException where the text was not written by {@link #write} */
+    /** @throws IllegalArgumentException where the text is no such report */
     public static ScoreReport read(String text) {
         String[] lines = text.split("\n", -1);
         if (lines.length < HEAD || !lines[0].equals(FORM)) {
@@ -77,10 +48,6 @@ public final class ReportText {
                 number(parts[3]),
                 Integer.parseInt(parts[4]),
                 new Meaning(PrivacyClass.valueOf(parts[5]), label));
-    }
-
-    private static String number(OptionalDouble number) {
-        return number.isPresent() ? Double.toString(number.getAsDouble()) : "";
     }
 
     private static OptionalDouble number(String text) {

@@ -36,7 +36,8 @@ class PicturesTest {
 
     private static Interpretation reading(double value, Computable<Band> band) {
         return read(
-                new OutcomeScore("calm", ScoreStatus.COMPLETE, OptionalDouble.of(value), OptionalDouble.empty(), 4),
+                OutcomeScore.forOwner(
+                        "calm", ScoreStatus.COMPLETE, OptionalDouble.of(value), OptionalDouble.empty(), 4),
                 band);
     }
 
@@ -58,7 +59,8 @@ class PicturesTest {
 
     private static Interpretation nothing() {
         return read(
-                new OutcomeScore("calm", ScoreStatus.NOT_COMPUTABLE, OptionalDouble.empty(), OptionalDouble.empty(), 1),
+                OutcomeScore.forOwner(
+                        "calm", ScoreStatus.NOT_COMPUTABLE, OptionalDouble.empty(), OptionalDouble.empty(), 1),
                 Computable.notComputable(NotComputableReason.NOT_COMPUTABLE_SCORE));
     }
 

@@ -1,0 +1,102 @@
+package org.alongside.identity.leaving;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import org.alongside.identity.consent.ConsentMatter;
+import org.alongside.identity.consent.Consents;
+import org.alongside.identity.consent.Purpose;
+import org.alongside.identity.personal.OwnRows;
+import org.alongside.identity.personal.PersonalData;
+import org.alongside.identity.personal.PersonalTable;
+import org.alongside.identity.personal.PersonalTables;
+import org.alongside.identity.personal.Shelf;
+import org.alongside.kernel.Languages;
+import org.alongside.kernel.PersonId;
+import org.alongside.vault.Vault;
+
+/**
+ * What this room holds about one person: who they are to us, how they come in, what they allow. For somebody who starts
+ * empty no word counts any more by which something leaves this site; the word by which they use it stays, because
+ * without it no page of theirs would open.
+ */
+@Dependent
+@Transactional
+public class IdentityData implements PersonalData {
+
+    private static final PersonalTable COPY = PersonalTable.of("identity_copy");
+
+    private static final List<PersonalTable> TABLES = List.of(
+            PersonalTable.of("identity_pin"),
+            PersonalTable.of("identity_device"),
+            PersonalTable.of("identity_consent"),
+            PersonalTable.of("identity_platform_account"),
+            PersonalTable.of("identity_local_account"),
+            PersonalTable.of("identity_fresh_start"),
+            PersonalTable.of("identity_departure"),
+            PersonalTable.hangingOn(COPY, "identity_copy_part", "copy"),
+            COPY,
+            PersonalTable.of("identity_person").where("id = ?1"));
+
+    private final EntityManager entities;
+    private final PersonalTables tables;
+    private final Consents consents;
+
+    @Inject
+    public IdentityData(EntityManager entities, Vault vault, Consents consents) {
+        this.entities = entities;
+        this.tables = new PersonalTables(entities, vault, TABLES);
+        this.consents = consents;
+    }
+
+    @Override
+    public String room() {
+        return "identity";
+    }
+
+    @Override
+    public List<PersonalTable> describe() {
+        return tables.all();
+    }
+
+    @Override
+    public void export(PersonId person, OwnRows into) {
+        tables.export(person, into);
+    }
+
+    @Override
+    public void erase(PersonId person, Instant now) {
+        tables.erase(person);
+    }
+
+    @Override
+    public void setAside(Shelf shelf) {
+        consents.standing(shelf.person()).stream()
+                .filter(word -> word.given() && word.purpose() != Purpose.USE)
+                .forEach(word -> consents.refuse(
+                        new ConsentMatter(shelf.person(), word.purpose(), word.subject()),
+                        Languages.FIRST,
+                        shelf.at()));
+        letGo(shelf.person());
+    }
+
+    @Override
+    public void bringBack(Shelf shelf, Instant now) {
+        letGo(shelf.person());
+    }
+
+    /** A copy is sealed with the key of its day. */
+    @Override
+    public void letGo(PersonId owner) {
+        for (String table : List.of(
+                "identity_copy_part where copy in (select id from identity_copy where person = ?1)",
+                "identity_copy where person = ?1")) {
+            entities.createNativeQuery("delete from " + table)
+                    .setParameter(1, owner.value())
+                    .executeUpdate();
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.alongside.identity.personal;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import org.alongside.kernel.PersonId;
+
+/** Every room that holds something about people, found by its type; each verb goes through all of them. */
+@Dependent
+public class PersonalRooms {
+
+    private final EntityManager entities;
+    private final List<PersonalData> rooms;
+
+    @Inject
+    public PersonalRooms(EntityManager entities, @Any Instance<PersonalData> rooms) {
+        this(entities, rooms.stream().toList());
+    }
+
+    public PersonalRooms(EntityManager entities, List<PersonalData> rooms) {
+        this.entities = entities;
+        this.rooms =
+                rooms.stream().sorted(Comparator.comparing(PersonalData::room)).toList();
+    }
+
+    public List<PersonalData> all() {
+        return rooms;
+    }
+
+    public void part(PersonId person, Instant now) {
+        inEach(room -> room.part(person, now));
+    }
+
+    public void erase(PersonId person, Instant now) {
+        inEach(room -> room.erase(person, now));
+    }
+
+    public void setAside(Shelf shelf) {
+        inEach(room -> room.setAside(shelf));
+    }
+
+    public void bringBack(Shelf shelf, Instant now) {
+        inEach(room -> room.bringBack(shelf, now));
+    }
+
+    public void letGo(PersonId owner) {
+        inEach(room -> room.letGo(owner));
+    }
+
+    /** Rows are changed by statements: what was read before of them is written first, and does not count after. */
+    private void inEach(Consumer<PersonalData> verb) {
+        entities.flush();
+        rooms.forEach(verb);
+        entities.flush();
+        entities.clear();
+    }
+}

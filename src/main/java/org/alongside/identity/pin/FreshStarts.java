@@ -1,0 +1,151 @@
+package org.alongside.identity.pin;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.alongside.identity.Person;
+import org.alongside.identity.personal.PersonalRooms;
+import org.alongside.identity.personal.Shelf;
+import org.alongside.kernel.PersonId;
+import org.alongside.vault.Owner;
+import org.alongside.vault.Randomness;
+import org.alongside.vault.Vault;
+
+/**
+ * Starting empty, over all rooms: begun, undone, let go. Giving up a secret never relaxes a protection (INV-55): what
+ * protects the person is closed at the start, and neither undoing nor letting go opens any of it.
+ */
+@Dependent
+@Transactional
+public class FreshStarts {
+
+    private final EntityManager entities;
+    private final Pins pins;
+    private final Vault vault;
+    private final PersonalRooms rooms;
+    private final Randomness random;
+
+    @Inject
+    public FreshStarts(EntityManager entities, Pins pins, Vault vault, PersonalRooms rooms, Randomness random) {
+        this.entities = entities;
+        this.pins = pins;
+        this.vault = vault;
+        this.rooms = rooms;
+        this.random = random;
+    }
+
+    /** Whether only one who knows the PIN may start empty, because it was undone in the last thirty days. */
+    public boolean asksForPin(PersonId person, Instant now) {
+        return find(person).filter(start -> start.asksForPin(now)).isPresent();
+    }
+
+    /** The last one of this person. */
+    public Optional<FreshStart> of(PersonId person) {
+        return find(person);
+    }
+
+    /**
+     * Begins anew. Where an earlier start can still be undone, that stays so, and what was written since goes for good.
+     *
+     * @throws IllegalStateException where the person has no PIN to give up
+     */
+    public void start(PersonId person, Instant now) {
+        hold(person);
+        Pin old = pins.get(person);
+        Optional<FreshStart> before = find(person);
+        if (before.filter(FreshStart::isWaiting).isPresent()) {
+            rooms.letGo(person);
+            vault.shred(Owner.of(person));
+            rooms.setAside(new Shelf(person, before.get().shelf().place(), now));
+        } else {
+            before.ifPresent(this::drop);
+            FreshStart start = new FreshStart(random.id(), random.id(), old, now);
+            entities.persist(start);
+            vault.setAside(Owner.of(person), start.keyPlace());
+            rooms.setAside(start.shelf());
+        }
+        pins.remove(person);
+    }
+
+    /** As {@link #start}, for one who has just given the old PIN: nothing of it can be undone, and nobody sees that. */
+    public void startForGood(PersonId person, Instant now) {
+        start(person, now);
+        letGo(person, now);
+    }
+
+    /** Counts a try of the old PIN before it is checked; empty where there is no old one to try. */
+    public Optional<Pins.Try> tryOldPin(PersonId person, Instant now) {
+        hold(person);
+        return find(person).filter(start -> start.isFresh(now)).map(start -> {
+            Optional<Instant> wait = start.tries().tryOnce(now);
+            return new Pins.Try(wait.isPresent() ? Optional.empty() : Optional.of(start.oldHash()), wait);
+        });
+    }
+
+    /** The old PIN was given: the count begins anew. */
+    public void oldPinFitted(PersonId person) {
+        find(person).ifPresent(start -> start.tries().opened());
+    }
+
+    /** When the old PIN can be tried again; empty where it can now. */
+    public Optional<Instant> waitUntil(PersonId person, Instant now) {
+        return find(person).flatMap(start -> start.tries().waitUntil()).filter(now::isBefore);
+    }
+
+    /** For one who has just given the old PIN. @return whether there was something to bring back */
+    public boolean bringBack(PersonId person, Instant now) {
+        hold(person);
+        Optional<FreshStart> waiting = find(person).filter(start -> start.isWaiting() && start.isFresh(now));
+        waiting.ifPresent(start -> {
+            start.undone(now);
+            vault.bringBack(Owner.of(person), start.keyPlace());
+            rooms.bringBack(start.shelf(), now);
+            pins.replace(person, start.oldHash(), now);
+        });
+        return waiting.isPresent();
+    }
+
+    /** For one who has just given the old PIN, and for the end of the days of undoing. */
+    public void letGo(PersonId person, Instant now) {
+        hold(person);
+        find(person).filter(FreshStart::isWaiting).ifPresent(start -> {
+            start.gone(now);
+            vault.shred(start.keyPlace());
+            rooms.letGo(start.shelf().asOwner());
+        });
+    }
+
+    /** Those whose days of undoing are over while their writing still lies there. */
+    public List<PersonId> due(Instant now) {
+        return entities.createQuery(
+                        "select s from FreshStart s where s.goneAt is null and s.undoneAt is null"
+                                + " and s.startedAt <= :since",
+                        FreshStart.class)
+                .setParameter("since", now.minus(Shelf.KEPT))
+                .getResultStream()
+                .map(FreshStart::person)
+                .toList();
+    }
+
+    private void drop(FreshStart start) {
+        entities.remove(start);
+        entities.flush();
+    }
+
+    /** Two clicks at once are one after the other. */
+    private void hold(PersonId person) {
+        entities.find(Person.class, person.value(), LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private Optional<FreshStart> find(PersonId person) {
+        return entities.createQuery("select s from FreshStart s where s.person = :person", FreshStart.class)
+                .setParameter("person", person.value())
+                .getResultStream()
+                .findFirst();
+    }
+}

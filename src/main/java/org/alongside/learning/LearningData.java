@@ -1,0 +1,76 @@
+package org.alongside.learning;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import org.alongside.identity.personal.OwnRows;
+import org.alongside.identity.personal.PersonalData;
+import org.alongside.identity.personal.PersonalTable;
+import org.alongside.identity.personal.PersonalTables;
+import org.alongside.identity.personal.Shelf;
+import org.alongside.kernel.PersonId;
+import org.alongside.vault.Vault;
+
+/**
+ * All this room holds about one person. Nobody else's row has any part in it. For somebody who starts empty, what is
+ * done stays done, and what was written or chosen is set aside.
+ */
+@Dependent
+@Transactional
+public class LearningData implements PersonalData {
+
+    private final PersonalTables tables;
+
+    @Inject
+    public LearningData(EntityManager entities, Vault vault) {
+        this.tables = new PersonalTables(
+                entities,
+                vault,
+                List.of(
+                        PersonalTable.of("learning_enrollment"),
+                        PersonalTable.writing("learning_placement").opening("choice"),
+                        PersonalTable.of("learning_step_done"),
+                        PersonalTable.of("learning_own_part"),
+                        PersonalTable.writing("learning_journal_entry").opening("words"),
+                        PersonalTable.writing("learning_check_in").opening("answer"),
+                        PersonalTable.of("learning_pulse_put_off")));
+    }
+
+    @Override
+    public String room() {
+        return "learning";
+    }
+
+    @Override
+    public List<PersonalTable> describe() {
+        return tables.all();
+    }
+
+    @Override
+    public void export(PersonId person, OwnRows into) {
+        tables.export(person, into);
+    }
+
+    @Override
+    public void erase(PersonId person, Instant now) {
+        tables.erase(person);
+    }
+
+    @Override
+    public void setAside(Shelf shelf) {
+        tables.setAside(shelf);
+    }
+
+    @Override
+    public void bringBack(Shelf shelf, Instant now) {
+        tables.bringBack(shelf);
+    }
+
+    @Override
+    public void letGo(PersonId owner) {
+        tables.letGo(owner);
+    }
+}
