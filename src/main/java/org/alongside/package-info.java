@@ -24,6 +24,9 @@
  * signatures and HTTP.
  * Calculations may use the mathematics of Apache Commons Numbers and Statistics, which have no state and no files.
  *
+ * <p>What a room does by itself is a bean of {@link org.alongside.kernel.job.Job}, found by its type; {@code runtime.jobs}
+ * sees to it that it runs, and knows none by name.
+ *
  * <p>Rules that outrank everything: safety first; solo is whole ({@code learning} cannot import {@code pairing}); the two
  * of a link are equal; one's own word and never a score decides; nothing compares two people; a gradebook sees little.
  */

@@ -1,5 +1,6 @@
 -- The room pairing holds two people, equally. What either says alone is sealed; what both can see is not.
 
+-- The next moment is moved on at every opening moment, whether a step opened or not; it is null where two are not linked.
 -- The pair key is both ids in order while the two are linked, else null: two people are linked at most once at a time.
 create table pairing_link (
     id uuid primary key,
@@ -9,11 +10,13 @@ create table pairing_link (
     pair_key varchar(73),
     moves integer not null,
     changed_at timestamp with time zone not null,
+    next_moment_at timestamp with time zone,
     constraint pairing_link_pair unique (pair_key)
 );
 
 create index pairing_link_inviter on pairing_link (inviter);
 create index pairing_link_joiner on pairing_link (joiner);
+create index pairing_link_due on pairing_link (next_moment_at);
 
 -- Events are only ever added. Their number decides between two moves at once.
 create table pairing_link_event (
@@ -67,13 +70,6 @@ create table pairing_switch (
     state bytea not null,
     revision bigint not null,
     constraint pairing_switch_once unique (person)
-);
-
--- The row says up to when the opening moments of a link were looked at. It is written at every moment, whether a step
--- opened or not.
-create table pairing_opening (
-    link uuid primary key,
-    looked_at timestamp with time zone not null
 );
 
 create table pairing_turn (

@@ -1,7 +1,8 @@
 /**
  * Text, numbers, order and places in files: the few words every room shares.
  *
- * <p><b>Owns</b> Slug, Version, LocalizedText, PersonId, FilePlace, Finding, Findings, Read, TextFiles, Sha256, Tolerance.
+ * <p><b>Owns</b> Slug, Version, LocalizedText, PersonId, FilePlace, Finding, Findings, Read, TextFiles, Sha256,
+ * Tolerance; Job, what a room does by itself ({@code kernel.job}).
  *
  * <p><b>Requirements</b>
  *
@@ -11,6 +12,6 @@
  *   <li>K3: a value that comes out of a calculation is the number it would be on paper.
  * </ul>
  *
- * <p><b>Out of scope</b>: people beyond an opaque id, time, databases.
+ * <p><b>Out of scope</b>: people beyond an opaque id, time but the cadence of a job, databases.
  */
 package org.alongside.kernel;

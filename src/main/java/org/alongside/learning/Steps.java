@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.alongside.content.Course;
@@ -71,7 +71,11 @@ public class Steps {
     }
 
     private Set<UUID> done(PersonId person, Course course) {
-        List<UUID> steps = course.steps().stream().map(Step::uuid).toList();
+        return doneAmong(person, course.steps().stream().map(Step::uuid).toList());
+    }
+
+    /** Which of these steps the person has done, whatever course they are of. */
+    public Set<UUID> doneAmong(PersonId person, Collection<UUID> steps) {
         if (steps.isEmpty()) {
             return Set.of();
         }

@@ -74,13 +74,16 @@ public class Joining {
         link.joinedBy(person);
         links.move(link, verdict, new LinkEvent.Happened(LinkMove.JOIN, person.value(), now));
         invitation.close();
-        entities.persist(new Opening(link.id(), now));
         switches.begin(link.inviter());
         switches.begin(person);
         entities.flush();
         return JoinOutcome.JOINED;
     }
 
+    /**
+     * Consent is the press itself. No answer to an invitation closes a door between two people in this version, so that
+     * both doors are open; the answer that closes one is to be looked up here.
+     */
     private Set<LinkGuard> met(PersonId person, Invitation invitation, Instant now) {
         PersonId inviter = invitation.inviter();
         Set<LinkGuard> met = EnumSet.of(LinkGuard.OWN_CONSENT, LinkGuard.BOTH_DOORS_OPEN);

@@ -2,13 +2,12 @@ package org.alongside.pairing;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.alongside.content.Course;
 import org.alongside.content.CourseLibrary;
 import org.alongside.content.JointStep;
 import org.alongside.kernel.PersonId;
@@ -51,12 +50,10 @@ public class JointList {
                 .toList();
     }
 
-    /** All own steps this person has done; only compared with prerequisites, and told to nobody. */
+    /** Which prerequisites of joint steps this person has done; told to nobody. */
     Set<UUID> doneBy(PersonId person) {
-        Set<UUID> done = new HashSet<>();
-        for (Course course : courses.courses()) {
-            done.addAll(steps.done(person, course.uuid()));
-        }
-        return done;
+        Set<UUID> prerequisites = new TreeSet<>();
+        all().forEach(step -> prerequisites.addAll(step.prerequisites()));
+        return steps.doneAmong(person, prerequisites);
     }
 }

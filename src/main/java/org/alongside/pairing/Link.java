@@ -47,6 +47,9 @@ public class Link {
     @Column(name = "changed_at")
     private Instant changedAt;
 
+    @Column(name = "next_moment_at")
+    private Instant nextMoment;
+
     protected Link() {}
 
     Link(UUID id, PersonId inviter, Instant now) {
@@ -64,6 +67,7 @@ public class Link {
         state = verdict.to();
         changedAt = now;
         pairKey = isAlive() ? pairKey : null;
+        nextMoment = isAlive() ? nextMoment : null;
         moves++;
         return moves;
     }
@@ -72,6 +76,20 @@ public class Link {
     void joinedBy(PersonId person) {
         joiner = person.value();
         pairKey = pairKey(inviter(), person);
+    }
+
+    /** Nothing is looked at before this moment; it is a function of the link and the calendar, like every one before it. */
+    void waitsFor(Instant moment) {
+        nextMoment = moment;
+    }
+
+    /** Whether an opening moment has come that was not looked at. */
+    boolean hasMoment(Instant now) {
+        return isAlive() && nextMoment != null && !nextMoment.isAfter(now);
+    }
+
+    Instant nextMoment() {
+        return nextMoment;
     }
 
     /** One key for two people, whoever of them comes first. */

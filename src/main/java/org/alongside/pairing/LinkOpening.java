@@ -10,80 +10,74 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.alongside.pairing.Sides.BothSides;
 import org.alongside.pairing.policy.JointAvailability;
-import org.alongside.pairing.policy.LinkState;
 import org.alongside.pairing.policy.OpeningMoments;
 import org.alongside.pairing.policy.StepForTwo;
 import org.alongside.vault.Randomness;
-import org.alongside.vault.Vault;
 
-/** Looks at the moments of one link that have come since it last looked, in a transaction of their own. */
+/** Opens what may open at the moments of one link that have come, in a transaction of their own. */
 @Dependent
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 public class LinkOpening {
 
     private final EntityManager entities;
-    private final Vault vault;
     private final Randomness randomness;
+    private final LinkMoments draw;
     private final JointList steps;
     private final Sides sides;
 
     @Inject
-    public LinkOpening(EntityManager entities, Vault vault, Randomness randomness, JointList steps, Sides sides) {
+    public LinkOpening(EntityManager entities, Randomness randomness, LinkMoments draw, JointList steps, Sides sides) {
         this.entities = entities;
-        this.vault = vault;
         this.randomness = randomness;
+        this.draw = draw;
         this.steps = steps;
         this.sides = sides;
     }
 
-    /** @return how many steps opened: at most one for each moment */
+    /**
+     * Looks at this link's moments up to now, those of more than seven days ago left out: they would open what has closed
+     * since. Whatever becomes of them, the link then waits for its next moment.
+     *
+     * @return how many steps opened: at most one for each moment
+     */
     public int look(UUID id, Instant now) {
-        Link link = entities.find(Link.class, id);
-        Opening opening = entities.find(Opening.class, id, LockModeType.PESSIMISTIC_WRITE);
-        if (link == null || opening == null || !link.isAlive()) {
-            return 0;
+        Link link = entities.find(Link.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (link == null || !link.hasMoment(now)) {
+            return 0; // it ended, or another server was here first
         }
-        List<Instant> moments = momentsOf(id).between(later(opening.lookedAt(), now.minus(Turn.STAYS_FOR)), now);
-        if (moments.isEmpty()) {
-            return 0;
-        }
-        opening.lookedAt(now);
-        Predicate<StepForTwo> safetyOpen = sides.safetyOpen(link, now);
+        OpeningMoments moments = draw.of(id);
+        List<Instant> due = moments.between(later(link.nextMoment().minusNanos(1), now.minus(Turn.STAYS_FOR)), now);
+        link.waitsFor(moments.next(now));
         int opened = 0;
-        for (Instant moment : moments) {
-            opened += at(moment, link, safetyOpen) ? 1 : 0;
+        for (Instant moment : due) {
+            opened += open(link, moment, now) ? 1 : 0;
         }
+        entities.flush();
         return opened;
     }
 
-    /** A moment of more than seven days ago would open what has closed since. */
     private static Instant later(Instant one, Instant other) {
         return one.isAfter(other) ? one : other;
     }
 
-    private boolean at(Instant moment, Link link, Predicate<StepForTwo> safetyOpen) {
-        JointAvailability.Two two = new JointAvailability.Two(
-                sides.of(link.inviter(), link), sides.of(link.joiner(), link), link.state() == LinkState.SPACE);
-        Optional<UUID> step = JointAvailability.opens(closedAt(moment, link), two, safetyOpen, moment);
+    private boolean open(Link link, Instant moment, Instant now) {
+        List<Turn> turns = entities.createQuery("select t from Turn t where t.link = :link", Turn.class)
+                .setParameter("link", link.id())
+                .getResultList();
+        BothSides both = sides.of(link, turns, now);
+        Optional<UUID> step = JointAvailability.opens(closedAt(moment, turns), both.two(), both.safetyOpen(), moment);
         step.ifPresent(id -> entities.persist(new Turn(randomness.id(), link.id(), id, moment)));
-        entities.flush();
         return step.isPresent();
     }
 
-    private List<StepForTwo> closedAt(Instant moment, Link link) {
-        Set<UUID> open = entities.createQuery("select t from Turn t where t.link = :link", Turn.class)
-                .setParameter("link", link.id())
-                .getResultStream()
+    private List<StepForTwo> closedAt(Instant moment, List<Turn> turns) {
+        Set<UUID> open = turns.stream()
                 .filter(turn -> turn.isOpen(moment))
                 .map(Turn::step)
                 .collect(Collectors.toSet());
         return steps.rules().stream().filter(step -> !open.contains(step.id())).toList();
-    }
-
-    OpeningMoments momentsOf(UUID link) {
-        return OpeningMoments.of(link, input -> vault.derive("pairing.opening-moments", input));
     }
 }

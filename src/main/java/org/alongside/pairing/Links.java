@@ -29,15 +29,17 @@ public class Links {
     /** How long the page of both says that a link has ended. */
     private static final Duration SAID_FOR = Duration.ofDays(30);
 
-    private static final List<String> HELD = List.of("Yes", "Finish", "Turn", "Opening");
+    private static final List<String> HELD = List.of("Yes", "Finish", "Turn");
 
     private final EntityManager entities;
     private final Randomness randomness;
+    private final LinkMoments moments;
 
     @Inject
-    public Links(EntityManager entities, Randomness randomness) {
+    public Links(EntityManager entities, Randomness randomness, LinkMoments moments) {
         this.entities = entities;
         this.randomness = randomness;
+        this.moments = moments;
     }
 
     /** Every living link of this person, the eldest first. */
@@ -50,9 +52,11 @@ public class Links {
         return of(person).stream().filter(own -> own.id().equals(link)).findFirst();
     }
 
-    /** Every living link, for the job that looks at their opening moments. */
-    public List<UUID> living() {
-        return entities.createQuery("select l.id from Link l where l.pairKey is not null order by l.id", UUID.class)
+    /** The links of which an opening moment has come that was not looked at, the longest due first. */
+    List<UUID> due(Instant now) {
+        return entities.createQuery(
+                        "select l.id from Link l where l.nextMoment <= :now order by l.nextMoment, l.id", UUID.class)
+                .setParameter("now", now)
                 .getResultList();
     }
 
@@ -100,6 +104,9 @@ public class Links {
 
     void move(Link link, LinkVerdict verdict, LinkEvent.Happened happened) {
         int number = link.move(verdict, happened.at());
+        if (link.isAlive() && link.nextMoment() == null) {
+            link.waitsFor(moments.of(link.id()).next(happened.at()));
+        }
         entities.persist(new LinkEvent(randomness.id(), link.id(), number, happened));
         entities.flush();
     }

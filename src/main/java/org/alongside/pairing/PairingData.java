@@ -33,7 +33,6 @@ public class PairingData implements PersonalData {
             PersonalTable.of("pairing_code_tries"),
             PersonalTable.of("pairing_invitation").where("inviter = ?1"),
             PersonalTable.of("pairing_turn").where(IN_OWN_LINK).sharedWithOthers(),
-            PersonalTable.of("pairing_opening").where(IN_OWN_LINK).sharedWithOthers(),
             PersonalTable.of("pairing_link_event")
                     .where("cast(person as uuid) = ?1")
                     .sharedWithOthers(),

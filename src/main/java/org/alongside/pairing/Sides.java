@@ -3,16 +3,28 @@ package org.alongside.pairing;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.alongside.content.JointStep;
 import org.alongside.kernel.PersonId;
+import org.alongside.pairing.policy.JointAvailability.Two;
 import org.alongside.pairing.policy.Ladder;
+import org.alongside.pairing.policy.LinkState;
 import org.alongside.pairing.policy.Side;
 import org.alongside.pairing.policy.StepForTwo;
+import org.alongside.safety.Protection;
 import org.alongside.safety.Safety;
+import org.alongside.vault.Owner;
+import org.alongside.vault.Vault;
 
-/** Gathers what each of the two brings, always all of it, so that a no takes the same statements as a yes. */
+/**
+ * Gathers what each of the two brings to an opening moment: always all of it, each thing once, however many steps there
+ * are. So a no takes the same statements as a yes.
+ */
 @Dependent
 public class Sides {
 
@@ -20,33 +32,51 @@ public class Sides {
     private final Switches switches;
     private final JointList steps;
     private final Safety safety;
+    private final Vault vault;
 
     @Inject
-    public Sides(Yeses yeses, Switches switches, JointList steps, Safety safety) {
+    public Sides(Yeses yeses, Switches switches, JointList steps, Safety safety, Vault vault) {
         this.yeses = yeses;
         this.switches = switches;
         this.steps = steps;
         this.safety = safety;
+        this.vault = vault;
     }
 
-    Side of(PersonId person, Link link) {
-        return new Side(
-                yeses.given(person, link),
-                steps.doneBy(person),
-                Ladder.START,
-                switches.isResting(person),
-                steps.all().stream()
-                        .map(step -> step.uuid())
-                        .filter(step -> safety.doorClosed(person, step))
-                        .collect(Collectors.toSet()));
+    /** Both sides of a link at one time, and what safety says to a step. */
+    record BothSides(Two two, Predicate<StepForTwo> safetyOpen) {
+
+        /** Nothing private may stand in a log line. */
+        @Override
+        public String toString() {
+            return "BothSides";
+        }
     }
 
-    /** What safety says to each step, asked for all of them before anything is decided. */
-    Predicate<StepForTwo> safetyOpen(Link link, Instant now) {
-        var open = steps.rules().stream()
-                .filter(s -> safety.mayOpen(link.inviter(), link.joiner(), s.size(), s.staying(), now))
-                .map(StepForTwo::id)
-                .collect(Collectors.<UUID>toSet());
-        return step -> open.contains(step.id());
+    /** @param turns all of the link */
+    BothSides of(Link link, List<Turn> turns, Instant now) {
+        List<PersonId> both = List.of(link.inviter(), link.joiner());
+        Set<Owner> keyed = vault.prepare(both.stream().map(Owner::of).toList());
+        Map<PersonId, Map<UUID, Instant>> given = yeses.given(both, link, turns);
+        Set<PersonId> resting = switches.restingAmong(both, keyed);
+        Map<PersonId, Protection> protection = safety.protectionOf(both, now);
+        List<Side> sides = both.stream()
+                .map(person -> new Side(
+                        given.get(person),
+                        steps.doneBy(person),
+                        Ladder.START,
+                        resting.contains(person),
+                        closed(protection.get(person))))
+                .toList();
+        return new BothSides(
+                new Two(sides.get(0), sides.get(1), link.state() == LinkState.SPACE),
+                step -> protection.values().stream().allMatch(own -> own.leavesOpen(step.size(), step.staying())));
+    }
+
+    private Set<UUID> closed(Protection own) {
+        return steps.all().stream()
+                .map(JointStep::uuid)
+                .filter(own::doorClosed)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -5,8 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.alongside.kernel.PersonId;
 import org.alongside.vault.Codec;
+import org.alongside.vault.Owner;
 import org.alongside.vault.Randomness;
 import org.alongside.vault.Vault;
 import org.alongside.vault.state.SealedKey;
@@ -59,6 +64,14 @@ public class Switches {
 
     public boolean isResting(PersonId person) {
         return switches.read(SealedKey.of(person)).rests();
+    }
+
+    /** Those of these people whose joint part rests, as {@link SealedStore#readAll}. */
+    Set<PersonId> restingAmong(Collection<PersonId> people, Set<Owner> keyed) {
+        return switches.readAll(people, keyed).entrySet().stream()
+                .filter(own -> own.getValue().rests())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     public void rest(PersonId person) {

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +22,7 @@ import org.alongside.vault.Vault;
 import org.alongside.vault.state.SealedKey;
 import org.alongside.vault.state.SealedShape;
 import org.alongside.vault.state.SealedStore;
+import org.alongside.vault.state.SealedStore.OpenRow;
 
 /** Keeps a person's own words on the joint steps of a link. A word on somebody else's behalf cannot be said (INV-18). */
 @Dependent
@@ -78,32 +81,41 @@ public class Yeses {
 
     /** The steps to which this person's yes stands now, and is not used up by a step that has opened since. */
     public Set<UUID> standing(PersonId person, Link link, Instant now) {
-        return given(person, link).entrySet().stream()
+        return given(List.of(person), link, turnsOf(link)).get(person).entrySet().stream()
                 .filter(yes -> Side.stands(yes.getValue(), now))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** When each yes was given; without those that a step has answered by opening. */
-    Map<UUID, Instant> given(PersonId person, Link link) {
-        Map<UUID, Instant> opened = lastOpened(link);
+    /**
+     * When each of these people gave each of their yeses; without those that a step has answered by opening.
+     *
+     * @param turns all of the link
+     */
+    Map<PersonId, Map<UUID, Instant>> given(Collection<PersonId> people, Link link, List<Turn> turns) {
+        Map<UUID, Instant> opened = new HashMap<>();
+        turns.forEach(turn -> opened.merge(turn.step(), turn.openedAt(), (a, b) -> a.isAfter(b) ? a : b));
+        Map<PersonId, Map<UUID, Instant>> given = new HashMap<>();
+        words.openAll(people, Map.of("link", link.id()))
+                .forEach((person, own) -> given.put(person, given(own, opened)));
+        return given;
+    }
+
+    private static Map<UUID, Instant> given(List<OpenRow<Yes, YesWord>> words, Map<UUID, Instant> opened) {
         Map<UUID, Instant> given = new HashMap<>();
-        words.openAll(SealedKey.of(person).with("link", link.id())).forEach(word -> {
+        for (OpenRow<Yes, YesWord> word : words) {
             UUID step = word.row().step();
             word.value()
                     .given()
                     .filter(at -> at.isAfter(opened.getOrDefault(step, Instant.MIN)))
                     .ifPresent(at -> given.put(step, at));
-        });
+        }
         return given;
     }
 
-    private Map<UUID, Instant> lastOpened(Link link) {
-        Map<UUID, Instant> opened = new HashMap<>();
-        entities.createQuery("select t from Turn t where t.link = :link", Turn.class)
+    private List<Turn> turnsOf(Link link) {
+        return entities.createQuery("select t from Turn t where t.link = :link", Turn.class)
                 .setParameter("link", link.id())
-                .getResultList()
-                .forEach(turn -> opened.merge(turn.step(), turn.openedAt(), (a, b) -> a.isAfter(b) ? a : b));
-        return opened;
+                .getResultList();
     }
 }

@@ -2,6 +2,7 @@ package org.alongside.runtime;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -22,12 +23,18 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class ClockKeeper {
 
+    /** Time was let pass; fired after each step, when every clock shows it. */
+    public record TimePassed(Duration step) {}
+
     @Resource(lookup = "jdbc/alongside")
     DataSource database;
 
     @Inject
     @ConfigProperty(name = "alongside.let.time.pass", defaultValue = "false")
     boolean timeCanPass;
+
+    @Inject
+    Event<TimePassed> passed;
 
     private final MovableClock clock = new MovableClock(Clock.systemUTC(), Duration.ZERO);
 
@@ -79,5 +86,6 @@ public class ClockKeeper {
         } catch (SQLException e) {
             throw new IllegalStateException("the clock's offset cannot be written", e);
         }
+        passed.fire(new TimePassed(step));
     }
 }

@@ -12,11 +12,11 @@ import org.alongside.identity.access.NotHere;
  *
  * @param trail the types of the chain of causes, each with the first places of ours on its stack
  */
-record Failure(Kind kind, String trail) {
+public record Failure(Kind kind, String trail) {
 
     private static final int PLACES = 4;
 
-    enum Kind {
+    public enum Kind {
         NOT_HERE(404, "/WEB-INF/errors/gone.xhtml"),
         BUSY(503, "/WEB-INF/errors/busy.xhtml"),
         BROKEN(500, "/WEB-INF/errors/failure.xhtml");
@@ -38,7 +38,7 @@ record Failure(Kind kind, String trail) {
         }
     }
 
-    static Failure of(Throwable thrown) {
+    public static Failure of(Throwable thrown) {
         List<Throwable> chain = chain(thrown);
         return new Failure(kindOf(chain), chain.stream().map(Failure::place).collect(Collectors.joining(" < ")));
     }

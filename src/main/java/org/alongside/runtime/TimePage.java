@@ -37,9 +37,6 @@ public class TimePage {
     @Inject
     InstantSource clock;
 
-    @Inject
-    Jobs jobs;
-
     private String now = "";
     private long daysAhead;
 
@@ -53,7 +50,6 @@ public class TimePage {
             if (step != null) {
                 for (long hour = 0; hour < step.toHours(); hour++) {
                     keeper.letPass(Duration.ofHours(1));
-                    jobs.runDue();
                 }
             }
             Go.to("/admin/time");

@@ -15,6 +15,12 @@
  *       platforms can hear it.
  *   <li>RUNTIME-8: a database of another version, or one whose tables were half made, is refused at the start in one
  *       sentence that says what to do; nothing in it is changed, and no page is opened on it.
+ *   <li>RUNTIME-9: a job runs at its cadence, once at a time over all servers; what was missed or left by a server that
+ *       was killed is taken up.
+ *   <li>RUNTIME-10: a cadence is counted in UTC; no zone and no summer time moves it.
+ *   <li>RUNTIME-11: a job that fails stops no other, is told in the log without its words, and is tried again.
+ *   <li>RUNTIME-12: what comes for a job wakes it exactly if the transaction in which it came is committed.
+ *   <li>RUNTIME-13: in an idle minute no table of a room is asked anything.
  * </ul>
  *
  * <p><b>Out of scope</b>: any rule of a domain.

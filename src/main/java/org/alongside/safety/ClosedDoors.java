@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -12,6 +14,7 @@ import java.util.function.UnaryOperator;
 import org.alongside.kernel.PersonId;
 import org.alongside.safety.policy.DoorBook;
 import org.alongside.vault.Codec;
+import org.alongside.vault.Owner;
 import org.alongside.vault.Randomness;
 import org.alongside.vault.SafetyKeys;
 import org.alongside.vault.Vault;
@@ -65,6 +68,11 @@ public class ClosedDoors {
     /** For somebody who starts empty: the doors stay as they are, and those closed until now are shown no more. */
     void hide(PersonId person, Instant until) {
         change(person, book -> book.hide(until));
+    }
+
+    /** The book of each of these people, as {@link SealedStore#readAll}. */
+    Map<PersonId, DoorBook> of(Collection<PersonId> people, Set<Owner> keyed) {
+        return books.readAll(people, keyed);
     }
 
     /** Begins an empty book where there is none, so that its being there tells nothing. */

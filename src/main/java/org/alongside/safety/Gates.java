@@ -5,12 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.alongside.kernel.PersonId;
 import org.alongside.safety.policy.GateRecord;
 import org.alongside.safety.policy.GateRules;
 import org.alongside.safety.policy.GateSheet;
 import org.alongside.vault.Codec;
+import org.alongside.vault.Owner;
 import org.alongside.vault.Randomness;
 import org.alongside.vault.SafetyKeys;
 import org.alongside.vault.Vault;
@@ -77,6 +81,11 @@ public class Gates {
     /** Whether the drawn day has come, or there was never an answer. */
     public boolean isAskedAgain(PersonId person, Instant now) {
         return of(person).isAskedAgain(now);
+    }
+
+    /** What is kept of each of these people, as {@link SealedStore#readAll}. */
+    Map<PersonId, GateRecord> of(Collection<PersonId> people, Set<Owner> keyed) {
+        return gates.readAll(people, keyed);
     }
 
     private GateRecord of(PersonId person) {

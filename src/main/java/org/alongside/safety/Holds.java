@@ -5,12 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.alongside.kernel.PersonId;
 import org.alongside.safety.policy.HoldChoice;
 import org.alongside.safety.policy.HoldRules;
 import org.alongside.safety.policy.HoldState;
 import org.alongside.vault.Codec;
+import org.alongside.vault.Owner;
 import org.alongside.vault.Randomness;
 import org.alongside.vault.SafetyKeys;
 import org.alongside.vault.Vault;
@@ -52,6 +56,11 @@ public class Holds {
      */
     public HoldState of(PersonId person) {
         return holds.read(SealedKey.of(person));
+    }
+
+    /** The state of each of these people, as {@link SealedStore#readAll}. */
+    Map<PersonId, HoldState> of(Collection<PersonId> people, Set<Owner> keyed) {
+        return holds.readAll(people, keyed);
     }
 
     /** By a tap, or by answers. Raised again, its three days begin anew and the choice stays. */

@@ -4,17 +4,25 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.UUID;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
 import org.alongside.kernel.PersonId;
+import org.alongside.safety.policy.DoorBook;
+import org.alongside.safety.policy.GateRecord;
 import org.alongside.safety.policy.GateRules;
-import org.alongside.safety.policy.HoldRules;
 import org.alongside.safety.policy.HoldState;
+import org.alongside.vault.Owner;
+import org.alongside.vault.SafetyKeys;
+import org.alongside.vault.Vault;
 
 /**
- * Answers three questions and no others (architecture.md): may this step open for these two, is there a closed door
- * here, which variant may I see. Besides, {@link #gateAnswered} is for the page of its owner.
+ * Answers what other rooms may ask of a person's private protection, and nothing else (architecture.md): what it leaves
+ * open for a step of two and where a door is closed ({@link #protectionOf}), which variant one may see oneself, and
+ * whether one's own gate is answered.
  *
- * <p>Every question looks at all it needs before it decides, so that a no takes the same statements as a yes.
+ * <p>Everything is read before anything is decided, so that a no takes the same statements as a yes.
  */
 @Dependent
 @Transactional
@@ -23,24 +31,28 @@ public class Safety {
     private final Gates gates;
     private final Holds holds;
     private final ClosedDoors doors;
+    private final Vault vault;
 
     @Inject
-    public Safety(Gates gates, Holds holds, ClosedDoors doors) {
+    public Safety(Gates gates, Holds holds, ClosedDoors doors, @SafetyKeys Vault vault) {
         this.gates = gates;
         this.holds = holds;
         this.doors = doors;
+        this.vault = vault;
     }
 
-    /** May this joint step open for these two, now? Never says whose reason it is. */
-    public boolean mayOpen(PersonId a, PersonId b, int size, boolean staying, Instant now) {
-        boolean first = leavesOpen(a, size, staying, now);
-        boolean second = leavesOpen(b, size, staying, now);
-        return first && second;
-    }
-
-    /** Has this person closed the door to this step? */
-    public boolean doorClosed(PersonId person, UUID step) {
-        return doors.of(person).isClosed(step);
+    /** The protection of each of these people now: four statements, whatever stands there and however much it is asked. */
+    public Map<PersonId, Protection> protectionOf(Collection<PersonId> people, Instant now) {
+        Set<Owner> keyed = vault.prepare(people.stream().map(Owner::of).toList());
+        Map<PersonId, GateRecord> gate = gates.of(people, keyed);
+        Map<PersonId, HoldState> hold = holds.of(people, keyed);
+        Map<PersonId, DoorBook> book = doors.of(people, keyed);
+        Map<PersonId, Protection> protections = new HashMap<>();
+        for (PersonId person : people) {
+            boolean counts = GateRules.counts(gate.get(person).answeredAt(), now);
+            protections.put(person, new Protection(counts, hold.get(person), book.get(person)));
+        }
+        return protections;
     }
 
     /** Which variant of a step marked <em>staying</em> this person reads: true for the one of a hold. */
@@ -51,11 +63,5 @@ public class Safety {
     /** Has this person answered the gate in the last 120 days? Asked about oneself only. */
     public boolean gateAnswered(PersonId person, Instant now) {
         return gates.answeredAt(person).filter(at -> GateRules.counts(at, now)).isPresent();
-    }
-
-    private boolean leavesOpen(PersonId person, int size, boolean staying, Instant now) {
-        boolean answered = gateAnswered(person, now);
-        HoldState hold = holds.of(person);
-        return answered && HoldRules.leavesOpen(hold, size, staying);
     }
 }

@@ -4,7 +4,8 @@
  *
  * <p><b>Verbs</b>: answer or delete the gate ({@link org.alongside.safety.Gates}); raise, choose, lift ({@link
  * org.alongside.safety.Holds}); close and reopen a door ({@link org.alongside.safety.ClosedDoors}). Other rooms ask
- * {@link org.alongside.safety.Safety} three questions and no others.
+ * {@link org.alongside.safety.Safety} what it leaves open, which variant one may see oneself, whether one's own gate is
+ * answered, and nothing else.
  *
  * <p><b>Requirements</b>
  *

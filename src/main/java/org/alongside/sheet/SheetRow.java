@@ -1,17 +1,24 @@
 package org.alongside.sheet;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One row that was read.
  *
  * @param line the row's number in the spreadsheet, or the line of the text file on which it begins; from 1
  * @param cells from the first column on; a row may be shorter than its header
+ * @param fault why the row as a whole cannot be read; the cells count for nothing then
  */
-public record SheetRow(int line, List<Cell> cells) {
+public record SheetRow(int line, List<Cell> cells, Optional<String> fault) {
 
     public SheetRow {
         cells = List.copyOf(cells);
+    }
+
+    /** A row without a fault. */
+    public SheetRow(int line, List<Cell> cells) {
+        this(line, cells, Optional.empty());
     }
 
     /** The cell of this column, from 0; blank behind the end of the row. */

@@ -7,7 +7,9 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * The data keys: one of 32 random bytes for each owner, wrapped by the key file and bound to owner and key id.
@@ -93,11 +95,14 @@ public final class KeyRing {
         return folder.destroyed().holds(DestroyedThing.key(key));
     }
 
-    /** Brings the wrapped keys of these owners into the persistence context at once. */
-    void fetch(Collection<Owner> owners) {
-        entities.createQuery("select k from " + kind.getSimpleName() + " k where k.owner in :owners", WrappedKey.class)
+    /** Brings the wrapped keys of these owners into the persistence context at once. @return those who have one */
+    Set<Owner> fetch(Collection<Owner> owners) {
+        return entities.createQuery(
+                        "select k from " + kind.getSimpleName() + " k where k.owner in :owners", WrappedKey.class)
                 .setParameter("owners", owners.stream().map(Owner::id).toList())
-                .getResultList();
+                .getResultStream()
+                .map(WrappedKey::owner)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Destroys the owner's key, for good: it is on the list once this transaction is committed. */

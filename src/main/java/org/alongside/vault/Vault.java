@@ -5,6 +5,7 @@ import java.security.GeneralSecurityException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -114,9 +115,13 @@ public final class Vault {
         return ring.lock(owner);
     }
 
-    /** Fetches the keys of these owners in one query: afterwards opening their values asks the database no more. */
-    public void prepare(Collection<Owner> owners) {
-        ring.fetch(owners);
+    /**
+     * Fetches the keys of these owners in one query: afterwards opening their values asks the database no more.
+     *
+     * @return those who have a key
+     */
+    public Set<Owner> prepare(Collection<Owner> owners) {
+        return ring.fetch(owners);
     }
 
     /**

@@ -84,6 +84,7 @@ final class Plan {
     /** Packages of definitions and calculations: no technology, no clock, no chance. */
     static final Set<String> PURE = Set.of(
             "kernel",
+            "kernel.job",
             "manuscript",
             "wording",
             "content",
@@ -130,7 +131,7 @@ final class Plan {
             Map.entry("org.snakeyaml", Set.of("file", "yaml")),
             Map.entry("org.apache.poi", Set.of("file")),
             Map.entry("org.dhatim", Set.of("file")),
-            Map.entry("de.siegmar", Set.of("file")),
+            Map.entry("com.github.kagkarlsson", Set.of()),
             Map.entry("org.flywaydb", Set.of()));
 
     private Plan() {}

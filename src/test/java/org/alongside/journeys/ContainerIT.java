@@ -4,15 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.alongside.content.Course;
 import org.alongside.content.CourseLibrary;
 import org.alongside.content.CourseModule;
@@ -20,6 +26,7 @@ import org.alongside.content.Step;
 import org.alongside.identity.People;
 import org.alongside.identity.PlatformIdentity;
 import org.alongside.kernel.PersonId;
+import org.alongside.kernel.job.JobDue;
 import org.alongside.learning.Enrollment;
 import org.alongside.learning.Enrollments;
 import org.alongside.learning.OwnParts;
@@ -55,6 +62,12 @@ class ContainerIT {
 
     @Inject
     UserTransaction transaction;
+
+    @Inject
+    Event<JobDue> jobs;
+
+    @Inject
+    DataSource database;
 
     /** The WAR as it is, with this class, and a line of policy for the runner that calls it. */
     @Deployment
@@ -97,5 +110,41 @@ class ContainerIT {
 
         steps.finish(mika, last, MONDAY);
         assertEquals(Optional.of(MONDAY), parts.completedAt(mika, module.uuid()));
+    }
+
+    @Test
+    @DisplayName(
+            "RUNTIME-12 a job is woken in the transaction in which something came for it, and only if it is committed")
+    void wokenInOneTransaction() throws Exception {
+        Instant farOff = Instant.parse("2100-01-01T00:00:00Z");
+        transaction.begin();
+        jobs.fire(new JobDue("lti.upkeep", farOff));
+        transaction.rollback();
+        assertEquals(0, wakings(), "what is rolled back wakes nobody");
+
+        transaction.begin();
+        jobs.fire(new JobDue("lti.upkeep", farOff));
+        transaction.commit();
+        assertEquals(1, wakings());
+    }
+
+    @Test
+    @DisplayName("RUNTIME-9 every room's job is found by its type, and has a clock of its own")
+    void clocks() throws Exception {
+        assertTrue(count("task_instance = 'clock'") >= 5);
+        assertEquals(1, count("task_name = 'pairing.openings'"));
+    }
+
+    private int wakings() throws SQLException {
+        return count("task_name = 'runtime.wake' and task_instance like 'lti.upkeep/%'");
+    }
+
+    private int count(String where) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select count(*) from runtime_task where " + where)) {
+            row.next();
+            return row.getInt(1);
+        }
     }
 }

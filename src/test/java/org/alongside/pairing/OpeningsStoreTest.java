@@ -4,6 +4,7 @@ import static org.alongside.pairing.TwoPeople.LOOK;
 import static org.alongside.pairing.TwoPeople.days;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
@@ -23,7 +24,7 @@ import org.junit.jupiter.api.DisplayName;
 class OpeningsStoreTest {
 
     /** Each makes a joint part rest that would open without it. */
-    private static final Map<String, BiConsumer<TwoPeople, Link>> REASONS = new LinkedHashMap<>();
+    static final Map<String, BiConsumer<TwoPeople, Link>> REASONS = new LinkedHashMap<>();
 
     static {
         REASONS.put("Ana has no yes", (two, link) -> two.yeses.takeBack(two.ana, link, LOOK.uuid(), days(0)));
@@ -95,7 +96,7 @@ class OpeningsStoreTest {
             rests.accept(two, link);
             assertEquals(0, two.openings.openDue(moment), reason);
             assertEquals(List.of(), two.openSteps(two.ana, link, moment), reason);
-            assertEquals(moment, entities.find(Opening.class, link.id()).lookedAt(), reason);
+            assertEquals(two.nextMoment(link, moment), link.nextMoment(), reason);
         }));
     }
 
@@ -109,6 +110,53 @@ class OpeningsStoreTest {
             two.sayYes(two.ana, link, moment.minusSeconds(60));
             two.sayYes(two.rashid, link, moment.minusSeconds(60));
             assertEquals(1, two.openings.openDue(moment));
+        });
+    }
+
+    @StoreTest
+    @DisplayName(
+            "PAIRING-2 INV-20 moments missed by at most seven days are looked at, each by itself; older ones open nothing")
+    void missed(Database database) {
+        database.rolledBack(entities -> {
+            TwoPeople two = new TwoPeople(entities);
+            Link link = two.ready(days(0));
+            Instant first = two.nextMoment(link, days(0));
+            Instant said = first.minusSeconds(60);
+            two.sayYes(two.ana, link, said);
+            two.sayYes(two.rashid, link, said);
+            Instant eightDaysLater = first.plus(Duration.ofDays(8));
+            List<Instant> lately =
+                    two.moments.of(link.id()).between(eightDaysLater.minus(Duration.ofDays(7)), eightDaysLater);
+            assertEquals(lately.isEmpty() ? 0 : 1, two.openings.openDue(eightDaysLater));
+            assertEquals(
+                    lately.stream().limit(1).toList(),
+                    two.turns.open(link, eightDaysLater).stream()
+                            .map(Turn::openedAt)
+                            .toList());
+            assertEquals(two.nextMoment(link, eightDaysLater), link.nextMoment());
+            assertEquals(0, two.openings.openDue(eightDaysLater));
+        });
+    }
+
+    @StoreTest
+    @DisplayName("PAIRING-8 RV-D4 a link that has ended waits for no moment, and one that is not yet linked neither")
+    void onlyTheLiving(Database database) {
+        database.rolledBack(entities -> {
+            TwoPeople two = new TwoPeople(entities);
+            two.code(two.ana, days(0));
+            assertEquals(List.of(), two.links.due(days(400)));
+            Link link = two.links.of(two.ana).stream().findFirst().orElse(null);
+            assertNull(link);
+        });
+        database.rolledBack(entities -> {
+            TwoPeople two = new TwoPeople(entities);
+            Link link = two.ready(days(0));
+            Instant moment = two.nextMoment(link, days(0));
+            assertEquals(List.of(), two.links.due(moment.minusSeconds(1)));
+            assertEquals(List.of(link.id()), two.links.due(moment));
+            two.links.end(two.ana, link.id(), moment);
+            assertEquals(List.of(), two.links.due(days(400)));
+            assertEquals(0, two.opening.look(link.id(), moment));
         });
     }
 

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.alongside.support.Database;
 import org.alongside.support.StoreTest;
 import org.alongside.vault.OlderForms;
@@ -62,13 +64,17 @@ class PairingFormsStoreTest {
                 Link link = livingLink(entities);
                 var step = TwoPeople.LOOK.uuid();
                 OlderForms.insert(entities, "pairing_yes", "answer", form, "link", link.id(), "step", step);
-                assertEquals(Map.of(step, MONDAY), yeses.given(OlderForms.PERSON, link));
+                assertEquals(Map.of(step, MONDAY), given(yeses, link));
                 yeses.takeBack(OlderForms.PERSON, link, step, MONDAY);
                 entities.clear();
-                assertEquals(Map.of(), yeses.given(OlderForms.PERSON, link));
+                assertEquals(Map.of(), given(yeses, link));
                 assertEquals(3, OlderForms.formOf(entities, "pairing_yes", "answer"));
             });
         }
+    }
+
+    private static Map<UUID, Instant> given(Yeses yeses, Link link) {
+        return yeses.given(List.of(OlderForms.PERSON), link, List.of()).get(OlderForms.PERSON);
     }
 
     private static Link livingLink(EntityManager entities) {

@@ -59,10 +59,15 @@ final class TwoPeople {
     final Switches switches;
     final Turns turns;
     final Steps steps;
+    final LinkMoments moments;
     final LinkOpening opening;
     final Openings openings;
 
     TwoPeople(EntityManager entities) {
+        this(entities, LIBRARY);
+    }
+
+    TwoPeople(EntityManager entities, CourseLibrary library) {
         this.entities = entities;
         Randomness random = new Randomness();
         vault = TestVaults.main(entities);
@@ -70,7 +75,8 @@ final class TwoPeople {
         ana = identity.welcomed("Ana");
         rashid = identity.welcomed("Rashid");
         protection = new TestSafety(entities);
-        links = new Links(entities, random);
+        moments = new LinkMoments(vault);
+        links = new Links(entities, random, moments);
         invitations = new Invitations(entities, links, identity.people(), random, new InvitationCodes(vault));
         switches = new Switches(entities, vault, random);
         joining = new Joining(entities, links, identity.people(), switches, new InvitationCodes(vault));
@@ -79,12 +85,13 @@ final class TwoPeople {
         turns = new Turns(entities, links, random);
         steps = new Steps(
                 entities,
-                LIBRARY,
+                library,
                 random,
-                new Enrollments(entities, LIBRARY, random),
+                new Enrollments(entities, library, random),
                 new OwnParts(entities, random, new Recorded<>()));
-        JointList list = new JointList(LIBRARY, steps);
-        opening = new LinkOpening(entities, vault, random, list, new Sides(yeses, switches, list, protection.safety));
+        JointList list = new JointList(library, steps);
+        opening = new LinkOpening(
+                entities, random, moments, list, new Sides(yeses, switches, list, protection.safety, vault));
         openings = new Openings(links, opening);
     }
 
@@ -146,14 +153,7 @@ final class TwoPeople {
 
     /** The first opening moment of this link after that instant. */
     Instant nextMoment(Link link, Instant after) {
-        Instant from = after;
-        while (true) {
-            List<Instant> moments = opening.momentsOf(link.id()).between(from, from.plus(Duration.ofDays(7)));
-            if (!moments.isEmpty()) {
-                return moments.get(0);
-            }
-            from = from.plus(Duration.ofDays(7));
-        }
+        return moments.of(link.id()).next(after);
     }
 
     List<UUID> openSteps(PersonId person, Link link, Instant now) {

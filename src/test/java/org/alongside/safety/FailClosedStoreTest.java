@@ -53,7 +53,7 @@ class FailClosedStoreTest {
         TestSafety room = new TestSafety(entities);
         room.gates.answer(ana, ALL_NO, days(0));
         room.gates.answer(rashid, ALL_NO, days(0));
-        assertTrue(room.safety.mayOpen(ana, rashid, 0, false, days(1)));
+        assertTrue(room.mayOpen(ana, rashid, 0, false, days(1)));
         return room;
     }
 
@@ -69,8 +69,8 @@ class FailClosedStoreTest {
                 room.holds.raise(ana, days(1));
                 harms(before).get(harm).accept(row);
                 assertTrue(room.safety.holdVariantFor(ana), "harm " + harm);
-                assertFalse(room.safety.mayOpen(ana, rashid, 0, false, days(1)), "harm " + harm);
-                assertFalse(room.safety.mayOpen(rashid, ana, 0, false, days(1)), "harm " + harm);
+                assertFalse(room.mayOpen(ana, rashid, 0, false, days(1)), "harm " + harm);
+                assertFalse(room.mayOpen(rashid, ana, 0, false, days(1)), "harm " + harm);
                 assertFalse(room.safety.holdVariantFor(rashid), "nobody else's is touched");
             });
         }
@@ -87,7 +87,7 @@ class FailClosedStoreTest {
             assertEquals(LiftOutcome.TOO_EARLY, room.holds.lift(ana, days(8).minusSeconds(1)));
             assertEquals(LiftOutcome.LIFTED, room.holds.lift(ana, days(8)));
             entities.clear();
-            assertTrue(room.safety.mayOpen(ana, rashid, 0, false, days(8)));
+            assertTrue(room.mayOpen(ana, rashid, 0, false, days(8)));
         });
     }
 
@@ -102,17 +102,17 @@ class FailClosedStoreTest {
                 Tampering.Then before = row.now();
                 room.doors.notThisOne(ana, STEP, Optional.empty(), Set.of());
                 harms(before).get(harm).accept(row);
-                assertTrue(room.safety.doorClosed(ana, STEP), "harm " + harm);
+                assertTrue(room.doorClosed(ana, STEP), "harm " + harm);
                 room.doors.notThisOne(ana, new UUID(4, 4), Optional.empty(), Set.of());
                 entities.clear();
-                assertTrue(room.safety.doorClosed(ana, STEP), "harm " + harm + ", and another door closed since");
+                assertTrue(room.doorClosed(ana, STEP), "harm " + harm + ", and another door closed since");
                 room.doors.reopen(ana, STEP);
                 entities.clear();
-                assertFalse(room.safety.doorClosed(ana, STEP));
-                assertTrue(room.safety.doorClosed(ana, new UUID(5, 5)), "each is opened by its owner's word");
+                assertFalse(room.doorClosed(ana, STEP));
+                assertTrue(room.doorClosed(ana, new UUID(5, 5)), "each is opened by its owner's word");
                 room.doors.reopenAll(ana, days(9));
                 entities.clear();
-                assertFalse(room.safety.doorClosed(ana, new UUID(5, 5)));
+                assertFalse(room.doorClosed(ana, new UUID(5, 5)));
             });
         }
     }
@@ -130,7 +130,7 @@ class FailClosedStoreTest {
                 room.gates.answer(ana, ALL_NO, days(60));
                 harms(before).get(harm).accept(row);
                 assertFalse(room.safety.gateAnswered(ana, days(61)), "harm " + harm);
-                assertFalse(room.safety.mayOpen(ana, rashid, 0, false, days(61)), "harm " + harm);
+                assertFalse(room.mayOpen(ana, rashid, 0, false, days(61)), "harm " + harm);
                 assertTrue(room.gates.isAskedAgain(ana, days(61)));
             });
         }
@@ -147,11 +147,11 @@ class FailClosedStoreTest {
             room.gates.answer(ana, ALL_NO, days(1));
             entities.clear();
             assertTrue(room.safety.holdVariantFor(ana), "answering anew lifts nothing");
-            assertTrue(room.safety.doorClosed(ana, STEP));
-            assertFalse(room.safety.mayOpen(ana, rashid, 0, false, days(1)));
+            assertTrue(room.doorClosed(ana, STEP));
+            assertFalse(room.mayOpen(ana, rashid, 0, false, days(1)));
             room.holds.lift(ana, days(1));
             assertEquals(LiftOutcome.LIFTED, room.holds.lift(ana, days(4)));
-            assertTrue(room.safety.mayOpen(ana, rashid, 0, false, days(4)));
+            assertTrue(room.mayOpen(ana, rashid, 0, false, days(4)));
         });
     }
 

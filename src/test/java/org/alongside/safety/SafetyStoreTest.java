@@ -42,11 +42,11 @@ class SafetyStoreTest {
         database.rolledBack(entities -> {
             TestSafety room = new TestSafety(entities);
             room.gates.answer(ANA, ALL_NO, days(0));
-            assertFalse(room.safety.mayOpen(ANA, RASHID, 0, false, days(1)));
+            assertFalse(room.mayOpen(ANA, RASHID, 0, false, days(1)));
             room.gates.answer(RASHID, ALL_NO, days(10));
-            assertTrue(room.safety.mayOpen(ANA, RASHID, 0, false, days(120)));
-            assertTrue(room.safety.mayOpen(RASHID, ANA, 0, false, days(120)));
-            assertFalse(room.safety.mayOpen(ANA, RASHID, 0, false, days(121)));
+            assertTrue(room.mayOpen(ANA, RASHID, 0, false, days(120)));
+            assertTrue(room.mayOpen(RASHID, ANA, 0, false, days(120)));
+            assertFalse(room.mayOpen(ANA, RASHID, 0, false, days(121)));
             assertFalse(room.safety.gateAnswered(ANA, days(121)));
             assertTrue(room.safety.gateAnswered(RASHID, days(121)));
         });
@@ -63,12 +63,12 @@ class SafetyStoreTest {
             entities.clear();
             assertTrue(room.safety.holdVariantFor(ANA));
             assertFalse(room.safety.holdVariantFor(RASHID));
-            assertFalse(room.safety.mayOpen(ANA, RASHID, 0, false, days(1)));
-            assertFalse(room.safety.mayOpen(RASHID, ANA, 0, false, days(1)));
+            assertFalse(room.mayOpen(ANA, RASHID, 0, false, days(1)));
+            assertFalse(room.mayOpen(RASHID, ANA, 0, false, days(1)));
             room.holds.choose(ANA, HoldChoice.SMALLEST_STAYS, days(1));
-            assertTrue(room.safety.mayOpen(RASHID, ANA, 0, false, days(1)));
-            assertFalse(room.safety.mayOpen(RASHID, ANA, 0, true, days(1)));
-            assertFalse(room.safety.mayOpen(RASHID, ANA, 1, false, days(1)));
+            assertTrue(room.mayOpen(RASHID, ANA, 0, false, days(1)));
+            assertFalse(room.mayOpen(RASHID, ANA, 0, true, days(1)));
+            assertFalse(room.mayOpen(RASHID, ANA, 1, false, days(1)));
         });
     }
 
@@ -115,10 +115,10 @@ class SafetyStoreTest {
             room.doors.reopen(RASHID, STEP);
             room.gates.answer(ANA, ALL_NO, days(1));
             entities.clear();
-            assertTrue(room.safety.doorClosed(ANA, STEP));
-            assertFalse(room.safety.doorClosed(RASHID, STEP));
+            assertTrue(room.doorClosed(ANA, STEP));
+            assertFalse(room.doorClosed(RASHID, STEP));
             room.doors.reopen(ANA, STEP);
-            assertFalse(room.safety.doorClosed(ANA, STEP));
+            assertFalse(room.doorClosed(ANA, STEP));
         });
     }
 
@@ -153,10 +153,10 @@ class SafetyStoreTest {
             Shelf shelf = new Shelf(ANA, new UUID(7, 7), days(1));
             room.data.setAside(shelf);
             entities.clear();
-            assertFalse(room.safety.mayOpen(ANA, RASHID, 0, false, days(1)));
+            assertFalse(room.mayOpen(ANA, RASHID, 0, false, days(1)));
             assertTrue(room.safety.gateAnswered(RASHID, days(1)));
             assertEquals(Optional.empty(), room.gates.answeredAt(ANA));
-            assertTrue(room.safety.doorClosed(ANA, STEP));
+            assertTrue(room.doorClosed(ANA, STEP));
             assertEquals(Set.of(), room.doors.of(ANA).closed());
         });
     }
@@ -177,10 +177,10 @@ class SafetyStoreTest {
             assertEquals(LiftOutcome.TOO_EARLY, room.holds.lift(ANA, days(8).minusSeconds(1)));
             room.doors.reopen(ANA, STEP);
             room.doors.reopenAll(ANA, days(8).minusSeconds(1));
-            assertTrue(room.safety.doorClosed(ANA, STEP));
+            assertTrue(room.doorClosed(ANA, STEP));
             assertEquals(LiftOutcome.LIFTED, room.holds.lift(ANA, days(8)));
             room.doors.reopenAll(ANA, days(8));
-            assertFalse(room.safety.doorClosed(ANA, STEP));
+            assertFalse(room.doorClosed(ANA, STEP));
         });
     }
 

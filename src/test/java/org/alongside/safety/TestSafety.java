@@ -1,7 +1,11 @@
 package org.alongside.safety;
 
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import org.alongside.kernel.PersonId;
 import org.alongside.safety.policy.GateAnswer;
 import org.alongside.safety.policy.GateSheet;
 import org.alongside.vault.Randomness;
@@ -13,6 +17,7 @@ public final class TestSafety {
     public static final GateSheet ALL_NO = new GateSheet(Collections.nCopies(6, GateAnswer.NO));
     public static final GateSheet ONE_YES = GateSheet.parse("nnynnn");
 
+    private final EntityManager entities;
     public final Holds holds;
     public final ClosedDoors doors;
     public final Gates gates;
@@ -20,11 +25,35 @@ public final class TestSafety {
     public final SafetyData data;
 
     public TestSafety(EntityManager entities) {
+        this.entities = entities;
         Randomness randomness = new Randomness();
         holds = new Holds(entities, TestVaults.safety(entities), randomness);
         doors = new ClosedDoors(entities, TestVaults.safety(entities), randomness);
         gates = new Gates(entities, TestVaults.safety(entities), randomness, holds, doors);
-        safety = new Safety(gates, holds, doors);
+        safety = new Safety(gates, holds, doors, TestVaults.safety(entities));
         data = new SafetyData(entities, TestVaults.safety(entities), gates, holds, doors);
+    }
+
+    /** May this joint step open for these two? */
+    boolean mayOpen(PersonId a, PersonId b, int size, boolean staying, Instant now) {
+        return safety.protectionOf(List.of(a, b), now).values().stream().allMatch(own -> own.leavesOpen(size, staying));
+    }
+
+    boolean doorClosed(PersonId person, UUID step) {
+        return safety.protectionOf(List.of(person), Instant.EPOCH).get(person).doorClosed(step);
+    }
+
+    /** Lets this person be one who never came near the private page: no row, and no key. */
+    public void forget(PersonId person) {
+        for (String table : List.of("gate", "hold", "closed_doors")) {
+            delete(table + " where person", person);
+        }
+        delete("vault_key where owner", person);
+    }
+
+    private void delete(String rowsWhere, PersonId person) {
+        entities.createNativeQuery("delete from safety." + rowsWhere + " = ?1")
+                .setParameter(1, person.value())
+                .executeUpdate();
     }
 }

@@ -118,7 +118,7 @@ public class GradeOutbox {
         if (why.isPresent()) {
             row.stayBecause(why.get(), now);
         } else if (!row.isWaiting()) {
-            row.wait(now);
+            rows.waitFrom(row, now);
         }
     }
 }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.alongside.kernel.job.Cadence;
+import org.alongside.kernel.job.Job;
 import org.alongside.lti.security.ScoreAnswer;
 import org.alongside.lti.security.ScoreAnswer.Kind;
 import org.alongside.lti.security.ScoreClient;
@@ -16,10 +18,13 @@ import org.alongside.lti.security.ScoreJob;
 
 /**
  * The job that empties the outbox. No transaction is open while a platform is asked; each row is held, tried and
- * settled by itself, so that one bad score delays nobody. A platform that is down is asked once a round.
+ * settled by itself, so that one bad score delays nobody. A platform that is down is asked once a round. Whoever puts a row
+ * in wakes it; for what is tried again it says itself when.
  */
 @Dependent
-public class GradePassback {
+public class GradePassback implements Job {
+
+    static final String NAME = "lti.grades";
 
     private static final int MOST_IN_A_ROUND = 200;
 
@@ -34,6 +39,22 @@ public class GradePassback {
     public GradePassback(ScoreQueue queue, ScoreClient client) {
         this.queue = queue;
         this.client = client;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Cadence cadence() {
+        return Cadence.onTheHour();
+    }
+
+    @Override
+    public Optional<Instant> run(Instant now) {
+        sendDue(now);
+        return queue.nextDue();
     }
 
     /**

@@ -28,7 +28,7 @@ public class Grades {
     /** Puts a row that ended back into the queue. @return false where there is no such row */
     public boolean sendAgain(UUID id, Instant now) {
         Optional<QueuedScore> row = rows.find(id);
-        row.filter(found -> !found.isWaiting()).ifPresent(found -> found.wait(now));
+        row.filter(found -> !found.isWaiting()).ifPresent(found -> rows.waitFrom(found, now));
         return row.isPresent();
     }
 }

@@ -91,6 +91,11 @@ public class QueuedScore {
         return stampedAt;
     }
 
+    /** When it is due, or when whoever holds it must be done. */
+    Instant nextTry() {
+        return heldUntil != null && heldUntil.isAfter(dueAt) ? heldUntil : dueAt;
+    }
+
     void sent(String answer, Instant now) {
         end(PassbackStatus.SENT, answer, now);
     }

@@ -45,6 +45,10 @@ public class ScoreQueue {
         return rows.due(most, now);
     }
 
+    Optional<Instant> nextDue() {
+        return rows.nextDue();
+    }
+
     /**
      * Holds a row and makes the job of it. Consent is asked once more: a yes that was taken back holds at once.
      *

@@ -1,6 +1,7 @@
 package org.alongside.lti.grades;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.sql.Timestamp;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.alongside.kernel.PersonId;
+import org.alongside.kernel.job.JobDue;
 import org.alongside.vault.Randomness;
 
 /** The rows of the outbox. */
@@ -23,11 +25,13 @@ public class ScoreRows {
 
     private final EntityManager entities;
     private final Randomness random;
+    private final Event<JobDue> jobs;
 
     @Inject
-    public ScoreRows(EntityManager entities, Randomness random) {
+    public ScoreRows(EntityManager entities, Randomness random, Event<JobDue> jobs) {
         this.entities = entities;
         this.random = random;
+        this.jobs = jobs;
     }
 
     Optional<QueuedScore> find(UUID id) {
@@ -56,8 +60,31 @@ public class ScoreRows {
                     .setParameter(4, module)
                     .setParameter(5, Timestamp.from(now))
                     .executeUpdate();
+            wake(now);
             return of(link, person).orElseThrow();
         });
+    }
+
+    /** Lets a row that ended, or could not leave, be sent from now on. */
+    void waitFrom(QueuedScore row, Instant now) {
+        row.wait(now);
+        wake(now);
+    }
+
+    private void wake(Instant due) {
+        jobs.fire(new JobDue(GradePassback.NAME, due));
+    }
+
+    /** When the next waiting row is to be tried, or is free again. */
+    Optional<Instant> nextDue() {
+        return entities.createQuery(
+                        "select s from QueuedScore s where s.status = :waiting order by s.dueAt, s.id",
+                        QueuedScore.class)
+                .setParameter("waiting", PassbackStatus.WAITING)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(QueuedScore::nextTry);
     }
 
     /** Ids of rows that are due and not held, the longest due first. */

@@ -3,12 +3,15 @@ package org.alongside.lti.launch;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Optional;
+import org.alongside.kernel.job.Cadence;
+import org.alongside.kernel.job.Job;
 import org.alongside.lti.registration.FrameOrigins;
 import org.alongside.lti.security.SigningKeys;
 
 /** The job that forgets what has ended: sign-ins, nonces, old records; and lets the next signing key take over. */
 @Dependent
-public class Upkeep {
+public class Upkeep implements Job {
 
     private final Logins logins;
     private final LaunchLog log;
@@ -23,10 +26,22 @@ public class Upkeep {
         this.origins = origins;
     }
 
-    /** @return how many rows were deleted */
-    public int run(Instant now) {
+    @Override
+    public String name() {
+        return "lti.upkeep";
+    }
+
+    @Override
+    public Cadence cadence() {
+        return Cadence.onTheHour();
+    }
+
+    @Override
+    public Optional<Instant> run(Instant now) {
         keys.rotateIfDue(now);
         origins.forget(); // another server may have changed a registration
-        return logins.forgetEnded(now) + log.forgetOld(now);
+        logins.forgetEnded(now);
+        log.forgetOld(now);
+        return Optional.empty();
     }
 }

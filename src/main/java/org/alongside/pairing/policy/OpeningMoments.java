@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * When a joint step may open for a link: two hours of the week (UTC), at least two days apart, drawn once from the
@@ -54,10 +55,7 @@ public final class OpeningMoments {
     /** Every moment after the first instant, up to and including the second, in order; none of a resting week. */
     public List<Instant> between(Instant after, Instant upTo) {
         List<Instant> moments = new ArrayList<>();
-        LocalDate monday = later(after, upTo.minus(Duration.ofDays(7L * WEEKS_BACK)))
-                .atZone(ZoneOffset.UTC)
-                .toLocalDate()
-                .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        LocalDate monday = mondayOf(later(after, upTo.minus(Duration.ofDays(7L * WEEKS_BACK))));
         while (!monday.atStartOfDay().toInstant(ZoneOffset.UTC).isAfter(upTo)) {
             moments.addAll(ofWeek(monday));
             monday = monday.plusWeeks(1);
@@ -65,6 +63,15 @@ public final class OpeningMoments {
         return moments.stream()
                 .filter(at -> at.isAfter(after) && !at.isAfter(upTo))
                 .toList();
+    }
+
+    /** The first moment after this instant; some weeks away where weeks rest. */
+    public Instant next(Instant after) {
+        return Stream.iterate(mondayOf(after), monday -> monday.plusWeeks(1))
+                .flatMap(monday -> ofWeek(monday).stream())
+                .filter(at -> at.isAfter(after))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Whether the joint part rests by itself in the ISO week of this instant. */
@@ -82,6 +89,10 @@ public final class OpeningMoments {
         return isRestingWeek(start)
                 ? List.of()
                 : hours.stream().map(hour -> start.plus(Duration.ofHours(hour))).toList();
+    }
+
+    private static LocalDate mondayOf(Instant at) {
+        return at.atZone(ZoneOffset.UTC).toLocalDate().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
     private static Instant later(Instant one, Instant other) {

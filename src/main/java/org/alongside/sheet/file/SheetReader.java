@@ -35,7 +35,7 @@ public final class SheetReader {
             } else if (begins(file, PACKED)) {
                 readWorkbook(file, new WorkbookRows(name, meter, findings), new SheetPart(rows));
             } else {
-                new CsvRows(meter).read(file, rows);
+                new CsvSheet(meter).read(file, rows);
             }
         } catch (Refused refused) {
             findings.error(name, refused.line(), refused.getMessage());

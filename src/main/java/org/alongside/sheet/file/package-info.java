@@ -1,2 +1,2 @@
-/** Workbooks and CSV files: Apache POI reads and draws, fastexcel writes many rows, FastCSV reads text. */
+/** Workbooks and CSV files: Apache POI reads and draws, fastexcel writes many rows. */
 package org.alongside.sheet.file;

@@ -82,7 +82,7 @@ public class Rescoring {
                     int number = last.map(RescoringRun::number).orElse(0) + 1;
                     RescoringRun run =
                             new RescoringRun(randomness.id(), latest.key(), new RescoringRun.Start(number, by, now));
-                    runs.add(run);
+                    runs.add(run, now);
                     return run;
                 });
     }

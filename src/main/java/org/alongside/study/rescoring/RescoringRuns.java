@@ -1,27 +1,34 @@
 package org.alongside.study.rescoring;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.alongside.kernel.Slug;
+import org.alongside.kernel.job.JobDue;
 
 /** The stored runs of scoring again. */
 @Dependent
 public class RescoringRuns {
 
     private final EntityManager entities;
+    private final Event<JobDue> jobs;
 
     @Inject
-    public RescoringRuns(EntityManager entities) {
+    public RescoringRuns(EntityManager entities, Event<JobDue> jobs) {
         this.entities = entities;
+        this.jobs = jobs;
     }
 
-    void add(RescoringRun run) {
+    /** Stores a run that is to go on from now. */
+    void add(RescoringRun run, Instant now) {
         entities.persist(run);
+        jobs.fire(new JobDue(RescoringJob.NAME, now));
     }
 
     /** Until the end of the transaction no other node works on it. */

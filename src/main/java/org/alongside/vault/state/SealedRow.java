@@ -39,6 +39,11 @@ public abstract class SealedRow {
         return id;
     }
 
+    /** Whose value it is, as an id alone. */
+    UUID owner() {
+        return person;
+    }
+
     /** 0 before the first value. */
     public long revision() {
         return revision;

@@ -4,9 +4,18 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.alongside.kernel.PersonId;
+import org.alongside.vault.Owner;
 import org.alongside.vault.Randomness;
 import org.alongside.vault.SealBroken;
 import org.alongside.vault.Vault;
@@ -75,6 +84,46 @@ public final class SealedStore<R extends SealedRow, V> {
         return open;
     }
 
+    /**
+     * The rows of each of these people about the same things, opened each with its owner's key: one statement, where the
+     * keys have been fetched before ({@link Vault#prepare}).
+     *
+     * @param things attribute to id, as in a key
+     * @return every one of the people to their rows
+     */
+    public Map<PersonId, List<OpenRow<R, V>>> openAll(Collection<PersonId> people, Map<String, UUID> things) {
+        Map<UUID, List<R>> rows = rowsOf(people, things);
+        Map<PersonId, List<OpenRow<R, V>>> open = new HashMap<>();
+        for (PersonId person : people) {
+            open.put(person, openAll(SealedKey.of(person), rows.getOrDefault(person.value(), List.of())));
+        }
+        return open;
+    }
+
+    /**
+     * The one value of each of these people, each as {@link #read} gives it: one statement, where their keys have been
+     * fetched before.
+     *
+     * @param keyed those of them who have a key, as {@link Vault#prepare} says: nobody else is asked about again
+     */
+    public Map<PersonId, V> readAll(Collection<PersonId> people, Set<Owner> keyed) {
+        Map<UUID, List<R>> rows = rowsOf(people, Map.of());
+        Map<PersonId, V> values = new HashMap<>();
+        for (PersonId person : people) {
+            List<R> own = rows.getOrDefault(person.value(), List.of());
+            boolean never = own.isEmpty() && !keyed.contains(Owner.of(person));
+            values.put(person, never ? shape.none() : value(SealedKey.of(person), own));
+        }
+        return values;
+    }
+
+    private V value(SealedKey key, List<R> own) {
+        if (shape.closed().isPresent()) {
+            return trust.read(key, (asked, lock) -> lock == LockModeType.NONE ? own : rows(asked, lock));
+        }
+        return own.isEmpty() ? shape.none() : open(key, own.get(0)).value();
+    }
+
     /** Makes the next value from the one that stands, or from that of nobody yet. @return its row */
     public R change(SealedKey key, UnaryOperator<V> step) {
         shape.closed().ifPresent(closed -> trust.hold(key.owner()));
@@ -130,14 +179,24 @@ public final class SealedStore<R extends SealedRow, V> {
         return row;
     }
 
+    private Map<UUID, List<R>> rowsOf(Collection<PersonId> people, Map<String, UUID> things) {
+        List<UUID> owners = people.stream().map(PersonId::value).toList();
+        return query("r.person in :owner", owners, things).getResultStream().collect(Collectors.groupingBy(R::owner));
+    }
+
     private List<R> rows(SealedKey key, LockModeType lock) {
-        StringBuilder text =
-                new StringBuilder("select r from " + shape.row().getSimpleName() + " r where r.person = :owner");
-        List<String> things = key.things().keySet().stream().sorted().toList();
-        things.forEach(
-                thing -> text.append(" and r.").append(thing).append(" = :").append(thing));
+        return query("r.person = :owner", key.owner().id(), key.things())
+                .setLockMode(lock)
+                .getResultList();
+    }
+
+    private TypedQuery<R> query(String whose, Object owner, Map<String, UUID> things) {
+        StringBuilder text = new StringBuilder("select r from " + shape.row().getSimpleName() + " r where " + whose);
+        new TreeSet<>(things.keySet())
+                .forEach(thing ->
+                        text.append(" and r.").append(thing).append(" = :").append(thing));
         TypedQuery<R> query = entities.createQuery(text.toString(), shape.row());
-        things.forEach(thing -> query.setParameter(thing, key.thing(thing)));
-        return query.setParameter("owner", key.owner().id()).setLockMode(lock).getResultList();
+        things.forEach(query::setParameter);
+        return query.setParameter("owner", owner);
     }
 }

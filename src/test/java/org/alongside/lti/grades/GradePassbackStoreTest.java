@@ -224,7 +224,7 @@ class GradePassbackStoreTest {
     @DisplayName("LTI-14 one try at a time: a row that is held is not taken by another server")
     void held(Database database) {
         with(database, book -> {
-            ScoreRows rows = new ScoreRows(book.world.entities, book.world.random);
+            ScoreRows rows = new ScoreRows(book.world.entities, book.world.random, book.jobs);
             assertTrue(rows.hold(book.row().id(), NOW));
             assertFalse(rows.hold(book.row().id(), NOW));
             assertEquals(0, book.sends(NOW.plusSeconds(60)));

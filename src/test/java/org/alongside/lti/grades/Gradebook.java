@@ -14,6 +14,7 @@ import org.alongside.identity.consent.ConsentMatter;
 import org.alongside.identity.consent.Purpose;
 import org.alongside.kernel.Languages;
 import org.alongside.kernel.PersonId;
+import org.alongside.kernel.job.JobDue;
 import org.alongside.learning.Samples;
 import org.alongside.lti.Messages;
 import org.alongside.lti.World;
@@ -28,6 +29,7 @@ import org.alongside.lti.security.PlatformHttp;
 import org.alongside.lti.security.ScoreClient;
 import org.alongside.lti.security.SigningKeys;
 import org.alongside.lti.security.TokenMemory;
+import org.alongside.support.Recorded;
 import org.alongside.vault.TestVaults;
 
 /** A platform with a gradebook, Noor at it, and our outbox: the whole way of one completion. */
@@ -41,6 +43,7 @@ final class Gradebook {
     final GradeOutbox outbox;
     final GradePassback passback;
     final Grades grades;
+    final Recorded<JobDue> jobs = new Recorded<>();
     final TokenMemory tokens = new TokenMemory();
     PersonId noor;
 
@@ -48,7 +51,7 @@ final class Gradebook {
         this.world = world;
         this.platform = platform;
         registration = world.register(platform);
-        ScoreRows rows = new ScoreRows(world.entities, world.random);
+        ScoreRows rows = new ScoreRows(world.entities, world.random, jobs);
         outbox = new GradeOutbox(rows, world.links, world.courses, world.parts, world.consents);
         world.onCompletion = outbox::finished;
         ScoreQueue queue = new ScoreQueue(rows, world.links, world.registrations, world.consents, world.random);

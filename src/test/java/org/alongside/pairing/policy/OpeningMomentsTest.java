@@ -87,6 +87,19 @@ class OpeningMomentsTest {
     }
 
     @Test
+    @DisplayName("PAIRING-2 INV-03 the next moment is the first after that instant, however many weeks rest before it")
+    void next() {
+        for (int i = 0; i < 500; i++) {
+            OpeningMoments moments = of(link());
+            Instant after = MONDAY.plusSeconds(random.nextInt(40_000_000));
+            Instant next = moments.next(after);
+            assertTrue(next.isAfter(after));
+            assertEquals(List.of(), moments.between(after, next.minusNanos(1)));
+            assertEquals(List.of(next), moments.between(next.minusNanos(1), next));
+        }
+    }
+
+    @Test
     @DisplayName("PAIRING-2 one week in three rests, from the first on, and not the same ones for all links")
     void restingWeeks() {
         int resting = 0;

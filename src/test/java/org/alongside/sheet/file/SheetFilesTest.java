@@ -138,9 +138,27 @@ class SheetFilesTest {
         assertTrue(refusal(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0})
                 .contains("old or a locked"));
         assertTrue(refusal("PK and no more".getBytes(StandardCharsets.UTF_8)).contains("x.csv"));
-        assertTrue(refusal("id\nZo\u00EB".getBytes(StandardCharsets.ISO_8859_1)).contains("UTF-8"));
-        assertTrue(refusal("id\n\"a".getBytes(StandardCharsets.UTF_8)).contains("quotes"));
         assertTrue(ReadBack.of("x.csv", new byte[0]).rows().isEmpty());
+    }
+
+    @Test
+    @DisplayName(
+            "SHEET-3 STUDY-3 a row of a CSV file that breaks a rule is given with its fault, and costs itself only")
+    void brokenRows() {
+        ReadBack read = ReadBack.of(
+                "x.csv", "id,q1\na,1\nZo\u00EB,2\nb\"x,3\nc,4\n\"d,5".getBytes(StandardCharsets.ISO_8859_1));
+        assertEquals(List.of(), read.findings().list());
+        assertEquals(
+                List.of(
+                        "1 -",
+                        "2 -",
+                        "3 this is not UTF-8",
+                        "4 a quote stands inside a cell that has none around it",
+                        "5 -",
+                        "6 a quote is opened and never closed"),
+                read.rows().stream()
+                        .map(row -> row.line() + " " + row.fault().orElse("-"))
+                        .toList());
     }
 
     @Test

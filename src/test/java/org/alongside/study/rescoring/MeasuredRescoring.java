@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import org.alongside.assessment.attempt.Rescorer;
 import org.alongside.assessment.attempt.Sealing;
 import org.alongside.instrument.catalog.InstrumentLibrary;
+import org.alongside.support.Recorded;
 import org.alongside.vault.Randomness;
 import org.alongside.vault.TestVaults;
 
@@ -14,6 +15,6 @@ public final class MeasuredRescoring {
 
     public static Rescoring of(EntityManager entities, InstrumentLibrary library, byte[] key) {
         Rescorer rescorer = new Rescorer(entities, new Sealing(TestVaults.of(entities, key), new Randomness()));
-        return new Rescoring(library, new RescoringRuns(entities), rescorer, new Randomness());
+        return new Rescoring(library, new RescoringRuns(entities, new Recorded<>()), rescorer, new Randomness());
     }
 }

@@ -26,6 +26,7 @@ import org.alongside.instrument.catalog.InstrumentLibrary;
 import org.alongside.kernel.PersonId;
 import org.alongside.kernel.Slug;
 import org.alongside.support.Database;
+import org.alongside.support.Recorded;
 import org.alongside.support.StoreTest;
 import org.alongside.support.TestHouse;
 import org.alongside.vault.Owner;
@@ -70,7 +71,8 @@ class RescoringStoreTest {
     }
 
     private static Rescoring rescoring(EntityManager entities, InstrumentLibrary library) {
-        return new Rescoring(library, new RescoringRuns(entities), rescorer(entities), new Randomness(), PAGE);
+        return new Rescoring(
+                library, new RescoringRuns(entities, new Recorded<>()), rescorer(entities), new Randomness(), PAGE);
     }
 
     private static Rescorer rescorer(EntityManager entities) {
@@ -139,7 +141,8 @@ class RescoringStoreTest {
         }
         assertEquals(10, results(database));
         people.forEach(person -> assertEquals(18, calm(database, both, person)));
-        RescoringRun last = run(database, e -> new RescoringRuns(e).last(slug).orElseThrow());
+        RescoringRun last = run(
+                database, e -> new RescoringRuns(e, new Recorded<>()).last(slug).orElseThrow());
         assertEquals(5, last.scored());
         assertFalse(last.isRunning());
         assertFalse(goOn(database, both, id), "a run at its end does nothing");
@@ -164,7 +167,8 @@ class RescoringStoreTest {
             assertTrue(results(database) <= 10);
         }
         assertEquals(10, results(database));
-        RescoringRun last = run(database, e -> new RescoringRuns(e).last(slug).orElseThrow());
+        RescoringRun last = run(
+                database, e -> new RescoringRuns(e, new Recorded<>()).last(slug).orElseThrow());
         assertEquals(5, last.scored());
     }
 
@@ -185,7 +189,8 @@ class RescoringStoreTest {
         while (goOn(database, both, id)) {
             assertTrue(results(database) <= 6);
         }
-        RescoringRun last = run(database, e -> new RescoringRuns(e).last(slug).orElseThrow());
+        RescoringRun last = run(
+                database, e -> new RescoringRuns(e, new Recorded<>()).last(slug).orElseThrow());
         assertEquals(2, last.scored());
         assertEquals(1, last.skipped());
     }
@@ -204,7 +209,8 @@ class RescoringStoreTest {
         while (goOn(database, both, id)) {
             assertTrue(results(database) <= 3);
         }
-        RescoringRun last = run(database, e -> new RescoringRuns(e).last(slug).orElseThrow());
+        RescoringRun last = run(
+                database, e -> new RescoringRuns(e, new Recorded<>()).last(slug).orElseThrow());
         assertEquals(List.of(1L, 1L), List.of(last.scored(), last.skipped()));
         assertEquals(List.of(0L, 1L), List.of(keys(database, noor), keys(database, mika)));
     }
@@ -245,10 +251,12 @@ class RescoringStoreTest {
         UUID id = begun(database, both);
         run(database, e -> {
             Rescorer rescorer = deletingWhatItReads(database, e, people.subList(0, deleted));
-            return new Rescoring(both, new RescoringRuns(e), rescorer, new Randomness(), 3).goOn(id, TUESDAY);
+            return new Rescoring(both, new RescoringRuns(e, new Recorded<>()), rescorer, new Randomness(), 3)
+                    .goOn(id, TUESDAY);
         });
         assertFalse(goOn(database, both, id));
-        RescoringRun last = run(database, e -> new RescoringRuns(e).last(slug).orElseThrow());
+        RescoringRun last = run(
+                database, e -> new RescoringRuns(e, new Recorded<>()).last(slug).orElseThrow());
         assertFalse(last.isRunning());
         assertEquals(2 * (3 - deleted), results(database));
         return List.of(last.scored(), last.skipped());

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.alongside.instrument.Form;
 import org.alongside.instrument.Item;
+import org.alongside.kernel.CsvRow;
 import org.alongside.kernel.Findings;
 
 /**
@@ -21,7 +22,7 @@ public record ResponseHeader(int id, List<Optional<Item>> items) {
     static final String ID = "id";
 
     /** Empty, with a finding for each column at fault, where the whole file is to be refused. */
-    public static Optional<ResponseHeader> of(CsvRows.Row row, Form form, String file, Findings findings) {
+    public static Optional<ResponseHeader> of(CsvRow row, Form form, String file, Findings findings) {
         int line = Math.toIntExact(row.line());
         row.fault().ifPresent(fault -> findings.error(file, line, "the header: " + fault));
         if (row.fault().isEmpty()) {
@@ -41,6 +42,9 @@ public record ResponseHeader(int id, List<Optional<Item>> items) {
     }
 
     private static List<String> faults(List<String> names, Collection<String> items) {
+        if (names.size() == 1 && names.get(0).contains(";")) {
+            return List.of("cells are parted by commas, not by semicolons; save the file as CSV with commas");
+        }
         List<String> faults = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         Set<String> twice = new HashSet<>();

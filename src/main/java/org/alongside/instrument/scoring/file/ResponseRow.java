@@ -12,6 +12,7 @@ import org.alongside.instrument.ResponseFormat.Choice;
 import org.alongside.instrument.ResponseFormat.OwnWords;
 import org.alongside.instrument.answer.Answer;
 import org.alongside.instrument.answer.Answers;
+import org.alongside.kernel.CsvRow;
 
 /**
  * One row of a file of answers (scoring-format 8): whose, which answers, and everything that makes it a bad row.
@@ -24,7 +25,7 @@ public record ResponseRow(String id, Answers answers, List<String> faults) {
     private static final Pattern LEADING_ZEROS = Pattern.compile("^(-?)0+(?=[0-9])");
     private static final int MOST_DIGITS = 10;
 
-    public static ResponseRow of(ResponseHeader header, CsvRows.Row row) {
+    public static ResponseRow of(ResponseHeader header, CsvRow row) {
         List<String> cells = row.cells();
         if (row.fault().isPresent()) {
             return refused(row.fault().get());

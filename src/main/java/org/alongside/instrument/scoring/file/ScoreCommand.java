@@ -10,6 +10,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.alongside.instrument.Instrument;
+import org.alongside.kernel.CsvRow;
+import org.alongside.kernel.CsvRows;
 import org.alongside.kernel.Finding;
 import org.alongside.kernel.Findings;
 
@@ -66,7 +68,7 @@ public final class ScoreCommand {
 
     private Optional<ResponseHeader> header(CsvRows rows, Optional<Instrument> instrument, String file)
             throws IOException {
-        Optional<CsvRows.Row> first = rows.next();
+        Optional<CsvRow> first = rows.next();
         if (first.isEmpty()) {
             findings.error(file, 1, "this file is empty; it begins with a header");
             return Optional.empty();

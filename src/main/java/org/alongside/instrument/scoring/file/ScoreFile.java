@@ -1,16 +1,14 @@
 package org.alongside.instrument.scoring.file;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.OptionalDouble;
+import java.util.regex.Pattern;
 import org.alongside.instrument.scoring.report.OutcomeScore;
 import org.alongside.instrument.scoring.report.ScoreReport;
 
@@ -21,15 +19,14 @@ import org.alongside.instrument.scoring.report.ScoreReport;
  */
 final class ScoreFile implements Closeable {
 
-    /** FastCSV quotes a first cell that could be taken for a comment; no id begins like this. */
-    private static final char NO_COMMENT = '\u0001';
+    private static final Pattern NEEDS_QUOTES = Pattern.compile("[,\"\r\n]");
 
     private final Path target;
     private final Path growing;
-    private final CsvWriter writer;
+    private final Writer writer;
     private boolean whole;
 
-    private ScoreFile(Path target, Path growing, CsvWriter writer) {
+    private ScoreFile(Path target, Path growing, Writer writer) {
         this.target = target;
         this.growing = growing;
         this.writer = writer;
@@ -53,15 +50,12 @@ final class ScoreFile implements Closeable {
             String name =
                     "." + target.getFileName() + "." + ProcessHandle.current().pid();
             Path growing = target.resolveSibling(name);
-            CsvWriter writer = CsvWriter.builder()
-                    .lineDelimiter(LineDelimiter.LF)
-                    .commentCharacter(NO_COMMENT)
-                    .build(growing, StandardCharsets.UTF_8);
-            writer.writeRecord("id", "outcome", "value", "status", "n_answered", "se");
-            return new ScoreFile(target, growing, writer);
+            ScoreFile file = new ScoreFile(target, growing, Files.newBufferedWriter(growing));
+            file.write("id", "outcome", "value", "status", "n_answered", "se");
+            return file;
         } catch (NotWritable refused) {
             throw refused;
-        } catch (IOException | InvalidPathException | UncheckedIOException refused) {
+        } catch (IOException | InvalidPathException refused) {
             throw new NotWritable("this file cannot be written: " + ScoreCommand.why(refused));
         }
     }
@@ -81,15 +75,16 @@ final class ScoreFile implements Closeable {
 
     void add(String id, ScoreReport report) throws NotWritable {
         try {
-            report.outcomes().forEach(score -> add(id, score));
-        } catch (UncheckedIOException full) {
-            throw new NotWritable(
-                    "this file cannot be written: " + full.getCause().getMessage());
+            for (OutcomeScore score : report.outcomes()) {
+                add(id, score);
+            }
+        } catch (IOException full) {
+            throw new NotWritable("this file cannot be written: " + ScoreCommand.why(full));
         }
     }
 
-    private void add(String id, OutcomeScore score) {
-        writer.writeRecord(
+    private void add(String id, OutcomeScore score) throws IOException {
+        write(
                 id,
                 score.outcome(),
                 number(score.value()),
@@ -98,13 +93,26 @@ final class ScoreFile implements Closeable {
                 number(score.se()));
     }
 
+    private void write(String... cells) throws IOException {
+        for (int i = 0; i < cells.length; i++) {
+            writer.write(i == 0 ? "" : ",");
+            writer.write(quoted(cells[i]));
+        }
+        writer.write('\n');
+    }
+
+    /** In quotes where it would not be read back as it is (RFC 4180). */
+    private static String quoted(String cell) {
+        return NEEDS_QUOTES.matcher(cell).find() ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
+    }
+
     /** All rows are in: the file takes its place. */
     void finish() throws NotWritable {
         try {
             whole = true;
             writer.close();
             Files.move(growing, target, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException | UncheckedIOException full) {
+        } catch (IOException full) {
             throw new NotWritable("this file cannot be written: " + ScoreCommand.why(full));
         }
     }

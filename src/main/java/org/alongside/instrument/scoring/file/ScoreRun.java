@@ -11,6 +11,8 @@ import org.alongside.instrument.Item;
 import org.alongside.instrument.answer.Answers;
 import org.alongside.instrument.scoring.CompiledScoring;
 import org.alongside.instrument.scoring.Scorer;
+import org.alongside.kernel.CsvRow;
+import org.alongside.kernel.CsvRows;
 import org.alongside.kernel.Finding;
 
 /** Scores row after row. Nothing is kept but the ids of good rows, which may not come again (scoring-format 9). */
@@ -33,13 +35,13 @@ final class ScoreRun {
 
     /** @return whether every row was good */
     boolean into(ScoreFile out, Consumer<Finding> findings) throws IOException {
-        for (Optional<CsvRows.Row> row = rows.next(); row.isPresent(); row = rows.next()) {
+        for (Optional<CsvRow> row = rows.next(); row.isPresent(); row = rows.next()) {
             score(row.get(), out, findings);
         }
         return allGood;
     }
 
-    private void score(CsvRows.Row written, ScoreFile out, Consumer<Finding> told) throws IOException {
+    private void score(CsvRow written, ScoreFile out, Consumer<Finding> told) throws IOException {
         ResponseRow row = ResponseRow.of(header, written);
         if (!row.faults().isEmpty()) {
             refuse(written, String.join("; ", row.faults()), told);
@@ -52,7 +54,7 @@ final class ScoreRun {
     }
 
     /** A value off the path counts as missing, and the row is good all the same (scoring-format 23). */
-    private void warnOffPath(CsvRows.Row written, Answers answers, Consumer<Finding> told) {
+    private void warnOffPath(CsvRow written, Answers answers, Consumer<Finding> told) {
         Form form = scoring.instrument().form();
         if (!form.isFixed()) {
             Answers counted = answers.countedIn(form);
@@ -68,7 +70,7 @@ final class ScoreRun {
         }
     }
 
-    private void refuse(CsvRows.Row written, String reason, Consumer<Finding> told) {
+    private void refuse(CsvRow written, String reason, Consumer<Finding> told) {
         allGood = false;
         told.accept(Finding.error(file, (int) written.line(), reason));
     }

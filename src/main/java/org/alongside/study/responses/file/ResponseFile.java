@@ -8,9 +8,9 @@ import java.util.Set;
 import org.alongside.instrument.Form;
 import org.alongside.instrument.Instrument;
 import org.alongside.instrument.answer.Answers;
-import org.alongside.instrument.scoring.file.CsvRows;
 import org.alongside.instrument.scoring.file.ResponseHeader;
 import org.alongside.instrument.scoring.file.ResponseRow;
+import org.alongside.kernel.CsvRow;
 import org.alongside.kernel.Findings;
 import org.alongside.kernel.Sha256;
 import org.alongside.sheet.Cell;
@@ -64,9 +64,6 @@ public final class ResponseFile {
             begun = true;
             row.cells().forEach(cell -> columns.add(cell.text()));
             header = ResponseHeader.of(plain(row), form, name, findings);
-            if (header.isEmpty() && columns.size() == 1 && columns.get(0).contains(";")) {
-                findings.error(name, row.line(), "cells are parted by commas, not by semicolons");
-            }
         } else {
             header.ifPresent(columns -> take(row, ResponseRow.of(columns, plain(row))));
         }
@@ -94,13 +91,13 @@ public final class ResponseFile {
         }
     }
 
-    private static CsvRows.Row plain(SheetRow row) {
-        Optional<String> fault = Optional.empty();
+    private static CsvRow plain(SheetRow row) {
+        Optional<String> fault = row.fault();
         for (int c = 0; c < row.cells().size() && fault.isEmpty(); c++) {
             if (row.cell(c) instanceof Cell.Unread unread) {
                 fault = Optional.of(row.address(c) + " holds " + unread.what() + "; only values are read");
             }
         }
-        return new CsvRows.Row(row.line(), row.cells().stream().map(Cell::text).toList(), fault);
+        return new CsvRow(row.line(), row.cells().stream().map(Cell::text).toList(), fault);
     }
 }

@@ -55,7 +55,28 @@ class ResponseFileTest {
             assertTrue(said.contains(fault), fault + " in " + said);
         }
         assertTrue(read("").findings().toString().contains("empty"));
-        assertTrue(read("id;q1;q2\n1;2;3").findings().toString().contains("semicolons"));
+    }
+
+    @Test
+    @DisplayName("STUDY-3 UX-A9 a file with semicolons between its cells is told in one sentence, and nothing else")
+    void semicolons() {
+        assertEquals(
+                List.of(
+                        "ERROR file:1  cells are parted by commas, not by semicolons; save the file as CSV with commas"),
+                read("id;q1;q2\n1;2;3").findings().stream()
+                        .map(Object::toString)
+                        .toList());
+    }
+
+    @Test
+    @DisplayName("STUDY-3 INSTRUMENT-21 a broken quote in an uploaded file costs its row, and the next one is read")
+    void brokenQuote() {
+        ReadResponses read = read("id,q1,q2,q3,q4,q5,q6,e1\na,1,1,1,1,1,1,1\nb\"b,1,1,1,1,1,1,1\nc,1,1,1,1,1,1,1\n");
+        assertEquals(2, read.respondents().size());
+        assertEquals(1, read.refused());
+        assertEquals(
+                List.of("ERROR file:3  a quote stands inside a cell that has none around it"),
+                read.findings().stream().map(Object::toString).toList());
     }
 
     @Test

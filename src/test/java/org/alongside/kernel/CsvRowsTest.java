@@ -1,4 +1,4 @@
-package org.alongside.instrument.scoring.file;
+package org.alongside.kernel;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -20,8 +20,8 @@ class CsvRowsTest {
     private static List<String> read(byte[] bytes) throws IOException {
         List<String> read = new ArrayList<>();
         try (CsvRows rows = new CsvRows(new ByteArrayInputStream(bytes))) {
-            for (Optional<CsvRows.Row> row = rows.next(); row.isPresent(); row = rows.next()) {
-                CsvRows.Row one = row.get();
+            for (Optional<CsvRow> row = rows.next(); row.isPresent(); row = rows.next()) {
+                CsvRow one = row.get();
                 read.add(one.line() + " " + one.fault().orElse(one.cells().toString()));
             }
         }
@@ -126,7 +126,7 @@ class CsvRowsTest {
         try (CsvRows rows = new CsvRows(slow)) {
             assertEquals(List.of("id", "q1"), rows.next().orElseThrow().cells());
             assertEquals(
-                    new CsvRows.Row(3, List.of("a\"\nb", "1"), Optional.empty()),
+                    new CsvRow(3, List.of("a\"\nb", "1"), Optional.empty()),
                     rows.next().orElseThrow());
             assertTrue(rows.next().isEmpty());
         }

@@ -1,4 +1,4 @@
-package org.alongside.instrument.scoring.file;
+package org.alongside.kernel;
 
 import java.io.Closeable;
 import java.io.IOException;

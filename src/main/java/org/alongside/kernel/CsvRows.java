@@ -1,4 +1,4 @@
-package org.alongside.instrument.scoring.file;
+package org.alongside.kernel;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -12,48 +12,43 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A file of comma-separated values, row by row, to the letter of RFC 4180 (scoring-format 5, 6 and 10): UTF-8, quotes
- * around whole cells only, LF or CRLF. A row that breaks a rule is handed out with its fault, and the next row is read
- * as if nothing had been: one slip of a hand costs one row. Rows are read one at a time, so a file of any length fits.
- *
- * <p>FastCSV, which writes our files, does not read them: it stops for good at the first broken row, takes a lone
- * carriage return for the end of a line, and lets a quote pass in the middle of a cell.
+ * Reads comma-separated values row by row, to the letter of RFC 4180 (scoring-format 5, 6 and 10): UTF-8, quotes around
+ * whole cells only, LF or CRLF. A row that breaks a rule is handed out with its fault, and the next row is read as if
+ * nothing had been: one slip of a hand costs one row. Rows are read one at a time, so a file of any length fits.
  */
 public final class CsvRows implements Closeable {
 
     /** Longer than any answer sheet; a quote that is never closed must not take the whole file into memory. */
     static final int LONGEST_ROW = 8 * 1024 * 1024;
 
+    /** More columns than any answer sheet has. */
+    static final int MOST_CELLS = 100_000;
+
     private static final int END = CountedBytes.END;
 
-    private enum Place {
+    private enum Spot {
         CELL_START,
         BARE,
         QUOTED,
         QUOTE_IN_QUOTED
     }
 
-    /**
-     * @param line of the file on which the row starts, from 1
-     * @param fault empty where the row is well formed; the cells are only then what the author wrote
-     */
-    public record Row(long line, List<String> cells, Optional<String> fault) {}
-
     private final CountedBytes in;
     private final CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
     private byte[] cell = new byte[256];
     private int length;
     private int rowLength;
-    private Place place;
+    private Spot spot;
     private List<String> cells;
     private String fault;
+    private boolean tooLong;
 
-    CsvRows(InputStream in) throws IOException {
+    public CsvRows(InputStream in) throws IOException {
         this.in = new CountedBytes(in);
     }
 
     /** The next row that is not wholly empty; nothing at the end of the file. */
-    Optional<Row> next() throws IOException {
+    public Optional<CsvRow> next() throws IOException {
         while (in.peek() != END) {
             long start = in.line();
             if (!in.skipsEmptyLine()) {
@@ -68,20 +63,21 @@ public final class CsvRows implements Closeable {
         in.close();
     }
 
-    private Row row(long start) throws IOException {
+    private CsvRow row(long start) throws IOException {
         cells = new ArrayList<>();
         fault = null;
+        tooLong = false;
         rowLength = 0;
-        place = Place.CELL_START;
+        spot = Spot.CELL_START;
         while (!takesLast(in.take())) {
             rowLength++;
         }
-        return new Row(start, cells, Optional.ofNullable(fault));
+        return new CsvRow(start, cells, Optional.ofNullable(fault), tooLong);
     }
 
     /** Takes one byte of the row; true where it was the row's last. */
     private boolean takesLast(int next) throws IOException {
-        if (place == Place.QUOTED) {
+        if (spot == Spot.QUOTED) {
             return takesLastQuoted(next);
         }
         if (next == END || next == '\n' || (next == '\r' && in.peek() == '\n')) {
@@ -93,7 +89,7 @@ public final class CsvRows implements Closeable {
         }
         if (next == ',') {
             endCell();
-            place = Place.CELL_START;
+            spot = Spot.CELL_START;
         } else if (next == '"') {
             quote();
         } else {
@@ -108,7 +104,7 @@ public final class CsvRows implements Closeable {
             endCell();
             return true;
         } else if (next == '"') {
-            place = Place.QUOTE_IN_QUOTED;
+            spot = Spot.QUOTE_IN_QUOTED;
         } else {
             append(next);
         }
@@ -117,27 +113,32 @@ public final class CsvRows implements Closeable {
 
     /** A quote outside of quotes: it opens a cell, or doubles the one before it, or has no business here. */
     private void quote() {
-        if (place == Place.CELL_START) {
-            place = Place.QUOTED;
-        } else if (place == Place.QUOTE_IN_QUOTED) {
+        if (spot == Spot.CELL_START) {
+            spot = Spot.QUOTED;
+        } else if (spot == Spot.QUOTE_IN_QUOTED) {
             append('"');
-            place = Place.QUOTED;
+            spot = Spot.QUOTED;
         } else {
             fault("a quote stands inside a cell that has none around it");
         }
     }
 
     private void bare(int next) {
-        if (place == Place.QUOTE_IN_QUOTED) {
+        if (spot == Spot.QUOTE_IN_QUOTED) {
             fault("something stands between a closing quote and the next comma");
         } else if (next == '\r') {
             fault("a carriage return stands alone; lines end with LF or CRLF");
         }
-        place = Place.BARE;
+        spot = Spot.BARE;
         append(next);
     }
 
     private void endCell() {
+        if (cells.size() == MOST_CELLS) {
+            tooLong("this row has more than " + MOST_CELLS + " cells");
+            length = 0;
+            return;
+        }
         try {
             cells.add(decoder.decode(ByteBuffer.wrap(cell, 0, length)).toString());
         } catch (CharacterCodingException notUtf8) {
@@ -149,13 +150,18 @@ public final class CsvRows implements Closeable {
 
     private void append(int next) {
         if (rowLength >= LONGEST_ROW) {
-            fault("this row is longer than any answer sheet; is a quote not closed?");
+            tooLong("this row is longer than any answer sheet; is a quote not closed?");
             return;
         }
         if (length == cell.length) {
             cell = java.util.Arrays.copyOf(cell, 2 * length);
         }
         cell[length++] = (byte) next;
+    }
+
+    private void tooLong(String reason) {
+        fault(reason);
+        tooLong = true;
     }
 
     /** The first fault of a row is the one to mend. */

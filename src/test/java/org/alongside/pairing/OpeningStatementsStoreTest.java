@@ -1,0 +1,99 @@
+package org.alongside.pairing;
+
+import static org.alongside.pairing.TwoPeople.days;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import org.alongside.content.CourseLibrary;
+import org.alongside.support.Database;
+import org.alongside.support.StatementCount;
+import org.alongside.support.StoreTest;
+import org.junit.jupiter.api.DisplayName;
+
+/** What one opening moment asks the database: everything once, and the same whatever the two have said. */
+class OpeningStatementsStoreTest {
+
+    private static final int MOST = 15;
+
+    @StoreTest
+    @DisplayName(
+            "RV-D4 one opening moment with 12 joint steps and 3 courses takes at most 15 statements, as many as with one")
+    void atMost(Database database) {
+        List<String> one = asked(database, TwoPeople.LIBRARY, (two, link) -> {});
+        List<String> twelve = asked(database, WideCourses.LIBRARY, (two, link) -> {});
+        assertEquals(12, WideCourses.jointSteps().size());
+        assertTrue(twelve.size() <= MOST, () -> twelve.size() + " statements:\n" + String.join("\n", twelve));
+        assertEquals(one.size(), twelve.size());
+        assertEquals(1, inserts(twelve).size());
+    }
+
+    @StoreTest
+    @DisplayName(
+            "INV-04 PAIRING-11 whatever rests it, a moment takes the same statements as one that opens, but for the turn")
+    void sameForEveryReason(Database database) {
+        List<String> opens = asked(database, WideCourses.LIBRARY, (two, link) -> {});
+        List<String> rests = new ArrayList<>(opens);
+        assertTrue(rests.removeAll(inserts(opens)));
+        OpeningsStoreTest.REASONS.forEach(
+                (reason, rest) -> assertEquals(rests, asked(database, WideCourses.LIBRARY, rest), reason));
+        assertEquals(
+                rests,
+                asked(database, WideCourses.LIBRARY, (two, link) -> two.protection.forget(two.rashid)),
+                "Rashid never came near the six questions");
+    }
+
+    @StoreTest
+    @DisplayName("INV-04 the guard can fail: reading the doors of one person once more is seen")
+    void sabotage(Database database) {
+        StatementCount statements = StatementCount.on(database);
+        statements.rolledBack(entities -> {
+            TwoPeople two = new TwoPeople(entities);
+            Link link = two.ready(days(0));
+            List<String> once = statements.during(entities, () -> two.protection.doors.of(two.ana));
+            List<String> twice = statements.during(entities, () -> {
+                two.protection.doors.of(two.ana);
+                two.protection.doors.of(two.ana);
+            });
+            assertTrue(twice.size() > once.size(), link::toString);
+        });
+    }
+
+    /** The statements of the first moment of two who said yes to everything, after the reason has done its part. */
+    private static List<String> asked(Database database, CourseLibrary library, BiConsumer<TwoPeople, Link> reason) {
+        StatementCount statements = StatementCount.on(database);
+        List<String> asked = new ArrayList<>();
+        statements.rolledBack(entities -> {
+            TwoPeople two = new TwoPeople(entities, library);
+            Link link = two.ready(days(0));
+            Instant moment = two.nextMoment(link, days(0));
+            Map<UUID, Boolean> everything = library.courses().stream()
+                    .flatMap(course -> course.jointSteps().stream())
+                    .collect(Collectors.toMap(step -> step.uuid(), step -> true));
+            two.yeses.keep(two.ana, link, everything, moment.minusSeconds(60));
+            two.yeses.keep(two.rashid, link, everything, moment.minusSeconds(60));
+            reason.accept(two, link);
+            forgetWhatWasRead(entities);
+            asked.addAll(statements.during(entities, () -> two.openings.openDue(moment)));
+        });
+        return asked;
+    }
+
+    private static void forgetWhatWasRead(EntityManager entities) {
+        entities.flush();
+        entities.clear();
+    }
+
+    private static List<String> inserts(List<String> statements) {
+        return statements.stream()
+                .filter(sql -> sql.toLowerCase().startsWith("insert into pairing_turn"))
+                .toList();
+    }
+}
