@@ -61,7 +61,7 @@ class OwnDataIT {
         assertTrue(salla.page().body().contains("Something about your sign-in changed."));
         assertEquals(0, attempts(salla));
         assertTrue(salla.opens("/pairing/own").page().body().contains("value=\"rest\" checked=\"checked\""));
-        assertTrue(salla.opens("/safety/private").page().body().contains("because you started empty"));
+        assertTrue(salla.opens("/own/page").page().body().contains("because you started empty"));
 
         salla.opens("/identity/old-pin").sends(Map.of("pin", NEW_PIN, "act", "back"));
         assertTrue(salla.page().body().contains("not the PIN that was here before"));
