@@ -68,7 +68,7 @@ class OwnDataIT {
         salla.opens("/identity/old-pin").sends(Map.of("pin", Walk.PIN, "act", "back"));
         opensWith(salla, Walk.PIN);
         assertEquals(List.of(), broken(salla, everything), "after undoing");
-        assertEquals(attempt, attempt(salla.opens("/assessment/answers").page().body()));
+        assertTrue(salla.opens("/assessment/answers").page().body().contains(attempt), "what was written is back");
         assertTrue(salla.opens("/pairing/own").page().body().contains("value=\"rest\" checked=\"checked\""));
 
         startsEmpty(salla, "days");
