@@ -23,10 +23,10 @@ import org.alongside.kernel.Slug;
  *
  * @param minutes about how long it takes, from 1
  */
-public record Step(UUID uuid, Slug slug, Kind kind, int minutes, boolean staying, StepTexts texts) {
+public record Step(UUID uuid, Slug slug, StepKind kind, int minutes, boolean staying, StepTexts texts) {
 
     /** Alone, or each for oneself at the same time. */
-    public enum Kind {
+    public enum StepKind {
         SOLO,
         PARALLEL
     }

@@ -36,53 +36,54 @@ public class Journal {
     }
 
     /** Words as they stand. */
-    public record Written(String words, long revision, Instant at) {}
+    public record WrittenEntry(String words, long revision, Instant at) {}
 
     /**
      * What became of a draft.
      *
      * @param stands what stands now, after this; empty only where nothing was ever written
      */
-    public record Outcome(boolean kept, Optional<Written> stands) {}
+    public record JournalOutcome(boolean kept, Optional<WrittenEntry> stands) {}
 
     /** All that this person has left on this step, by the part's id. */
-    public Map<String, Written> read(PersonId person, UUID step) {
-        Map<String, Written> all = new HashMap<>();
+    public Map<String, WrittenEntry> read(PersonId person, UUID step) {
+        Map<String, WrittenEntry> all = new HashMap<>();
         entries.openAll(key(person, step)).forEach(entry -> all.put(entry.row().part(), written(entry)));
         return all;
     }
 
     /** What this person has left in this part. */
-    public Optional<Written> read(PersonId person, PartPlace place) {
+    public Optional<WrittenEntry> read(PersonId person, PartPlace place) {
         return Optional.ofNullable(read(person, place.step()).get(place.part()));
     }
 
     /** Keeps the draft, unless other words stand that it does not continue. */
-    public Outcome keep(PersonId person, PartPlace place, Draft draft, Instant now) {
+    public JournalOutcome keep(PersonId person, PartPlace place, Draft draft, Instant now) {
         SealedKey key = key(person, place.step());
         JournalEntry row = entries.lockAll(key).stream()
                 .filter(entry -> entry.isOf(place.part()))
                 .findFirst()
                 .orElseGet(() -> entries.first(key).of(place.part()));
         if (row.isNew()) {
-            return draft.words().isEmpty() ? new Outcome(true, Optional.empty()) : write(key, row, draft, now);
+            return draft.words().isEmpty() ? new JournalOutcome(true, Optional.empty()) : write(key, row, draft, now);
         }
-        Written stands = written(entries.open(key, row));
+        WrittenEntry stands = written(entries.open(key, row));
         Verdict verdict =
                 RevisionGuard.judge(new RevisionGuard.Standing(stands.revision(), row.writer(), stands.words()), draft);
         return verdict == Verdict.KEEP
                 ? write(key, row, draft, now)
-                : new Outcome(verdict == Verdict.ALREADY_KEPT, Optional.of(stands));
+                : new JournalOutcome(verdict == Verdict.ALREADY_KEPT, Optional.of(stands));
     }
 
-    private Outcome write(SealedKey key, JournalEntry row, Draft draft, Instant now) {
+    private JournalOutcome write(SealedKey key, JournalEntry row, Draft draft, Instant now) {
         row.wrote(draft.writer(), now);
         entries.write(key, row, draft.words(), draft.revision());
-        return new Outcome(true, Optional.of(new Written(draft.words(), draft.revision(), now)));
+        return new JournalOutcome(true, Optional.of(new WrittenEntry(draft.words(), draft.revision(), now)));
     }
 
-    private static Written written(SealedStore.OpenRow<JournalEntry, String> entry) {
-        return new Written(entry.value(), entry.row().revision(), entry.row().writtenAt());
+    private static WrittenEntry written(SealedStore.OpenRow<JournalEntry, String> entry) {
+        return new WrittenEntry(
+                entry.value(), entry.row().revision(), entry.row().writtenAt());
     }
 
     private static SealedKey key(PersonId person, UUID step) {

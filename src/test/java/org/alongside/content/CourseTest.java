@@ -121,7 +121,7 @@ class CourseTest {
     }
 
     private static Step step(int minutes, boolean staying, StepTexts texts) {
-        return new Step(new UUID(0, 1), new Slug("a-step"), Step.Kind.SOLO, minutes, staying, texts);
+        return new Step(new UUID(0, 1), new Slug("a-step"), Step.StepKind.SOLO, minutes, staying, texts);
     }
 
     @Test

@@ -159,6 +159,6 @@ class VariantTest {
                 Map.of(
                         Locale.ENGLISH.toLanguageTag(),
                         new StepText("T", Optional.empty(), List.of(new Prose("prose-1", "text of " + v.name()))))));
-        return new Step(new UUID(0, 1), new Slug("a-step"), Step.Kind.SOLO, 5, staying, new StepTexts(texts));
+        return new Step(new UUID(0, 1), new Slug("a-step"), Step.StepKind.SOLO, 5, staying, new StepTexts(texts));
     }
 }

@@ -12,8 +12,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
 import org.alongside.kernel.Draft;
-import org.alongside.learning.Journal.Outcome;
-import org.alongside.learning.Journal.Written;
+import org.alongside.learning.Journal.JournalOutcome;
+import org.alongside.learning.Journal.WrittenEntry;
 import org.alongside.support.Database;
 import org.alongside.support.StoreTest;
 import org.alongside.vault.SealBroken;
@@ -33,7 +33,7 @@ class JournalStoreTest {
                     .keep(ANA, STEP, new Draft("ü — “so”\n", 0, 3, "page-a"), MONDAY)
                     .kept());
             entities.clear();
-            assertEquals(Optional.of(new Written("ü — “so”\n", 3, MONDAY)), path.journal.read(ANA, STEP));
+            assertEquals(Optional.of(new WrittenEntry("ü — “so”\n", 3, MONDAY)), path.journal.read(ANA, STEP));
             assertEquals(Optional.empty(), path.journal.read(RASHID, STEP));
         });
     }
@@ -45,9 +45,9 @@ class JournalStoreTest {
             OwnPath path = new OwnPath(entities);
             path.journal.keep(ANA, STEP, new Draft("one", 0, 1, "page-a"), MONDAY);
             path.journal.keep(ANA, STEP, new Draft("one two", 0, 2, "page-a"), days(1));
-            Outcome refused = path.journal.keep(ANA, STEP, new Draft("other", 1, 9, "page-b"), days(2));
+            JournalOutcome refused = path.journal.keep(ANA, STEP, new Draft("other", 1, 9, "page-b"), days(2));
             assertFalse(refused.kept());
-            assertEquals(Optional.of(new Written("one two", 2, days(1))), refused.stands());
+            assertEquals(Optional.of(new WrittenEntry("one two", 2, days(1))), refused.stands());
             assertTrue(path.journal
                     .keep(ANA, STEP, new Draft("both", 2, 3, "page-b"), days(2))
                     .kept());
@@ -61,7 +61,7 @@ class JournalStoreTest {
         database.rolledBack(entities -> {
             OwnPath path = new OwnPath(entities);
             assertEquals(
-                    new Outcome(true, Optional.empty()),
+                    new JournalOutcome(true, Optional.empty()),
                     path.journal.keep(ANA, STEP, new Draft("", 0, 1, "p"), MONDAY));
             assertEquals(0, path.rowsOf(ANA).size());
             path.journal.keep(ANA, STEP, new Draft("words", 0, 1, "p"), MONDAY);

@@ -14,7 +14,7 @@ import org.alongside.content.Entry;
 import org.alongside.content.EntryText;
 import org.alongside.content.PlacementTable;
 import org.alongside.content.Step;
-import org.alongside.content.Step.Kind;
+import org.alongside.content.Step.StepKind;
 import org.alongside.content.StepText;
 import org.alongside.content.StepTexts;
 import org.alongside.content.Variant;
@@ -43,10 +43,10 @@ public final class Samples {
             3.5);
 
     public static final Step READING =
-            step("reading", Kind.SOLO, false, "", "first", "first-guarding", "second-reaching");
-    public static final Step STAYING = step("staying", Kind.SOLO, true, "", "first", "hold");
-    public static final Step PAPER = step("paper", Kind.PARALLEL, false, "");
-    public static final Step LAST = step("last", Kind.SOLO, false, "");
+            step("reading", StepKind.SOLO, false, "", "first", "first-guarding", "second-reaching");
+    public static final Step STAYING = step("staying", StepKind.SOLO, true, "", "first", "hold");
+    public static final Step PAPER = step("paper", StepKind.PARALLEL, false, "");
+    public static final Step LAST = step("last", StepKind.SOLO, false, "");
 
     public static final CourseModule HOUR = module("hour", READING, STAYING, PAPER);
     public static final CourseModule LINE = module("line", LAST);
@@ -76,7 +76,7 @@ public final class Samples {
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static Step step(String slug, Kind kind, boolean staying, String... variants) {
+    private static Step step(String slug, StepKind kind, boolean staying, String... variants) {
         Map<Variant, Map<String, StepText>> texts = new LinkedHashMap<>();
         for (String variant : variants) {
             List<Part> parts = List.of(new Prose("prose-1", slug + " " + variant), WORDS);

@@ -162,17 +162,17 @@ public class QuestionPage {
         return text().frame().why().orElse("");
     }
 
-    public List<Choice> getOptions() {
-        List<Choice> options = new ArrayList<>();
+    public List<AnswerOption> getOptions() {
+        List<AnswerOption> options = new ArrayList<>();
         for (int n = item.choice().min(); n <= item.choice().max(); n++) {
             String value = Integer.toString(n);
-            options.add(new Choice(value, text().option(item.choice(), n), value.equals(chosen)));
+            options.add(new AnswerOption(value, text().option(item.choice(), n), value.equals(chosen)));
         }
         return options;
     }
 
-    public Choice getRatherNotSay() {
-        return new Choice("-", visit.say("question.rather-not-say"), "-".equals(chosen));
+    public AnswerOption getRatherNotSay() {
+        return new AnswerOption("-", visit.say("question.rather-not-say"), "-".equals(chosen));
     }
 
     public UUID getAttempt() {

@@ -39,9 +39,9 @@ public final class CourseLinter {
         return findings.addAll(TextLint.of(notes.passages()));
     }
 
-    private void once(List<CourseNotes.Place> places) {
-        for (CourseNotes.Place place : places.subList(1, places.size())) {
-            CourseNotes.Place first = places.get(0);
+    private void once(List<CourseNotes.NotePlace> places) {
+        for (CourseNotes.NotePlace place : places.subList(1, places.size())) {
+            CourseNotes.NotePlace first = places.get(0);
             findings.error(
                     place.file(),
                     place.line(),
@@ -66,20 +66,20 @@ public final class CourseLinter {
                 .findFirst()
                 .filter(first -> first.size() > JointStep.SMALLEST || first.staying())
                 .ifPresent(first -> {
-                    CourseNotes.Place place = place(first.uuid());
+                    CourseNotes.NotePlace place = place(first.uuid());
                     String reason = "the first joint step of a course should be of size 0 and not about staying";
                     findings.warning(place.file(), place.line(), reason);
                 });
     }
 
     private void error(UUID step, String reason) {
-        CourseNotes.Place place = place(step);
+        CourseNotes.NotePlace place = place(step);
         findings.error(place.file(), place.line(), reason);
     }
 
-    private CourseNotes.Place place(UUID step) {
+    private CourseNotes.NotePlace place(UUID step) {
         return notes.uuids()
-                .getOrDefault(step, List.of(new CourseNotes.Place(notes.folder() + "course.yaml", 0)))
+                .getOrDefault(step, List.of(new CourseNotes.NotePlace(notes.folder() + "course.yaml", 0)))
                 .get(0);
     }
 }

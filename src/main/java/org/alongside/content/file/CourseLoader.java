@@ -20,7 +20,7 @@ public final class CourseLoader {
     private final Findings findings = new Findings();
     private final List<Course> courses = new ArrayList<>();
     private final List<InstrumentUse> uses = new ArrayList<>();
-    private final Map<UUID, CourseNotes.Place> taken = new HashMap<>();
+    private final Map<UUID, CourseNotes.NotePlace> taken = new HashMap<>();
 
     private CourseLoader() {}
 
@@ -41,7 +41,7 @@ public final class CourseLoader {
     private void take(CourseReading reading) {
         Findings found = new Findings().addAll(reading.findings()).addAll(CourseLinter.lint(reading));
         reading.notes().uuids().forEach((uuid, places) -> {
-            CourseNotes.Place other = taken.get(uuid);
+            CourseNotes.NotePlace other = taken.get(uuid);
             if (other != null) {
                 String reason = "this uuid stands in " + other.file() + ":" + other.line() + " already";
                 found.error(places.get(0).file(), places.get(0).line(), reason);

@@ -20,13 +20,13 @@ final class CourseNotes {
     private final String folder;
     private final Findings findings = new Findings();
     private final List<Passage> passages = new ArrayList<>();
-    private final Map<UUID, List<Place>> uuids = new LinkedHashMap<>();
+    private final Map<UUID, List<NotePlace>> uuids = new LinkedHashMap<>();
     private final Map<String, Set<Variant>> variants = new LinkedHashMap<>();
     private final List<CourseModule> modules = new ArrayList<>();
     private final List<InstrumentUse> uses = new ArrayList<>();
 
     /** A line of a file. */
-    record Place(String file, int line) {}
+    record NotePlace(String file, int line) {}
 
     CourseNotes(String folder) {
         this.folder = folder;
@@ -49,11 +49,11 @@ final class CourseNotes {
         return List.copyOf(passages);
     }
 
-    void uuid(UUID uuid, Place place) {
+    void uuid(UUID uuid, NotePlace place) {
         uuids.computeIfAbsent(uuid, none -> new ArrayList<>()).add(place);
     }
 
-    Map<UUID, List<Place>> uuids() {
+    Map<UUID, List<NotePlace>> uuids() {
         return java.util.Collections.unmodifiableMap(uuids);
     }
 

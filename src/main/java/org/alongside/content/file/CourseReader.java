@@ -86,7 +86,7 @@ public final class CourseReader {
 
     private static List<String> languages(Fields fields) {
         List<String> languages = new ArrayList<>();
-        for (Fields.Word word : fields.words("languages")) {
+        for (Fields.FieldWord word : fields.words("languages")) {
             String tag = Locale.forLanguageTag(word.text()).toLanguageTag();
             if (tag.equals("und") || !tag.equals(word.text()) || languages.contains(tag)) {
                 fields.source()
@@ -113,7 +113,7 @@ public final class CourseReader {
 
     private void modules(Fields fields, List<String> languages) {
         Set<String> named = new HashSet<>();
-        for (Fields.Word word : fields.words("modules")) {
+        for (Fields.FieldWord word : fields.words("modules")) {
             if (!Slug.isSlug(word.text()) || !named.add(word.text())) {
                 fields.source().error(word.line(), "a module's slug, once, is expected: '" + word.text() + "'");
             } else if (files.in("modules/" + word.text()).byPath().isEmpty()) {

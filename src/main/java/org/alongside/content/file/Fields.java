@@ -117,11 +117,11 @@ final class Fields {
     }
 
     /** The words in the list under this key with their lines; a list that is missing is a finding. */
-    List<Word> words(String key) {
-        List<Word> words = new ArrayList<>();
+    List<FieldWord> words(String key) {
+        List<FieldWord> words = new ArrayList<>();
         for (Node node : nodes(key)) {
             if (node instanceof ScalarNode scalar) {
-                words.add(new Word(scalar.getValue(), source.line(node)));
+                words.add(new FieldWord(scalar.getValue(), source.line(node)));
             } else {
                 source.error(source.line(node), "a single word is expected in '" + key + "'");
             }
@@ -130,7 +130,7 @@ final class Fields {
     }
 
     /** One word of a list. */
-    record Word(String text, int line) {}
+    record FieldWord(String text, int line) {}
 
     private List<Node> nodes(String key) {
         Node node = ask(key);

@@ -29,7 +29,7 @@ record FieldsBlock(String id, String language, Fields fields) implements PartSou
     @Override
     public List<String> lines(String key) {
         List<String> lines = new ArrayList<>();
-        for (Fields.Word word : fields.words(key)) {
+        for (Fields.FieldWord word : fields.words(key)) {
             if (word.text().isBlank()) {
                 fields.source().error(word.line(), "'" + key + "' has an empty line");
             } else {

@@ -66,7 +66,7 @@ final class JointStepReader {
 
     private List<UUID> prerequisites(Fields fields) {
         List<UUID> prerequisites = new ArrayList<>();
-        for (Fields.Word word : fields.words("prerequisites")) {
+        for (Fields.FieldWord word : fields.words("prerequisites")) {
             Optional<UUID> step =
                     Optional.of(word.text()).filter(Slug::isSlug).map(Slug::new).map(ownSteps::get);
             if (step.isEmpty()) {

@@ -50,6 +50,6 @@ record Source(String file, int firstLine, CourseNotes notes) {
     }
 
     void passage(int line, String language, String text) {
-        notes.add(new Passage(file, line, language, Passage.Kind.LINE, text));
+        notes.add(new Passage(file, line, language, Passage.PassageKind.LINE, text));
     }
 }

@@ -29,7 +29,7 @@ final class StepReader {
     Step read(Fields fields) {
         UUID uuid = Values.uuid(fields);
         Slug slug = Values.slug(fields, "slug");
-        Step.Kind kind = Values.choice(fields, "kind", Step.Kind.class);
+        Step.StepKind kind = Values.choice(fields, "kind", Step.StepKind.class);
         int minutes = Values.wholeNumber(fields, "minutes", 1, LONGEST);
         StepTexts texts = new StepTexts(texts(slug, PartsAtTheEnd.read(fields, folder)));
         boolean staying = staying(fields, slug, texts);

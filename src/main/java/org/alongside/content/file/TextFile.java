@@ -49,8 +49,8 @@ record TextFile(Variant variant, String language, Fields front, String body, int
                 text.append(lines[i]).append('\n');
             } else if (!text.isEmpty()) {
                 String file = front.source().file();
-                paragraphs.add(
-                        new Passage(file, passage.line() + start, language, Passage.Kind.PARAGRAPH, text.toString()));
+                paragraphs.add(new Passage(
+                        file, passage.line() + start, language, Passage.PassageKind.PARAGRAPH, text.toString()));
                 text.setLength(0);
             }
         }

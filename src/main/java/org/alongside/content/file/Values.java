@@ -25,7 +25,7 @@ final class Values {
         UUID uuid = fields.value("uuid", "a UUID in lower case", node -> exactly(node.getValue()), NO_UUID);
         if (!uuid.equals(NO_UUID)) {
             Source source = fields.source();
-            source.notes().uuid(uuid, new CourseNotes.Place(source.file(), fields.line("uuid")));
+            source.notes().uuid(uuid, new CourseNotes.NotePlace(source.file(), fields.line("uuid")));
         }
         return uuid;
     }

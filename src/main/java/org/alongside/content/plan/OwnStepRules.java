@@ -19,7 +19,7 @@ public final class OwnStepRules {
     /** What is against publishing, one sentence each; empty where nothing is. */
     public static List<String> against(Step step) {
         List<String> reasons = new ArrayList<>();
-        if (step.kind() == Step.Kind.PARALLEL) {
+        if (step.kind() == Step.StepKind.PARALLEL) {
             step.texts().variants().stream()
                     .filter(Variant::isByTrack)
                     .map(v -> "a parallel step may be read side by side, so it has no variant '" + v.name() + "'")

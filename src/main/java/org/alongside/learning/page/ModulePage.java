@@ -38,11 +38,11 @@ public class ModulePage {
     Steps steps;
 
     private CourseModule module;
-    private List<Line> lines;
+    private List<StepLine> lines;
     private boolean whole;
 
     /** One line of the outline. */
-    public record Line(UUID id, String title, String minutes, String mark, boolean next) {}
+    public record StepLine(UUID id, String title, String minutes, String mark, boolean next) {}
 
     public void act() {
         module = own.module(visit.me(), visit.neededId("id")).orElseThrow(NotHere::new);
@@ -52,8 +52,8 @@ public class ModulePage {
         whole = Availability.isWhole(module, done);
     }
 
-    private Line line(OwnStep own) {
-        return new Line(
+    private StepLine line(OwnStep own) {
+        return new StepLine(
                 own.step().uuid(),
                 own.step().title(visit.language()),
                 visit.say("module.minutes", own.step().minutes()),
@@ -89,7 +89,7 @@ public class ModulePage {
         return visit.say("module.own", module.ownMinutes());
     }
 
-    public List<Line> getLines() {
+    public List<StepLine> getLines() {
         return lines;
     }
 

@@ -12,7 +12,7 @@ import org.alongside.identity.visit.SaveRequest;
 import org.alongside.identity.visit.Words;
 import org.alongside.kernel.Draft;
 import org.alongside.learning.Journal;
-import org.alongside.learning.Journal.Written;
+import org.alongside.learning.Journal.WrittenEntry;
 import org.alongside.learning.OwnCourses;
 import org.alongside.learning.PartPlace;
 import org.alongside.learning.policy.part.SavedForm;
@@ -61,8 +61,8 @@ public class PartAutosave implements Autosave {
             String why = words.say("step.too-long", form.longest());
             return SaveReply.refused(SaveReply.NOT_UNDERSTOOD, "TOO_LONG", why);
         }
-        Journal.Outcome outcome = journal.keep(request.person(), place, draft, request.now());
-        long revision = outcome.stands().map(Written::revision).orElse(0L);
+        Journal.JournalOutcome outcome = journal.keep(request.person(), place, draft, request.now());
+        long revision = outcome.stands().map(WrittenEntry::revision).orElse(0L);
         if (outcome.kept()) {
             String text = outcome.stands()
                     .map(written -> words.say("step.saved.at", words.time(written.at())))

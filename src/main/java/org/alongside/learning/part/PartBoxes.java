@@ -15,7 +15,7 @@ import org.alongside.identity.visit.Words;
 import org.alongside.kernel.Draft;
 import org.alongside.kernel.PersonId;
 import org.alongside.learning.Journal;
-import org.alongside.learning.Journal.Written;
+import org.alongside.learning.Journal.WrittenEntry;
 import org.alongside.learning.PartPlace;
 import org.alongside.learning.policy.part.SavedForm;
 import org.alongside.vault.Randomness;
@@ -63,12 +63,12 @@ public class PartBoxes {
         Draft draft = sent.draft(place.part(), form);
         Words words = sent.words();
         if (draft.words().length() > form.longest()) {
-            long base = journal.read(person, place).map(Written::revision).orElse(0L);
+            long base = journal.read(person, place).map(WrittenEntry::revision).orElse(0L);
             String why = words.say("step.too-long", form.longest());
             return box(place, form, draft, base, List.of(), why);
         }
-        Journal.Outcome outcome = journal.keep(person, place, draft, now);
-        Optional<Written> stands = outcome.stands();
+        Journal.JournalOutcome outcome = journal.keep(person, place, draft, now);
+        Optional<WrittenEntry> stands = outcome.stands();
         if (outcome.kept()) {
             return box(place, form, draft, 0, List.of(), "");
         }
@@ -90,16 +90,16 @@ public class PartBoxes {
         Map<String, PartBox> boxes = new HashMap<>();
         List<Part> saved = new ArrayList<>();
         step.parts().stream().filter(part -> form(step, part.id()).isPresent()).forEach(saved::add);
-        Map<String, Written> left = saved.isEmpty() ? Map.of() : journal.read(person, step.uuid());
+        Map<String, WrittenEntry> left = saved.isEmpty() ? Map.of() : journal.read(person, step.uuid());
         for (Part part : saved) {
             SavedForm form = form(step, part.id()).orElseThrow();
-            Optional<Written> written = Optional.ofNullable(left.get(part.id()));
+            Optional<WrittenEntry> written = Optional.ofNullable(left.get(part.id()));
             boxes.put(
                     part.id(),
                     new PartBox(
                             part.id(),
-                            form.fields(written.map(Written::words).orElse("")),
-                            written.map(Written::revision).orElse(0L),
+                            form.fields(written.map(WrittenEntry::words).orElse("")),
+                            written.map(WrittenEntry::revision).orElse(0L),
                             token(),
                             form.longest(),
                             written.map(w -> words.say("step.saved.at", words.time(w.at())))

@@ -32,7 +32,7 @@ public class QuestionnaireView implements PartView<Questionnaire> {
      * @param go the label of the button; empty where the questions are not there at present
      * @param read where sent answers are read; empty where none were sent
      */
-    public record Offer(String title, String state, String go, String address, String read) {}
+    public record OfferedQuestionnaire(String title, String state, String go, String address, String read) {}
 
     @Override
     public String name() {
@@ -49,11 +49,11 @@ public class QuestionnaireView implements PartView<Questionnaire> {
         Optional<Instrument> instrument = library.latest(part.instrument());
         return instrument
                 .map(found -> offer(found, part, visit))
-                .orElseGet(() ->
-                        new Offer(visit.words().say("title"), visit.words().say("away"), "", "", ""));
+                .orElseGet(() -> new OfferedQuestionnaire(
+                        visit.words().say("title"), visit.words().say("away"), "", "", ""));
     }
 
-    private Offer offer(Instrument instrument, Questionnaire part, PartVisit visit) {
+    private OfferedQuestionnaire offer(Instrument instrument, Questionnaire part, PartVisit visit) {
         boolean begun = delivery.open(visit.person(), part.instrument()).isPresent();
         Optional<String> sent = delivery.submittedAt(visit.person(), part.instrument())
                 .map(at -> visit.words().say("sent", visit.words().day(at)));
@@ -62,7 +62,7 @@ public class QuestionnaireView implements PartView<Questionnaire> {
                 ? visit.words().say("begun")
                 : sent.orElseGet(() -> visit.words().say("open", most));
         String go = visit.words().say(begun ? "go.on" : sent.isPresent() ? "go.again" : "go");
-        return new Offer(
+        return new OfferedQuestionnaire(
                 instrument.text(visit.language()).frame().title(),
                 state,
                 go,

@@ -28,7 +28,7 @@ class OwnStepRulesTest {
     void length(int words, int reasons) {
         assertEquals(
                 reasons,
-                against(true, Step.Kind.SOLO, Map.of(Variant.DEFAULT, 20, Variant.HOLD, words))
+                against(true, Step.StepKind.SOLO, Map.of(Variant.DEFAULT, 20, Variant.HOLD, words))
                         .size());
     }
 
@@ -37,7 +37,7 @@ class OwnStepRulesTest {
     void everyVariant() {
         assertEquals(
                 List.of("the hold variant has 20 words and step.first.en.md has 50: it must be half to twice as long"),
-                against(true, Step.Kind.SOLO, Map.of(Variant.DEFAULT, 20, FIRST, 50, Variant.HOLD, 20)));
+                against(true, Step.StepKind.SOLO, Map.of(Variant.DEFAULT, 20, FIRST, 50, Variant.HOLD, 20)));
     }
 
     @Test
@@ -45,19 +45,19 @@ class OwnStepRulesTest {
     void parallel() {
         assertEquals(
                 1,
-                against(false, Step.Kind.PARALLEL, Map.of(Variant.DEFAULT, 5, FIRST, 5))
+                against(false, Step.StepKind.PARALLEL, Map.of(Variant.DEFAULT, 5, FIRST, 5))
                         .size());
         assertEquals(
                 0,
-                against(false, Step.Kind.SOLO, Map.of(Variant.DEFAULT, 5, FIRST, 5))
+                against(false, Step.StepKind.SOLO, Map.of(Variant.DEFAULT, 5, FIRST, 5))
                         .size());
         assertEquals(
                 0,
-                against(true, Step.Kind.PARALLEL, Map.of(Variant.DEFAULT, 5, Variant.HOLD, 5))
+                against(true, Step.StepKind.PARALLEL, Map.of(Variant.DEFAULT, 5, Variant.HOLD, 5))
                         .size());
     }
 
-    private static List<String> against(boolean staying, Step.Kind kind, Map<Variant, Integer> words) {
+    private static List<String> against(boolean staying, Step.StepKind kind, Map<Variant, Integer> words) {
         Map<Variant, Map<String, StepText>> texts = new LinkedHashMap<>();
         words.forEach((variant, count) -> texts.put(
                 variant,

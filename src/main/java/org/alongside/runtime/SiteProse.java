@@ -12,9 +12,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.alongside.content.render.StepRenderer;
 
 /** Longer texts of the site itself, as Markdown files. For use in EL: {@code #{prose.html('how')}}. */
-@Named
+@Named("prose")
 @ApplicationScoped
-public class Prose {
+public class SiteProse {
 
     @Inject
     StepRenderer renderer;
@@ -26,7 +26,7 @@ public class Prose {
     }
 
     private String read(String name) {
-        try (InputStream in = Prose.class.getResourceAsStream("/prose/" + name + ".en.md")) {
+        try (InputStream in = SiteProse.class.getResourceAsStream("/prose/" + name + ".en.md")) {
             return renderer.html(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the text " + name, e);

@@ -5,7 +5,7 @@ package org.alongside.assessment.page;
  *
  * @param value as the form sends it, {@code -} for "rather not say"
  */
-public record Choice(String value, String text, boolean chosen) {
+public record AnswerOption(String value, String text, boolean chosen) {
 
     /** For the radio button, and for the links of the error summary. */
     public String id() {
