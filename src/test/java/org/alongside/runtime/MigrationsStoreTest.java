@@ -1,17 +1,25 @@
 package org.alongside.runtime;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -30,6 +38,7 @@ import org.junit.jupiter.api.io.TempDir;
 class MigrationsStoreTest {
 
     private static final Path OURS = Path.of("src/main/resources/db/migration");
+    private static final FilterChain NOBODY = (request, response) -> fail("a page was opened");
     private static final String DELETE = "(for the demo, delete the folder .alongside/demo)";
 
     @TempDir
@@ -55,6 +64,29 @@ class MigrationsStoreTest {
         write("V02__people.sql", "create table person (id uuid primary key)");
         write("V12__pulse.sql", "create table pulse (id uuid primary key)");
         assertRefused(Reason.OTHER_VERSION, migrated(database.empty("other_version")), "another version");
+    }
+
+    @StoreTest
+    @DisplayName("RUNTIME-8 on a refused database no page is opened, while styles go on")
+    void nothingOpens(Database database) throws Exception {
+        write("V01__other.sql", "create table other (id integer primary key)");
+        RefusedDatabaseFilter filter = new RefusedDatabaseFilter();
+        filter.startUp = new StartUp();
+        filter.startUp.database = migrated(database.empty("nothing_opens"));
+        assertFalse(filter.startUp.begun());
+        assertFalse(filter.startUp.begun(), "asked again it stays so");
+        assertThrows(RefusedDatabase.class, () -> filter.doFilter(asking("/learning/course"), null, NOBODY));
+        List<String> reached = new ArrayList<>();
+        filter.doFilter(asking("/resources/css/page.css"), null, (request, response) -> reached.add("chain"));
+        assertEquals(List.of("chain"), reached);
+        assertEquals(503, Failure.of(new RefusedDatabase()).kind().status());
+    }
+
+    private static HttpServletRequest asking(String path) {
+        return (HttpServletRequest) Proxy.newProxyInstance(
+                MigrationsStoreTest.class.getClassLoader(),
+                new Class<?>[] {HttpServletRequest.class},
+                (proxy, method, arguments) -> method.getName().equals("getRequestURI") ? path : null);
     }
 
     @StoreTest

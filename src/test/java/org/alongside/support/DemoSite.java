@@ -56,9 +56,19 @@ public final class DemoSite implements AutoCloseable {
             String password = administratorPassword(folder);
             Map<String, String> environment = environment(folder);
             environment.putAll(more);
-            return new DemoSite(lms, AlongsideServer.start(folder, port, environment), password);
+            return new DemoSite(lms, beside(lms, folder, port, environment), password);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The server; where it does not get ready, the practice LMS does not stay behind either. */
+    private static AlongsideServer beside(PracticeLms lms, Path folder, int port, Map<String, String> environment) {
+        try {
+            return AlongsideServer.start(folder, port, environment);
+        } catch (IllegalStateException e) {
+            lms.close();
+            throw e;
         }
     }
 
