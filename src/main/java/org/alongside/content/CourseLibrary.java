@@ -1,7 +1,9 @@
 package org.alongside.content;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -13,6 +15,7 @@ import java.util.UUID;
 public final class CourseLibrary {
 
     private final List<Course> courses;
+    private final Map<UUID, StepPlace> places = new HashMap<>();
 
     /** @throws IllegalArgumentException where two things in it share one uuid */
     public CourseLibrary(List<Course> courses) {
@@ -25,6 +28,13 @@ public final class CourseLibrary {
                 throw new IllegalArgumentException("two things share the uuid " + uuid);
             }
         }
+        this.courses.forEach(this::keepPlaces);
+    }
+
+    private void keepPlaces(Course course) {
+        course.modules()
+                .forEach(module ->
+                        module.steps().forEach(step -> places.put(step.uuid(), new StepPlace(course, module, step))));
     }
 
     /** The uuids of a course and of all that is in it. */
@@ -53,9 +63,14 @@ public final class CourseLibrary {
         return courses.stream().filter(c -> c.module(module).isPresent()).findFirst();
     }
 
+    /** An own step, solo or parallel, with its module and course. */
+    public Optional<StepPlace> place(UUID step) {
+        return Optional.ofNullable(places.get(step));
+    }
+
     /** An own step, solo or parallel. */
     public Optional<Step> step(UUID id) {
-        return modules().flatMap(m -> m.step(id).stream()).findFirst();
+        return place(id).map(StepPlace::step);
     }
 
     public Optional<JointStep> jointStep(UUID id) {

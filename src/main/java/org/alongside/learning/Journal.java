@@ -5,12 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.alongside.kernel.Draft;
 import org.alongside.kernel.PersonId;
-import org.alongside.learning.policy.Draft;
-import org.alongside.learning.policy.RevisionGuard;
-import org.alongside.learning.policy.RevisionGuard.Verdict;
+import org.alongside.kernel.RevisionGuard;
+import org.alongside.kernel.RevisionGuard.Verdict;
 import org.alongside.vault.Codec;
 import org.alongside.vault.Randomness;
 import org.alongside.vault.Vault;
@@ -18,13 +20,10 @@ import org.alongside.vault.state.SealedKey;
 import org.alongside.vault.state.SealedShape;
 import org.alongside.vault.state.SealedStore;
 
-/** A person's private writing. Every verb is about one's own words on one step. */
+/** What a person leaves in the parts of their steps, private writing first of all. Every verb is about one's own. */
 @Dependent
 @Transactional
 public class Journal {
-
-    /** What one box holds, in characters (UTF-16 units, as browsers count). */
-    public static final int LONGEST = 20_000;
 
     static final SealedShape<JournalEntry, String> SHAPE =
             new SealedShape<>(JournalEntry.class, JournalEntry::new, Codec.TEXT, "");
@@ -46,21 +45,25 @@ public class Journal {
      */
     public record Outcome(boolean kept, Optional<Written> stands) {}
 
-    public Optional<Written> read(PersonId person, UUID step) {
-        return entries.find(key(person, step)).map(Journal::written);
+    /** All that this person has left on this step, by the part's id. */
+    public Map<String, Written> read(PersonId person, UUID step) {
+        Map<String, Written> all = new HashMap<>();
+        entries.openAll(key(person, step)).forEach(entry -> all.put(entry.row().part(), written(entry)));
+        return all;
     }
 
-    /**
-     * Keeps the draft, unless other words stand that it does not continue.
-     *
-     * @throws IllegalArgumentException where the words are longer than {@link #LONGEST}
-     */
-    public Outcome keep(PersonId person, UUID step, Draft draft, Instant now) {
-        if (draft.words().length() > LONGEST) {
-            throw new IllegalArgumentException("longer than a box holds");
-        }
-        SealedKey key = key(person, step);
-        JournalEntry row = entries.locked(key);
+    /** What this person has left in this part. */
+    public Optional<Written> read(PersonId person, PartPlace place) {
+        return Optional.ofNullable(read(person, place.step()).get(place.part()));
+    }
+
+    /** Keeps the draft, unless other words stand that it does not continue. */
+    public Outcome keep(PersonId person, PartPlace place, Draft draft, Instant now) {
+        SealedKey key = key(person, place.step());
+        JournalEntry row = entries.lockAll(key).stream()
+                .filter(entry -> entry.isOf(place.part()))
+                .findFirst()
+                .orElseGet(() -> entries.first(key).of(place.part()));
         if (row.isNew()) {
             return draft.words().isEmpty() ? new Outcome(true, Optional.empty()) : write(key, row, draft, now);
         }

@@ -6,6 +6,7 @@ import org.alongside.content.Course;
 import org.alongside.content.CourseLibrary;
 import org.alongside.content.file.CourseLoading;
 import org.alongside.content.file.InstrumentUse;
+import org.alongside.content.part.Questionnaire;
 import org.alongside.instrument.catalog.InstrumentLibrary;
 import org.alongside.kernel.Findings;
 import org.alongside.learning.policy.CheckpointRules;
@@ -33,9 +34,9 @@ final class Checkpoints {
     }
 
     private static boolean isFit(Course course, InstrumentLibrary instruments) {
-        return course.modules().stream()
-                .flatMap(module -> module.checkpoints().stream())
-                .map(checkpoint -> CheckpointRules.against(checkpoint.instrument(), instruments))
+        return course.steps().stream()
+                .flatMap(step -> step.parts(Questionnaire.class).stream())
+                .map(questions -> CheckpointRules.against(questions.instrument(), instruments))
                 .allMatch(Optional::isEmpty);
     }
 }

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import org.alongside.support.BrowserTest;
 import org.alongside.support.DemoSite;
@@ -16,6 +18,8 @@ import org.junit.jupiter.api.Test;
 /** Writing on a step, as the badge tells of it. */
 @BrowserTest
 class JournalBrowserIT {
+
+    private static final String WORDS = "#part-words";
 
     private final DemoSite site = TestSite.empty("journal");
 
@@ -30,22 +34,86 @@ class JournalBrowserIT {
         try (Visitor rashid = Visitor.arrives()) {
             opensAStepToWriteOn(rashid);
             Locator badge = rashid.page().locator("[data-saved]");
-            rashid.page().locator("#words").fill("one");
+            rashid.page().locator(WORDS).fill("one");
             rashid.page().waitForCondition(() -> badge.getAttribute("class").equals("saved is-saved"));
             rashid.page().context().setOffline(true);
-            rashid.page().locator("#words").fill("one, two");
+            rashid.page().locator(WORDS).fill("one, two");
             rashid.page().waitForCondition(() -> badge.getAttribute("class").equals("saved is-unsaved"));
             assertTrue(badge.locator("svg path").isVisible());
             rashid.page().context().setOffline(false);
             rashid.page().waitForCondition(() -> badge.getAttribute("class").equals("saved is-saved"));
             rashid.page().reload();
-            assertEquals("one, two", rashid.page().locator("#words").inputValue());
+            assertEquals("one, two", rashid.page().locator(WORDS).inputValue());
             assertEquals(
                     List.of(),
                     rashid.complaints().stream()
                             .filter(line -> !line.contains("ERR_INTERNET_DISCONNECTED"))
                             .toList());
         }
+    }
+
+    @Test
+    @DisplayName("UX-A1 words written after the session ended are saved after a new sign-in in another tab")
+    void newSignIn() {
+        try (Visitor rashid = Visitor.arrives()) {
+            opensAStepToWriteOn(rashid);
+            Page page = rashid.page();
+            String step = page.url();
+            page.context().clearCookies();
+            page.locator(WORDS).fill("while it is down");
+            Locator badge = page.locator("[data-saved]");
+            badge.getByRole(AriaRole.LINK).waitFor();
+            rashid.sees("34-step-closed");
+            Page other = page.context().newPage();
+            signsInAgain(other, step);
+            other.close();
+            page.waitForCondition(() -> badge.getAttribute("class").equals("saved is-saved"));
+            page.reload();
+            assertEquals("while it is down", page.locator(WORDS).inputValue());
+        }
+    }
+
+    @Test
+    @DisplayName("UX-A1 where the session has ended, Continue leads to a page that keeps the words")
+    void continues() {
+        try (Visitor rashid = Visitor.arrives()) {
+            opensAStepToWriteOn(rashid);
+            Page page = rashid.page();
+            page.context().clearCookies();
+            page.locator(WORDS).fill("not to be lost");
+            page.locator("[data-saved]").getByRole(AriaRole.LINK).waitFor();
+            page.getByText("Continue", new Page.GetByTextOptions().setExact(true)).click();
+            page.getByText("Send again").waitFor();
+            assertTrue(page.content().contains("not to be lost"), page.content());
+        }
+    }
+
+    @Test
+    @DisplayName("UX-A16 Leave now takes along the words of the last second")
+    void lastWords() {
+        try (Visitor rashid = Visitor.arrives()) {
+            opensAStepToWriteOn(rashid);
+            Page page = rashid.page();
+            String step = page.url();
+            page.locator(WORDS).fill("the very last");
+            page.locator(".leave").first().click();
+            page.waitForURL(address -> address.startsWith(site.lms().issuer()));
+            signsInAgain(page, step);
+            page.locator(WORDS).waitFor();
+            assertEquals("the very last", page.locator(WORDS).inputValue());
+        }
+    }
+
+    private void signsInAgain(Page page, String next) {
+        page.navigate(site.base() + "/identity/sign-in");
+        page.getByLabel("Email").fill(DemoSite.PARTNER);
+        page.getByLabel("Password").fill(DemoSite.PASSWORD);
+        page.locator("main form button").first().click();
+        page.waitForURL(address -> !address.contains("/identity/sign-in"));
+        page.navigate(next);
+        page.fill("#pin", Walk.PIN);
+        page.locator("main form button").first().click();
+        page.waitForURL(address -> !address.contains("/identity/pin"));
     }
 
     private void opensAStepToWriteOn(Visitor rashid) {
@@ -55,7 +123,7 @@ class JournalBrowserIT {
         String outline = "/learning/module?id=" + DemoSite.firstModule();
         walk.choosesPinAt("/learning/result").goes(outline);
         int steps = rashid.page().locator("main tbody th a").count();
-        for (int step = 0; step < steps && rashid.page().locator("#words").count() == 0; step++) {
+        for (int step = 0; step < steps && rashid.page().locator(WORDS).count() == 0; step++) {
             walk.goes(outline);
             rashid.page().locator("main tbody th a").nth(step).click();
         }

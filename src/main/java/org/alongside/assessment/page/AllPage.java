@@ -28,6 +28,9 @@ public class AllPage {
     Visit visit;
 
     @Inject
+    AfterSending afterSending;
+
+    @Inject
     SignedInPerson signedIn;
 
     @Inject
@@ -89,7 +92,7 @@ public class AllPage {
                 frame.about().orElse(""),
                 visit.say("all.hint", instrument.form().items().size(), state(begun, sent)),
                 new Door("/assessment/start?instrument=" + instrument.key().uuid(), visit.say(door)),
-                sent.map(attempt -> AfterSending.address(attempt.instrument(), attempt.id()))
+                sent.map(attempt -> afterSending.read(attempt.instrument(), attempt.id()))
                         .orElse(""));
     }
 

@@ -21,6 +21,9 @@ public class CheckPage {
     Visit visit;
 
     @Inject
+    AfterSending afterSending;
+
+    @Inject
     Delivery delivery;
 
     @Inject
@@ -43,7 +46,7 @@ public class CheckPage {
         sitting = delivery.sitting(visit.me(), attempt).orElseThrow(NotHere::new);
         responses.about(sitting.instrument());
         if (sitting.submitted().isPresent()) {
-            visit.go(AfterSending.address(sitting.instrument().key().slug(), sitting.attempt()));
+            visit.go(afterSending.next(visit.me(), sitting.instrument().key().slug(), sitting.attempt()));
         }
     }
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.alongside.content.Checkpoint;
 import org.alongside.content.CourseModule;
 import org.alongside.content.JointStep;
 import org.alongside.content.Step;
@@ -37,24 +36,18 @@ final class ModuleReader {
         LocalizedText title = Values.localized(fields, "title", folder.languages());
         LocalizedText aim = Values.localized(fields, "aim", folder.languages());
         boolean own = Values.choice(fields, "completion", Completion.class) == Completion.OWN;
-        List<Checkpoint> checkpoints = new ArrayList<>();
-        List<Step> steps = steps(fields, checkpoints);
+        List<Step> steps = steps(fields);
         LocalizedText jointLine = Values.localized(fields, "joint_line", folder.languages());
         List<JointStep> joint = jointSteps(fields, steps);
         fields.close();
-        return new CourseModule(uuid, slug, title, aim, own, steps, joint, jointLine, checkpoints);
+        return new CourseModule(uuid, slug, title, aim, own, steps, joint, jointLine);
     }
 
-    private List<Step> steps(Fields fields, List<Checkpoint> checkpoints) {
+    private List<Step> steps(Fields fields) {
         List<Step> steps = new ArrayList<>();
         Set<String> names = new HashSet<>();
         for (Fields entry : fields.each("steps")) {
             Step step = new StepReader(folder).read(entry);
-            Values.ifThere(entry, "checkpoint", key -> Values.slug(entry, key)).ifPresent(instrument -> {
-                checkpoints.add(new Checkpoint(step.uuid(), instrument));
-                String file = entry.source().file();
-                folder.notes().use(new InstrumentUse(instrument, file, entry.line("checkpoint")));
-            });
             once(entry, names);
             steps.add(step);
         }

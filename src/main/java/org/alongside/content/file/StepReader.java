@@ -1,6 +1,8 @@
 package org.alongside.content.file;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -8,7 +10,8 @@ import org.alongside.content.Step;
 import org.alongside.content.StepText;
 import org.alongside.content.StepTexts;
 import org.alongside.content.Variant;
-import org.alongside.kernel.LocalizedText;
+import org.alongside.content.file.part.PartKinds;
+import org.alongside.content.part.Part;
 import org.alongside.kernel.Slug;
 
 /** One own step: its entry in {@code module.yaml} and the Markdown files in its folder. */
@@ -28,15 +31,9 @@ final class StepReader {
         Slug slug = Values.slug(fields, "slug");
         Step.Kind kind = Values.choice(fields, "kind", Step.Kind.class);
         int minutes = Values.wholeNumber(fields, "minutes", 1, LONGEST);
-        boolean writing = Values.flag(fields, "writing");
-        StepTexts texts = new StepTexts(texts(slug));
+        StepTexts texts = new StepTexts(texts(slug, PartsAtTheEnd.read(fields, folder)));
         boolean staying = staying(fields, slug, texts);
-        Optional<LocalizedText> prompt =
-                Values.ifThere(fields, "prompt", key -> Values.localized(fields, key, folder.languages()));
-        if (prompt.isPresent() && !writing) {
-            fields.error("prompt", "step '" + slug + "' has a prompt, but no writing box");
-        }
-        return new Step(uuid, slug, kind, minutes, staying, writing, prompt, texts);
+        return new Step(uuid, slug, kind, minutes, staying, texts);
     }
 
     private static boolean staying(Fields fields, Slug slug, StepTexts texts) {
@@ -51,21 +48,23 @@ final class StepReader {
         return staying && hold;
     }
 
-    private Map<Variant, Map<String, StepText>> texts(Slug slug) {
+    private Map<Variant, Map<String, StepText>> texts(Slug slug, PartsAtTheEnd atTheEnd) {
         Map<Variant, Map<String, TextFile>> found = folder.ownTexts(slug);
         Map<String, String> titles = new LinkedHashMap<>();
         Map<Variant, Map<String, StepText>> texts = new LinkedHashMap<>();
-        texts.put(Variant.DEFAULT, new LinkedHashMap<>(Map.of("?", new StepText(NO_TITLE, Optional.empty(), ""))));
+        texts.put(
+                Variant.DEFAULT, new LinkedHashMap<>(Map.of("?", new StepText(NO_TITLE, Optional.empty(), List.of()))));
         found.forEach((variant, byLanguage) -> {
             Map<String, StepText> read = new LinkedHashMap<>();
-            byLanguage.forEach((language, file) -> read.put(language, text(file, titles)));
+            byLanguage.forEach((language, file) -> read.put(language, text(file, titles, atTheEnd)));
             texts.put(variant, read);
         });
+        SameParts.check(found, texts);
         return texts;
     }
 
     /** @param titles the default's titles by language; filled by the default, which comes first */
-    private StepText text(TextFile file, Map<String, String> titles) {
+    private StepText text(TextFile file, Map<String, String> titles, PartsAtTheEnd atTheEnd) {
         Fields front = file.front();
         if (file.variant().equals(Variant.DEFAULT)) {
             titles.put(file.language(), line(file, "title"));
@@ -74,11 +73,13 @@ final class StepReader {
         }
         Optional<String> lede = Values.ifThere(front, "lede", key -> line(file, key));
         front.close();
-        file.paragraphs().forEach(folder.notes()::add);
-        return new StepText(
-                titles.getOrDefault(file.language(), NO_TITLE),
-                lede,
-                file.body().strip());
+        List<Part> parts = new ArrayList<>(parts().read(file, atTheEnd.ids()));
+        parts.addAll(atTheEnd.in(file.language()));
+        return new StepText(titles.getOrDefault(file.language(), NO_TITLE), lede, parts);
+    }
+
+    private PartReader parts() {
+        return new PartReader(PartKinds.ofAllRooms(), folder.notes());
     }
 
     /** A default without a title has its own finding. */

@@ -32,19 +32,25 @@ record TextFile(Variant variant, String language, Fields front, String body, int
         return new TextFile(variant, language, front.fields(yaml), body, bodyLine);
     }
 
-    /** The paragraphs of the body, which blank lines part. */
+    /** The paragraphs of the whole body. */
     List<Passage> paragraphs() {
+        return paragraphs(new TextBlock("", "", body, bodyLine));
+    }
+
+    /** The paragraphs of a passage, which blank lines part. */
+    List<Passage> paragraphs(TextBlock passage) {
         List<Passage> paragraphs = new ArrayList<>();
         StringBuilder text = new StringBuilder();
         int start = 0;
-        String[] lines = (body + "\n").split("\n", -1);
+        String[] lines = (passage.text() + "\n").split("\n", -1);
         for (int i = 0; i < lines.length; i++) {
             if (!lines[i].isBlank()) {
                 start = text.isEmpty() ? i : start;
                 text.append(lines[i]).append('\n');
             } else if (!text.isEmpty()) {
-                paragraphs.add(new Passage(
-                        front.source().file(), bodyLine + start, language, Passage.Kind.PARAGRAPH, text.toString()));
+                String file = front.source().file();
+                paragraphs.add(
+                        new Passage(file, passage.line() + start, language, Passage.Kind.PARAGRAPH, text.toString()));
                 text.setLength(0);
             }
         }

@@ -47,6 +47,6 @@ public final class OwnStepRules {
     }
 
     private static int words(StepText text) {
-        return PlainText.words(PlainText.of(text.markdown())).size();
+        return PlainText.words(PlainText.of(text.asText())).size();
     }
 }

@@ -11,6 +11,7 @@ import org.alongside.content.Step;
 import org.alongside.content.StepText;
 import org.alongside.content.StepTexts;
 import org.alongside.content.Variant;
+import org.alongside.content.part.Prose;
 import org.alongside.kernel.Slug;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -58,10 +59,12 @@ class OwnStepRulesTest {
 
     private static List<String> against(boolean staying, Step.Kind kind, Map<Variant, Integer> words) {
         Map<Variant, Map<String, StepText>> texts = new LinkedHashMap<>();
-        words.forEach((variant, count) ->
-                texts.put(variant, Map.of("en", new StepText("T", Optional.empty(), "word ".repeat(count)))));
+        words.forEach((variant, count) -> texts.put(
+                variant,
+                Map.of(
+                        "en",
+                        new StepText("T", Optional.empty(), List.of(new Prose("prose-1", "word ".repeat(count)))))));
         UUID uuid = new UUID(0, 1);
-        return OwnStepRules.against(
-                new Step(uuid, new Slug("a-step"), kind, 5, staying, false, Optional.empty(), new StepTexts(texts)));
+        return OwnStepRules.against(new Step(uuid, new Slug("a-step"), kind, 5, staying, new StepTexts(texts)));
     }
 }

@@ -11,6 +11,7 @@ import org.alongside.assessment.AnswerSentences;
 import org.alongside.assessment.attempt.SaveOutcome;
 import org.alongside.assessment.attempt.SaveOutcome.Kept;
 import org.alongside.assessment.attempt.SaveOutcome.Result;
+import org.alongside.identity.visit.SaveReply;
 import org.alongside.identity.visit.Words;
 import org.alongside.instrument.answer.Answer;
 import org.junit.jupiter.api.DisplayName;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class SaveReplyTest {
+class AnswerAutosaveTest {
 
     private static final Kept KEPT = new Kept(Answer.of(4), 3, Instant.parse("2026-11-22T13:32:07Z"));
 
@@ -26,6 +27,7 @@ class SaveReplyTest {
     @CsvSource({
         "SAVED,200",
         "OUT_OF_RANGE,400",
+        "TOO_LONG,400",
         "UNKNOWN_ITEM,404",
         "NOT_YOURS,404",
         "STALE_REVISION,409",
@@ -35,23 +37,18 @@ class SaveReplyTest {
     void status(Result result, int status) {
         assertEquals(
                 status,
-                SaveReply.of(new SaveOutcome(result, 0, Optional.empty()), "…").status());
+                AnswerAutosave.reply(new SaveOutcome(result, 0, Optional.empty()), "…")
+                        .status());
     }
 
     @Test
     @DisplayName("ASSESSMENT-2: a stale save is answered with what the server has")
     void stale() {
-        SaveReply reply = SaveReply.of(new SaveOutcome(Result.STALE_REVISION, 3, Optional.of(KEPT)), "See");
-        assertEquals("{\"answer\":\"4\",\"result\":\"STALE_REVISION\",\"revision\":3,\"text\":\"See\"}", reply.json());
-    }
-
-    @Test
-    @DisplayName("text in JSON is quoted as RFC 8259 says")
-    void quoted() {
-        assertEquals("\"a \\\"b\\\" \\\\ \\u000a é\"", SaveReply.quoted("a \"b\" \\ \n é"));
+        SaveReply reply = AnswerAutosave.reply(new SaveOutcome(Result.STALE_REVISION, 3, Optional.of(KEPT)), "See");
+        assertEquals(Map.of("answer", "4"), reply.stands());
         assertEquals(
-                Map.of("result", "X", "text", "y"),
-                SaveReply.refused(400, "X", "y").values());
+                "{\"result\":\"STALE_REVISION\",\"text\":\"See\",\"revision\":3,\"answer\":\"4\"}",
+                reply.json().toString());
     }
 
     @Test

@@ -1,10 +1,13 @@
-package org.alongside.learning.policy;
+package org.alongside.kernel;
 
 /**
- * Whether words that arrive may take the place of words that stand. Newer words are never overwritten by older ones
+ * The one rule of all that pages save while people type or choose: answers, private writing, parts of a step. Whether words that arrive may take the place of words that stand. Newer words are never overwritten by older ones
  * (whatever was delayed, doubled or sent again), and two pages open at once never overwrite each other silently.
  */
 public final class RevisionGuard {
+
+    /** Of what stands where nobody keeps which page wrote it; it is never the same page. */
+    public static final String WRITER_UNKNOWN = "";
 
     private RevisionGuard() {}
 
@@ -25,9 +28,8 @@ public final class RevisionGuard {
         if (stored.words().equals(draft.words())) {
             return draft.revision() > stored.revision() ? Verdict.KEEP : Verdict.ALREADY_KEPT;
         }
-        boolean continues = stored.writer().equals(draft.writer())
-                ? draft.revision() > stored.revision()
-                : draft.base() == stored.revision();
+        boolean samePage = stored.writer().equals(draft.writer()) && !WRITER_UNKNOWN.equals(stored.writer());
+        boolean continues = samePage ? draft.revision() > stored.revision() : draft.base() == stored.revision();
         return continues ? Verdict.KEEP : Verdict.CONFLICT;
     }
 }

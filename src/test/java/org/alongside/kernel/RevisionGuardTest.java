@@ -1,4 +1,4 @@
-package org.alongside.learning.policy;
+package org.alongside.kernel;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.BiFunction;
-import org.alongside.learning.policy.RevisionGuard.Standing;
-import org.alongside.learning.policy.RevisionGuard.Verdict;
+import org.alongside.kernel.RevisionGuard.Standing;
+import org.alongside.kernel.RevisionGuard.Verdict;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

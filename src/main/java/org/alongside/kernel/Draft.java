@@ -1,4 +1,4 @@
-package org.alongside.learning.policy;
+package org.alongside.kernel;
 
 import java.util.Objects;
 
