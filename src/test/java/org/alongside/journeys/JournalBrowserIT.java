@@ -82,7 +82,8 @@ class JournalBrowserIT {
             page.context().clearCookies();
             page.locator(WORDS).fill("not to be lost");
             page.locator("[data-saved]").getByRole(AriaRole.LINK).waitFor();
-            page.getByText("Continue", new Page.GetByTextOptions().setExact(true)).click();
+            page.getByText("Continue", new Page.GetByTextOptions().setExact(true))
+                    .click();
             page.getByText("Send again").waitFor();
             assertTrue(page.content().contains("not to be lost"), page.content());
         }

@@ -19,12 +19,12 @@ import org.junit.jupiter.api.Test;
 
 class PartReaderTest {
 
-    private static final CourseNotes NOTES = new CourseNotes("courses/");
+    private static final CourseDraft DRAFT = new CourseDraft("courses/");
 
     private static List<Part> read(String body) {
-        Source source = new Source("step.en.md", 1, NOTES);
-        TextFile file = TextFile.of(Variant.DEFAULT, "en", source, "---\ntitle: T\n---\n" + body);
-        return new PartReader(PartKinds.ofAllRooms(), NOTES).read(file, Set.of());
+        String text = "---\ntitle: T\n---\n" + body;
+        TextFile file = TextFile.of(Variant.DEFAULT, "en", "step.en.md", text, DRAFT.findings());
+        return new PartReader(PartKinds.ofAllRooms(), DRAFT).read(file, Set.of());
     }
 
     @Test
@@ -52,7 +52,7 @@ class PartReaderTest {
 
                         Last.
                         """));
-        assertEquals("", NOTES.findings().toString());
+        assertEquals("", DRAFT.findings().toString());
     }
 
     @Test
@@ -68,7 +68,7 @@ class PartReaderTest {
         read("```write mine\nprompt: My line\n```\n");
         assertEquals(
                 List.of("My line"),
-                NOTES.passages().stream()
+                DRAFT.passages().stream()
                         .map(Passage::text)
                         .filter("My line"::equals)
                         .distinct()
