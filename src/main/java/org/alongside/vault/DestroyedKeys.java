@@ -49,7 +49,7 @@ public class DestroyedKeys {
         return owners;
     }
 
-    /** Run once at every start, before anybody is served. @return whose keys had come back */
+    /** Run once at every start, before anybody is served. @return who had come back, or may have */
     public Set<Owner> settle() {
         Set<Owner> back = new LinkedHashSet<>();
         rings.forEach(ring -> back.addAll(ring.settle()));

@@ -77,16 +77,10 @@ final class DestroyedList {
         return things.contains(thing);
     }
 
+    /** All of it, in the order of the file. */
     List<DestroyedThing> all() {
         synchronized (things) {
             return List.copyOf(things);
-        }
-    }
-
-    /** All of one kind. */
-    List<DestroyedThing> all(DestroyedThing.What what) {
-        synchronized (things) {
-            return things.stream().filter(thing -> thing.what() == what).toList();
         }
     }
 

@@ -27,6 +27,11 @@ record DestroyedThing(What what, UUID id) implements Comparable<DestroyedThing> 
         return new DestroyedThing(What.valueOf(owner.kind().name()), owner.id());
     }
 
+    /** Empty where it is a key. */
+    Optional<Owner> owner() {
+        return what == What.KEY ? Optional.empty() : Optional.of(new Owner(Owner.OwnerKind.valueOf(what.name()), id));
+    }
+
     String line() {
         return what + " " + id;
     }

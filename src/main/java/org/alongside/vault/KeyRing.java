@@ -3,8 +3,9 @@ package org.alongside.vault;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -147,26 +148,33 @@ public final class KeyRing {
 
     /** All that were erased. */
     List<Owner> erased() {
-        return Arrays.stream(Owner.OwnerKind.values())
-                .filter(of -> of != Owner.OwnerKind.TOOL)
-                .flatMap(of -> folder.destroyed().all(DestroyedThing.What.valueOf(of.name())).stream()
-                        .map(thing -> new Owner(of, thing.id())))
+        return folder.destroyed().all().stream()
+                .flatMap(thing -> thing.owner().stream())
                 .toList();
     }
 
     /**
-     * Makes list and database one: what either has, the other gets; and what came back is destroyed again.
+     * Makes list and database one: what either has, the other gets; and keys that came back are destroyed again.
      *
-     * @return whose keys came back
+     * @return whose keys came back, and who was erased since the backup from which the database comes
      */
-    List<Owner> settle() {
-        folder.destroyed().add(listed());
-        insert(folder.destroyed().all());
-        List<?> owners = entities.createNativeQuery("select k.owner from " + table() + " k join "
+    Set<Owner> settle() {
+        List<DestroyedThing> known = listed();
+        folder.destroyed().add(known);
+        List<DestroyedThing> since = new ArrayList<>(folder.destroyed().all());
+        since.removeAll(Set.copyOf(known));
+        insert(since);
+        Set<Owner> owners = new LinkedHashSet<>(keysOnTheList());
+        since.forEach(thing -> thing.owner().ifPresent(owners::add));
+        return owners;
+    }
+
+    private List<Owner> keysOnTheList() {
+        List<?> ids = entities.createNativeQuery("select k.owner from " + table() + " k join "
                         + table("vault_destroyed") + " d on d.id = k.key_id")
                 .getResultList();
         List<? extends WrappedKey> back =
-                owners.stream().map(owner -> entities.find(kind, owner)).toList();
+                ids.stream().map(id -> entities.find(kind, id)).toList();
         back.forEach(entities::remove);
         entities.flush();
         return back.stream().map(WrappedKey::owner).toList();

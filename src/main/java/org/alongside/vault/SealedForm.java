@@ -1,6 +1,5 @@
 package org.alongside.vault;
 
-import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -15,6 +14,8 @@ enum SealedForm {
     /** A record written by {@link Codec}, filled up. Its owner's kind is bound too. */
     RECORD(3, "alongside record");
 
+    private static final SealedForm[] ALL = values();
+
     private final byte mark;
     private final String name;
 
@@ -28,7 +29,12 @@ enum SealedForm {
     }
 
     static Optional<SealedForm> of(byte mark) {
-        return Arrays.stream(values()).filter(form -> form.mark == mark).findFirst();
+        for (SealedForm form : ALL) {
+            if (form.mark == mark) {
+                return Optional.of(form);
+            }
+        }
+        return Optional.empty();
     }
 
     /** What a value of this form is bound to, but for its place. */

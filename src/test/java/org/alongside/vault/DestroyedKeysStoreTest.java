@@ -169,6 +169,7 @@ class DestroyedKeysStoreTest {
             server.destroyed(entities).erase(ana);
             restore(entities, backup);
             assertTrue(folder.resolve("main.key.destroyed").toFile().delete());
+            assertTrue(folder.resolve("safety.key.destroyed").toFile().delete());
             server = new Server(Runnable::run);
             assertEquals(Set.of(), server.destroyed(entities).settle());
             assertEquals("my words", server.vault(entities).open(ana, PLACE, words));
@@ -206,6 +207,22 @@ class DestroyedKeysStoreTest {
                     Set.of(rashid, set),
                     new Server(Runnable::run).destroyed(entities).erased());
             assertThrows(IllegalArgumentException.class, () -> destroyed.erase(Owner.TOOL));
+        });
+    }
+
+    @StoreTest
+    @DisplayName("VAULT-11 who was erased since the backup is told of too, though they never had a key, and only once")
+    void cameBackWithoutKey(Database database) {
+        database.rolledBack(entities -> {
+            onlyOurs(entities);
+            server.destroyed(entities).erase(rashid);
+            Map<String, List<?>> backup = copy(entities);
+            server.destroyed(entities).erase(ana);
+            restore(entities, backup);
+            server = new Server(Runnable::run);
+            assertEquals(Set.of(ana), server.destroyed(entities).settle());
+            assertEquals(List.of(new KeyCameBack(ana, true)), told.fired());
+            assertEquals(Set.of(), server.destroyed(entities).settle());
         });
     }
 

@@ -30,11 +30,11 @@ public record PartBox(
     }
 
     /** The only field, for between the tags of a text area, where browsers drop the first line end. */
-    public String getInTextArea() {
+    public String inTextArea() {
         return "\n" + fields.getOrDefault("words", "");
     }
 
-    public boolean isKept() {
+    public boolean kept() {
         return error.isEmpty();
     }
 }

@@ -51,7 +51,7 @@ public class PartBoxes {
         for (Part part : step.parts()) {
             form(step, part.id()).filter(form -> sent.has(part.id(), form)).ifPresent(form -> {
                 PartBox box = kept(person, new PartPlace(step.uuid(), part.id()), form, sent, now);
-                if (!box.isKept()) {
+                if (!box.kept()) {
                     refused.put(part.id(), box);
                 }
             });

@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 public record ShownPart(PartView<?> view, Object shows, Map<String, String> say, PartBox box) {
 
-    public String getFragment() {
+    public String fragment() {
         return view.fragment();
     }
 
@@ -21,12 +21,12 @@ public record ShownPart(PartView<?> view, Object shows, Map<String, String> say,
     }
 
     /** Of its first element, so that a label and a sentence about a fault lead there: {@code part-words}. */
-    public String getId() {
+    public String id() {
         return "part-" + box.part();
     }
 
     /** The name of its only field, {@code words.words}. */
-    public String getName() {
+    public String name() {
         return box.part() + ".words";
     }
 }

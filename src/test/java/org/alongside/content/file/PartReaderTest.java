@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.alongside.content.Variant;
+import org.alongside.content.file.part.PartKind;
 import org.alongside.content.file.part.PartKinds;
 import org.alongside.content.file.part.WriteKind;
 import org.alongside.content.part.Part;
@@ -73,6 +75,24 @@ class PartReaderTest {
                         .filter("My line"::equals)
                         .distinct()
                         .toList());
+    }
+
+    @Test
+    @DisplayName("CONTENT-13 a kind that nobody has is found, and those that there are are named")
+    void noSuchKind() {
+        String known = PartKinds.ofAllRooms().all().stream().map(PartKind::name).collect(Collectors.joining(", "));
+        CourseNotes notes = new CourseNotes("courses/");
+        TextFile file = TextFile.of(Variant.DEFAULT, "en", new Source("step.en.md", 1, notes), """
+                ---
+                title: T
+                ---
+                ```writ mine
+                ```
+                """);
+        assertEquals(List.of(), new PartReader(PartKinds.ofAllRooms(), notes).read(file, Set.of()));
+        assertEquals(
+                "ERROR step.en.md:4  there is no kind of part 'writ', only " + known,
+                notes.findings().toString());
     }
 
     @Test

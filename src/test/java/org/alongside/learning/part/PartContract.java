@@ -2,9 +2,11 @@ package org.alongside.learning.part;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.MissingResourceException;
@@ -94,10 +96,25 @@ final class PartContract {
         } catch (MissingResourceException none) {
             missing.add("no sentences");
         }
+        missing.addAll(unknown("part\\.box\\.(\\w+)", PartBox.class, read(fragment)));
+        missing.addAll(unknown("part\\.(\\w+)", ShownPart.class, read(fragment)));
         if (view.rules().saved().isPresent() && !read(fragment).contains("name=\"#{part.")) {
             missing.add("it keeps something, and its fragment has no field");
         }
         return missing;
+    }
+
+    /** What a page asks of a record by a name that is no verb of it: it would fail when the page is shown. */
+    private static List<String> unknown(String pattern, Class<?> asked, String page) {
+        List<String> known =
+                Arrays.stream(asked.getMethods()).map(Method::getName).toList();
+        return Pattern.compile("\\b" + pattern)
+                .matcher(page)
+                .results()
+                .map(found -> found.group(1))
+                .filter(name -> !known.contains(name))
+                .map(name -> "its fragment asks for " + name + ", which " + asked.getSimpleName() + " has not")
+                .toList();
     }
 
     private static <P extends Part> List<String> againstRules(PartRules<P> rules, P part) {
