@@ -19,7 +19,8 @@ create table lti_registration (
     jwks_uri varchar(1000) not null,
     trusted_audiences varchar(2000) not null,
     frame_origins varchar(2000) not null,
-    origin varchar(10) not null,
+    source varchar(10) not null,
+    product_family varchar(60),
     created_at timestamp with time zone not null,
     changed_at timestamp with time zone not null,
     constraint lti_registration_client unique (platform_id, client_id)
@@ -29,7 +30,7 @@ create table lti_deployment (
     id uuid primary key,
     registration_id uuid not null references lti_registration (id),
     deployment_id varchar(255) not null,
-    standing varchar(10) not null,
+    state varchar(10) not null,
     first_seen_at timestamp with time zone not null,
     decided_at timestamp with time zone,
     constraint lti_deployment_once unique (registration_id, deployment_id)
@@ -46,7 +47,7 @@ create table lti_key (
     constraint lti_key_slot unique (slot)
 );
 
--- Each sign-in that was begun has a row for ten minutes. Anybody can make one, so they are bounded and deleted.
+-- Each login that was begun has a row for ten minutes. Anybody can make one, so they are bounded and deleted.
 create table lti_login (
     state_hash varchar(64) primary key,
     browser_hash varchar(64) not null,
@@ -88,12 +89,22 @@ create table lti_resource_link (
     deployment uuid not null references lti_deployment (id),
     link_id varchar(255) not null,
     context uuid references lti_context (id),
-    module uuid,
-    line_item varchar(2000),
+    target_kind varchar(40),
+    target_id uuid,
     line_items varchar(2000),
     scopes varchar(2000) not null,
     first_seen_at timestamp with time zone not null,
     constraint lti_resource_link_once unique (deployment, link_id)
+);
+
+-- A column in a gradebook begins with its link. The one that a link has by itself has no tag; nobody may have told its
+-- address yet.
+create table lti_line_item (
+    id uuid primary key,
+    resource_link uuid not null references lti_resource_link (id),
+    tag varchar(255) not null,
+    address varchar(2000),
+    constraint lti_line_item_once unique (resource_link, tag)
 );
 
 create table lti_membership (
@@ -127,12 +138,19 @@ create table lti_launch (
 create index lti_launch_at on lti_launch (at);
 create index lti_launch_reference on lti_launch (reference);
 
--- The outbox has a row for one completion of one person for one link. It is sent until it ends as SENT or GAVE_UP.
+-- The outbox has a row for one score of one person for one line item. It is sent until it ends as SENT or GAVE_UP.
 create table lti_score (
     id uuid primary key,
-    resource_link uuid not null references lti_resource_link (id),
+    line_item uuid not null references lti_line_item (id),
     person uuid not null,
-    module uuid not null,
+    target_kind varchar(40) not null,
+    target_id uuid not null,
+    given numeric(12, 4),
+    maximum numeric(12, 4) not null,
+    activity varchar(20) not null,
+    grading varchar(20) not null,
+    comment bytea,
+    revision bigint not null,
     status varchar(20) not null,
     queued_at timestamp with time zone not null,
     due_at timestamp with time zone not null,
@@ -141,7 +159,16 @@ create table lti_score (
     tries integer not null,
     last_answer varchar(120),
     ended_at timestamp with time zone,
-    constraint lti_score_once unique (resource_link, person)
+    constraint lti_score_once unique (line_item, person)
 );
 
 create index lti_score_due on lti_score (status, due_at);
+
+-- Why nothing left is written to be counted by month: never of whom, at which link or when exactly.
+create table lti_passback_decision (
+    id uuid primary key,
+    noted_month varchar(7) not null,
+    reason varchar(30) not null
+);
+
+create index lti_passback_decision_month on lti_passback_decision (noted_month);

@@ -1,11 +1,17 @@
 /**
  * LTI 1.3: the door through which a platform's learners come in, and through which one consented completion leaves.
  *
- * <p><b>Owns</b> Platform, Registration, Deployment, Context, ResourceLink, Membership, LoginState, Score, and the list
- * of named launch checks.
+ * <p><b>Owns</b> Platform, Registration, Deployment, Context, ResourceLink, LineItem, Membership, LoginState, LtiMessage,
+ * Score, and the named launch checks. What links lead to is offered by other rooms ({@link
+ * org.alongside.content.offering.Offerings}) and found by type.
  *
- * <p><b>Verbs</b>: begin a sign-in, judge a launch, open a launch, register a platform, activate a deployment, enqueue
- * a completion, send what is due, rotate our keys.
+ * <p><b>Verbs</b>: begin a login, judge a launch, open a launch, register a platform, activate a deployment, take in a
+ * score, send what is due, rotate our keys. An opened launch is told ({@link org.alongside.lti.launch.Launched}).
+ *
+ * <p><b>A new kind of message</b> is a record in {@link org.alongside.lti.message.LtiMessage}: it does not compile until
+ * it has a {@link org.alongside.lti.message.check.MessageType} with its own checks, and until {@link
+ * org.alongside.lti.launch.Launches} opens it. <b>A new source of scores</b> is a class like {@link
+ * org.alongside.lti.grades.OwnCompletions}; what it reports is offered with a maximum.
  *
  * <p><b>Requirements</b>
  *
@@ -31,6 +37,15 @@
  *   <li>LTI-17: a refused learner sees a calm page with a reference number and nothing else.
  *   <li>LTI-18: we never redirect to an address that is not our own or a registered platform's.
  *   <li>LTI-19: what leaves is one of two fixed values about the own part; nothing of gate, size or check-in (INV-39).
+ *   <li>LTI-20: the kinds of messages are closed; each has its own checks after the common ones.
+ *   <li>LTI-21: a row of the outbox carries its whole score and is one for each line item and person; a new value
+ *       replaces the old one and goes out again, and a comment lies there sealed.
+ *   <li>LTI-22: why nothing left can be read without anybody being told from it: by month, when it is over, in numbers of
+ *       twenty or more; people without a yes have no row.
+ *   <li>LTI-23: a link leads to whatever a room offers, found by type; an offering without title, outline, address or
+ *       sense fails the build.
+ *   <li>LTI-24: what a product does in its own way stands in one class, with its source.
+ *   <li>LTI-25: an opened launch is told inside its transaction; the record and the outbox listen.
  * </ul>
  *
  * <p><b>Out of scope</b>, for later issues: deep linking, rosters, submission review, dynamic registration, LTI 1.1.

@@ -24,7 +24,9 @@ final class Plan {
             Map.entry("content", Set.of("kernel", "manuscript", "wording")),
             Map.entry("identity", Set.of("kernel", "vault", "post")),
             Map.entry("instrument", Set.of("kernel", "manuscript", "wording")),
-            Map.entry("assessment", Set.of("kernel", "wording", "vault", "sheet", "instrument", "identity")),
+            Map.entry(
+                    "assessment",
+                    Set.of("kernel", "wording", "vault", "sheet", "content/offering", "instrument", "identity")),
             Map.entry("study", Set.of("kernel", "vault", "sheet", "instrument", "assessment", "identity")),
             Map.entry("safety", Set.of("kernel", "manuscript", "vault", "instrument", "identity")),
             Map.entry(
@@ -90,6 +92,7 @@ final class Plan {
             "content",
             "content.plan",
             "content.part",
+            "content.offering",
             "instrument",
             "instrument.grammar",
             "instrument.range",
@@ -112,6 +115,7 @@ final class Plan {
             "lti.message",
             "lti.message.login",
             "lti.message.check",
+            "lti.platform",
             "reporting.aggregate");
 
     /** Mathematics from libraries without state, files or time: calculations may use it. */
@@ -126,7 +130,7 @@ final class Plan {
             Map.entry("jakarta.security.enterprise", Set.of("security", "page")),
             Map.entry("com.password4j", Set.of("security")),
             Map.entry("com.nimbusds", Set.of("security")),
-            Map.entry("java.net.http", Set.of("security")),
+            Map.entry("java.net.http", Set.of("service")),
             Map.entry("org.commonmark", Set.of("render")),
             Map.entry("org.snakeyaml", Set.of("file", "yaml")),
             Map.entry("org.apache.poi", Set.of("file")),

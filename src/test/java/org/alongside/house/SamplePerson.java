@@ -2,6 +2,7 @@ package org.alongside.house;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -33,7 +34,10 @@ final class SamplePerson {
             "identity_person.locale", "en",
             "pairing_link.state", "LINKED",
             "pairing_link_event.move", "JOIN",
-            "lti_score.status", "WAITING");
+            "lti_score.status", "WAITING",
+            "lti_score.target_kind", "module",
+            "lti_score.activity", "COMPLETED",
+            "lti_score.grading", "FULLY_GRADED");
 
     private final EntityManager entities;
     private final PersonId person;
@@ -90,6 +94,7 @@ final class SamplePerson {
             case "bool" -> true;
             case "inte" -> 1;
             case "bigi" -> 1L;
+            case "nume" -> BigDecimal.ONE;
             default -> sealed(table, column, vault);
         };
     }

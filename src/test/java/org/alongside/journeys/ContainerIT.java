@@ -118,12 +118,12 @@ class ContainerIT {
     void wokenInOneTransaction() throws Exception {
         Instant farOff = Instant.parse("2100-01-01T00:00:00Z");
         transaction.begin();
-        jobs.fire(new JobDue("lti.upkeep", farOff));
+        jobs.fire(new JobDue("lti.housekeeping", farOff));
         transaction.rollback();
         assertEquals(0, wakings(), "what is rolled back wakes nobody");
 
         transaction.begin();
-        jobs.fire(new JobDue("lti.upkeep", farOff));
+        jobs.fire(new JobDue("lti.housekeeping", farOff));
         transaction.commit();
         assertEquals(1, wakings());
     }
@@ -136,7 +136,7 @@ class ContainerIT {
     }
 
     private int wakings() throws SQLException {
-        return count("task_name = 'runtime.wake' and task_instance like 'lti.upkeep/%'");
+        return count("task_name = 'runtime.wake' and task_instance like 'lti.housekeeping/%'");
     }
 
     private int count(String where) throws SQLException {

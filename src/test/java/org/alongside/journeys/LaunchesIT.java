@@ -52,7 +52,7 @@ class LaunchesIT {
             Map.entry(Forgery.OTHER_ISSUER, Check.ISSUER_EXACT),
             Map.entry(Forgery.WRONG_NONCE, Check.NONCE_ISSUED),
             Map.entry(Forgery.NO_NONCE, Check.NONCE_ISSUED),
-            Map.entry(Forgery.WRONG_STATE, Check.SIGN_IN_OURS),
+            Map.entry(Forgery.WRONG_STATE, Check.LOGIN_OURS),
             Map.entry(Forgery.OTHER_AUDIENCE, Check.AUDIENCE_OURS),
             Map.entry(Forgery.STRANGER_IN_AUDIENCE, Check.AUDIENCE_OURS),
             Map.entry(Forgery.OTHER_AUTHORISED_PARTY, Check.PARTY_OURS),
@@ -93,7 +93,7 @@ class LaunchesIT {
     /** 401 for what is not to be trusted, 400 for what is not well formed. */
     private static int status(Check check) {
         return switch (check) {
-            case SIGN_IN_OURS, TOKEN_WELL_FORMED, DEPLOYMENT_NAMED, PERSON_NAMED, LINK_NAMED -> 400;
+            case LOGIN_OURS, TOKEN_WELL_FORMED, DEPLOYMENT_NAMED, PERSON_NAMED, LINK_NAMED -> 400;
             case ROLES_SENT, VERSION_KNOWN, MESSAGE_KNOWN, TARGET_AGREED -> 400;
             default -> 401;
         };
@@ -119,7 +119,7 @@ class LaunchesIT {
         assertEquals(303, browser.deliver(answer).status());
         LaunchResult again = browser.deliver(answer);
         assertEquals(400, again.status(), again.body());
-        administratorFinds(calmNumber(again), Check.SIGN_IN_OURS);
+        administratorFinds(calmNumber(again), Check.LOGIN_OURS);
     }
 
     @Test

@@ -3,10 +3,13 @@ package org.alongside.lti;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.alongside.content.offering.Target;
 import org.alongside.lti.message.AgsClaim;
+import org.alongside.lti.message.CommonClaims;
 import org.alongside.lti.message.ContextClaim;
+import org.alongside.lti.message.PersonClaims;
+import org.alongside.lti.message.ResourceLinkMessage;
 import org.alongside.lti.message.Roles;
-import org.alongside.lti.message.check.LaunchMessage;
 
 /** Launch messages of the tests: each names only what it is about. */
 public final class Messages {
@@ -17,22 +20,22 @@ public final class Messages {
     private Messages() {}
 
     /** Noor, a learner, at link 7 of deployment 1. */
-    public static LaunchMessage noor(String issuer, Optional<UUID> module, Optional<AgsClaim> ags) {
+    public static ResourceLinkMessage noor(String issuer, Optional<UUID> module, Optional<AgsClaim> ags) {
         return of(issuer, LEARNER, module, ags);
     }
 
-    public static LaunchMessage of(String issuer, String role, Optional<UUID> module, Optional<AgsClaim> ags) {
-        return new LaunchMessage(
-                issuer,
-                "4",
-                "1",
+    public static ResourceLinkMessage of(String issuer, String role, Optional<UUID> module, Optional<AgsClaim> ags) {
+        return new ResourceLinkMessage(
+                new CommonClaims(
+                        issuer,
+                        "1",
+                        new PersonClaims("4", Optional.of("Noor Example"), Optional.of("noor@campus.example")),
+                        Roles.of(java.util.List.of(role)),
+                        Optional.of(new ContextClaim("2", Optional.of("Counselling practice"))),
+                        Optional.empty()),
                 "7",
-                Optional.of(new ContextClaim("2", Optional.of("Counselling practice"))),
-                Roles.of(java.util.List.of(role)),
-                module,
-                ags,
-                Optional.of("Noor Example"),
-                Optional.of("noor@campus.example"));
+                module.map(id -> new Target("module", id)),
+                ags);
     }
 
     /** A column at this address, with the right to send and to look. */

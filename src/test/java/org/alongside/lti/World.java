@@ -22,21 +22,28 @@ import org.alongside.learning.OwnPartCompleted;
 import org.alongside.learning.OwnParts;
 import org.alongside.learning.Samples;
 import org.alongside.learning.Steps;
+import org.alongside.learning.offering.OfferedCourses;
+import org.alongside.learning.offering.OfferedModules;
 import org.alongside.lti.launch.Arrivals;
+import org.alongside.lti.launch.JudgedLaunch;
 import org.alongside.lti.launch.LaunchLog;
+import org.alongside.lti.launch.Launched;
 import org.alongside.lti.launch.Launches;
-import org.alongside.lti.launch.LoginDesk;
-import org.alongside.lti.launch.Logins;
 import org.alongside.lti.launch.Nonces;
-import org.alongside.lti.launch.ResourceLinks;
+import org.alongside.lti.link.OfferedTargets;
+import org.alongside.lti.link.ResourceLinks;
+import org.alongside.lti.login.LoginInitiation;
+import org.alongside.lti.login.Logins;
+import org.alongside.lti.message.LtiMessage;
 import org.alongside.lti.message.ToolAddress;
+import org.alongside.lti.message.check.LaunchVerdict;
 import org.alongside.lti.registration.Deployments;
 import org.alongside.lti.registration.FrameOrigins;
 import org.alongside.lti.registration.Registration;
 import org.alongside.lti.registration.RegistrationForm;
 import org.alongside.lti.registration.Registrations;
 import org.alongside.lti.registration.ToolKeys;
-import org.alongside.lti.security.FakePlatform;
+import org.alongside.lti.service.FakePlatform;
 import org.alongside.vault.Randomness;
 
 /** The rooms behind the door, put together over one entity manager as the container does it. */
@@ -55,7 +62,9 @@ public final class World {
     public final Nonces nonces;
     public final ResourceLinks links;
     public final Consents consents;
+    public final OfferedTargets offered;
     public final Launches launches;
+    public Consumer<Launched> onLaunch = launched -> {};
     public final LaunchLog log;
     public final OwnParts parts;
     public final Steps steps;
@@ -77,7 +86,14 @@ public final class World {
         consents = new Consents(new ConsentRows(entities), random, told(yes -> {}));
         People people = new People(new Persons(entities), random);
         Enrollments enrollments = new Enrollments(entities, courses, random);
-        launches = new Launches(deployments, links, new Arrivals(people, consents, enrollments, courses));
+        offered = new OfferedTargets(
+                List.of(new OfferedModules(courses, enrollments), new OfferedCourses(courses, enrollments)));
+        launches = new Launches(
+                registrations,
+                links,
+                offered,
+                new Arrivals(people, consents, offered),
+                told(launched -> onLaunch.accept(launched)));
         log = new LaunchLog(entities, random);
         parts = new OwnParts(entities, random, told(completion -> onCompletion.accept(completion)));
         steps = new Steps(entities, courses, random, enrollments, parts);
@@ -86,7 +102,7 @@ public final class World {
 
     /** Campus, with deployment 1. */
     public Registration campus() {
-        return registrations.register(form("https://campus.example"), Registration.Origin.PAGE, NOW);
+        return registrations.register(form("https://campus.example"), Registration.RegistrationSource.PAGE, NOW);
     }
 
     /** The platform on loopback, with deployment 1. */
@@ -101,7 +117,7 @@ public final class World {
                 List.of("1"),
                 Set.of(),
                 Set.of());
-        return registrations.register(form, Registration.Origin.PAGE, NOW);
+        return registrations.register(form, Registration.RegistrationSource.PAGE, NOW);
     }
 
     public static RegistrationForm form(String issuer) {
@@ -117,8 +133,21 @@ public final class World {
                 Set.of());
     }
 
-    public LoginDesk desk() {
-        return new LoginDesk(registrations, logins, TOOL);
+    public LoginInitiation initiation() {
+        return new LoginInitiation(registrations, logins, TOOL);
+    }
+
+    /** Opens a launch with this message, as if it had passed every check. */
+    public Launches.OpenedLaunch open(LtiMessage message, Registration registration, Instant now) {
+        return launches.open(
+                new JudgedLaunch.AuthenticLaunch(
+                        new LaunchVerdict.LaunchAccepted(List.of(), message),
+                        registration.measure(),
+                        deployments
+                                .find(registration.id(), message.common().deploymentId())
+                                .orElseThrow()
+                                .id()),
+                now);
     }
 
     /** As another request would see it. */

@@ -5,6 +5,7 @@ import jakarta.persistence.Query;
 import jakarta.persistence.metamodel.EntityType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -48,6 +49,8 @@ public final class SampleRows {
             1,
             "bigi",
             1L,
+            "nume",
+            BigDecimal.ONE,
             "bool",
             false,
             "byte",

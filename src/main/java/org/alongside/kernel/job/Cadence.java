@@ -8,7 +8,7 @@ import java.time.Instant;
  *
  * @param period at least a second, in whole seconds
  * @param byTheClock true: at whole multiples of the period since the first day of 1970, whenever the last run was; false:
- *     a period after the last run has ended
+ *     a period after the last run began
  */
 public record Cadence(Duration period, boolean byTheClock) {
 
@@ -23,7 +23,7 @@ public record Cadence(Duration period, boolean byTheClock) {
         return new Cadence(Duration.ofHours(1), true);
     }
 
-    /** A run so long after the last has ended. */
+    /** A run so long after the last began, or as soon as that has ended. */
     public static Cadence after(Duration pause) {
         return new Cadence(pause, false);
     }

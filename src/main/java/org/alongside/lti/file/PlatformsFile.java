@@ -54,7 +54,8 @@ public class PlatformsFile {
         findings.forEach(finding -> LOG.severe(finding::toString));
         Instance.Handle<Registrations> handle = registrations.getHandle();
         try {
-            reading.orElseThrow().forEach(form -> handle.get().register(form, Registration.Origin.FILE, now));
+            reading.orElseThrow()
+                    .forEach(form -> handle.get().register(form, Registration.RegistrationSource.FILE, now));
         } finally {
             handle.destroy();
         }

@@ -1,124 +1,126 @@
 package org.alongside.lti.grades;
 
 import jakarta.enterprise.context.Dependent;
-import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.alongside.content.CourseLibrary;
-import org.alongside.content.CourseModule;
-import org.alongside.identity.consent.ConsentGiven;
-import org.alongside.identity.consent.Consents;
-import org.alongside.identity.consent.Purpose;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.alongside.content.offering.Target;
 import org.alongside.kernel.PersonId;
-import org.alongside.learning.OwnPartCompleted;
-import org.alongside.learning.OwnParts;
-import org.alongside.lti.launch.Membership;
-import org.alongside.lti.launch.ResourceLink;
-import org.alongside.lti.launch.ResourceLinks;
+import org.alongside.kernel.job.JobDue;
+import org.alongside.lti.link.PassbackStatus;
+import org.alongside.lti.link.ResourceLinks;
+import org.alongside.lti.link.ScoreRoute;
+import org.alongside.lti.message.ScoreValue;
 
 /**
- * Puts completions into the outbox, and only those that may leave: the author asks for it, the person finished, the
- * person said yes, a platform launched them (INV-50). Where one of these is missing nothing at all is written.
+ * The outbox of scores. Whoever has something to report hands it in, in the transaction in which it came to be; a row
+ * is written only where it may leave: the author asks for it, a platform sent the person, the person said yes where that
+ * is needed (INV-50). Where one of these is missing nothing about the person is written, only which of them it was.
  */
 @Dependent
 @Transactional
 public class GradeOutbox {
 
-    private final ScoreRows rows;
+    private final ScoreQueue queue;
     private final ResourceLinks links;
-    private final CourseLibrary courses;
-    private final OwnParts parts;
-    private final Consents consents;
+    private final ScorePermission permission;
+    private final PassbackDecisions decisions;
+    private final Event<JobDue> jobs;
 
     @Inject
-    public GradeOutbox(ScoreRows rows, ResourceLinks links, CourseLibrary courses, OwnParts parts, Consents consents) {
-        this.rows = rows;
+    public GradeOutbox(
+            ScoreQueue queue,
+            ResourceLinks links,
+            ScorePermission permission,
+            PassbackDecisions decisions,
+            Event<JobDue> jobs) {
+        this.queue = queue;
         this.links = links;
-        this.courses = courses;
-        this.parts = parts;
-        this.consents = consents;
+        this.permission = permission;
+        this.decisions = decisions;
+        this.jobs = jobs;
     }
 
-    /** In the transaction in which the person finished: the row stands exactly if the completion does. */
-    void finished(@Observes OwnPartCompleted completion) {
-        if (asksForCompletion(completion.module())) {
-            enqueue(completion.person(), completion.module(), completion.at());
-        }
-    }
+    /** A score to report: whose, of what, and what it says. */
+    public record Report(PersonId person, Target target, ScoreValue value) {}
 
-    /** A yes may come after the completion. */
-    void allowed(@Observes ConsentGiven yes) {
-        if (yes.purpose() == Purpose.OWN_COMPLETION) {
-            reconsider(yes.person(), UUID.fromString(yes.subject()), yes.at());
-        }
-    }
-
-    /**
-     * Looks at everything again: after a completion, after a yes or no, after a launch that may have brought a column.
-     * Repeating it is harmless.
-     */
-    public void reconsider(PersonId person, UUID module, Instant now) {
-        if (asksForCompletion(module) && parts.completedAt(person, module).isPresent()) {
-            enqueue(person, module, now);
-        }
-    }
-
-    private void enqueue(PersonId person, UUID module, Instant now) {
-        List<Membership> memberships = links.memberships(person, module);
-        if (memberships.isEmpty() || !consents.given(person, Purpose.OWN_COMPLETION, module.toString())) {
+    /** Takes in what there is to report. Repeating it is harmless; a new value replaces the one before. */
+    public void take(Report report, Instant now) {
+        if (!permission.reports(report.target())) {
+            decisions.note(PassbackStatus.TARGET_SENDS_NOTHING, now);
             return;
         }
-        for (Membership membership : memberships) {
-            settle(rows.put(membership.resourceLink(), person, module, now), membership, now);
-        }
-    }
-
-    /** Where this person's completion stands, or why nothing leaves. */
-    public PassbackStatus standing(PersonId person, UUID module) {
-        return obstacle(person, module)
-                .orElseGet(() -> links.memberships(person, module).stream()
-                        .map(membership -> rows.of(membership.resourceLink(), person))
-                        .flatMap(Optional::stream)
-                        .map(QueuedScore::status)
-                        .max(PassbackStatus::compareTo)
-                        .orElse(PassbackStatus.WAITING));
-    }
-
-    private boolean asksForCompletion(UUID module) {
-        return courses.module(module).map(CourseModule::reportsOwnCompletion).orElse(false);
-    }
-
-    private Optional<PassbackStatus> obstacle(PersonId person, UUID module) {
-        if (!asksForCompletion(module)) {
-            return Optional.of(PassbackStatus.MODULE_SENDS_NOTHING);
-        }
-        List<Membership> memberships = links.memberships(person, module);
-        if (memberships.isEmpty()) {
-            return Optional.of(PassbackStatus.NOT_LAUNCHED);
-        }
-        if (!consents.given(person, Purpose.OWN_COMPLETION, module.toString())) {
-            return Optional.of(PassbackStatus.NO_CONSENT);
-        }
-        return parts.completedAt(person, module).isEmpty()
-                ? Optional.of(PassbackStatus.NOT_COMPLETED)
-                : Optional.empty();
-    }
-
-    /** A row that has been sent stays sent; one that could not leave may leave now. */
-    private void settle(QueuedScore row, Membership membership, Instant now) {
-        if (row.status() == PassbackStatus.SENT || row.status() == PassbackStatus.GAVE_UP) {
+        List<ScoreRoute> routes = links.routes(report.person(), report.target());
+        if (routes.isEmpty()) {
+            decisions.note(PassbackStatus.NOT_LAUNCHED, now);
             return;
         }
-        ResourceLink link = links.find(membership.resourceLink()).orElseThrow();
-        Optional<PassbackStatus> why = Sendable.obstacle(link, membership);
-        if (why.isPresent()) {
-            row.stayBecause(why.get(), now);
-        } else if (!row.isWaiting()) {
-            rows.waitFrom(row, now);
+        if (!permission.allows(report.person(), report.target())) {
+            decisions.note(PassbackStatus.NO_CONSENT, now);
+            return;
         }
+        Map<UUID, QueuedScore> standing = queue.of(report.person(), routes).stream()
+                .collect(Collectors.toMap(QueuedScore::lineItem, Function.identity()));
+        for (ScoreRoute route : routes) {
+            Optional<QueuedScore> row =
+                    Optional.ofNullable(standing.get(route.lineItem().id()));
+            row.or(() -> begin(report, route, now)).ifPresent(found -> settle(found, report, route, now));
+        }
+    }
+
+    private Optional<QueuedScore> begin(Report report, ScoreRoute route, Instant now) {
+        if (route.obstacle().isEmpty()) {
+            wake(now);
+        }
+        return queue.begin(report, route, now);
+    }
+
+    /** There was nothing to report yet when a person allowed it. */
+    void nothingYet(Instant now) {
+        decisions.note(PassbackStatus.NOT_COMPLETED, now);
+    }
+
+    /** The newest five hundred, those not sent first. */
+    public List<QueuedScore> newest() {
+        return queue.newest();
+    }
+
+    /** Puts a row that ended back into the queue. @return false where there is no such row */
+    public boolean sendAgain(UUID id, Instant now) {
+        Optional<QueuedScore> row = queue.find(id);
+        row.filter(found -> !found.isWaiting()).ifPresent(found -> waitFrom(found, now));
+        return row.isPresent();
+    }
+
+    /** A row that ended stays so, unless there is something new to say; one that could not leave may leave now. */
+    private void settle(QueuedScore row, Report report, ScoreRoute route, Instant now) {
+        boolean news = queue.say(row, report.value());
+        boolean ended = row.status() == PassbackStatus.SENT || row.status() == PassbackStatus.GAVE_UP;
+        if (ended && !news) {
+            return;
+        }
+        Optional<PassbackStatus> obstacle = route.obstacle();
+        if (obstacle.isPresent()) {
+            row.stayBecause(obstacle.get(), now);
+        } else if (news || !row.isWaiting()) {
+            waitFrom(row, now);
+        }
+    }
+
+    /** Lets a row be sent from now on. */
+    private void waitFrom(QueuedScore row, Instant now) {
+        row.wait(now);
+        wake(now);
+    }
+
+    private void wake(Instant due) {
+        jobs.fire(new JobDue(GradePassback.NAME, due));
     }
 }

@@ -11,10 +11,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.alongside.kernel.job.Cadence;
 import org.alongside.kernel.job.Job;
-import org.alongside.lti.security.ScoreAnswer;
-import org.alongside.lti.security.ScoreAnswer.Kind;
-import org.alongside.lti.security.ScoreClient;
-import org.alongside.lti.security.ScoreJob;
+import org.alongside.lti.service.OutgoingScore;
+import org.alongside.lti.service.ScoreClient;
+import org.alongside.lti.service.ScoreReply;
+import org.alongside.lti.service.ScoreReply.Disposition;
 
 /**
  * The job that empties the outbox. No transaction is open while a platform is asked; each row is held, tried and
@@ -66,29 +66,29 @@ public class GradePassback implements Job {
         Set<UUID> down = new HashSet<>();
         int sent = 0;
         for (UUID id : queue.due(MOST_IN_A_ROUND, now)) {
-            Optional<ScoreJob> job = queue.take(id, now);
-            if (job.isPresent() && send(id, job.get(), down, now)) {
+            Optional<OutgoingScore> score = queue.take(id, now);
+            if (score.isPresent() && send(id, score.get(), down, now)) {
                 sent++;
             }
         }
         return sent;
     }
 
-    private boolean send(UUID id, ScoreJob job, Set<UUID> down, Instant now) {
-        if (down.contains(job.registration().id())) {
+    private boolean send(UUID id, OutgoingScore score, Set<UUID> down, Instant now) {
+        if (down.contains(score.registration().id())) {
             queue.spare(id, now);
             return false;
         }
-        ScoreAnswer answer = client.send(job, now);
+        ScoreReply reply = client.send(score, now);
         for (Duration ahead : AHEAD) {
-            if (answer.kind() == Kind.CONFLICT) {
-                answer = client.send(queue.stampedLater(id, job, ahead, now), now);
+            if (reply.disposition() == Disposition.CONFLICT) {
+                reply = client.send(queue.stampedLater(id, score, ahead, now), now);
             }
         }
-        if (answer.kind() == Kind.DOWN) {
-            down.add(job.registration().id());
+        if (reply.disposition() == Disposition.DOWN) {
+            down.add(score.registration().id());
         }
-        queue.settle(id, answer, now);
-        return answer.kind() == Kind.SENT;
+        queue.settle(id, reply, now);
+        return reply.disposition() == Disposition.SENT;
     }
 }

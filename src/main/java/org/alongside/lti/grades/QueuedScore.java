@@ -6,22 +6,28 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.alongside.content.offering.Target;
 import org.alongside.kernel.PersonId;
+import org.alongside.lti.link.PassbackStatus;
 import org.alongside.lti.message.Score;
+import org.alongside.lti.message.ScoreValue;
+import org.alongside.vault.Sealed;
+import org.alongside.vault.SealedPlace;
 
 /**
- * One completion of one person for one link, in the outbox.
+ * One score of one person for one line item, in the outbox.
  *
- * <p>It is written in the same transaction in which the person finished their part, or said yes later, or the platform
- * first told us of a column. From then on a job takes it again and again: each time it is held for a moment, so that one
- * try is under way at a time, and stamped with a time later than all before, so that no crash makes two tries look
- * alike. It ends as SENT or GAVE_UP and is never deleted; an administrator may send it again. It holds no number: there
- * is only one thing it can say. There is one row for each (link, person), which is one for each (line item, user): a
- * column belongs to one link.
+ * <p>It is written in the same transaction in which there was something to report: the person finished their part, or
+ * said yes later, or the platform first told us of a column. From then on a job takes it again and again: each time it
+ * is held for a moment, so that one try is under way at a time, and stamped with a time later than all before, so that
+ * no crash makes two tries look alike. It ends as SENT or GAVE_UP and is never deleted; a new value, or an
+ * administrator, puts it back. It carries all that is to be said, the comment sealed for the person. There is one row
+ * for each (line item, person).
  */
 @Entity
 @Table(name = "lti_score")
@@ -30,14 +36,34 @@ public class QueuedScore {
     @Id
     private UUID id;
 
-    @Column(name = "resource_link", updatable = false)
-    private UUID resourceLink;
+    @Column(name = "line_item", updatable = false)
+    private UUID lineItem;
 
     @Column(updatable = false)
     private UUID person;
 
-    @Column(updatable = false)
-    private UUID module;
+    @Column(name = "target_kind", updatable = false)
+    private String targetKind;
+
+    @Column(name = "target_id", updatable = false)
+    private UUID targetId;
+
+    /** Null where there is no number. */
+    private BigDecimal given;
+
+    private BigDecimal maximum;
+
+    @Enumerated(EnumType.STRING)
+    private ScoreValue.ActivityProgress activity;
+
+    @Enumerated(EnumType.STRING)
+    private ScoreValue.GradingProgress grading;
+
+    /** Null where there is none. */
+    private Sealed comment;
+
+    /** Grows with each comment: a sealed one is bound to it. */
+    private long revision;
 
     @Enumerated(EnumType.STRING)
     private PassbackStatus status;
@@ -63,6 +89,45 @@ public class QueuedScore {
     private Instant endedAt;
 
     protected QueuedScore() {}
+
+    /** Says something new; the comment is given apart. */
+    void say(ScoreValue value) {
+        given = value.given().orElse(null);
+        maximum = value.maximum();
+        activity = value.activity();
+        grading = value.grading();
+    }
+
+    /** The comment of the next revision, sealed for its place, or none. */
+    void comment(Optional<Sealed> sealed) {
+        revision++;
+        comment = sealed.orElse(null);
+    }
+
+    /** What the row says, with this comment, which its vault has opened. */
+    ScoreValue value(Optional<String> opened) {
+        return new ScoreValue(
+                Optional.ofNullable(given).map(QueuedScore::plain), plain(maximum), activity, grading, opened);
+    }
+
+    /** As short as it can be written: 1 and not 1.0000. */
+    private static BigDecimal plain(BigDecimal stored) {
+        BigDecimal shortest = stored.stripTrailingZeros();
+        return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
+    }
+
+    Optional<Sealed> sealedComment() {
+        return Optional.ofNullable(comment);
+    }
+
+    /** Where a comment of this revision belongs. */
+    SealedPlace commentPlace(long of) {
+        return new SealedPlace("lti_score", "comment", id, of);
+    }
+
+    long revision() {
+        return revision;
+    }
 
     /** What keeps it from leaving, found before any try. */
     void stayBecause(PassbackStatus why, Instant now) {
@@ -129,16 +194,17 @@ public class QueuedScore {
         return id;
     }
 
-    public UUID resourceLink() {
-        return resourceLink;
+    public UUID lineItem() {
+        return lineItem;
     }
 
     PersonId person() {
         return new PersonId(person);
     }
 
-    public UUID module() {
-        return module;
+    /** What it is a score of. */
+    public Target target() {
+        return new Target(targetKind, targetId);
     }
 
     public PassbackStatus status() {

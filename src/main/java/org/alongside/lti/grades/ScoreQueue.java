@@ -2,110 +2,226 @@ package org.alongside.lti.grades;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.alongside.identity.consent.Consents;
-import org.alongside.identity.consent.Purpose;
-import org.alongside.lti.launch.Membership;
-import org.alongside.lti.launch.ResourceLink;
-import org.alongside.lti.launch.ResourceLinks;
+import org.alongside.kernel.PersonId;
+import org.alongside.lti.link.PassbackStatus;
+import org.alongside.lti.link.ResourceLinks;
+import org.alongside.lti.link.ScoreRoute;
 import org.alongside.lti.message.Score;
-import org.alongside.lti.registration.Registration;
+import org.alongside.lti.message.ScoreValue;
 import org.alongside.lti.registration.Registrations;
-import org.alongside.lti.security.ScoreAnswer;
-import org.alongside.lti.security.ScoreJob;
+import org.alongside.lti.service.OutgoingScore;
+import org.alongside.lti.service.ScoreReply;
 import org.alongside.vault.Randomness;
 
-/** Takes rows out of the outbox for a try, and writes down what became of it. */
+/** The rows of the outbox: put in, taken out for a try, settled by what became of it. */
 @Dependent
 @Transactional
 public class ScoreQueue {
 
-    private final ScoreRows rows;
+    /** Longer than one try can take; after a crash in the middle of one the row is free again. */
+    private static final Duration HOLD = Duration.ofMinutes(2);
+
+    private static final int MOST_SHOWN = 500;
+
+    private final EntityManager entities;
+    private final Randomness random;
+    private final ScoreComments comments;
+    private final ScorePermission permission;
     private final ResourceLinks links;
     private final Registrations registrations;
-    private final Consents consents;
-    private final Randomness random;
 
     @Inject
     public ScoreQueue(
-            ScoreRows rows, ResourceLinks links, Registrations registrations, Consents consents, Randomness random) {
-        this.rows = rows;
+            EntityManager entities,
+            Randomness random,
+            ScoreComments comments,
+            ScorePermission permission,
+            ResourceLinks links,
+            Registrations registrations) {
+        this.entities = entities;
+        this.random = random;
+        this.comments = comments;
+        this.permission = permission;
         this.links = links;
         this.registrations = registrations;
-        this.consents = consents;
-        this.random = random;
     }
 
-    List<UUID> due(int most, Instant now) {
-        return rows.due(most, now);
+    Optional<QueuedScore> find(UUID id) {
+        return Optional.ofNullable(entities.find(QueuedScore.class, id));
+    }
+
+    /** This person's rows on these routes. */
+    List<QueuedScore> of(PersonId person, List<ScoreRoute> routes) {
+        return entities.createQuery(
+                        "select s from QueuedScore s where s.person = :person and s.lineItem in :lineItems",
+                        QueuedScore.class)
+                .setParameter("person", person.value())
+                .setParameter(
+                        "lineItems",
+                        routes.stream().map(route -> route.lineItem().id()).toList())
+                .getResultList();
     }
 
     Optional<Instant> nextDue() {
-        return rows.nextDue();
+        return entities.createQuery(
+                        "select s from QueuedScore s where s.status = :waiting order by s.dueAt, s.id",
+                        QueuedScore.class)
+                .setParameter("waiting", PassbackStatus.WAITING)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(QueuedScore::nextTry);
     }
 
     /**
-     * Holds a row and makes the job of it. Consent is asked once more: a yes that was taken back holds at once.
+     * Writes a first row, waiting or with what keeps it from leaving; the unique key decides between two at once.
+     *
+     * @return the row that stands, where there is more to do with it: another was faster, or a comment goes along
+     */
+    Optional<QueuedScore> begin(GradeOutbox.Report report, ScoreRoute route, Instant now) {
+        boolean first = insert(report, route, now) == 1;
+        return first && report.value().comment().isEmpty()
+                ? Optional.empty()
+                : of(report.person(), List.of(route)).stream().findFirst();
+    }
+
+    private int insert(GradeOutbox.Report report, ScoreRoute route, Instant now) {
+        ScoreValue value = report.value();
+        Optional<PassbackStatus> obstacle = route.obstacle();
+        Timestamp at = Timestamp.from(now);
+        return entities.createNativeQuery("insert into lti_score (id, line_item, person, target_kind, target_id, given,"
+                        + " maximum, activity, grading, revision, status, queued_at, due_at, tries, ended_at)"
+                        + " values (?1, ?2, ?3, ?4, ?5, cast(?6 as numeric(12, 4)), ?7, ?8, ?9, 0, ?10, ?11, ?11, 0,"
+                        + " cast(?12 as timestamp with time zone)) on conflict do nothing")
+                .setParameter(1, random.id())
+                .setParameter(2, route.lineItem().id())
+                .setParameter(3, report.person().value())
+                .setParameter(4, report.target().kind())
+                .setParameter(5, report.target().id())
+                .setParameter(6, value.given().orElse(null))
+                .setParameter(7, value.maximum())
+                .setParameter(8, value.activity().name())
+                .setParameter(9, value.grading().name())
+                .setParameter(10, obstacle.orElse(PassbackStatus.WAITING).name())
+                .setParameter(11, at)
+                .setParameter(12, obstacle.isPresent() ? at : null)
+                .executeUpdate();
+    }
+
+    /** Lets the row say this. @return false where it says so already */
+    boolean say(QueuedScore row, ScoreValue value) {
+        ScoreValue before = row.value(comments.open(row));
+        if (before.saysTheSameAs(value)) {
+            return false;
+        }
+        row.say(value);
+        if (!before.comment().equals(value.comment())) {
+            comments.write(row, value.comment());
+        }
+        return true;
+    }
+
+    /** Ids of rows that are due and not held, the longest due first. */
+    List<UUID> due(int most, Instant now) {
+        return entities.createQuery(
+                        "select s.id from QueuedScore s where s.status = :waiting and s.dueAt <= :now"
+                                + " and (s.heldUntil is null or s.heldUntil < :now) order by s.dueAt, s.id",
+                        UUID.class)
+                .setParameter("waiting", PassbackStatus.WAITING)
+                .setParameter("now", now)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Holds a due row for one try; false where another server holds it, or it is no longer due. */
+    boolean hold(UUID id, Instant now) {
+        return entities.createQuery("update QueuedScore s set s.heldUntil = :until where s.id = :id"
+                                + " and s.status = :waiting and s.dueAt <= :now"
+                                + " and (s.heldUntil is null or s.heldUntil < :now)")
+                        .setParameter("until", now.plus(HOLD))
+                        .setParameter("id", id)
+                        .setParameter("waiting", PassbackStatus.WAITING)
+                        .setParameter("now", now)
+                        .executeUpdate()
+                == 1;
+    }
+
+    /**
+     * Holds a row and makes it ready to go. Permission is asked once more: a yes that was taken back holds at once.
      *
      * @return empty where another server has it, or it must not leave
      */
-    Optional<ScoreJob> take(UUID id, Instant now) {
-        if (!rows.hold(id, now)) {
+    Optional<OutgoingScore> take(UUID id, Instant now) {
+        if (!hold(id, now)) {
             return Optional.empty();
         }
-        QueuedScore row = rows.held(id);
-        Membership membership =
-                links.membership(row.resourceLink(), row.person()).orElseThrow();
-        ResourceLink link = links.find(row.resourceLink()).orElseThrow();
-        Optional<PassbackStatus> obstacle = consents.given(
-                        row.person(), Purpose.OWN_COMPLETION, row.module().toString())
-                ? Sendable.obstacle(link, membership)
+        QueuedScore row = find(id).orElseThrow();
+        entities.refresh(row); // the hold went past what this transaction may have read before
+        ScoreRoute route = links.route(row.person(), row.lineItem()).orElseThrow();
+        Optional<PassbackStatus> obstacle = permission.allows(row.person(), row.target())
+                ? route.obstacle()
                 : Optional.of(PassbackStatus.NO_CONSENT);
         obstacle.ifPresent(why -> row.stayBecause(why, now));
-        return obstacle.isPresent() ? Optional.empty() : Optional.of(job(row, link, membership, Duration.ZERO, now));
+        return obstacle.isPresent() ? Optional.empty() : Optional.of(outgoing(row, route, now));
+    }
+
+    private OutgoingScore outgoing(QueuedScore row, ScoreRoute route, Instant now) {
+        Score score =
+                new Score(route.membership().subject(), row.stamp(now, Duration.ZERO), row.value(comments.open(row)));
+        return new OutgoingScore(
+                registrations.ofDeployment(route.link().deployment()).orElseThrow(),
+                route.link().linkId(),
+                route.lineItem().address(),
+                route.link().lineItems(),
+                route.link().scopes(),
+                score);
     }
 
     /** The same row again at once, stamped later: the platform knew a later time than ours. */
-    ScoreJob stampedLater(UUID id, ScoreJob job, Duration ahead, Instant now) {
-        Instant stamp = rows.find(id).orElseThrow().stamp(now, ahead);
-        Score score = new Score(job.score().userId(), stamp);
-        return new ScoreJob(
-                job.registration(), job.resourceLinkId(), job.lineItem(), job.lineItems(), job.scopes(), score);
+    OutgoingScore stampedLater(UUID id, OutgoingScore sent, Duration ahead, Instant now) {
+        return sent.at(find(id).orElseThrow().stamp(now, ahead));
     }
 
     /** Writes down what the platform answered. */
-    void settle(UUID id, ScoreAnswer answer, Instant now) {
-        QueuedScore row = rows.find(id).orElseThrow();
-        answer.lineItem()
-                .ifPresent(found -> links.find(row.resourceLink()).orElseThrow().lineItemIsAt(found));
-        switch (answer.kind()) {
-            case SENT -> row.sent(answer.inWords(), now);
-            case REFUSED -> row.giveUp(answer.inWords(), now);
-            case NO_LINE_ITEM -> row.end(PassbackStatus.NO_LINE_ITEM, answer.inWords(), now);
-            case CONFLICT, LATER, DOWN -> later(row, answer, now);
+    void settle(UUID id, ScoreReply reply, Instant now) {
+        QueuedScore row = find(id).orElseThrow();
+        reply.lineItem()
+                .ifPresent(found -> links.lineItem(row.lineItem()).orElseThrow().isAt(Optional.of(found)));
+        switch (reply.disposition()) {
+            case SENT -> row.sent(reply.inWords(), now);
+            case REFUSED -> row.giveUp(reply.inWords(), now);
+            case NO_LINE_ITEM -> row.end(PassbackStatus.NO_LINE_ITEM, reply.inWords(), now);
+            case CONFLICT, LATER, DOWN -> later(row, reply, now);
         }
+    }
+
+    private void later(QueuedScore row, ScoreReply reply, Instant now) {
+        BackOff.next(row.tries(), reply.retryAfter(), random, now)
+                .ifPresentOrElse(due -> row.tryAgain(reply.inWords(), due), () -> row.giveUp(reply.inWords(), now));
     }
 
     /** The platform is down: this row was not tried, and waits without having used up a try. */
     void spare(UUID id, Instant now) {
-        QueuedScore row = rows.find(id).orElseThrow();
+        QueuedScore row = find(id).orElseThrow();
         BackOff.next(0, Optional.empty(), random, now).ifPresent(row::postpone);
     }
 
-    private void later(QueuedScore row, ScoreAnswer answer, Instant now) {
-        BackOff.next(row.tries(), answer.retryAfter(), random, now)
-                .ifPresentOrElse(due -> row.tryAgain(answer.inWords(), due), () -> row.giveUp(answer.inWords(), now));
-    }
-
-    private ScoreJob job(QueuedScore row, ResourceLink link, Membership membership, Duration ahead, Instant now) {
-        Registration registration =
-                registrations.ofDeployment(link.deployment()).orElseThrow();
-        Score score = new Score(membership.subject(), row.stamp(now, ahead));
-        return new ScoreJob(registration, link.linkId(), link.lineItem(), link.lineItems(), link.scopes(), score);
+    /** The newest, five hundred at most; those that wait or gave up first. */
+    List<QueuedScore> newest() {
+        return entities.createQuery(
+                        "select s from QueuedScore s order by case when s.status = :sent then 1 else 0 end,"
+                                + " s.queuedAt desc, s.id",
+                        QueuedScore.class)
+                .setParameter("sent", PassbackStatus.SENT)
+                .setMaxResults(MOST_SHOWN)
+                .getResultList();
     }
 }

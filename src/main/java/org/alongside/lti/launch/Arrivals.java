@@ -4,18 +4,16 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
-import org.alongside.content.Course;
-import org.alongside.content.CourseLibrary;
-import org.alongside.content.CourseModule;
+import org.alongside.content.offering.OfferedScore;
+import org.alongside.content.offering.Offering;
 import org.alongside.identity.People;
 import org.alongside.identity.PlatformIdentity;
 import org.alongside.identity.consent.Consents;
 import org.alongside.identity.consent.Purpose;
 import org.alongside.kernel.PersonId;
-import org.alongside.learning.Enrollments;
-import org.alongside.lti.message.Roles;
-import org.alongside.lti.message.check.LaunchMessage;
+import org.alongside.lti.link.OfferedTargets;
+import org.alongside.lti.message.CommonClaims;
+import org.alongside.lti.message.PersonClaims;
 
 /** The step from the platform's words to ours: who it is, what they take up, where they go. */
 @Dependent
@@ -23,40 +21,33 @@ public class Arrivals {
 
     private final People people;
     private final Consents consents;
-    private final Enrollments enrollments;
-    private final CourseLibrary courses;
+    private final OfferedTargets offered;
 
     @Inject
-    public Arrivals(People people, Consents consents, Enrollments enrollments, CourseLibrary courses) {
+    public Arrivals(People people, Consents consents, OfferedTargets offered) {
         this.people = people;
         this.consents = consents;
-        this.enrollments = enrollments;
-        this.courses = courses;
+        this.offered = offered;
     }
 
-    PersonId recognise(LaunchMessage message, Instant now) {
+    PersonId recognise(CommonClaims claims, Instant now) {
+        PersonClaims person = claims.person();
         return people.recognise(
-                new PlatformIdentity(message.issuer(), message.subject(), message.name(), message.email()), now);
+                new PlatformIdentity(claims.issuer(), person.subject(), person.name(), person.email()), now);
     }
 
-    /** Learners take up the course; those who teach get a page that holds nobody's data. */
-    Landing landing(Roles roles, ResourceLink link, PersonId person, Instant now) {
-        if (roles.isStaff()) {
-            return Landing.at(Landing.Place.STAFF, link.id());
+    /** Learners take up what the link leads to, or go to their own path where it leads nowhere. */
+    Landing learner(PersonId person, Optional<Offering> offering, Instant now) {
+        if (offering.isEmpty()) {
+            return Landing.OWN_PATH;
         }
-        Optional<UUID> course = link.module().flatMap(courses::courseOfModule).map(Course::uuid);
-        if (course.isEmpty()) {
-            return Landing.path();
-        }
-        enrollments.enroll(person, course.get(), now);
-        CourseModule module = courses.module(link.module().orElseThrow()).orElseThrow();
-        return mustBeAsked(module, person)
-                ? Landing.at(Landing.Place.CONSENT, module.uuid())
-                : Landing.at(Landing.Place.MODULE, module.uuid());
+        offered.takeUp(offering.get(), person, now);
+        return mustBeAsked(offering.get(), person) ? Landing.consent(offering.get()) : Landing.at(offering.get());
     }
 
-    private boolean mustBeAsked(CourseModule module, PersonId person) {
-        return module.reportsOwnCompletion()
-                && !consents.asked(person, Purpose.OWN_COMPLETION, module.uuid().toString());
+    private boolean mustBeAsked(Offering offering, PersonId person) {
+        return offering.score().filter(OfferedScore::needsConsent).isPresent()
+                && !consents.asked(
+                        person, Purpose.OWN_COMPLETION, offering.target().id().toString());
     }
 }

@@ -1,39 +1,32 @@
 package org.alongside.lti.launch;
 
-import java.util.Optional;
 import java.util.UUID;
+import org.alongside.content.offering.Offering;
+import org.alongside.identity.consent.ConsentAddress;
+import org.alongside.learning.offering.LearningAddresses;
 
-/** Where a launch leads: always a page of our own. */
-public record Landing(Place place, Optional<UUID> id) {
+/**
+ * The page that a launch leads to, always one of our own.
+ *
+ * @param address its path and query
+ */
+public record Landing(String address) {
 
-    /** The pages a launch can lead to. */
-    public enum Place {
-        /** What learners meet here, for those who teach. By resource link. */
-        STAFF("/lti/staff?link=%s"),
-        /** May your course be told one thing? By module, and on to it. */
-        CONSENT("/identity/consent?module=%1$s&next=%%2Flearning%%2Fmodule%%3Fid%%3D%1$s"),
-        /** The module itself. */
-        MODULE("/learning/module?id=%s"),
-        /** The link leads to no module that serves: the own path. */
-        PATH("/path");
+    /** Nothing serves behind the link: the own path. */
+    static final Landing OWN_PATH = new Landing(LearningAddresses.PATH);
 
-        private final String address;
-
-        Place(String address) {
-            this.address = address;
-        }
+    /** What learners meet at this link, for those who teach. */
+    static Landing staff(UUID link) {
+        return new Landing("/lti/staff?link=" + link);
     }
 
-    static Landing at(Place place, UUID id) {
-        return new Landing(place, Optional.of(id));
+    /** What the link leads to. */
+    static Landing at(Offering offering) {
+        return new Landing(offering.address());
     }
 
-    static Landing path() {
-        return new Landing(Place.PATH, Optional.empty());
-    }
-
-    /** The path and query to go to. */
-    public String address() {
-        return id.map(of -> String.format(place.address, of)).orElse(place.address);
+    /** May your course be told one thing? And on from there to what the link leads to. */
+    static Landing consent(Offering offering) {
+        return new Landing(ConsentAddress.ofOwnCompletion(offering.target().id(), offering.address()));
     }
 }

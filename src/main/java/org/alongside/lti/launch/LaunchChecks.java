@@ -4,43 +4,60 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.alongside.lti.message.check.Check;
+import org.alongside.lti.message.check.CheckOutcome;
 import org.alongside.lti.message.check.CheckResult;
-import org.alongside.lti.message.check.Outcome;
-import org.alongside.lti.message.check.Reason;
+import org.alongside.lti.message.check.RefusalReason;
 import org.alongside.vault.Codec;
 
 /** The checks of one launch, as they lie in its record. */
-public record LaunchChecks(List<CheckResult> results) {
+public record LaunchChecks(List<RecordedCheck> checks) {
 
     static final Codec<LaunchChecks> CODEC = Codec.of(LaunchChecks.class, 0).readingOlder(LaunchChecks::parse);
 
     public LaunchChecks {
-        results = List.copyOf(results);
+        checks = List.copyOf(checks);
     }
 
-    /** Each measured value on one line: it may come from a platform. */
+    /** One check. @param reason empty where it passed */
+    public record RecordedCheck(Check check, Optional<RefusalReason> reason, String measured) {
+
+        /** The measured value on one line: it may come from a platform. */
+        static RecordedCheck of(CheckResult result) {
+            CheckOutcome outcome = result.outcome();
+            return new RecordedCheck(
+                    result.check(),
+                    outcome.reason(),
+                    outcome.measured().replace('\t', ' ').replace('\n', ' '));
+        }
+
+        CheckResult result() {
+            return new CheckResult(
+                    check,
+                    reason.map(why -> CheckOutcome.failed(why, measured))
+                            .orElseGet(() -> CheckOutcome.passed(measured)));
+        }
+    }
+
     static LaunchChecks of(List<CheckResult> results) {
-        return new LaunchChecks(results.stream()
-                .map(result -> new CheckResult(
-                        result.check(),
-                        new Outcome(
-                                result.outcome().reason(),
-                                result.outcome().measured().replace('\t', ' ').replace('\n', ' '))))
-                .toList());
+        return new LaunchChecks(results.stream().map(RecordedCheck::of).toList());
+    }
+
+    List<CheckResult> results() {
+        return checks.stream().map(RecordedCheck::result).toList();
     }
 
     /** Reads the older form, lines of check, reason or nothing, and measured value, with tabs between. */
     private static LaunchChecks parse(String lines) {
         return new LaunchChecks(Arrays.stream(lines.split("\n"))
                 .filter(line -> !line.isEmpty())
-                .map(LaunchChecks::result)
+                .map(LaunchChecks::recorded)
                 .toList());
     }
 
-    private static CheckResult result(String line) {
+    private static RecordedCheck recorded(String line) {
         String[] parts = line.split("\t", 3);
-        Optional<Reason> reason =
-                Optional.of(parts[1]).filter(name -> !name.isEmpty()).map(Reason::valueOf);
-        return new CheckResult(Check.valueOf(parts[0]), new Outcome(reason, parts[2]));
+        Optional<RefusalReason> reason =
+                Optional.of(parts[1]).filter(name -> !name.isEmpty()).map(RefusalReason::valueOf);
+        return new RecordedCheck(Check.valueOf(parts[0]), reason, parts[2]);
     }
 }

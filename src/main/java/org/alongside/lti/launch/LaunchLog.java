@@ -1,6 +1,7 @@
 package org.alongside.lti.launch;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -11,8 +12,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.alongside.lti.message.check.Reason;
-import org.alongside.lti.message.check.Verdict;
+import org.alongside.lti.message.check.LaunchVerdict;
+import org.alongside.lti.message.check.RefusalReason;
 import org.alongside.vault.Randomness;
 
 /** The record of launches, refused and opened. */
@@ -33,12 +34,17 @@ public class LaunchLog {
         this.random = random;
     }
 
+    /** Every launch that was opened is written down. */
+    void opened(@Observes Launched launched) {
+        write(launched.launch().verdict(), LaunchOrigin.of(launched.launch()), launched.at());
+    }
+
     /** Writes a launch down. @return its number */
-    public String write(Verdict verdict, LaunchRecord.Where where, Instant now) {
+    public String write(LaunchVerdict verdict, LaunchOrigin origin, Instant now) {
         String reference = random.reference();
-        entities.persist(new LaunchRecord(random.id(), reference, verdict, where, now));
+        entities.persist(new LaunchRecord(random.id(), reference, verdict, origin, now));
         LOG.log(Level.INFO, "launch {0} {1}", new Object[] {
-            reference, verdict.reason().map(Reason::name).orElse("OPENED")
+            reference, verdict.reason().map(RefusalReason::name).orElse("OPENED")
         });
         return reference;
     }

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.alongside.lti.message.check.CheckResult;
-import org.alongside.lti.message.check.Reason;
-import org.alongside.lti.message.check.Verdict;
+import org.alongside.lti.message.check.LaunchVerdict;
+import org.alongside.lti.message.check.RefusalReason;
 
 /**
  * How one launch went, for the administrator who is given its number: the checks with what was measured, never who it
@@ -36,7 +36,7 @@ public class LaunchRecord {
 
     @Enumerated(EnumType.STRING)
     @Column(updatable = false)
-    private Reason reason;
+    private RefusalReason reason;
 
     @Column(updatable = false)
     private int status;
@@ -56,16 +56,16 @@ public class LaunchRecord {
 
     protected LaunchRecord() {}
 
-    LaunchRecord(UUID id, String reference, Verdict verdict, Where where, Instant now) {
+    LaunchRecord(UUID id, String reference, LaunchVerdict verdict, LaunchOrigin origin, Instant now) {
         this.id = id;
         this.reference = reference;
         this.at = now;
-        this.opened = verdict.isAccepted();
+        this.opened = verdict.reason().isEmpty();
         this.reason = verdict.reason().orElse(null);
         this.status = verdict.status();
-        this.registration = where.registration().orElse(null);
-        this.issuer = where.issuer().orElse(null);
-        this.contextTitle = where.contextTitle().orElse(null);
+        this.registration = origin.registration().orElse(null);
+        this.issuer = origin.issuer().orElse(null);
+        this.contextTitle = origin.contextTitle().orElse(null);
         this.checks = LaunchChecks.CODEC.toText(LaunchChecks.of(verdict.results()));
     }
 
@@ -86,7 +86,7 @@ public class LaunchRecord {
         return opened;
     }
 
-    public Optional<Reason> reason() {
+    public Optional<RefusalReason> reason() {
         return Optional.ofNullable(reason);
     }
 
@@ -110,7 +110,4 @@ public class LaunchRecord {
     public List<CheckResult> checks() {
         return LaunchChecks.CODEC.ofText(checks).results();
     }
-
-    /** From where a launch came, as far as it was known. */
-    public record Where(Optional<UUID> registration, Optional<String> issuer, Optional<String> contextTitle) {}
 }

@@ -1,56 +1,87 @@
 package org.alongside.lti.launch;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.alongside.content.offering.Offering;
 import org.alongside.kernel.PersonId;
-import org.alongside.lti.message.check.LaunchMessage;
-import org.alongside.lti.registration.Deployment;
-import org.alongside.lti.registration.Deployments;
-import org.alongside.lti.registration.Registration;
+import org.alongside.lti.launch.JudgedLaunch.AuthenticLaunch;
+import org.alongside.lti.link.Context;
+import org.alongside.lti.link.Membership;
+import org.alongside.lti.link.OfferedTargets;
+import org.alongside.lti.link.ResourceLink;
+import org.alongside.lti.link.ResourceLinks;
+import org.alongside.lti.message.CommonClaims;
+import org.alongside.lti.message.LtiMessage;
+import org.alongside.lti.message.ResourceLinkMessage;
+import org.alongside.lti.registration.Registrations;
 
-/** Turns a launch that passed every check into a person on a page. */
+/** A launch that passed every check becomes a person on a page; that it did is told to whoever listens. */
 @Dependent
 @Transactional
 public class Launches {
 
     /** A launch that was opened. */
-    public record Opened(PersonId person, Landing landing) {}
+    public record OpenedLaunch(PersonId person, Landing landing) {}
 
-    private final Deployments deployments;
+    private final Registrations registrations;
     private final ResourceLinks links;
+    private final OfferedTargets offered;
     private final Arrivals arrivals;
+    private final Event<Launched> launched;
 
     @Inject
-    public Launches(Deployments deployments, ResourceLinks links, Arrivals arrivals) {
-        this.deployments = deployments;
+    public Launches(
+            Registrations registrations,
+            ResourceLinks links,
+            OfferedTargets offered,
+            Arrivals arrivals,
+            Event<Launched> launched) {
+        this.registrations = registrations;
         this.links = links;
+        this.offered = offered;
         this.arrivals = arrivals;
+        this.launched = launched;
     }
 
-    /** Notes what the platform told, recognises the person, and says where they go. */
-    public Opened open(LaunchMessage message, Registration registration, Instant now) {
-        UUID deployment = deployments
-                .find(registration.id(), message.deploymentId())
-                .filter(Deployment::isActive)
-                .map(Deployment::id)
-                .orElseThrow();
-        Optional<Context> context = message.context().map(claim -> links.context(deployment, claim, now));
-        ResourceLink link = links.link(deployment, message, context, now);
-        PersonId person = arrivals.recognise(message, now);
-        links.membership(link, person, message, now);
-        return new Opened(person, arrivals.landing(message.roles(), link, person, now));
+    /** Notes what the platform told, recognises the person, tells of the launch and says where they go. */
+    public OpenedLaunch open(AuthenticLaunch launch, Instant now) {
+        learnFamily(launch);
+        return launch.verdict().message().match(new LtiMessage.Cases<>() {
+            @Override
+            public OpenedLaunch resourceLink(ResourceLinkMessage message) {
+                return open(message, launch, now);
+            }
+        });
     }
 
-    /** The link, for somebody who was launched from it; empty for everybody else. */
-    public Optional<ResourceLink> linkOf(UUID link, PersonId person) {
-        return links.membership(link, person).flatMap(membership -> links.find(link));
+    private OpenedLaunch open(ResourceLinkMessage message, AuthenticLaunch launch, Instant now) {
+        CommonClaims claims = message.common();
+        Optional<Context> context = claims.context().map(claim -> links.context(launch.deployment(), claim, now));
+        ResourceLink link = links.link(launch.deployment(), message, context, now);
+        PersonId person = arrivals.recognise(claims, now);
+        links.membership(link, person, claims, now);
+        Optional<Offering> offering = link.target().flatMap(offered::find);
+        Landing landing = claims.roles().isStaff() ? Landing.staff(link.id()) : arrivals.learner(person, offering, now);
+        launched.fire(new Launched(person, offering.map(Offering::target), link.id(), launch, now));
+        return new OpenedLaunch(person, landing);
     }
 
-    /** As {@link #linkOf}, for those who teach there. */
+    /** Which product the platform is may change with any of its updates; mostly it does not. */
+    private void learnFamily(AuthenticLaunch launch) {
+        launch.verdict()
+                .message()
+                .common()
+                .productFamily()
+                .filter(family -> !launch.platform().productFamily().equals(Optional.of(family)))
+                .ifPresent(family -> registrations.learnFamily(launch.platform().registration(), family));
+    }
+
+    /** The link, for those who teach there; empty for everybody else. */
     public Optional<ResourceLink> taughtLinkOf(UUID link, PersonId person) {
         return links.membership(link, person).filter(Membership::isStaff).flatMap(membership -> links.find(link));
     }

@@ -24,7 +24,11 @@ public class LtiData implements PersonalData {
     @Inject
     public LtiData(EntityManager entities, Vault vault) {
         this.tables = new PersonalTables(
-                entities, vault, List.of(PersonalTable.of("lti_membership"), PersonalTable.of("lti_score")));
+                entities,
+                vault,
+                List.of(
+                        PersonalTable.of("lti_membership"),
+                        PersonalTable.of("lti_score").opening("comment")));
     }
 
     @Override

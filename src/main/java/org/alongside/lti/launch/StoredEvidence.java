@@ -1,25 +1,29 @@
 package org.alongside.lti.launch;
 
 import java.time.Instant;
+import java.util.UUID;
 import org.alongside.lti.message.Claims;
 import org.alongside.lti.message.CompactToken;
-import org.alongside.lti.message.check.Outcome;
+import org.alongside.lti.message.DeploymentState;
+import org.alongside.lti.message.check.CheckOutcome;
 import org.alongside.lti.message.check.PlatformEvidence;
+import org.alongside.lti.message.login.RegisteredPlatform;
+import org.alongside.lti.registration.Deployment;
 import org.alongside.lti.registration.Deployments;
-import org.alongside.lti.registration.Registration;
 import org.alongside.lti.security.TokenProof;
 
 /** Answers for one launch from the platform's key set and our tables. */
 final class StoredEvidence implements PlatformEvidence {
 
-    private final Registration registration;
+    private final RegisteredPlatform platform;
     private final TokenProof proof;
     private final Nonces nonces;
     private final Deployments deployments;
     private final Instant now;
+    private UUID deployment;
 
-    StoredEvidence(Registration registration, TokenProof proof, Nonces nonces, Deployments deployments, Instant now) {
-        this.registration = registration;
+    StoredEvidence(RegisteredPlatform platform, TokenProof proof, Nonces nonces, Deployments deployments, Instant now) {
+        this.platform = platform;
         this.proof = proof;
         this.nonces = nonces;
         this.deployments = deployments;
@@ -27,22 +31,29 @@ final class StoredEvidence implements PlatformEvidence {
     }
 
     @Override
-    public Outcome key(Claims header) {
+    public CheckOutcome key(Claims header) {
         return proof.key(header);
     }
 
     @Override
-    public Outcome signature(CompactToken token) {
+    public CheckOutcome signature(CompactToken token) {
         return proof.signature(token);
     }
 
     @Override
     public boolean firstUse(String nonce, Instant until) {
-        return nonces.firstUse(registration.id(), nonce, until);
+        return nonces.firstUse(platform.registration(), nonce, until);
     }
 
     @Override
-    public Standing standing(String deploymentId) {
-        return deployments.standing(registration.id(), deploymentId, now);
+    public DeploymentState deploymentState(String deploymentId) {
+        Deployment noted = deployments.noted(platform.registration(), deploymentId, now);
+        deployment = noted.id();
+        return noted.state();
+    }
+
+    /** Our id of the deployment that was asked for; call it only after {@link #deploymentState}. */
+    UUID deployment() {
+        return deployment;
     }
 }

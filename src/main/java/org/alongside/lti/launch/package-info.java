@@ -1,2 +1,5 @@
-/** From a login to a person on a page: the state of a sign-in, what a platform tells of itself, the record of launches. */
+/**
+ * From an answer of a platform to a person on a page: judged ({@link org.alongside.lti.launch.LaunchAuthentication}),
+ * opened ({@link org.alongside.lti.launch.Launches}), told ({@link org.alongside.lti.launch.Launched}), written down.
+ */
 package org.alongside.lti.launch;

@@ -6,13 +6,12 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 
 /**
- * The one score that a couple's resource may send (AGS 2.0, 3.4; INV-50): the own part is done. Given and maximum are
- * both 1, the platform scales it to its column. There is no comment: a teacher could read it, and so could others.
+ * A score as it goes to a platform (AGS 2.0, 3.4).
  *
  * @param userId the platform's own name for the person (sub)
  * @param timestamp strictly later than the last one sent for this person and line item
  */
-public record Score(String userId, Instant timestamp) {
+public record Score(String userId, Instant timestamp, ScoreValue value) {
 
     private static final DateTimeFormatter FORM =
             DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSXXX").withZone(ZoneOffset.UTC);

@@ -4,13 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.alongside.content.CourseLibrary;
 import org.alongside.identity.access.NotHere;
 import org.alongside.identity.visit.Go;
 import org.alongside.identity.visit.Visit;
-import org.alongside.lti.grades.Grades;
-import org.alongside.lti.grades.PassbackStatus;
+import org.alongside.lti.grades.GradeOutbox;
+import org.alongside.lti.grades.PassbackDecisions;
 import org.alongside.lti.grades.QueuedScore;
+import org.alongside.lti.link.OfferedTargets;
+import org.alongside.lti.link.PassbackStatus;
 
 /** Completions on their way to a gradebook, with the reason in one column, and nobody's name. */
 @Named
@@ -23,16 +24,25 @@ public class GradesPage {
     Visit visit;
 
     @Inject
-    Grades grades;
+    GradeOutbox outbox;
 
     @Inject
-    CourseLibrary courses;
+    OfferedTargets offered;
+
+    @Inject
+    PassbackDecisions decisions;
+
+    private List<GradeRow> rows = List.of();
+    private List<ReasonRow> reasons = List.of();
+
+    /** How often nothing left for one reason in one month. */
+    public record ReasonRow(String month, String reason, long decisions) {}
 
     /** One row as the page shows it; next and ended are empty where they do not apply. */
-    public record Row(
+    public record GradeRow(
             String id,
             String shortId,
-            String module,
+            String target,
             String status,
             boolean over,
             String answer,
@@ -42,24 +52,33 @@ public class GradesPage {
 
     public void act() {
         if (visit.isPost()) {
-            if (!grades.sendAgain(visit.neededId("row"), visit.now())) {
+            if (!outbox.sendAgain(visit.neededId("row"), visit.now())) {
                 throw new NotHere();
             }
             Go.to("/admin/grades");
+            return;
         }
+        rows = outbox.newest().stream().map(this::row).toList();
+        reasons = decisions.monthly(visit.now()).stream()
+                .map(found -> new ReasonRow(found.month(), visit.say("status." + found.reason()), found.decisions()))
+                .toList();
     }
 
-    public List<Row> getRows() {
-        return grades.newest().stream().map(this::row).toList();
+    public List<GradeRow> getRows() {
+        return rows;
     }
 
-    private Row row(QueuedScore score) {
+    public List<ReasonRow> getReasons() {
+        return reasons;
+    }
+
+    private GradeRow row(QueuedScore score) {
         String id = score.id().toString();
-        return new Row(
+        return new GradeRow(
                 id,
                 id.substring(0, SHORT),
-                courses.module(score.module())
-                        .map(module -> module.title().in(visit.language()))
+                offered.find(score.target())
+                        .map(offering -> offering.title().in(visit.language()))
                         .orElse("–"),
                 visit.say("status." + score.status()),
                 isOver(score),

@@ -33,16 +33,16 @@ public class LaunchPage {
     private LaunchRecord record;
 
     /** One check as the page shows it: kind is ok, bad or skip; each has its icon. */
-    public record Line(String kind, String icon, String title, String measured, String section) {}
+    public record CheckLine(String kind, String icon, String title, String measured, String section) {}
 
     /** One outcome and how often. */
-    public record Count(String outcome, long launches) {}
+    public record OutcomeCount(String outcome, long launches) {}
 
     public void act() {
         record = log.find(visit.neededId("id")).orElseThrow(NotHere::new);
     }
 
-    public List<Line> getLines() {
+    public List<CheckLine> getLines() {
         Map<Check, CheckResult> reached =
                 record.checks().stream().collect(Collectors.toMap(CheckResult::check, result -> result));
         return Arrays.stream(Check.values())
@@ -50,18 +50,18 @@ public class LaunchPage {
                 .toList();
     }
 
-    private Line line(Check check, Optional<CheckResult> result) {
+    private CheckLine line(Check check, Optional<CheckResult> result) {
         String title = visit.say("check." + check);
         if (result.isEmpty()) {
-            return new Line("skip", "dash", title, visit.say("launch.unreached"), check.section());
+            return new CheckLine("skip", "dash", title, visit.say("launch.unreached"), check.section());
         }
         boolean passed = result.get().hasPassed();
         String measured = result.get().outcome().measured();
-        return new Line(passed ? "ok" : "bad", passed ? "tick" : "cross", title, measured, check.section());
+        return new CheckLine(passed ? "ok" : "bad", passed ? "tick" : "cross", title, measured, check.section());
     }
 
     /** Launches of the same platform in the hour up to this one, by outcome. */
-    public List<Count> getHour() {
+    public List<OutcomeCount> getHour() {
         if (record.registration().isEmpty()) {
             return List.of();
         }
@@ -72,7 +72,7 @@ public class LaunchPage {
                         Collectors.counting()))
                 .entrySet()
                 .stream()
-                .map(entry -> new Count(entry.getKey(), entry.getValue()))
+                .map(entry -> new OutcomeCount(entry.getKey(), entry.getValue()))
                 .toList();
     }
 

@@ -10,7 +10,7 @@ import org.alongside.identity.visit.Visit;
 import org.alongside.identity.visit.Words;
 import org.alongside.lti.launch.LaunchLog;
 import org.alongside.lti.launch.LaunchRecord;
-import org.alongside.lti.message.check.Reason;
+import org.alongside.lti.message.check.RefusalReason;
 
 /** The newest launches, or the ones of a number. */
 @Named
@@ -23,10 +23,10 @@ public class LaunchesPage {
     @Inject
     LaunchLog log;
 
-    private List<Row> rows = List.of();
+    private List<LaunchRow> rows = List.of();
 
     /** One launch as the page shows it. */
-    public record Row(
+    public record LaunchRow(
             String id, String reference, String at, String issuer, String course, boolean opened, String outcome) {}
 
     public void act() {
@@ -34,7 +34,7 @@ public class LaunchesPage {
                 .stream().map(this::row).toList();
     }
 
-    public List<Row> getRows() {
+    public List<LaunchRow> getRows() {
         return rows;
     }
 
@@ -43,8 +43,8 @@ public class LaunchesPage {
         return Optional.ofNullable(visit.text("number")).orElse("").strip().toUpperCase(Locale.ROOT);
     }
 
-    private Row row(LaunchRecord found) {
-        return new Row(
+    private LaunchRow row(LaunchRecord found) {
+        return new LaunchRow(
                 found.id().toString(),
                 found.reference(),
                 visit.words().dayAndSeconds(found.at()),
@@ -54,7 +54,7 @@ public class LaunchesPage {
                 outcome(visit.words(), found.reason()));
     }
 
-    static String outcome(Words words, Optional<Reason> reason) {
+    static String outcome(Words words, Optional<RefusalReason> reason) {
         return words.say(reason.map(name -> "reason." + name).orElse("launches.opened"));
     }
 }

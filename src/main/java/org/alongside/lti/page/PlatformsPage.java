@@ -42,11 +42,11 @@ public class PlatformsPage {
     private Map<String, String> problems = Map.of();
 
     /** One platform as the page shows it. */
-    public record Row(String id, String issuer, String clientId, String origin, String changed) {}
+    public record PlatformRow(String id, String issuer, String clientId, String origin, String changed) {}
 
     /** One deployment as the page shows it. */
     public record DeploymentRow(
-            String id, String issuer, String deploymentId, boolean active, String standing, String seen) {}
+            String id, String issuer, String deploymentId, boolean active, String state, String seen) {}
 
     public void act() {
         if (visit.isPost()) {
@@ -84,18 +84,18 @@ public class PlatformsPage {
         RegistrationForm form = PlatformFields.form(typed);
         problems = form.problems();
         if (problems.isEmpty()) {
-            registrations.register(form, Registration.Origin.PAGE, now);
+            registrations.register(form, Registration.RegistrationSource.PAGE, now);
             Go.to("/admin/platforms?kept=1");
         }
     }
 
-    public List<Row> getRows() {
+    public List<PlatformRow> getRows() {
         return registrations.all().stream()
-                .map(found -> new Row(
+                .map(found -> new PlatformRow(
                         found.id().toString(),
                         found.issuer(),
                         found.clientId(),
-                        visit.say("platforms.from." + found.origin()),
+                        visit.say("platforms.from." + found.source()),
                         visit.words().dayAndSeconds(found.changedAt())))
                 .toList();
     }
@@ -111,7 +111,7 @@ public class PlatformsPage {
                         registration.issuer(),
                         found.deploymentId(),
                         found.isActive(),
-                        visit.say("platforms.standing." + found.standing()),
+                        visit.say("platforms.state." + found.state()),
                         visit.words().dayAndSeconds(found.firstSeenAt())));
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.alongside.identity.access.NotHere;
 import org.alongside.identity.visit.Visit;
-import org.alongside.lti.web.Refusal;
+import org.alongside.lti.web.RefusedLaunch;
 
 /** This link did not open: a calm page, one number, no detail. Shown by the servlets only. */
 @Named
@@ -23,7 +23,7 @@ public class RefusedPage {
     }
 
     public List<String> getAdvice() {
-        String key = "refused." + refusal().text().name().toLowerCase(Locale.ROOT);
+        String key = "refused." + refusal().advice().name().toLowerCase(Locale.ROOT);
         return List.of(visit.say(key + ".1"), visit.say(key + ".2"));
     }
 
@@ -36,7 +36,7 @@ public class RefusedPage {
         return refusal().reference();
     }
 
-    private Refusal refusal() {
-        return visit.left(Refusal.ATTRIBUTE, Refusal.class).orElseThrow(NotHere::new);
+    private RefusedLaunch refusal() {
+        return visit.left(RefusedLaunch.ATTRIBUTE, RefusedLaunch.class).orElseThrow(NotHere::new);
     }
 }

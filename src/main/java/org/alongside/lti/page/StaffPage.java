@@ -5,12 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
-import org.alongside.content.CourseLibrary;
-import org.alongside.content.CourseModule;
+import java.util.function.Function;
+import org.alongside.content.offering.Offering;
+import org.alongside.content.offering.OfferingOutline;
 import org.alongside.identity.access.NotHere;
 import org.alongside.identity.visit.Visit;
 import org.alongside.lti.launch.Launches;
-import org.alongside.lti.launch.ResourceLink;
+import org.alongside.lti.link.OfferedTargets;
+import org.alongside.lti.link.ResourceLink;
 
 /** For those who teach: what learners meet at this link, what can be seen of it and what cannot. Nobody's data. */
 @Named
@@ -24,51 +26,58 @@ public class StaffPage {
     Launches launches;
 
     @Inject
-    CourseLibrary courses;
+    OfferedTargets offered;
 
-    private Optional<CourseModule> module = Optional.empty();
+    private Optional<Offering> offering = Optional.empty();
+    private List<TargetChoice> choices = List.of();
 
-    /** One module that a link may lead to. */
-    public record Choice(String id, String title) {}
+    /** One target that a link may lead to: what to give it as custom parameter. */
+    public record TargetChoice(String parameter, String title) {}
 
     public void act() {
         ResourceLink link =
                 launches.taughtLinkOf(visit.neededId("link"), visit.me()).orElseThrow(NotHere::new);
-        module = link.module().flatMap(courses::module);
+        offering = link.target().flatMap(offered::find);
+        choices = offered.all().stream()
+                .map(found -> new TargetChoice(
+                        "target=" + found.target().text(), found.title().in(visit.language())))
+                .toList();
     }
 
     public boolean isSet() {
-        return module.isPresent();
+        return offering.isPresent();
     }
 
-    public String getModuleId() {
-        return module.map(found -> found.uuid().toString()).orElse("");
+    /** Where to try it for oneself. */
+    public String getAddress() {
+        return offering.map(Offering::address).orElse("");
     }
 
     public String getHeading() {
-        return module.map(found -> found.title().in(visit.language())).orElse("");
+        return offering.map(found -> found.title().in(visit.language())).orElse("");
     }
 
     public String getAim() {
-        return module.map(found -> found.aim().in(visit.language())).orElse("");
+        return outline(found -> found.summary().in(visit.language()), "");
     }
 
     public int getSteps() {
-        return module.map(found -> found.steps().size()).orElse(0);
+        return outline(found -> found.parts().size(), 0);
     }
 
     public int getMinutes() {
-        return module.map(CourseModule::ownMinutes).orElse(0);
+        return outline(OfferingOutline::minutes, 0);
     }
 
     public boolean isReporting() {
-        return module.map(CourseModule::reportsOwnCompletion).orElse(false);
+        return offering.flatMap(Offering::score).isPresent();
     }
 
-    public List<Choice> getChoices() {
-        return courses.courses().stream()
-                .flatMap(course -> course.modules().stream())
-                .map(found -> new Choice(found.uuid().toString(), found.title().in(visit.language())))
-                .toList();
+    public List<TargetChoice> getChoices() {
+        return choices;
+    }
+
+    private <T> T outline(Function<OfferingOutline, T> part, T otherwise) {
+        return offering.map(Offering::outline).map(part).orElse(otherwise);
     }
 }

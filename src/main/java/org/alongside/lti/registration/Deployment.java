@@ -8,7 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
-import org.alongside.lti.message.check.PlatformEvidence.Standing;
+import org.alongside.lti.message.DeploymentState;
 
 /**
  * One place at a platform where the tool was put: a whole institution, or one course. A platform makes new ones at any
@@ -28,7 +28,7 @@ public class Deployment {
     private String deploymentId;
 
     @Enumerated(EnumType.STRING)
-    private Standing standing;
+    private DeploymentState state;
 
     @Column(name = "first_seen_at", updatable = false)
     private Instant firstSeenAt;
@@ -39,12 +39,12 @@ public class Deployment {
     protected Deployment() {}
 
     void activate(Instant now) {
-        standing = Standing.ACTIVE;
+        state = DeploymentState.ACTIVE;
         decidedAt = now;
     }
 
     void close(Instant now) {
-        standing = Standing.CLOSED;
+        state = DeploymentState.CLOSED;
         decidedAt = now;
     }
 
@@ -60,12 +60,12 @@ public class Deployment {
         return deploymentId;
     }
 
-    public Standing standing() {
-        return standing;
+    public DeploymentState state() {
+        return state;
     }
 
     public boolean isActive() {
-        return standing == Standing.ACTIVE;
+        return state == DeploymentState.ACTIVE;
     }
 
     public Instant firstSeenAt() {

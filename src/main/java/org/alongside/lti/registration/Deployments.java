@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.alongside.lti.message.check.PlatformEvidence.Standing;
+import org.alongside.lti.message.DeploymentState;
 import org.alongside.vault.Randomness;
 
 /** Deployments of a registration: noted when they launch, decided on by an administrator. */
@@ -36,16 +36,11 @@ public class Deployments {
                 .findFirst();
     }
 
-    /** Where this deployment stands; one we never saw is noted as pending. */
-    public Standing standing(UUID registration, String deploymentId, Instant now) {
-        return noted(registration, deploymentId, now).standing();
-    }
-
     /** All of a registration, those that wait first. */
     public List<Deployment> of(UUID registration) {
         return entities.createQuery(
                         "select d from Deployment d where d.registration = :registration"
-                                + " order by d.standing desc, d.firstSeenAt, d.id",
+                                + " order by d.state desc, d.firstSeenAt, d.id",
                         Deployment.class)
                 .setParameter("registration", registration)
                 .getResultList();
@@ -73,16 +68,16 @@ public class Deployments {
         return deployment.isPresent();
     }
 
-    /** Two first launches at once meet in one row. */
-    private Deployment noted(UUID registration, String deploymentId, Instant now) {
+    /** The deployment, noted as pending where we never saw it. Two first launches at once meet in one row. */
+    public Deployment noted(UUID registration, String deploymentId, Instant now) {
         return find(registration, deploymentId).orElseGet(() -> {
             entities.createNativeQuery("insert into lti_deployment"
-                            + " (id, registration_id, deployment_id, standing, first_seen_at)"
+                            + " (id, registration_id, deployment_id, state, first_seen_at)"
                             + " values (?1, ?2, ?3, ?4, ?5) on conflict do nothing")
                     .setParameter(1, random.id())
                     .setParameter(2, registration)
                     .setParameter(3, deploymentId)
-                    .setParameter(4, Standing.PENDING.name())
+                    .setParameter(4, DeploymentState.PENDING.name())
                     .setParameter(5, Timestamp.from(now))
                     .executeUpdate();
             return find(registration, deploymentId).orElseThrow();

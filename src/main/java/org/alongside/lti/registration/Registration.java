@@ -9,11 +9,13 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.alongside.lti.message.login.RegisteredPlatform;
 
 /**
  * Our membership of one platform: the client id it gave us and the addresses we agreed on out of band.
@@ -28,7 +30,7 @@ import java.util.stream.Stream;
 public class Registration {
 
     /** Where a registration was last written. */
-    public enum Origin {
+    public enum RegistrationSource {
         PAGE,
         FILE
     }
@@ -63,8 +65,11 @@ public class Registration {
     @Column(name = "frame_origins")
     private String frameOrigins;
 
+    @Column(name = "product_family")
+    private String productFamily;
+
     @Enumerated(EnumType.STRING)
-    private Origin origin;
+    private RegistrationSource source;
 
     @Column(name = "created_at", updatable = false)
     private Instant createdAt;
@@ -83,15 +88,30 @@ public class Registration {
     }
 
     /** Takes over everything but the key (issuer, client id). */
-    void agree(RegistrationForm form, Origin from, Instant now) {
+    void agree(RegistrationForm form, RegistrationSource from, Instant now) {
         authorizationEndpoint = form.authorizationEndpoint();
         tokenEndpoint = form.tokenEndpoint();
         tokenAudience = form.tokenAudience().orElse(null);
         jwksUri = form.jwksUri();
         trustedAudiences = joined(form.trustedAudiences());
         frameOrigins = joined(form.frameOrigins());
-        origin = from;
+        source = from;
         changedAt = now;
+    }
+
+    /** What a launch of this platform is measured against. */
+    public RegisteredPlatform measure() {
+        return new RegisteredPlatform(id, issuer, clientId, jwksUri, trustedAudiences(), productFamily());
+    }
+
+    /** The platform says which product it is. */
+    void isOf(String family) {
+        productFamily = family;
+    }
+
+    /** Which product the platform said to be at its last launch, in its own word. */
+    public Optional<String> productFamily() {
+        return Optional.ofNullable(productFamily);
     }
 
     public UUID id() {
@@ -127,8 +147,8 @@ public class Registration {
         return split(trustedAudiences);
     }
 
-    public Origin origin() {
-        return origin;
+    public RegistrationSource source() {
+        return source;
     }
 
     public Instant changedAt() {

@@ -54,6 +54,11 @@ public class Registrations {
                 .flatMap(found -> find(found.registration()));
     }
 
+    /** Notes which product a platform says to be: what it does in its own way depends on it. */
+    public void learnFamily(UUID registration, String family) {
+        find(registration).ifPresent(found -> found.isOf(family));
+    }
+
     /** All, by issuer and client id. */
     public List<Registration> all() {
         return entities.createQuery("select r from Registration r order by r.issuer, r.clientId", Registration.class)
@@ -66,7 +71,7 @@ public class Registrations {
      *
      * @throws IllegalArgumentException where the form has problems; ask it first
      */
-    public Registration register(RegistrationForm form, Registration.Origin from, Instant now) {
+    public Registration register(RegistrationForm form, Registration.RegistrationSource from, Instant now) {
         if (!form.problems().isEmpty()) {
             throw new IllegalArgumentException(
                     "problems with " + form.problems().keySet());
@@ -96,7 +101,7 @@ public class Registrations {
                 .findFirst()
                 .orElseGet(() -> begun(new Platform(random.id(), form.issuer(), now)));
         Registration registration = new Registration(random.id(), platform, form, now);
-        registration.agree(form, Registration.Origin.PAGE, now);
+        registration.agree(form, Registration.RegistrationSource.PAGE, now);
         return begun(registration);
     }
 

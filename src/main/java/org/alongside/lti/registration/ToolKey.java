@@ -17,7 +17,7 @@ import java.time.Instant;
 public class ToolKey {
 
     /** What the key does now; at most one key is in each. */
-    public enum Slot {
+    public enum KeySlot {
         CURRENT,
         NEXT
     }
@@ -26,7 +26,7 @@ public class ToolKey {
     private String kid;
 
     @Enumerated(EnumType.STRING)
-    private Slot slot;
+    private KeySlot slot;
 
     @Column(name = "public_key", updatable = false)
     private String publicKey;
@@ -48,7 +48,7 @@ public class ToolKey {
     }
 
     void takeOver() {
-        slot = Slot.CURRENT;
+        slot = KeySlot.CURRENT;
     }
 
     public String kid() {
@@ -56,11 +56,11 @@ public class ToolKey {
     }
 
     public boolean isCurrent() {
-        return slot == Slot.CURRENT;
+        return slot == KeySlot.CURRENT;
     }
 
     boolean isNext() {
-        return slot == Slot.NEXT;
+        return slot == KeySlot.NEXT;
     }
 
     boolean isRetiredBefore(Instant moment) {

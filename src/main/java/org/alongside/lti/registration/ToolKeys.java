@@ -18,7 +18,7 @@ public class ToolKeys {
     private static final Duration OVERLAP = Duration.ofDays(30);
 
     /** A key not yet stored. */
-    public record NewKey(String kid, String publicKey, byte[] sealedPrivate) {}
+    public record UnstoredKey(String kid, String publicKey, byte[] sealedPrivate) {}
 
     private final EntityManager entities;
 
@@ -34,7 +34,7 @@ public class ToolKeys {
     }
 
     /** Puts a key into an empty slot. @return false where another server was faster */
-    public boolean fill(ToolKey.Slot slot, NewKey key, Instant now) {
+    public boolean fill(ToolKey.KeySlot slot, UnstoredKey key, Instant now) {
         return entities.createNativeQuery("insert into lti_key (kid, slot, public_key, sealed_private, created_at)"
                                 + " values (?1, ?2, ?3, ?4, ?5) on conflict do nothing")
                         .setParameter(1, key.kid())
@@ -47,13 +47,13 @@ public class ToolKeys {
     }
 
     /** The next key signs from now on, a new one waits; the old one stays published for thirty days. */
-    public void rotate(NewKey key, Instant now) {
+    public void rotate(UnstoredKey key, Instant now) {
         List<ToolKey> keys = all();
         keys.stream().filter(old -> old.isRetiredBefore(now.minus(OVERLAP))).forEach(entities::remove);
         keys.stream().filter(ToolKey::isCurrent).forEach(current -> current.retire(now));
         entities.flush(); // the slot must be free before the next key takes it
         keys.stream().filter(ToolKey::isNext).forEach(ToolKey::takeOver);
         entities.flush();
-        fill(ToolKey.Slot.NEXT, key, now);
+        fill(ToolKey.KeySlot.NEXT, key, now);
     }
 }

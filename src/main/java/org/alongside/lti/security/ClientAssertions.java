@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import org.alongside.lti.platform.PlatformFamilies;
 import org.alongside.lti.registration.Registration;
 import org.alongside.vault.Randomness;
 
@@ -33,7 +34,7 @@ public class ClientAssertions {
     }
 
     /** iss and sub are the client id; the audience is what this registration agreed on. */
-    String sign(Registration registration, Instant now) {
+    public String sign(Registration registration, Instant now) {
         RSAKey key = keys.current(now);
         JWSHeader header = new JWSHeader.Builder(JWSAlgorithm.RS256)
                 .keyID(key.getKeyID())
@@ -43,7 +44,8 @@ public class ClientAssertions {
                 .issuer(registration.clientId())
                 .subject(registration.clientId())
                 .audience(registration.tokenAudience())
-                .issueTime(Date.from(now))
+                .issueTime(Date.from(now.minus(
+                        PlatformFamilies.called(registration.productFamily()).assertionsDatedBack())))
                 .expirationTime(Date.from(now.plus(LIFE)))
                 .jwtID(random.token(JTI_BYTES))
                 .build();

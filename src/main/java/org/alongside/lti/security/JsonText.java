@@ -40,12 +40,12 @@ public final class JsonText {
     }
 
     /** The object itself, for services' answers; empty where the text is none. */
-    static Optional<JsonObject> read(byte[] utf8) {
+    public static Optional<JsonObject> read(byte[] utf8) {
         return value(utf8).filter(JsonObject.class::isInstance).map(JsonValue::asJsonObject);
     }
 
     /** The list itself (AGS 2.0, 3.2.1: line items come as one); empty where the text is none. */
-    static Optional<JsonArray> readList(byte[] utf8) {
+    public static Optional<JsonArray> readList(byte[] utf8) {
         return value(utf8).filter(JsonArray.class::isInstance).map(JsonValue::asJsonArray);
     }
 

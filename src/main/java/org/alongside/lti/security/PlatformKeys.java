@@ -18,20 +18,20 @@ import java.util.concurrent.ConcurrentHashMap;
 @ApplicationScoped
 public class PlatformKeys {
 
-    private final PlatformHttp http;
-    private final Map<String, RememberedKeys> byAddress = new ConcurrentHashMap<>();
+    private final KeySetSource source;
+    private final Map<String, CachedKeySet> byAddress = new ConcurrentHashMap<>();
 
     protected PlatformKeys() {
         this(null);
     }
 
     @Inject
-    public PlatformKeys(PlatformHttp http) {
-        this.http = http;
+    public PlatformKeys(KeySetSource source) {
+        this.source = source;
     }
 
     /** The set that should know this key name; empty where none could be had that can tell. */
     public Optional<KeySet> holding(String address, String kid, Instant now) {
-        return byAddress.computeIfAbsent(address, RememberedKeys::new).holding(kid, http, now);
+        return byAddress.computeIfAbsent(address, CachedKeySet::new).holding(kid, source, now);
     }
 }

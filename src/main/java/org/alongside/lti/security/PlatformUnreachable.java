@@ -5,7 +5,7 @@ public final class PlatformUnreachable extends Exception {
 
     private static final long serialVersionUID = 1;
 
-    PlatformUnreachable(String what) {
+    public PlatformUnreachable(String what) {
         super(what);
     }
 }

@@ -59,7 +59,7 @@ public class SigningKeys {
     /** Lets the next key take over. */
     public void rotate(Instant now) {
         all(now);
-        keys.rotate(newKey(), now);
+        keys.rotate(makeKey(), now);
     }
 
     /** Lets the next key take over where the current one is older than ninety days. @return whether it was */
@@ -78,12 +78,12 @@ public class SigningKeys {
         if (known.stream().anyMatch(ToolKey::isCurrent)) {
             return known;
         }
-        keys.fill(ToolKey.Slot.CURRENT, newKey(), now);
-        keys.fill(ToolKey.Slot.NEXT, newKey(), now);
+        keys.fill(ToolKey.KeySlot.CURRENT, makeKey(), now);
+        keys.fill(ToolKey.KeySlot.NEXT, makeKey(), now);
         return keys.all();
     }
 
-    private ToolKeys.NewKey newKey() {
+    private ToolKeys.UnstoredKey makeKey() {
         try {
             RSAKey pair = new RSAKeyGenerator(BITS)
                     .keyUse(KeyUse.SIGNATURE)
@@ -93,7 +93,7 @@ public class SigningKeys {
             String kid = pair.getKeyID();
             byte[] sealed =
                     vault.seal(Owner.TOOL, place(kid), pair.toJSONString()).bytes();
-            return new ToolKeys.NewKey(kid, pair.toPublicJWK().toJSONString(), sealed);
+            return new ToolKeys.UnstoredKey(kid, pair.toPublicJWK().toJSONString(), sealed);
         } catch (JOSEException e) {
             throw new IllegalStateException("every Java makes RSA keys", e);
         }

@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.Optional;
 import org.alongside.lti.message.Claims;
 import org.alongside.lti.message.CompactToken;
-import org.alongside.lti.message.check.Outcome;
-import org.alongside.lti.message.check.Reason;
+import org.alongside.lti.message.check.CheckOutcome;
+import org.alongside.lti.message.check.RefusalReason;
 
 /** Finds the key of one token and tries its signature; lives for one launch. */
 public final class TokenProof {
@@ -24,27 +24,27 @@ public final class TokenProof {
     }
 
     /** Which key there is; kid and alg were checked before. */
-    public Outcome key(Claims header) {
+    public CheckOutcome key(Claims header) {
         String kid = header.text("kid").orElseThrow();
         Optional<KeySet> set = keys.holding(keySetAddress, kid, now);
         if (set.isEmpty()) {
-            return Outcome.failed(Reason.KEY_SET_UNREACHABLE, "the key set could not be fetched");
+            return CheckOutcome.failed(RefusalReason.KEY_SET_UNREACHABLE, "the key set could not be fetched");
         }
         if (!set.get().has(kid)) {
-            return Outcome.failed(Reason.KEY_UNKNOWN, "no key of this name in the key set");
+            return CheckOutcome.failed(RefusalReason.KEY_UNKNOWN, "no key of this name in the key set");
         }
         Optional<JWK> fit = set.get().fit(kid, header.text("alg").orElseThrow());
         if (fit.isEmpty()) {
-            return Outcome.failed(Reason.KEY_UNFIT, "its use, operations, algorithm or size do not fit");
+            return CheckOutcome.failed(RefusalReason.KEY_UNFIT, "its use, operations, algorithm or size do not fit");
         }
         found = fit.get();
-        return Outcome.passed("from the platform's key set");
+        return CheckOutcome.passed("from the platform's key set");
     }
 
     /** Whether the signature is that key's. */
-    public Outcome signature(CompactToken token) {
+    public CheckOutcome signature(CompactToken token) {
         return KeySet.verifies(found, token)
-                ? Outcome.passed("verified")
-                : Outcome.failed(Reason.SIGNATURE_BAD, "not this key's signature");
+                ? CheckOutcome.passed("verified")
+                : CheckOutcome.failed(RefusalReason.SIGNATURE_BAD, "not this key's signature");
     }
 }

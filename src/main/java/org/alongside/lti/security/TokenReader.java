@@ -3,7 +3,7 @@ package org.alongside.lti.security;
 import java.util.Optional;
 import org.alongside.lti.message.Claims;
 import org.alongside.lti.message.CompactToken;
-import org.alongside.lti.message.ReadToken;
+import org.alongside.lti.message.login.PlatformAnswer;
 
 /** Reads an id_token without trusting it: three strict parts, each of the first two one JSON object. */
 public final class TokenReader {
@@ -11,19 +11,20 @@ public final class TokenReader {
     private TokenReader() {}
 
     /** @param idToken the form's field; null or blank where there was none */
-    public static ReadToken read(String idToken) {
+    public static PlatformAnswer read(String idToken) {
         if (idToken == null || idToken.isBlank()) {
-            return ReadToken.missing();
+            return new PlatformAnswer.NoToken();
         }
         Optional<CompactToken> token = CompactToken.parse(idToken);
         if (token.isEmpty()) {
-            return ReadToken.malformed("not three parts of base64url without padding");
+            return new PlatformAnswer.MalformedToken("not three parts of base64url without padding");
         }
         Optional<Claims> header = JsonText.object(token.get().header());
         Optional<Claims> claims = JsonText.object(token.get().payload());
         if (header.isEmpty() || claims.isEmpty()) {
-            return ReadToken.malformed((header.isEmpty() ? "the header" : "the body") + " is not one JSON object");
+            return new PlatformAnswer.MalformedToken(
+                    (header.isEmpty() ? "the header" : "the body") + " is not one JSON object");
         }
-        return ReadToken.well(token.get(), header.get(), claims.get());
+        return new PlatformAnswer.IdToken(token.get(), header.get(), claims.get());
     }
 }

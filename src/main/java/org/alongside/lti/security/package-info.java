@@ -1,7 +1,5 @@
 /**
- * Keys, signatures and requests to platforms: the only package that knows JOSE, JSON and the HTTP client.
- *
- * <p>Every address comes from a registration, is checked by {@link org.alongside.lti.security.ResolvedAddress} and asked
- * without following redirects, with time-outs and a limit of size.
+ * Keys, tokens and signatures: the only package that knows JOSE. It reads a token without trusting it, finds the
+ * platform's key and tries the signature; it makes, seals and publishes our own keys.
  */
 package org.alongside.lti.security;

@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.alongside.lti.message.ToolAddress;
-import org.alongside.lti.security.ToolConfiguration;
+import org.alongside.lti.service.ToolConfiguration;
 
 /** What an LMS administrator types in, in one place. */
 @WebServlet("/lti/config.json")

@@ -11,18 +11,13 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.alongside.identity.security.SignIn;
-import org.alongside.lti.grades.GradeOutbox;
-import org.alongside.lti.launch.Doorway;
-import org.alongside.lti.launch.LaunchLog;
-import org.alongside.lti.launch.LaunchRecord;
+import org.alongside.lti.launch.JudgedLaunch;
+import org.alongside.lti.launch.LaunchAuthentication;
 import org.alongside.lti.launch.Launches;
-import org.alongside.lti.launch.TakenLogin;
-import org.alongside.lti.message.ContextClaim;
-import org.alongside.lti.message.check.LaunchMessage;
-import org.alongside.lti.message.check.Reason;
-import org.alongside.lti.message.check.Verdict;
+import org.alongside.lti.message.check.LaunchVerdict;
+import org.alongside.lti.message.check.RefusalReason;
+import org.alongside.lti.message.login.LoginVerdict;
 import org.alongside.lti.registration.FrameOrigins;
-import org.alongside.lti.registration.Registration;
 
 /** Step 3 and 4 of a launch: the platform's answer comes back through the browser (Security 5.1.1.3, 5.1.1.4). */
 @WebServlet("/lti/launch")
@@ -37,68 +32,55 @@ public class LaunchServlet extends HttpServlet {
     transient InstantSource clock;
 
     @Inject
-    transient Doorway doorway;
+    transient LaunchAuthentication authentication;
 
     @Inject
     transient Launches launches;
 
     @Inject
-    transient LaunchLog log;
-
-    @Inject
-    transient GradeOutbox outbox;
-
-    @Inject
     transient SignIn signIn;
 
     @Inject
-    transient RefusalDesk refusals;
+    transient LaunchRefusals refusals;
 
     /** A saved address, or a reloaded tab: the same calm page. */
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        Verdict saved = Verdict.refused(Reason.NOT_POSTED, "opened with GET");
+        LaunchVerdict.LaunchRefused saved = LaunchVerdict.refused(RefusalReason.NOT_POSTED, "opened with GET");
         response.setHeader("Allow", "POST");
-        refusals.show(saved, TakenLogin.none(), new RefusalDesk.Exchange(request, response, clock.instant()));
+        refusals.show(
+                new JudgedLaunch.RejectedLaunch(saved, new LoginVerdict.StateMissing()),
+                new LaunchRefusals.Exchange(request, response, clock.instant()));
     }
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         Instant now = clock.instant();
-        Optional<String> state = field(request, "state");
-        Doorway.Posted posted = new Doorway.Posted(
-                state,
-                field(request, "id_token"),
-                field(request, "error"),
-                state.flatMap(text -> LoginCookie.of(request, text)));
-        Doorway.Judged judged = doorway.judge(posted, now);
-        state.ifPresent(text -> LoginCookie.takeBack(response, text));
-        if (!judged.verdict().isAccepted()) {
-            refusals.show(judged.verdict(), judged.login(), new RefusalDesk.Exchange(request, response, now));
+        LaunchAuthentication.PostedAnswer posted = posted(request);
+        JudgedLaunch judged = authentication.judge(posted, now);
+        posted.state().ifPresent(state -> LoginCookie.takeBack(response, state));
+        if (judged instanceof JudgedLaunch.RejectedLaunch rejected) {
+            refusals.show(rejected, new LaunchRefusals.Exchange(request, response, now));
             return;
         }
-        Launches.Opened opened = open(judged, now);
+        JudgedLaunch.AuthenticLaunch launch = (JudgedLaunch.AuthenticLaunch) judged;
+        Launches.OpenedLaunch opened = launches.open(launch, now);
         signIn.launched(opened.person(), now);
-        FrameOrigins.origin(judged.login().registration().orElseThrow().issuer())
+        FrameOrigins.origin(launch.platform().issuer())
                 .ifPresent(origin -> request.getSession().setAttribute(PLATFORM_ORIGIN, origin));
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", opened.landing().address());
     }
 
-    private Launches.Opened open(Doorway.Judged judged, Instant now) {
-        LaunchMessage message = judged.verdict().message().orElseThrow();
-        Registration registration = judged.login().registration().orElseThrow();
-        Launches.Opened opened = launches.open(message, registration, now);
-        LaunchRecord.Where where = new LaunchRecord.Where(
-                Optional.of(registration.id()),
-                Optional.of(registration.issuer()),
-                message.context().flatMap(ContextClaim::title));
-        log.write(judged.verdict(), where, now);
-        // a launch may bring the column that a completion has waited for
-        message.module().ifPresent(module -> outbox.reconsider(opened.person(), module, now));
-        return opened;
+    private static LaunchAuthentication.PostedAnswer posted(HttpServletRequest request) {
+        Optional<String> state = field(request, "state");
+        return new LaunchAuthentication.PostedAnswer(
+                state,
+                field(request, "id_token"),
+                field(request, "error"),
+                state.flatMap(text -> LoginCookie.of(request, text)));
     }
 
     private static Optional<String> field(HttpServletRequest request, String name) {

@@ -7,10 +7,10 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.alongside.kernel.Sha256;
-import org.alongside.lti.launch.LoginState;
+import org.alongside.lti.message.login.LoginSecrets;
 
 /**
- * The cookie that binds one sign-in to one browser: one for each sign-in, so that several may be under way, for this host
+ * The cookie that binds one login to one browser: one for each login, so that several may be under way, for this host
  * only, and partitioned, so that it comes back inside a frame of another site (lti.md 2.11).
  */
 final class LoginCookie {
@@ -22,8 +22,8 @@ final class LoginCookie {
 
     private LoginCookie() {}
 
-    static void give(HttpServletResponse response, LoginState.Begun begun) {
-        String cookie = name(begun.state()) + "=" + begun.browserSecret() + "; Max-Age=" + SECONDS + KIND;
+    static void give(HttpServletResponse response, LoginSecrets secrets) {
+        String cookie = name(secrets.state()) + "=" + secrets.browser() + "; Max-Age=" + SECONDS + KIND;
         response.addHeader("Set-Cookie", cookie);
     }
 
@@ -35,7 +35,7 @@ final class LoginCookie {
                 .findFirst();
     }
 
-    /** The sign-in is used up, so is its cookie. */
+    /** The login is used up, so is its cookie. */
     static void takeBack(HttpServletResponse response, String state) {
         response.addHeader("Set-Cookie", name(state) + "=; Max-Age=0" + KIND);
     }

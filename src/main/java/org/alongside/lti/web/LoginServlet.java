@@ -11,12 +11,14 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
-import org.alongside.lti.launch.LoginDesk;
-import org.alongside.lti.launch.TakenLogin;
-import org.alongside.lti.message.check.Reason;
-import org.alongside.lti.message.check.Verdict;
+import org.alongside.lti.launch.JudgedLaunch;
+import org.alongside.lti.login.LoginInitiation;
+import org.alongside.lti.login.LoginReply;
+import org.alongside.lti.message.check.LaunchVerdict;
+import org.alongside.lti.message.check.RefusalReason;
+import org.alongside.lti.message.login.LoginVerdict;
 
-/** Step 1 and 2 of a launch: a platform begins a sign-in, we send the browser back to it (Security 5.1.1.1, 5.1.1.2). */
+/** Step 1 and 2 of a launch: a platform begins a login, we send the browser back to it (Security 5.1.1.1, 5.1.1.2). */
 @WebServlet("/lti/login")
 public class LoginServlet extends HttpServlet {
 
@@ -26,13 +28,13 @@ public class LoginServlet extends HttpServlet {
     transient InstantSource clock;
 
     @Inject
-    transient LoginDesk desk;
+    transient LoginInitiation initiation;
 
     @Inject
-    transient LoginGate gate;
+    transient LoginThrottle throttle;
 
     @Inject
-    transient RefusalDesk refusals;
+    transient LaunchRefusals refusals;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -49,20 +51,28 @@ public class LoginServlet extends HttpServlet {
 
     private void answer(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
         Instant now = clock.instant();
-        RefusalDesk.Exchange exchange = new RefusalDesk.Exchange(request, response, now);
-        if (!gate.admits(request.getRemoteAddr(), now)) {
-            Verdict flood = Verdict.refused(Reason.TOO_MANY_LOGINS, "more sign-ins in this minute than we write down");
-            refusals.show(flood, TakenLogin.none(), exchange);
+        LaunchRefusals.Exchange exchange = new LaunchRefusals.Exchange(request, response, now);
+        if (!throttle.admits(request.getRemoteAddr(), now)) {
+            refuse(
+                    LaunchVerdict.refused(
+                            RefusalReason.TOO_MANY_LOGINS, "more logins in this minute than we write down"),
+                    exchange);
             return;
         }
-        LoginDesk.Answered answered = desk.answer(parameters(request), now);
-        if (answered.refused().isPresent()) {
-            refusals.show(answered.refused().get(), TakenLogin.none(), exchange);
+        LoginReply reply = initiation.answer(parameters(request), now);
+        if (reply instanceof LoginReply.LoginRefused refused) {
+            refuse(refused.verdict(), exchange);
             return;
         }
-        LoginCookie.give(response, answered.begun().orElseThrow());
+        LoginReply.LoginRedirect redirect = (LoginReply.LoginRedirect) reply;
+        LoginCookie.give(response, redirect.secrets());
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader("Location", answered.address().orElseThrow());
+        response.setHeader("Location", redirect.address());
+    }
+
+    private void refuse(LaunchVerdict.LaunchRefused verdict, LaunchRefusals.Exchange exchange)
+            throws ServletException, IOException {
+        refusals.show(new JudgedLaunch.RejectedLaunch(verdict, new LoginVerdict.StateMissing()), exchange);
     }
 
     private static Map<String, String> parameters(HttpServletRequest request) {

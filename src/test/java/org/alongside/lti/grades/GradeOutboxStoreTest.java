@@ -12,11 +12,15 @@ import org.alongside.content.Course;
 import org.alongside.content.CourseLibrary;
 import org.alongside.content.CourseModule;
 import org.alongside.content.Step;
+import org.alongside.identity.consent.ConsentGiven;
+import org.alongside.identity.consent.Purpose;
+import org.alongside.learning.OwnPartCompleted;
 import org.alongside.learning.Samples;
 import org.alongside.lti.Messages;
 import org.alongside.lti.World;
+import org.alongside.lti.link.PassbackStatus;
 import org.alongside.lti.message.AgsClaim;
-import org.alongside.lti.security.FakePlatform;
+import org.alongside.lti.service.FakePlatform;
 import org.alongside.support.Database;
 import org.alongside.support.StatementCount;
 import org.alongside.support.StoreTest;
@@ -40,10 +44,9 @@ class GradeOutboxStoreTest {
     void row(Database database) {
         with(database, book -> {
             book.launches(book.column()).saysYes().finishes();
-            assertEquals(PassbackStatus.WAITING, book.standing());
-            assertEquals(1, book.grades.newest().size());
-            book.outbox.reconsider(book.noor, Samples.HOUR.uuid(), NOW);
-            assertEquals(1, book.grades.newest().size(), "repeating is harmless");
+            assertEquals(PassbackStatus.WAITING, book.status());
+            book.launches(book.column());
+            assertEquals(1, book.outbox.newest().size(), "repeating is harmless");
         });
     }
 
@@ -54,17 +57,13 @@ class GradeOutboxStoreTest {
         with(database, book -> {
             book.launches(book.column()).finishes();
             assertTrue(book.isEmpty());
-            assertEquals(PassbackStatus.NO_CONSENT, book.standing());
-            book.saysNo();
-            book.outbox.reconsider(book.noor, Samples.HOUR.uuid(), NOW);
+            assertEquals(List.of(PassbackStatus.NO_CONSENT), book.reasons());
+            book.saysNo().launches(book.column());
             assertTrue(book.isEmpty());
             book.saysYes();
-            book.outbox.allowed(new org.alongside.identity.consent.ConsentGiven(
-                    book.noor,
-                    org.alongside.identity.consent.Purpose.OWN_COMPLETION,
-                    Samples.HOUR.uuid().toString(),
-                    NOW));
-            assertEquals(PassbackStatus.WAITING, book.standing());
+            book.completions.allowed(new ConsentGiven(
+                    book.noor, Purpose.OWN_COMPLETION, Samples.HOUR.uuid().toString(), NOW));
+            assertEquals(PassbackStatus.WAITING, book.status());
         });
     }
 
@@ -74,7 +73,7 @@ class GradeOutboxStoreTest {
         with(database, silent(), book -> {
             book.launches(book.column()).saysYes().finishes();
             assertTrue(book.isEmpty());
-            assertEquals(PassbackStatus.MODULE_SENDS_NOTHING, book.standing());
+            assertEquals(List.of(PassbackStatus.TARGET_SENDS_NOTHING), book.reasons());
         });
     }
 
@@ -82,9 +81,12 @@ class GradeOutboxStoreTest {
     @DisplayName("LTI-15 each obstacle has its name")
     void obstacles(Database database) {
         with(database, book -> {
-            assertEquals(PassbackStatus.NOT_LAUNCHED, book.outbox.standing(Samples.RASHID, Samples.HOUR.uuid()));
+            book.completions.finished(new OwnPartCompleted(Samples.RASHID, Samples.HOUR.uuid(), NOW));
+            assertEquals(List.of(PassbackStatus.NOT_LAUNCHED), book.reasons());
             book.launches(book.column()).saysYes();
-            assertEquals(PassbackStatus.NOT_COMPLETED, book.standing());
+            book.completions.allowed(new ConsentGiven(
+                    book.noor, Purpose.OWN_COMPLETION, Samples.HOUR.uuid().toString(), NOW));
+            assertEquals(List.of(PassbackStatus.NOT_COMPLETED, PassbackStatus.NOT_LAUNCHED), book.reasons());
         });
         assertEquals(PassbackStatus.NO_LINE_ITEM, standing(database, Optional.empty()));
         AgsClaim noScope = new AgsClaim(Optional.of("https://lms.example/1"), Optional.empty(), Set.of());
@@ -95,7 +97,7 @@ class GradeOutboxStoreTest {
         PassbackStatus[] found = new PassbackStatus[1];
         with(
                 database,
-                book -> found[0] = book.launches(ags).saysYes().finishes().standing());
+                book -> found[0] = book.launches(ags).saysYes().finishes().status());
         return found[0];
     }
 
@@ -105,7 +107,7 @@ class GradeOutboxStoreTest {
         with(database, book -> {
             book.launches(book.column()).saysYes();
             book.launches(Messages.INSTRUCTOR, book.column()).finishes();
-            assertEquals(PassbackStatus.NOT_A_LEARNER, book.standing());
+            assertEquals(PassbackStatus.NOT_A_LEARNER, book.status());
         });
     }
 
@@ -133,10 +135,9 @@ class GradeOutboxStoreTest {
     void laterColumn(Database database) {
         with(database, book -> {
             book.launches(Optional.empty()).saysYes().finishes();
-            assertEquals(PassbackStatus.NO_LINE_ITEM, book.standing());
+            assertEquals(PassbackStatus.NO_LINE_ITEM, book.status());
             book.launches(book.column());
-            book.outbox.reconsider(book.noor, Samples.HOUR.uuid(), NOW);
-            assertEquals(PassbackStatus.WAITING, book.standing());
+            assertEquals(PassbackStatus.WAITING, book.status());
         });
     }
 

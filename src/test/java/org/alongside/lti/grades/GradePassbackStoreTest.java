@@ -17,9 +17,10 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.alongside.lti.World;
-import org.alongside.lti.security.FakePlatform;
-import org.alongside.lti.security.FakePlatform.Answer;
-import org.alongside.lti.security.FakePlatform.Seen;
+import org.alongside.lti.link.PassbackStatus;
+import org.alongside.lti.service.FakePlatform;
+import org.alongside.lti.service.FakePlatform.Answer;
+import org.alongside.lti.service.FakePlatform.Seen;
 import org.alongside.support.Database;
 import org.alongside.support.StoreTest;
 import org.junit.jupiter.api.DisplayName;
@@ -58,7 +59,7 @@ class GradePassbackStoreTest {
                     List.of("application/vnd.ims.lis.v1.score+json"),
                     score.headers().get("Content-type"));
             assertEquals(List.of("Bearer t1"), score.headers().get("Authorization"));
-            assertEquals(PassbackStatus.SENT, book.standing());
+            assertEquals(PassbackStatus.SENT, book.status());
             assertEquals(0, book.sends(NOW.plus(Duration.ofDays(1))), "it is sent once");
         });
     }
@@ -79,7 +80,7 @@ class GradePassbackStoreTest {
             assertEquals(NOW, claims.getIssueTime().toInstant());
             assertEquals(NOW.plusSeconds(300), claims.getExpirationTime().toInstant());
             assertFalse(claims.getJWTID().isBlank());
-            book.grades.sendAgain(book.row().id(), NOW);
+            book.outbox.sendAgain(book.row().id(), NOW);
             assertEquals(1, book.sends(NOW.plusSeconds(3000)));
             assertEquals(1, book.platform.seen("/token").size());
         });
@@ -109,9 +110,9 @@ class GradePassbackStoreTest {
             assertEquals(1, book.sends(NOW));
             assertEquals(2, tokens.get());
             book.platform.answer(Gradebook.SCORES, Answer.status(401));
-            book.grades.sendAgain(book.row().id(), NOW);
+            book.outbox.sendAgain(book.row().id(), NOW);
             assertEquals(0, book.sends(NOW.plusSeconds(1)));
-            assertEquals(PassbackStatus.WAITING, book.standing());
+            assertEquals(PassbackStatus.WAITING, book.status());
             assertEquals("401", book.row().lastAnswer().orElseThrow());
         });
     }
@@ -125,7 +126,7 @@ class GradePassbackStoreTest {
                     Gradebook.SCORES,
                     request -> Answer.status(timestamp(request).isAfter(known) ? 200 : 409));
             assertEquals(1, book.sends(NOW));
-            book.grades.sendAgain(book.row().id(), NOW.minusSeconds(600));
+            book.outbox.sendAgain(book.row().id(), NOW.minusSeconds(600));
             assertEquals(1, book.sends(NOW.minusSeconds(600)), "our clock went back");
             List<Instant> stamps = book.scores().stream()
                     .map(GradePassbackStoreTest::timestamp)
@@ -147,7 +148,7 @@ class GradePassbackStoreTest {
             assertEquals(1, book.scores().size(), "not before the pause is over");
             book.platform.answer(Gradebook.SCORES, Answer.status(201));
             assertEquals(1, book.sends(NOW.plusSeconds(3700)));
-            assertEquals(PassbackStatus.SENT, book.standing());
+            assertEquals(PassbackStatus.SENT, book.status());
         });
     }
 
@@ -159,10 +160,10 @@ class GradePassbackStoreTest {
             for (int i = 0; i < 20 && book.row().isWaiting(); i++) {
                 book.sends(book.row().dueAt());
             }
-            assertEquals(PassbackStatus.GAVE_UP, book.standing());
+            assertEquals(PassbackStatus.GAVE_UP, book.status());
             assertTrue(book.row().endedAt().orElseThrow().isAfter(NOW.plus(Duration.ofDays(4))));
             book.platform.answer(Gradebook.SCORES, Answer.status(200));
-            assertTrue(book.grades.sendAgain(book.row().id(), NOW.plus(Duration.ofDays(9))));
+            assertTrue(book.outbox.sendAgain(book.row().id(), NOW.plus(Duration.ofDays(9))));
             assertEquals(1, book.sends(NOW.plus(Duration.ofDays(9))));
         });
     }
@@ -173,7 +174,7 @@ class GradePassbackStoreTest {
         with(database, book -> {
             book.platform.answer(Gradebook.SCORES, Answer.status(422));
             assertEquals(0, book.sends(NOW));
-            assertEquals(PassbackStatus.GAVE_UP, book.standing());
+            assertEquals(PassbackStatus.GAVE_UP, book.status());
             assertEquals("422", book.row().lastAnswer().orElseThrow());
         });
     }
@@ -185,12 +186,12 @@ class GradePassbackStoreTest {
             book.platform.answer(Gradebook.SCORES, Answer.status(404));
             book.platform.answer("/lineitems", Answer.json("[]"));
             assertEquals(0, book.sends(NOW));
-            assertEquals(PassbackStatus.NO_LINE_ITEM, book.standing());
+            assertEquals(PassbackStatus.NO_LINE_ITEM, book.status());
             String elsewhere = "{\"id\":\"https://evil.example/9\",\"resourceLinkId\":\"7\"}";
             String found = "{\"id\":\"" + book.platform.url("/moved?type_id=2") + "\",\"resourceLinkId\":\"7\"}";
             book.platform.answer("/lineitems", Answer.json("[" + elsewhere + "," + found + "]"));
             book.platform.answer("/moved/scores", Answer.status(200));
-            book.grades.sendAgain(book.row().id(), NOW);
+            book.outbox.sendAgain(book.row().id(), NOW);
             assertEquals(1, book.sends(NOW.plusSeconds(1)));
             assertTrue(book.platform.seen("/lineitems").get(0).uri().endsWith("&resource_link_id=7"));
         });
@@ -224,11 +225,23 @@ class GradePassbackStoreTest {
     @DisplayName("LTI-14 one try at a time: a row that is held is not taken by another server")
     void held(Database database) {
         with(database, book -> {
-            ScoreRows rows = new ScoreRows(book.world.entities, book.world.random, book.jobs);
-            assertTrue(rows.hold(book.row().id(), NOW));
-            assertFalse(rows.hold(book.row().id(), NOW));
+            assertTrue(book.queue.hold(book.row().id(), NOW));
+            assertFalse(book.queue.hold(book.row().id(), NOW));
             assertEquals(0, book.sends(NOW.plusSeconds(60)));
             assertEquals(1, book.sends(NOW.plusSeconds(121)), "after a crash it is free again");
+        });
+    }
+
+    @StoreTest
+    @DisplayName(
+            "LTI-24 LMS-5 to a Moodle our assertion is dated a minute back: it forgives a slow clock of its own nothing")
+    void moodle(Database database) {
+        with(database, book -> {
+            book.world.registrations.learnFamily(book.registration.id(), "moodle");
+            assertEquals(1, book.sends(NOW));
+            JWTClaimsSet claims = claims(book.platform.seen("/token").get(0));
+            assertEquals(NOW.minusSeconds(60), claims.getIssueTime().toInstant());
+            assertEquals(NOW.plusSeconds(300), claims.getExpirationTime().toInstant());
         });
     }
 }

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.alongside.content.Step;
 import org.alongside.identity.consent.ConsentMatter;
 import org.alongside.identity.consent.Purpose;
@@ -18,19 +19,22 @@ import org.alongside.kernel.job.JobDue;
 import org.alongside.learning.Samples;
 import org.alongside.lti.Messages;
 import org.alongside.lti.World;
+import org.alongside.lti.link.PassbackStatus;
 import org.alongside.lti.message.AgsClaim;
 import org.alongside.lti.registration.Registration;
-import org.alongside.lti.security.AccessTokens;
 import org.alongside.lti.security.ClientAssertions;
-import org.alongside.lti.security.FakePlatform;
-import org.alongside.lti.security.FakePlatform.Answer;
-import org.alongside.lti.security.LineItemLookup;
-import org.alongside.lti.security.PlatformHttp;
-import org.alongside.lti.security.ScoreClient;
 import org.alongside.lti.security.SigningKeys;
-import org.alongside.lti.security.TokenMemory;
+import org.alongside.lti.service.AccessTokenCache;
+import org.alongside.lti.service.AccessTokens;
+import org.alongside.lti.service.FakePlatform;
+import org.alongside.lti.service.FakePlatform.Answer;
+import org.alongside.lti.service.LineItemLookup;
+import org.alongside.lti.service.PlatformHttp;
+import org.alongside.lti.service.ScoreClient;
 import org.alongside.support.Recorded;
+import org.alongside.vault.Owner;
 import org.alongside.vault.TestVaults;
+import org.alongside.vault.Vault;
 
 /** A platform with a gradebook, Noor at it, and our outbox: the whole way of one completion. */
 final class Gradebook {
@@ -42,24 +46,30 @@ final class Gradebook {
     final Registration registration;
     final GradeOutbox outbox;
     final GradePassback passback;
-    final Grades grades;
+    final ScoreQueue queue;
+    final OwnCompletions completions;
+    final PassbackDecisions decisions;
     final Recorded<JobDue> jobs = new Recorded<>();
-    final TokenMemory tokens = new TokenMemory();
+    final AccessTokenCache tokens = new AccessTokenCache();
     PersonId noor;
 
     Gradebook(World world, FakePlatform platform) {
         this.world = world;
         this.platform = platform;
         registration = world.register(platform);
-        ScoreRows rows = new ScoreRows(world.entities, world.random, jobs);
-        outbox = new GradeOutbox(rows, world.links, world.courses, world.parts, world.consents);
-        world.onCompletion = outbox::finished;
-        ScoreQueue queue = new ScoreQueue(rows, world.links, world.registrations, world.consents, world.random);
+        Vault vault = TestVaults.main(world.entities);
+        ScorePermission permission = new ScorePermission(world.offered, world.consents);
+        queue = new ScoreQueue(
+                world.entities, world.random, new ScoreComments(vault), permission, world.links, world.registrations);
+        decisions = new PassbackDecisions(world.entities, world.random);
+        outbox = new GradeOutbox(queue, world.links, permission, decisions, jobs);
+        completions = new OwnCompletions(world.parts, outbox);
+        world.onCompletion = completions::finished;
+        world.onLaunch = completions::launched;
         PlatformHttp http = new PlatformHttp();
         SigningKeys keys = new SigningKeys(world.keys, TestVaults.main(world.entities));
         AccessTokens access = new AccessTokens(http, new ClientAssertions(keys, world.random), tokens);
         passback = new GradePassback(queue, new ScoreClient(http, access, new LineItemLookup(http, access)));
-        grades = new Grades(rows);
         platform.answer("/token", Answer.json("{\"access_token\":\"t1\",\"expires_in\":3600}"));
         platform.answer(SCORES, Answer.status(200));
     }
@@ -74,8 +84,7 @@ final class Gradebook {
     }
 
     Gradebook launches(String role, Optional<AgsClaim> ags) {
-        noor = world.launches
-                .open(
+        noor = world.open(
                         Messages.of(registration.issuer(), role, Optional.of(Samples.HOUR.uuid()), ags),
                         registration,
                         NOW)
@@ -112,25 +121,39 @@ final class Gradebook {
         world.steps.finish(noor, step.uuid(), NOW);
     }
 
+    /** Noor starts empty, or leaves. */
+    void shredsKey() {
+        TestVaults.main(world.entities).shred(Owner.of(noor));
+        world.fresh();
+    }
+
     int sends(Instant now) {
         int sent = passback.sendDue(now);
         world.fresh();
         return sent;
     }
 
-    PassbackStatus standing() {
-        return outbox.standing(noor, Samples.HOUR.uuid());
+    QueuedScore row() {
+        return rows().findFirst().orElseThrow();
     }
 
-    QueuedScore row() {
-        return grades.newest().stream()
-                .filter(row -> row.person().equals(noor))
-                .findFirst()
-                .orElseThrow();
+    PassbackStatus status() {
+        return row().status();
     }
 
     boolean isEmpty() {
-        return grades.newest().stream().noneMatch(row -> row.person().equals(noor));
+        return rows().findAny().isEmpty();
+    }
+
+    private Stream<QueuedScore> rows() {
+        return outbox.newest().stream().filter(row -> row.person().equals(noor));
+    }
+
+    /** Why nothing left, this month, of anybody in this transaction. */
+    List<PassbackStatus> reasons() {
+        return world.entities
+                .createQuery("select d.reason from PassbackDecision d order by d.reason", PassbackStatus.class)
+                .getResultList();
     }
 
     List<FakePlatform.Seen> scores() {

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.alongside.content.offering.Target;
 import org.alongside.identity.consent.ConsentMatter;
 import org.alongside.identity.consent.Purpose;
 import org.alongside.kernel.Languages;
@@ -16,11 +17,12 @@ import org.alongside.learning.Enrollment;
 import org.alongside.learning.Samples;
 import org.alongside.lti.Messages;
 import org.alongside.lti.World;
+import org.alongside.lti.message.CommonClaims;
+import org.alongside.lti.message.ResourceLinkMessage;
+import org.alongside.lti.message.check.CheckOutcome;
 import org.alongside.lti.message.check.CheckResult;
-import org.alongside.lti.message.check.LaunchMessage;
-import org.alongside.lti.message.check.Outcome;
-import org.alongside.lti.message.check.Reason;
-import org.alongside.lti.message.check.Verdict;
+import org.alongside.lti.message.check.LaunchVerdict;
+import org.alongside.lti.message.check.RefusalReason;
 import org.alongside.lti.registration.Registration;
 import org.alongside.support.Database;
 import org.alongside.support.StoreTest;
@@ -30,8 +32,9 @@ import org.junit.jupiter.api.DisplayName;
 class LaunchesStoreTest {
 
     private static final UUID MODULE = Samples.HOUR.uuid();
+    private static final Target TARGET = new Target("module", MODULE);
 
-    private static LaunchMessage noor() {
+    private static ResourceLinkMessage noor() {
         return Messages.noor("https://campus.example", Optional.of(MODULE), Optional.empty());
     }
 
@@ -41,14 +44,14 @@ class LaunchesStoreTest {
         database.rolledBack(entities -> {
             World world = new World(entities);
             Registration campus = world.campus();
-            Launches.Opened first = world.launches.open(noor(), campus, NOW);
+            Launches.OpenedLaunch first = world.open(noor(), campus, NOW);
             assertEquals(
                     "/identity/consent?module=" + MODULE + "&next=%2Flearning%2Fmodule%3Fid%3D" + MODULE,
                     first.landing().address());
             world.consents.refuse(
                     new ConsentMatter(first.person(), Purpose.OWN_COMPLETION, MODULE.toString()), Languages.FIRST, NOW);
             world.fresh();
-            Launches.Opened second = world.launches.open(noor(), campus, NOW.plusSeconds(60));
+            Launches.OpenedLaunch second = world.open(noor(), campus, NOW.plusSeconds(60));
             assertEquals("/learning/module?id=" + MODULE, second.landing().address());
             assertEquals(first.person(), second.person());
             List<Enrollment> enrollments = entities.createQuery(
@@ -65,15 +68,15 @@ class LaunchesStoreTest {
         database.rolledBack(entities -> {
             World world = new World(entities);
             Registration campus = world.campus();
-            LaunchMessage teacher =
+            ResourceLinkMessage teacher =
                     Messages.of("https://campus.example", Messages.INSTRUCTOR, Optional.of(MODULE), Optional.empty());
-            Launches.Opened opened = world.launches.open(teacher, campus, NOW);
-            assertEquals(Landing.Place.STAFF, opened.landing().place());
-            UUID link = opened.landing().id().orElseThrow();
+            Launches.OpenedLaunch opened = world.open(teacher, campus, NOW);
+            assertTrue(opened.landing().address().startsWith("/lti/staff?link="));
+            UUID link = UUID.fromString(opened.landing().address().substring("/lti/staff?link=".length()));
             assertTrue(world.launches.taughtLinkOf(link, opened.person()).isPresent());
             assertFalse(world.launches.taughtLinkOf(link, Samples.ANA).isPresent());
             // the platform takes the role away
-            world.launches.open(noor(), campus, NOW);
+            world.open(noor(), campus, NOW);
             world.fresh();
             assertFalse(world.launches.taughtLinkOf(link, opened.person()).isPresent());
         });
@@ -85,16 +88,16 @@ class LaunchesStoreTest {
         database.rolledBack(entities -> {
             World world = new World(entities);
             Registration campus = world.campus();
-            Registration college =
-                    world.registrations.register(World.form("https://college.example"), Registration.Origin.PAGE, NOW);
-            Launches.Opened here = world.launches.open(noor(), campus, NOW);
-            LaunchMessage same = Messages.noor("https://college.example", Optional.of(MODULE), Optional.empty());
-            Launches.Opened there = world.launches.open(same, college, NOW);
+            Registration college = world.registrations.register(
+                    World.form("https://college.example"), Registration.RegistrationSource.PAGE, NOW);
+            Launches.OpenedLaunch here = world.open(noor(), campus, NOW);
+            ResourceLinkMessage same = Messages.noor("https://college.example", Optional.of(MODULE), Optional.empty());
+            Launches.OpenedLaunch there = world.open(same, college, NOW);
             assertNotEquals(here.person(), there.person());
-            assertEquals(1, world.links.memberships(here.person(), MODULE).size());
+            assertEquals(1, world.links.routes(here.person(), TARGET).size());
             assertNotEquals(
-                    world.links.memberships(here.person(), MODULE).get(0).resourceLink(),
-                    world.links.memberships(there.person(), MODULE).get(0).resourceLink());
+                    world.links.routes(here.person(), TARGET).get(0).link().id(),
+                    world.links.routes(there.person(), TARGET).get(0).link().id());
         });
     }
 
@@ -103,10 +106,10 @@ class LaunchesStoreTest {
     void noModule(Database database) {
         database.rolledBack(entities -> {
             World world = new World(entities);
-            LaunchMessage lost = Messages.noor("https://campus.example", Optional.of(new UUID(1, 1)), Optional.empty());
+            ResourceLinkMessage lost =
+                    Messages.noor("https://campus.example", Optional.of(new UUID(1, 1)), Optional.empty());
             assertEquals(
-                    "/path",
-                    world.launches.open(lost, world.campus(), NOW).landing().address());
+                    "/path", world.open(lost, world.campus(), NOW).landing().address());
         });
     }
 
@@ -115,8 +118,8 @@ class LaunchesStoreTest {
     void fromNobody(Database database) {
         database.rolledBack(entities -> {
             World world = new World(entities);
-            var nobody = new LaunchRecord.Where(Optional.empty(), Optional.empty(), Optional.empty());
-            String number = world.log.write(Verdict.refused(Reason.EXPIRED, "unknown"), nobody, NOW);
+            var nobody = new LaunchOrigin(Optional.empty(), Optional.empty(), Optional.empty());
+            String number = world.log.write(LaunchVerdict.refused(RefusalReason.EXPIRED, "unknown"), nobody, NOW);
             world.fresh();
             assertEquals(Optional.empty(), world.log.numbered(number).get(0).registration());
         });
@@ -128,15 +131,17 @@ class LaunchesStoreTest {
         database.rolledBack(entities -> {
             World world = new World(entities);
             Registration campus = world.campus();
-            world.launches.open(noor(), campus, NOW);
-            Verdict verdict = Verdict.refused(Reason.EXPIRED, "ended\tat\nnoon");
-            LaunchRecord.Where where = new LaunchRecord.Where(
+            world.open(noor(), campus, NOW);
+            LaunchVerdict verdict = LaunchVerdict.refused(RefusalReason.EXPIRED, "ended\tat\nnoon");
+            LaunchOrigin where = new LaunchOrigin(
                     Optional.of(campus.id()), Optional.of(campus.issuer()), Optional.of("Counselling practice"));
             String number = world.log.write(verdict, where, NOW);
             world.fresh();
             LaunchRecord record = world.log.numbered(number).get(0);
             assertEquals(
-                    List.of(new CheckResult(Reason.EXPIRED.check(), Outcome.failed(Reason.EXPIRED, "ended at noon"))),
+                    List.of(new CheckResult(
+                            RefusalReason.EXPIRED.check(),
+                            CheckOutcome.failed(RefusalReason.EXPIRED, "ended at noon"))),
                     record.checks());
             assertTrue(number.matches("AL-[2-9A-Z]{4}-\\d\\d"));
             assertEquals(
@@ -150,6 +155,70 @@ class LaunchesStoreTest {
                 assertFalse(rows.contains("noor@"), table);
             }
             assertTrue(world.log.forgetOld(NOW.plus(java.time.Duration.ofDays(91))) > 0);
+        });
+    }
+
+    @StoreTest
+    @DisplayName("LTI-25 an opened launch is told with whom it brought and what to, and the record listens")
+    void told(Database database) {
+        database.rolledBack(entities -> {
+            World world = new World(entities);
+            Registration campus = world.campus();
+            List<Launched> heard = new java.util.ArrayList<>();
+            world.onLaunch = launched -> {
+                heard.add(launched);
+                world.log.opened(launched);
+            };
+            Launches.OpenedLaunch opened = world.open(noor(), campus, NOW);
+            assertEquals(1, heard.size());
+            assertEquals(opened.person(), heard.get(0).person());
+            assertEquals(Optional.of(TARGET), heard.get(0).target());
+            world.fresh();
+            List<LaunchRecord> written = world.log.between(campus.id(), NOW, NOW);
+            assertEquals(1, written.size());
+            assertTrue(written.get(0).isOpened());
+            assertEquals(Optional.of("Counselling practice"), written.get(0).contextTitle());
+        });
+    }
+
+    @StoreTest
+    @DisplayName("LTI-24 which product a platform is, is taken over from its launches")
+    void family(Database database) {
+        database.rolledBack(entities -> {
+            World world = new World(entities);
+            Registration campus = world.campus();
+            assertEquals(Optional.empty(), campus.productFamily());
+            CommonClaims claims = noor().common();
+            CommonClaims moodles = new CommonClaims(
+                    claims.issuer(),
+                    claims.deploymentId(),
+                    claims.person(),
+                    claims.roles(),
+                    claims.context(),
+                    Optional.of("moodle"));
+            world.open(new ResourceLinkMessage(moodles, "7", Optional.of(TARGET), Optional.empty()), campus, NOW);
+            world.fresh();
+            assertEquals(
+                    Optional.of("moodle"),
+                    world.registrations.find(campus.id()).orElseThrow().productFamily());
+        });
+    }
+
+    @StoreTest
+    @DisplayName("LTI-23 a link to a whole course enrols and leads to the own path, and asks for nothing")
+    void course(Database database) {
+        database.rolledBack(entities -> {
+            World world = new World(entities);
+            Target course = new Target("course", Samples.COURSE.uuid());
+            ResourceLinkMessage link =
+                    new ResourceLinkMessage(noor().common(), "8", Optional.of(course), Optional.empty());
+            Launches.OpenedLaunch opened = world.open(link, world.campus(), NOW);
+            assertEquals("/path", opened.landing().address());
+            List<Enrollment> enrollments = entities.createQuery(
+                            "select e from Enrollment e where e.person = :person", Enrollment.class)
+                    .setParameter("person", opened.person().value())
+                    .getResultList();
+            assertEquals(Samples.COURSE.uuid(), enrollments.get(0).course());
         });
     }
 }

@@ -97,12 +97,17 @@ class MessageTest {
     void timestamps() {
         Instant now = Instant.parse("2026-11-22T09:00:00.123456Z");
         Instant first = Score.nextTimestamp(Instant.EPOCH, now);
-        assertEquals("2026-11-22T09:00:00.123Z", new Score("4", first).writtenTimestamp());
+        assertEquals("2026-11-22T09:00:00.123Z", score(first).writtenTimestamp());
         Instant second = Score.nextTimestamp(first, now);
-        assertEquals("2026-11-22T09:00:00.124Z", new Score("4", second).writtenTimestamp());
+        assertEquals("2026-11-22T09:00:00.124Z", score(second).writtenTimestamp());
         Instant clockWentBack = Score.nextTimestamp(second, now.minusSeconds(600));
         assertTrue(clockWentBack.isAfter(second));
-        assertEquals("2026-11-22T09:00:00.000Z", new Score("4", now.minusNanos(123456000)).writtenTimestamp());
+        assertEquals(
+                "2026-11-22T09:00:00.000Z", score(now.minusNanos(123456000)).writtenTimestamp());
+    }
+
+    private static Score score(Instant at) {
+        return new Score("4", at, ScoreValue.OWN_PART_DONE);
     }
 
     @ParameterizedTest

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.alongside.lti.World;
-import org.alongside.lti.message.check.PlatformEvidence.Standing;
+import org.alongside.lti.message.DeploymentState;
 import org.alongside.support.Database;
 import org.alongside.support.StoreTest;
 import org.junit.jupiter.api.DisplayName;
@@ -37,7 +37,8 @@ class RegistrationsStoreTest {
         database.rolledBack(entities -> {
             World world = new World(entities);
             Registrations all = world.registrations;
-            Registration first = all.register(form("a", "https://cloud.example/auth"), Registration.Origin.PAGE, NOW);
+            Registration first =
+                    all.register(form("a", "https://cloud.example/auth"), Registration.RegistrationSource.PAGE, NOW);
             world.fresh();
             assertEquals(
                     first.id(),
@@ -45,11 +46,11 @@ class RegistrationsStoreTest {
                             .orElseThrow()
                             .id());
             Registration again = all.register(
-                    form("a", "https://cloud.example/auth2"), Registration.Origin.FILE, NOW.plusSeconds(1));
+                    form("a", "https://cloud.example/auth2"), Registration.RegistrationSource.FILE, NOW.plusSeconds(1));
             assertEquals(first.id(), again.id());
             assertEquals("https://cloud.example/auth2", again.authorizationEndpoint());
             assertEquals("https://cloud.example/token", again.tokenAudience());
-            all.register(form("b", "https://cloud.example/auth"), Registration.Origin.PAGE, NOW);
+            all.register(form("b", "https://cloud.example/auth"), Registration.RegistrationSource.PAGE, NOW);
             world.fresh();
             assertEquals(
                     2,
@@ -68,20 +69,30 @@ class RegistrationsStoreTest {
         database.rolledBack(entities -> {
             World world = new World(entities);
             Registration campus = world.campus();
-            assertEquals(Standing.ACTIVE, world.deployments.standing(campus.id(), "1", NOW));
-            assertEquals(Standing.PENDING, world.deployments.standing(campus.id(), "new", NOW));
+            assertEquals(
+                    DeploymentState.ACTIVE,
+                    world.deployments.noted(campus.id(), "1", NOW).state());
+            assertEquals(
+                    DeploymentState.PENDING,
+                    world.deployments.noted(campus.id(), "new", NOW).state());
             world.fresh();
-            assertEquals(Standing.PENDING, world.deployments.standing(campus.id(), "new", NOW));
+            assertEquals(
+                    DeploymentState.PENDING,
+                    world.deployments.noted(campus.id(), "new", NOW).state());
             List<Deployment> known = world.deployments.of(campus.id());
             assertEquals(
                     List.of("new", "1"),
                     known.stream().map(Deployment::deploymentId).toList());
             assertTrue(world.deployments.activate(known.get(0).id(), NOW));
             world.fresh();
-            assertEquals(Standing.ACTIVE, world.deployments.standing(campus.id(), "new", NOW));
+            assertEquals(
+                    DeploymentState.ACTIVE,
+                    world.deployments.noted(campus.id(), "new", NOW).state());
             assertTrue(world.deployments.close(known.get(0).id(), NOW));
             world.fresh();
-            assertEquals(Standing.CLOSED, world.deployments.standing(campus.id(), "new", NOW));
+            assertEquals(
+                    DeploymentState.CLOSED,
+                    world.deployments.noted(campus.id(), "new", NOW).state());
             assertFalse(world.deployments.activate(new java.util.UUID(1, 2), NOW));
         });
     }
@@ -95,7 +106,7 @@ class RegistrationsStoreTest {
             assertEquals(Set.of("authorization_endpoint"), plain.problems().keySet());
             assertThrows(
                     IllegalArgumentException.class,
-                    () -> world.registrations.register(plain, Registration.Origin.FILE, NOW));
+                    () -> world.registrations.register(plain, Registration.RegistrationSource.FILE, NOW));
         });
     }
 
@@ -107,7 +118,7 @@ class RegistrationsStoreTest {
             Set<String> before = world.registrations.frameAncestors();
             assertFalse(before.contains("https://cloud.example"));
             world.registrations.register(
-                    form("a", "https://login.cloud.example:8443/auth"), Registration.Origin.PAGE, NOW);
+                    form("a", "https://login.cloud.example:8443/auth"), Registration.RegistrationSource.PAGE, NOW);
             Set<String> after = world.registrations.frameAncestors();
             assertTrue(after.containsAll(List.of(
                     "https://cloud.example", "https://login.cloud.example:8443", "https://school.cloud.example")));

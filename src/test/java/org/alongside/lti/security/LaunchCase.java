@@ -15,10 +15,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.alongside.lti.message.login.LoginRequest;
+import org.alongside.lti.message.login.LoginVerdict;
 import org.alongside.lti.message.login.PlatformAnswer;
-import org.alongside.lti.message.login.SignInTrace;
-import org.alongside.lti.message.login.StoredLogin;
+import org.alongside.lti.message.login.RegisteredPlatform;
+import org.alongside.lti.service.FakePlatform;
 
 /** One folder of {@code src/test/resources/lti/launch}: header, claims, and what is expected of them. */
 record LaunchCase(String name, JsonObject payload) {
@@ -56,21 +59,32 @@ record LaunchCase(String name, JsonObject payload) {
     }
 
     PlatformAnswer answer() {
-        return PlatformAnswer.bringing(TokenReader.read(token()));
+        return TokenReader.read(token());
     }
 
-    /** A sign-in as this case needs it, valid for ten minutes. */
-    SignInTrace signIn() {
+    /** A login as this case needs it, valid for ten minutes. */
+    LoginVerdict login() {
         boolean withHint = !payload.containsKey("hint");
-        StoredLogin login = new StoredLogin(
-                "https://campus.example",
-                "alongside",
+        return new LoginVerdict.LoginFound(
+                new LoginRequest(
+                        "https://campus.example",
+                        "4",
+                        payload.getString(
+                                "target", "https://tool.example/?module=3f0c5a52-6d1c-4b0e-9a43-0d2c6b2f1a11"),
+                        Optional.of("alongside"),
+                        Optional.empty(),
+                        withHint ? Optional.of("1") : Optional.empty()),
+                new RegisteredPlatform(
+                        new UUID(1, 1),
+                        "https://campus.example",
+                        "alongside",
+                        "https://campus.example/jwks",
+                        Set.of("campus-services"),
+                        Optional.empty()),
                 "nonce-of-this-sign-in",
-                payload.getString("target", "https://tool.example/?module=3f0c5a52-6d1c-4b0e-9a43-0d2c6b2f1a11"),
-                withHint ? Optional.of("1") : Optional.empty(),
                 LaunchCasesTest.NOW.plusSeconds(300),
-                Set.of("campus-services"));
-        return new SignInTrace(true, Optional.of(login), false, true);
+                false,
+                true);
     }
 
     private Base64URL signature(String signed) {

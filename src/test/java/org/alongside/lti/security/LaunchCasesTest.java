@@ -2,6 +2,7 @@ package org.alongside.lti.security;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
@@ -10,13 +11,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.alongside.lti.message.PersonClaims;
+import org.alongside.lti.message.ResourceLinkMessage;
 import org.alongside.lti.message.ToolAddress;
 import org.alongside.lti.message.check.Check;
 import org.alongside.lti.message.check.LaunchAttempt;
-import org.alongside.lti.message.check.LaunchMessage;
 import org.alongside.lti.message.check.LaunchValidator;
-import org.alongside.lti.message.check.Reason;
-import org.alongside.lti.message.check.Verdict;
+import org.alongside.lti.message.check.LaunchVerdict;
+import org.alongside.lti.message.check.RefusalReason;
+import org.alongside.lti.service.FakePlatform;
+import org.alongside.lti.service.KeySetDownload;
+import org.alongside.lti.service.PlatformHttp;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -37,7 +42,7 @@ class LaunchCasesTest {
     @BeforeAll
     static void opens() {
         platform = new FakePlatform();
-        keys = new PlatformKeys(new PlatformHttp());
+        keys = new PlatformKeys(new KeySetDownload(new PlatformHttp()));
     }
 
     @AfterAll
@@ -53,8 +58,8 @@ class LaunchCasesTest {
         return LaunchCase.all("invalid");
     }
 
-    static Verdict verdict(LaunchCase launch) {
-        LaunchAttempt attempt = new LaunchAttempt(launch.signIn(), launch.answer(), TOOL, NOW);
+    static LaunchVerdict verdict(LaunchCase launch) {
+        LaunchAttempt attempt = new LaunchAttempt(launch.login(), launch.answer(), TOOL, NOW);
         return LaunchValidator.judge(attempt, new MemoryEvidence(keys, platform));
     }
 
@@ -62,24 +67,30 @@ class LaunchCasesTest {
     @MethodSource("valid")
     @DisplayName("LTI-1 LTI-8 a valid launch passes all checks in order")
     void accepted(LaunchCase launch) {
-        Verdict verdict = verdict(launch);
+        LaunchVerdict verdict = verdict(launch);
         assertEquals(Optional.empty(), verdict.reason(), verdict.results().toString());
         assertEquals(List.of(Check.values()), verdict.passed());
-        LaunchMessage message = verdict.message().orElseThrow();
-        assertEquals(launch.expect().getBoolean("staff"), message.roles().isStaff());
-        assertEquals(launch.expect().getBoolean("name"), message.name().isPresent());
-        assertEquals(launch.expect().getBoolean("email"), message.email().isPresent());
-        assertEquals(launch.expect().getBoolean("context"), message.context().isPresent());
-        assertTrue(message.module().isPresent());
+        ResourceLinkMessage message = assertInstanceOf(
+                ResourceLinkMessage.class,
+                assertInstanceOf(LaunchVerdict.LaunchAccepted.class, verdict).message());
+        PersonClaims person = message.common().person();
+        assertEquals(
+                launch.expect().getBoolean("staff"), message.common().roles().isStaff());
+        assertEquals(launch.expect().getBoolean("name"), person.name().isPresent());
+        assertEquals(launch.expect().getBoolean("email"), person.email().isPresent());
+        assertEquals(
+                launch.expect().getBoolean("context"),
+                message.common().context().isPresent());
+        assertTrue(message.target().isPresent());
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("invalid")
     @DisplayName("LTI-1 a bad launch passes all checks before the one that fails, and none after")
     void refused(LaunchCase launch) {
-        Verdict verdict = verdict(launch);
-        assertFalse(verdict.isAccepted());
-        Reason reason = verdict.reason().orElseThrow();
+        LaunchVerdict verdict = verdict(launch);
+        assertInstanceOf(LaunchVerdict.LaunchRefused.class, verdict);
+        RefusalReason reason = verdict.reason().orElseThrow();
         assertEquals(launch.expect().getString("reason"), reason.name());
         assertEquals(launch.expect().getInt("status"), verdict.status());
         List<Check> before = Arrays.stream(Check.values())

@@ -6,27 +6,30 @@ import java.util.Map;
 import java.util.Set;
 import org.alongside.lti.message.Claims;
 import org.alongside.lti.message.CompactToken;
-import org.alongside.lti.message.check.Outcome;
+import org.alongside.lti.message.DeploymentState;
+import org.alongside.lti.message.check.CheckOutcome;
 import org.alongside.lti.message.check.PlatformEvidence;
+import org.alongside.lti.service.FakePlatform;
 
 /** Keys from a platform on loopback; nonces and deployments from memory. */
 final class MemoryEvidence implements PlatformEvidence {
 
     private final TokenProof proof;
     private final Set<String> used = new HashSet<>();
-    private final Map<String, Standing> deployments = Map.of("1", Standing.ACTIVE, "closed", Standing.CLOSED);
+    private final Map<String, DeploymentState> deployments =
+            Map.of("1", DeploymentState.ACTIVE, "closed", DeploymentState.CLOSED);
 
     MemoryEvidence(PlatformKeys keys, FakePlatform platform) {
         proof = new TokenProof(keys, platform.url("/jwks"), LaunchCasesTest.NOW);
     }
 
     @Override
-    public Outcome key(Claims header) {
+    public CheckOutcome key(Claims header) {
         return proof.key(header);
     }
 
     @Override
-    public Outcome signature(CompactToken token) {
+    public CheckOutcome signature(CompactToken token) {
         return proof.signature(token);
     }
 
@@ -36,7 +39,7 @@ final class MemoryEvidence implements PlatformEvidence {
     }
 
     @Override
-    public Standing standing(String deploymentId) {
-        return deployments.getOrDefault(deploymentId, Standing.PENDING);
+    public DeploymentState deploymentState(String deploymentId) {
+        return deployments.getOrDefault(deploymentId, DeploymentState.PENDING);
     }
 }

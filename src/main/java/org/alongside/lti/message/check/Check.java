@@ -1,11 +1,12 @@
 package org.alongside.lti.message.check;
 
 /**
- * The checks of one launch, in the order in which they are made. Each names the sentence of the specification it obeys;
+ * The checks of launches, in the order in which they are made. Two of them, LINK_NAMED and ROLES_SENT, belong to one
+ * {@link MessageType} and need not be made for another. Each names the sentence of the specification it obeys;
  * "Security" is the 1EdTech Security Framework 1.0, "Core" is LTI Core 1.3.
  */
 public enum Check {
-    SIGN_IN_OURS("Security 5.1.1 step 4"),
+    LOGIN_OURS("Security 5.1.1 step 4"),
     SAME_BROWSER("OpenID Connect Core 3.1.2.1, state; RFC 6749 10.12"),
     PLATFORM_KNOWN("Security 5.1.1.1; Core 3.1.3"),
     PLATFORM_AGREED("OpenID Connect Core 3.1.2.6"),
@@ -24,8 +25,8 @@ public enum Check {
     MESSAGE_KNOWN("Core 5.3.1"),
     DEPLOYMENT_NAMED("Core 5.3.3; Core 4.1.2"),
     TARGET_AGREED("Core 5.3.4"),
-    LINK_NAMED("Core 5.3.5"),
     PERSON_NAMED("Core 5.3.6"),
+    LINK_NAMED("Core 5.3.5"),
     ROLES_SENT("Core 5.3.7"),
     USED_ONCE("Security 5.1.3 step 9"),
     DEPLOYMENT_ACTIVE("Core 3.1.3");

@@ -1,9 +1,9 @@
 package org.alongside.lti.message.check;
 
 /** One line of a verdict: which check, what it found. */
-public record CheckResult(Check check, Outcome outcome) {
+public record CheckResult(Check check, CheckOutcome outcome) {
 
     public boolean hasPassed() {
-        return outcome.hasPassed();
+        return outcome instanceof CheckOutcome.CheckPassed;
     }
 }

@@ -1,25 +1,32 @@
 package org.alongside.lti.message.check;
 
+import static org.alongside.lti.message.Claims.LTI;
+
 import java.time.Instant;
 import org.alongside.lti.message.Claims;
 import org.alongside.lti.message.ToolAddress;
+import org.alongside.lti.message.login.LoginVerdict;
 import org.alongside.lti.message.login.PlatformAnswer;
-import org.alongside.lti.message.login.SignInTrace;
-import org.alongside.lti.message.login.StoredLogin;
 
-/** One launch at the door: our side of the sign-in, the platform's answer, our address and the time. */
-public record LaunchAttempt(SignInTrace signIn, PlatformAnswer answer, ToolAddress tool, Instant now) {
+/** One launch to be judged: what we find of its login, the platform's answer, our address and the time. */
+public record LaunchAttempt(LoginVerdict loginVerdict, PlatformAnswer answer, ToolAddress tool, Instant now) {
 
-    /** The stored login; call it only after {@link Check#SIGN_IN_OURS} has passed. */
-    StoredLogin login() {
-        return signIn.login().orElseThrow();
+    /** The login; call it only after {@link Check#LOGIN_OURS} has passed. */
+    LoginVerdict.LoginFound login() {
+        return loginVerdict.found().orElseThrow();
+    }
+
+    /** The type of the message; call it only after {@link Check#MESSAGE_KNOWN} has passed. */
+    MessageType type() {
+        return MessageType.called(claims().text(LTI + "message_type").orElseThrow())
+                .orElseThrow();
     }
 
     Claims claims() {
-        return answer.token().claims();
+        return answer.claims();
     }
 
     Claims header() {
-        return answer.token().header();
+        return answer.header();
     }
 }

@@ -10,20 +10,20 @@ import java.util.function.BiFunction;
 /**
  * Judges one launch: an ordered list of named checks, stopped by the first that fails.
  *
- * <p>The order is the protection. The sign-in comes first, so that nobody without a fresh state and the same browser can
+ * <p>The order is the protection. The login comes first, so that nobody without a fresh state and the same browser can
  * make us read a token or fetch a key set. Then the form of the token, then its key and signature, then what it says,
- * cheapest first. Only a token in which everything is right uses up its nonce, and only then is a deployment noted. The
+ * cheapest first, and what only messages of its type must say
+ * ({@link MessageType}). Only a token in which everything is right uses up its nonce, and only then is a deployment noted. The
  * validator keeps nothing between launches; what it must ask outside it asks through {@link PlatformEvidence}.
  */
 public final class LaunchValidator {
 
-    private record NamedCheck(Check check, BiFunction<LaunchAttempt, PlatformEvidence, Outcome> rule) {}
-
-    private static final List<NamedCheck> CHECKS = List.of(
-            check(SIGN_IN_OURS, SignInChecks::signInOurs),
-            check(SAME_BROWSER, SignInChecks::sameBrowser),
-            check(PLATFORM_KNOWN, SignInChecks::platformKnown),
-            check(PLATFORM_AGREED, SignInChecks::platformAgreed),
+    /** Of every message, before those of its type. */
+    private static final List<NamedCheck> COMMON = List.of(
+            check(LOGIN_OURS, LoginChecks::loginOurs),
+            check(SAME_BROWSER, LoginChecks::sameBrowser),
+            check(PLATFORM_KNOWN, LoginChecks::platformKnown),
+            check(PLATFORM_AGREED, LoginChecks::platformAgreed),
             check(TOKEN_WELL_FORMED, TokenChecks::wellFormed),
             check(ALGORITHM_ALLOWED, TokenChecks::algorithmAllowed),
             check(KEY_NAMED, TokenChecks::keyNamed),
@@ -39,28 +39,48 @@ public final class LaunchValidator {
             check(MESSAGE_KNOWN, MessageChecks::messageKnown),
             check(DEPLOYMENT_NAMED, MessageChecks::deploymentNamed),
             check(TARGET_AGREED, MessageChecks::targetAgreed),
-            check(LINK_NAMED, MessageChecks::linkNamed),
-            check(PERSON_NAMED, MessageChecks::personNamed),
-            check(ROLES_SENT, MessageChecks::rolesSent),
-            check(USED_ONCE, TrustChecks::usedOnce),
-            check(DEPLOYMENT_ACTIVE, TrustChecks::deploymentActive));
+            check(PERSON_NAMED, MessageChecks::personNamed));
 
-    private LaunchValidator() {}
+    /** Of every message, after all others: the first of these writes something down. */
+    private static final List<NamedCheck> LAST =
+            List.of(check(USED_ONCE, TrustChecks::usedOnce), check(DEPLOYMENT_ACTIVE, TrustChecks::deploymentActive));
 
-    /** The checks up to the first that fails; the message where none does. */
-    public static Verdict judge(LaunchAttempt attempt, PlatformEvidence evidence) {
-        List<CheckResult> results = new ArrayList<>();
-        for (NamedCheck named : CHECKS) {
-            Outcome outcome = named.rule.apply(attempt, evidence);
-            results.add(new CheckResult(named.check, outcome));
-            if (!outcome.hasPassed()) {
-                return new Verdict(results, Optional.empty());
-            }
-        }
-        return new Verdict(results, Optional.of(LaunchMessage.of(attempt.claims())));
+    /** A check with its rule: what it looks at in the attempt, and what it asks outside of it. */
+    record NamedCheck(Check check, BiFunction<LaunchAttempt, PlatformEvidence, CheckOutcome> rule) {}
+
+    private final LaunchAttempt attempt;
+    private final PlatformEvidence evidence;
+    private final List<CheckResult> results = new ArrayList<>();
+
+    private LaunchValidator(LaunchAttempt attempt, PlatformEvidence evidence) {
+        this.attempt = attempt;
+        this.evidence = evidence;
     }
 
-    private static NamedCheck check(Check check, BiFunction<LaunchAttempt, PlatformEvidence, Outcome> rule) {
+    /** Makes the checks up to the first that fails. */
+    public static LaunchVerdict judge(LaunchAttempt attempt, PlatformEvidence evidence) {
+        LaunchValidator validator = new LaunchValidator(attempt, evidence);
+        return validator
+                .firstFailure(COMMON)
+                .or(() -> validator.firstFailure(attempt.type().own()))
+                .or(() -> validator.firstFailure(LAST))
+                .<LaunchVerdict>map(reason -> new LaunchVerdict.LaunchRefused(validator.results, reason))
+                .orElseGet(() -> new LaunchVerdict.LaunchAccepted(
+                        validator.results, attempt.type().read(attempt.claims())));
+    }
+
+    private Optional<RefusalReason> firstFailure(List<NamedCheck> checks) {
+        for (NamedCheck check : checks) {
+            CheckResult result = new CheckResult(check.check, check.rule.apply(attempt, evidence));
+            results.add(result);
+            if (!result.hasPassed()) {
+                return result.outcome().reason();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static NamedCheck check(Check check, BiFunction<LaunchAttempt, PlatformEvidence, CheckOutcome> rule) {
         return new NamedCheck(check, rule);
     }
 }

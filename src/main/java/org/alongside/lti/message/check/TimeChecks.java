@@ -1,11 +1,12 @@
 package org.alongside.lti.message.check;
 
-import static org.alongside.lti.message.check.Outcome.failed;
-import static org.alongside.lti.message.check.Outcome.passed;
+import static org.alongside.lti.message.check.CheckOutcome.failed;
+import static org.alongside.lti.message.check.CheckOutcome.passed;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.alongside.lti.message.MeasuredValue;
 
 /** Is the token still valid, and was it made lately? Clocks differ by some seconds; more than that is told (V8, V9). */
 final class TimeChecks {
@@ -18,28 +19,28 @@ final class TimeChecks {
 
     private TimeChecks() {}
 
-    static Outcome stillValid(LaunchAttempt attempt, PlatformEvidence evidence) {
+    static CheckOutcome stillValid(LaunchAttempt attempt, PlatformEvidence evidence) {
         Optional<Instant> expiry = attempt.claims().moment("exp");
         if (expiry.isEmpty()) {
-            return failed(Reason.EXPIRY_MISSING, "exp is missing or no number");
+            return failed(RefusalReason.EXPIRY_MISSING, "exp is missing or no number");
         }
-        String measured = "ends at " + expiry.get() + ", came at " + Measured.of(attempt.now());
+        String measured = "ends at " + expiry.get() + ", came at " + MeasuredValue.of(attempt.now());
         return attempt.now().isBefore(expiry.get().plus(SKEW))
                 ? passed(measured)
-                : failed(Reason.EXPIRED, measured + ", we forgive " + SKEW.toSeconds() + " seconds");
+                : failed(RefusalReason.EXPIRED, measured + ", we forgive " + SKEW.toSeconds() + " seconds");
     }
 
-    static Outcome issuedLately(LaunchAttempt attempt, PlatformEvidence evidence) {
+    static CheckOutcome issuedLately(LaunchAttempt attempt, PlatformEvidence evidence) {
         Optional<Instant> issued = attempt.claims().moment("iat");
         if (issued.isEmpty()) {
-            return failed(Reason.ISSUE_TIME_MISSING, "iat is missing or no number");
+            return failed(RefusalReason.ISSUE_TIME_MISSING, "iat is missing or no number");
         }
-        String measured = "made at " + issued.get() + ", came at " + Measured.of(attempt.now());
+        String measured = "made at " + issued.get() + ", came at " + MeasuredValue.of(attempt.now());
         if (issued.get().isAfter(attempt.now().plus(SKEW))) {
-            return failed(Reason.ISSUED_IN_FUTURE, measured);
+            return failed(RefusalReason.ISSUED_IN_FUTURE, measured);
         }
         return issued.get().isBefore(attempt.now().minus(OLDEST))
-                ? failed(Reason.ISSUED_LONG_AGO, measured)
+                ? failed(RefusalReason.ISSUED_LONG_AGO, measured)
                 : passed(measured);
     }
 

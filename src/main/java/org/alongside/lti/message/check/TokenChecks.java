@@ -1,11 +1,12 @@
 package org.alongside.lti.message.check;
 
-import static org.alongside.lti.message.check.Outcome.failed;
-import static org.alongside.lti.message.check.Outcome.passed;
+import static org.alongside.lti.message.check.CheckOutcome.failed;
+import static org.alongside.lti.message.check.CheckOutcome.passed;
 
 import java.util.Set;
 import org.alongside.lti.message.Claims;
-import org.alongside.lti.message.ReadToken;
+import org.alongside.lti.message.MeasuredValue;
+import org.alongside.lti.message.login.PlatformAnswer;
 
 /**
  * The form of the token, its algorithm, its key (lti.md V3 to V5). Members by which a token would bring its own key
@@ -18,43 +19,42 @@ final class TokenChecks {
 
     private TokenChecks() {}
 
-    static Outcome wellFormed(LaunchAttempt attempt, PlatformEvidence evidence) {
-        ReadToken token = attempt.answer().token();
-        if (token.problem().isPresent()) {
-            return failed(Reason.TOKEN_MALFORMED, token.problem().get());
+    static CheckOutcome wellFormed(LaunchAttempt attempt, PlatformEvidence evidence) {
+        if (attempt.answer() instanceof PlatformAnswer.MalformedToken malformed) {
+            return failed(RefusalReason.TOKEN_MALFORMED, malformed.problem());
         }
-        if (token.token().isEmpty()) {
-            return failed(Reason.TOKEN_MISSING, "no id_token in the form");
+        if (!(attempt.answer() instanceof PlatformAnswer.IdToken token)) {
+            return failed(RefusalReason.TOKEN_MISSING, "no id_token in the form");
         }
         Claims header = token.header();
         if (header.has("crit")) {
-            return failed(Reason.TOKEN_MALFORMED, "critical header members that we do not know");
+            return failed(RefusalReason.TOKEN_MALFORMED, "critical header members that we do not know");
         }
         if (header.has("typ") && !"JWT".equalsIgnoreCase(header.text("typ").orElse(""))) {
-            return failed(Reason.TOKEN_MALFORMED, "typ is not JWT");
+            return failed(RefusalReason.TOKEN_MALFORMED, "typ is not JWT");
         }
         return passed("three parts, no padding");
     }
 
-    static Outcome algorithmAllowed(LaunchAttempt attempt, PlatformEvidence evidence) {
+    static CheckOutcome algorithmAllowed(LaunchAttempt attempt, PlatformEvidence evidence) {
         String algorithm = attempt.header().text("alg").orElse("none");
         return ALGORITHMS.contains(algorithm)
                 ? passed(algorithm)
-                : failed(Reason.ALGORITHM_REFUSED, Measured.of(algorithm));
+                : failed(RefusalReason.ALGORITHM_REFUSED, MeasuredValue.of(algorithm));
     }
 
-    static Outcome keyNamed(LaunchAttempt attempt, PlatformEvidence evidence) {
+    static CheckOutcome keyNamed(LaunchAttempt attempt, PlatformEvidence evidence) {
         return attempt.header()
                 .text("kid")
-                .map(kid -> passed(Measured.of(kid)))
-                .orElseGet(() -> failed(Reason.KEY_NAME_MISSING, "no kid in the header"));
+                .map(kid -> passed(MeasuredValue.of(kid)))
+                .orElseGet(() -> failed(RefusalReason.KEY_NAME_MISSING, "no kid in the header"));
     }
 
-    static Outcome keyFound(LaunchAttempt attempt, PlatformEvidence evidence) {
+    static CheckOutcome keyFound(LaunchAttempt attempt, PlatformEvidence evidence) {
         return evidence.key(attempt.header());
     }
 
-    static Outcome signatureGood(LaunchAttempt attempt, PlatformEvidence evidence) {
-        return evidence.signature(attempt.answer().token().token().orElseThrow());
+    static CheckOutcome signatureGood(LaunchAttempt attempt, PlatformEvidence evidence) {
+        return evidence.signature(((PlatformAnswer.IdToken) attempt.answer()).compact());
     }
 }

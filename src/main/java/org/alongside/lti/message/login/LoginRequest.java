@@ -1,10 +1,11 @@
 package org.alongside.lti.message.login;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a platform sends to begin a sign-in (Security 5.1.1.1; Core 4.1). The hints are the platform's own: opaque, any
+ * What a platform sends to begin a login (Security 5.1.1.1; Core 4.1). The hints are the platform's own: opaque, any
  * text, given back unaltered.
  */
 public record LoginRequest(
@@ -37,6 +38,23 @@ public record LoginRequest(
                 text(parameters, "client_id", LONGEST_ID),
                 text(parameters, "lti_message_hint", LONGEST_HINT),
                 text(parameters, "lti_deployment_id", LONGEST_ID)));
+    }
+
+    /** The same request at this client id: that of the registration it was found to mean. */
+    public LoginRequest at(String client) {
+        return new LoginRequest(issuer, loginHint, targetLinkUri, Optional.of(client), messageHint, deploymentHint);
+    }
+
+    /** As a platform would write it into the query of our login address. */
+    public Map<String, String> parameters() {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        parameters.put("iss", issuer);
+        parameters.put("login_hint", loginHint);
+        parameters.put("target_link_uri", targetLinkUri);
+        clientId.ifPresent(client -> parameters.put("client_id", client));
+        messageHint.ifPresent(hint -> parameters.put("lti_message_hint", hint));
+        deploymentHint.ifPresent(hint -> parameters.put("lti_deployment_id", hint));
+        return parameters;
     }
 
     private static boolean tooLong(Map<String, String> parameters, String name, int longest) {

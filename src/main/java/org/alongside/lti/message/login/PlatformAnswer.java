@@ -1,22 +1,35 @@
 package org.alongside.lti.message.login;
 
-import java.util.Optional;
-import org.alongside.lti.message.ReadToken;
+import org.alongside.lti.message.Claims;
+import org.alongside.lti.message.CompactToken;
 
-/**
- * What the platform posted: a token, or an error code of OpenID Connect.
- *
- * @param error only the code, only if it looks like one; the platform's own words are not kept
- */
-public record PlatformAnswer(Optional<String> error, ReadToken token) {
+/** A platform answers a login with an error, with nothing, with something that is no token, or with a token. */
+public sealed interface PlatformAnswer {
 
-    /** Keeps an error code short and plain, for it will stand in a log. */
-    public static PlatformAnswer refusing(String error) {
-        String code = error.matches("[a-z_]{1,60}") ? error : "unreadable code";
-        return new PlatformAnswer(Optional.of(code), ReadToken.missing());
+    /** The header of the token; without members where there is none. */
+    default Claims header() {
+        return this instanceof IdToken token ? token.header : Claims.none();
     }
 
-    public static PlatformAnswer bringing(ReadToken token) {
-        return new PlatformAnswer(Optional.empty(), token);
+    /** The claims of the token; without members where there is none. */
+    default Claims claims() {
+        return this instanceof IdToken token ? token.claims : Claims.none();
     }
+
+    /** An error of OpenID Connect (Core 3.1.2.6): only the code, and only if it looks like one; it stands in a log. */
+    record ErrorAnswer(String code) implements PlatformAnswer {
+
+        public ErrorAnswer {
+            code = code.matches("[a-z_]{1,60}") ? code : "unreadable code";
+        }
+    }
+
+    /** There was no token in the form at all. */
+    record NoToken() implements PlatformAnswer {}
+
+    /** @param problem what is wrong with the form, in a few words */
+    record MalformedToken(String problem) implements PlatformAnswer {}
+
+    /** An id_token as it was read; nothing in it is trusted yet. */
+    record IdToken(CompactToken compact, Claims header, Claims claims) implements PlatformAnswer {}
 }

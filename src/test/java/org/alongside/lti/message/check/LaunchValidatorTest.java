@@ -9,13 +9,17 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import org.alongside.lti.Messages;
 import org.alongside.lti.message.Claims;
 import org.alongside.lti.message.CompactToken;
-import org.alongside.lti.message.ReadToken;
+import org.alongside.lti.message.DeploymentState;
+import org.alongside.lti.message.LtiMessage;
 import org.alongside.lti.message.ToolAddress;
+import org.alongside.lti.message.login.LoginRequest;
+import org.alongside.lti.message.login.LoginVerdict;
 import org.alongside.lti.message.login.PlatformAnswer;
-import org.alongside.lti.message.login.SignInTrace;
-import org.alongside.lti.message.login.StoredLogin;
+import org.alongside.lti.message.login.RegisteredPlatform;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -28,12 +32,12 @@ class LaunchValidatorTest {
     /** Fails a test by being asked. */
     private static final PlatformEvidence MUST_NOT_BE_ASKED = new PlatformEvidence() {
         @Override
-        public Outcome key(Claims header) {
+        public CheckOutcome key(Claims header) {
             throw new AssertionError("a key was looked for");
         }
 
         @Override
-        public Outcome signature(CompactToken token) {
+        public CheckOutcome signature(CompactToken token) {
             throw new AssertionError("a signature was tried");
         }
 
@@ -43,70 +47,84 @@ class LaunchValidatorTest {
         }
 
         @Override
-        public Standing standing(String deploymentId) {
+        public DeploymentState deploymentState(String deploymentId) {
             throw new AssertionError("a deployment was noted");
         }
     };
 
-    private static StoredLogin login(Instant expiresAt) {
-        return new StoredLogin(
-                "https://campus.example",
-                "alongside",
+    private static LoginVerdict login(Instant expiresAt, boolean usedBefore, boolean sameBrowser) {
+        return new LoginVerdict.LoginFound(
+                new LoginRequest(
+                        "https://campus.example",
+                        "4",
+                        "https://tool.example/",
+                        Optional.of("alongside"),
+                        Optional.empty(),
+                        Optional.empty()),
+                new RegisteredPlatform(
+                        new UUID(1, 1),
+                        "https://campus.example",
+                        "alongside",
+                        "https://campus.example/jwks",
+                        Set.of(),
+                        Optional.empty()),
                 "nonce",
-                "https://tool.example/",
-                Optional.empty(),
                 expiresAt,
-                Set.of());
+                usedBefore,
+                sameBrowser);
     }
 
-    private static Verdict judge(SignInTrace trace, PlatformAnswer answer) {
-        return LaunchValidator.judge(new LaunchAttempt(trace, answer, TOOL, NOW), MUST_NOT_BE_ASKED);
+    private static LaunchVerdict judge(LoginVerdict login, PlatformAnswer answer) {
+        return LaunchValidator.judge(new LaunchAttempt(login, answer, TOOL, NOW), MUST_NOT_BE_ASKED);
     }
 
     private static PlatformAnswer token(String header) {
         CompactToken token = CompactToken.parse("e30.e30.e30").orElseThrow();
         Claims claims = header.isEmpty() ? Claims.none() : new Claims(java.util.Map.of("alg", header));
-        return PlatformAnswer.bringing(ReadToken.well(token, claims, Claims.none()));
+        return new PlatformAnswer.IdToken(token, claims, Claims.none());
     }
 
-    private static SignInTrace good() {
-        return new SignInTrace(true, Optional.of(login(NOW.plusSeconds(1))), false, true);
+    private static LoginVerdict good() {
+        return login(NOW.plusSeconds(1), false, true);
     }
 
     @Test
     @DisplayName("LTI-4 LTI-5 without a known, fresh, unused state of this browser nothing is asked")
     void stateFirst() {
-        Optional<StoredLogin> fresh = Optional.of(login(NOW.plusSeconds(1)));
+        LoginVerdict unknown = new LoginVerdict.StateUnknown();
+        LoginVerdict used = login(NOW.plusSeconds(1), true, true);
+        LoginVerdict late = login(NOW, false, true);
+        LoginVerdict otherBrowser = login(NOW.plusSeconds(1), false, false);
         assertEquals(
-                Optional.of(Reason.STATE_MISSING),
-                judge(SignInTrace.none(), token("RS256")).reason());
+                Optional.of(RefusalReason.STATE_MISSING),
+                judge(new LoginVerdict.StateMissing(), token("RS256")).reason());
         assertEquals(
-                Optional.of(Reason.STATE_UNKNOWN),
-                judge(SignInTrace.unknown(), token("RS256")).reason());
-        SignInTrace used = new SignInTrace(true, fresh, true, true);
-        assertEquals(Optional.of(Reason.STATE_USED), judge(used, token("RS256")).reason());
-        SignInTrace late = new SignInTrace(true, Optional.of(login(NOW)), false, true);
+                Optional.of(RefusalReason.STATE_UNKNOWN),
+                judge(unknown, token("RS256")).reason());
         assertEquals(
-                Optional.of(Reason.STATE_EXPIRED), judge(late, token("RS256")).reason());
-        SignInTrace otherBrowser = new SignInTrace(true, fresh, false, false);
-        Verdict verdict = judge(otherBrowser, token("RS256"));
-        assertEquals(Optional.of(Reason.COOKIE_MISSING), verdict.reason());
-        assertEquals(List.of(Check.SIGN_IN_OURS), verdict.passed());
+                Optional.of(RefusalReason.STATE_USED),
+                judge(used, token("RS256")).reason());
+        assertEquals(
+                Optional.of(RefusalReason.STATE_EXPIRED),
+                judge(late, token("RS256")).reason());
+        LaunchVerdict verdict = judge(otherBrowser, token("RS256"));
+        assertEquals(Optional.of(RefusalReason.COOKIE_MISSING), verdict.reason());
+        assertEquals(List.of(Check.LOGIN_OURS), verdict.passed());
         assertEquals(400, verdict.status());
     }
 
     @Test
     @DisplayName("LTI-1 V1 an error answer counts only with a good state, and only its code is kept")
     void platformError() {
-        PlatformAnswer error = PlatformAnswer.refusing("launch_no_longer_valid");
+        PlatformAnswer error = new PlatformAnswer.ErrorAnswer("launch_no_longer_valid");
         assertEquals(
-                Optional.of(Reason.STATE_UNKNOWN),
-                judge(SignInTrace.unknown(), error).reason());
-        Verdict verdict = judge(good(), error);
-        assertEquals(Optional.of(Reason.PLATFORM_SAID_NO), verdict.reason());
+                Optional.of(RefusalReason.STATE_UNKNOWN),
+                judge(new LoginVerdict.StateUnknown(), error).reason());
+        LaunchVerdict verdict = judge(good(), error);
+        assertEquals(Optional.of(RefusalReason.PLATFORM_SAID_NO), verdict.reason());
         CheckResult last = verdict.results().get(verdict.results().size() - 1);
         assertEquals("launch_no_longer_valid", last.outcome().measured());
-        Verdict odd = judge(good(), PlatformAnswer.refusing("<script>Noor</script>"));
+        LaunchVerdict odd = judge(good(), new PlatformAnswer.ErrorAnswer("<script>Noor</script>"));
         assertFalse(odd.results().toString().contains("Noor"));
     }
 
@@ -114,15 +132,17 @@ class LaunchValidatorTest {
     @DisplayName("LTI-3 the algorithm and the key name are checked before a key is looked for")
     void algorithmFirst() {
         assertEquals(
-                Optional.of(Reason.ALGORITHM_REFUSED),
+                Optional.of(RefusalReason.ALGORITHM_REFUSED),
                 judge(good(), token("none")).reason());
         assertEquals(
-                Optional.of(Reason.ALGORITHM_REFUSED), judge(good(), token("")).reason());
+                Optional.of(RefusalReason.ALGORITHM_REFUSED),
+                judge(good(), token("")).reason());
         assertEquals(
-                Optional.of(Reason.KEY_NAME_MISSING),
+                Optional.of(RefusalReason.KEY_NAME_MISSING),
                 judge(good(), token("RS256")).reason());
-        PlatformAnswer nothing = PlatformAnswer.bringing(ReadToken.missing());
-        assertEquals(Optional.of(Reason.TOKEN_MISSING), judge(good(), nothing).reason());
+        PlatformAnswer nothing = new PlatformAnswer.NoToken();
+        assertEquals(
+                Optional.of(RefusalReason.TOKEN_MISSING), judge(good(), nothing).reason());
     }
 
     @Test
@@ -131,7 +151,24 @@ class LaunchValidatorTest {
         for (Check check : Check.values()) {
             assertTrue(check.section().matches(".*\\d.*"), check.name());
             assertTrue(
-                    java.util.Arrays.stream(Reason.values()).anyMatch(reason -> reason.check() == check), check.name());
+                    java.util.Arrays.stream(RefusalReason.values()).anyMatch(reason -> reason.check() == check),
+                    check.name());
         }
+    }
+
+    @Test
+    @DisplayName("LTI-20 each kind of message has a type of its own, with checks that are not among the common ones")
+    void types() {
+        assertEquals(
+                LtiMessage.class.getPermittedSubclasses().length,
+                MessageType.values().length,
+                "a message without a type, or a type without a message");
+        for (MessageType type : MessageType.values()) {
+            assertEquals(Optional.of(type), MessageType.called(type.claim()));
+            assertFalse(MessageType.isForLater(type.claim()), type.claim());
+            assertFalse(type.ownChecks().contains(Check.NONCE_ISSUED), type.claim());
+        }
+        LtiMessage link = Messages.noor("https://campus.example", Optional.empty(), Optional.empty());
+        assertEquals(MessageType.RESOURCE_LINK, MessageType.of(link));
     }
 }

@@ -24,10 +24,7 @@ class LoginRequestTest {
         sent.put("lti_message_hint", "é+%");
         LoginRequest login = LoginRequest.of(sent).orElseThrow();
         String address = AuthenticationRequest.address(
-                "https://campus.example/auth?tenant=x",
-                "alongside",
-                login,
-                new AuthenticationRequest.Issued(TOOL.launchUrl().toString(), "s", "n"));
+                "https://campus.example/auth?tenant=x", login.at("alongside"), new LoginSecrets("s", "n", "b"), TOOL);
         assertEquals(
                 "https://campus.example/auth?tenant=x&scope=openid&response_type=id_token&response_mode=form_post"
                         + "&prompt=none&client_id=alongside&redirect_uri=https%3A%2F%2Ftool.example%2Flti%2Flaunch"

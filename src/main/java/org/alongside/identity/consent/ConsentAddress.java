@@ -1,0 +1,20 @@
+package org.alongside.identity.consent;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+
+/** The address of the page that asks for a yes or a no, for rooms that lead there. */
+public final class ConsentAddress {
+
+    private ConsentAddress() {}
+
+    /**
+     * May your course be told that you have finished this?
+     *
+     * @param next a path of our own, where the person goes on after the answer
+     */
+    public static String ofOwnCompletion(UUID subject, String next) {
+        return "/identity/consent?module=" + subject + "&next=" + URLEncoder.encode(next, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,48 @@
+package org.alongside.lti.launch;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Optional;
+import org.alongside.kernel.job.Cadence;
+import org.alongside.kernel.job.Job;
+import org.alongside.lti.login.Logins;
+import org.alongside.lti.registration.FrameOrigins;
+import org.alongside.lti.security.SigningKeys;
+
+/** Housekeeping: the job that forgets what has ended: logins, nonces, old records; and lets the next signing key take over. */
+@Dependent
+public class LtiHousekeeping implements Job {
+
+    private final Logins logins;
+    private final LaunchLog log;
+    private final SigningKeys keys;
+    private final FrameOrigins origins;
+
+    @Inject
+    public LtiHousekeeping(Logins logins, LaunchLog log, SigningKeys keys, FrameOrigins origins) {
+        this.logins = logins;
+        this.log = log;
+        this.keys = keys;
+        this.origins = origins;
+    }
+
+    @Override
+    public String name() {
+        return "lti.housekeeping";
+    }
+
+    @Override
+    public Cadence cadence() {
+        return Cadence.onTheHour();
+    }
+
+    @Override
+    public Optional<Instant> run(Instant now) {
+        keys.rotateIfDue(now);
+        origins.forget(); // another server may have changed a registration
+        logins.forgetEnded(now);
+        log.forgetOld(now);
+        return Optional.empty();
+    }
+}

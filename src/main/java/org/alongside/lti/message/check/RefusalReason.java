@@ -1,0 +1,78 @@
+package org.alongside.lti.message.check;
+
+import static org.alongside.lti.message.check.Check.*;
+
+/**
+ * Why a launch is refused: one constant for each way in which a check can fail, with the status of the answer (Security
+ * 5.1.3 asks for 401 where the token is not to be trusted; 400 is for what is malformed). The learner never reads it.
+ */
+public enum RefusalReason {
+    NOT_POSTED(LOGIN_OURS, 405),
+    STATE_MISSING(LOGIN_OURS, 400),
+    STATE_UNKNOWN(LOGIN_OURS, 400),
+    STATE_EXPIRED(LOGIN_OURS, 400),
+    STATE_USED(LOGIN_OURS, 400),
+    COOKIE_MISSING(SAME_BROWSER, 400),
+    LOGIN_INCOMPLETE(PLATFORM_KNOWN, 400),
+    LOGIN_TARGET_ELSEWHERE(PLATFORM_KNOWN, 400),
+    PLATFORM_UNKNOWN(PLATFORM_KNOWN, 400),
+    TOO_MANY_LOGINS(PLATFORM_KNOWN, 429),
+    PLATFORM_SAID_NO(PLATFORM_AGREED, 400),
+    TOKEN_MISSING(TOKEN_WELL_FORMED, 400),
+    TOKEN_MALFORMED(TOKEN_WELL_FORMED, 400),
+    ALGORITHM_REFUSED(ALGORITHM_ALLOWED, 401),
+    KEY_NAME_MISSING(KEY_NAMED, 401),
+    KEY_UNKNOWN(KEY_FOUND, 401),
+    KEY_UNFIT(KEY_FOUND, 401),
+    KEY_SET_UNREACHABLE(KEY_FOUND, 503),
+    SIGNATURE_BAD(SIGNATURE_GOOD, 401),
+    ISSUER_OTHER(ISSUER_EXACT, 401),
+    AUDIENCE_OTHER(AUDIENCE_OURS, 401),
+    AUDIENCE_UNTRUSTED(AUDIENCE_OURS, 401),
+    PARTY_MISSING(PARTY_OURS, 401),
+    PARTY_OTHER(PARTY_OURS, 401),
+    EXPIRY_MISSING(STILL_VALID, 401),
+    EXPIRED(STILL_VALID, 401),
+    ISSUE_TIME_MISSING(ISSUED_LATELY, 401),
+    ISSUED_IN_FUTURE(ISSUED_LATELY, 401),
+    ISSUED_LONG_AGO(ISSUED_LATELY, 401),
+    NONCE_MISSING(NONCE_ISSUED, 401),
+    NONCE_OTHER(NONCE_ISSUED, 401),
+    VERSION_MISSING(VERSION_KNOWN, 400),
+    VERSION_OTHER(VERSION_KNOWN, 400),
+    MESSAGE_TYPE_MISSING(MESSAGE_KNOWN, 400),
+    MESSAGE_TYPE_UNKNOWN(MESSAGE_KNOWN, 400),
+    MESSAGE_TYPE_NOT_YET(MESSAGE_KNOWN, 400),
+    DEPLOYMENT_MISSING(DEPLOYMENT_NAMED, 400),
+    DEPLOYMENT_TOO_LONG(DEPLOYMENT_NAMED, 400),
+    DEPLOYMENT_OTHER_THAN_ASKED(DEPLOYMENT_NAMED, 400),
+    TARGET_MISSING(TARGET_AGREED, 400),
+    TARGET_OTHER_THAN_ASKED(TARGET_AGREED, 400),
+    TARGET_NOT_OURS(TARGET_AGREED, 400),
+    LINK_MISSING(LINK_NAMED, 400),
+    LINK_TOO_LONG(LINK_NAMED, 400),
+    PERSON_MISSING(PERSON_NAMED, 400),
+    PERSON_TOO_LONG(PERSON_NAMED, 400),
+    ROLES_MISSING(ROLES_SENT, 400),
+    REPLAYED(USED_ONCE, 401),
+    DEPLOYMENT_PENDING(DEPLOYMENT_ACTIVE, 403),
+    DEPLOYMENT_CLOSED(DEPLOYMENT_ACTIVE, 403);
+
+    private final Check check;
+    private final int status;
+
+    RefusalReason(Check check, int status) {
+        this.check = check;
+        this.status = status;
+    }
+
+    /** The check that fails for this reason. */
+    public Check check() {
+        return check;
+    }
+
+    /** The HTTP status of the answer. */
+    public int status() {
+        return status;
+    }
+}
