@@ -81,18 +81,18 @@ class PartReaderTest {
     @DisplayName("CONTENT-13 a kind that nobody has is found, and those that there are are named")
     void noSuchKind() {
         String known = PartKinds.ofAllRooms().all().stream().map(PartKind::name).collect(Collectors.joining(", "));
-        CourseNotes notes = new CourseNotes("courses/");
-        TextFile file = TextFile.of(Variant.DEFAULT, "en", new Source("step.en.md", 1, notes), """
+        CourseDraft draft = new CourseDraft("courses/");
+        TextFile file = TextFile.of(Variant.DEFAULT, "en", "step.en.md", """
                 ---
                 title: T
                 ---
                 ```writ mine
                 ```
-                """);
-        assertEquals(List.of(), new PartReader(PartKinds.ofAllRooms(), notes).read(file, Set.of()));
+                """, draft.findings());
+        assertEquals(List.of(), new PartReader(PartKinds.ofAllRooms(), draft).read(file, Set.of()));
         assertEquals(
                 "ERROR step.en.md:4  there is no kind of part 'writ', only " + known,
-                notes.findings().toString());
+                draft.findings().toString());
     }
 
     @Test
