@@ -1,15 +1,15 @@
 /**
  * LTI 1.3: the door through which a platform's learners come in, and through which one consented completion leaves.
  *
- * <p><b>Owns</b> Platform, Registration, Deployment, Context, ResourceLink, LineItem, Membership, LoginState, LtiMessage,
- * Score, and the named launch checks. What links lead to is offered by other rooms ({@link
+ * <p><b>Owns</b> Platform, Registration, Deployment, Context, ResourceLink, LineItem, Membership, LoginState,
+ * LtiMessage, Score, and the named launch checks. What links lead to is offered by other rooms ({@link
  * org.alongside.content.offering.Offerings}) and found by type.
  *
  * <p><b>Verbs</b>: begin a login, judge a launch, open a launch, register a platform, activate a deployment, take in a
  * score, send what is due, rotate our keys. An opened launch is told ({@link org.alongside.lti.launch.Launched}).
  *
- * <p><b>A new kind of message</b> is a record in {@link org.alongside.lti.message.LtiMessage}: it does not compile until
- * it has a {@link org.alongside.lti.message.check.MessageType} with its own checks, and until {@link
+ * <p><b>A new kind of message</b> is a record in {@link org.alongside.lti.message.LtiMessage}: it does not compile
+ * until it has a {@link org.alongside.lti.message.check.MessageType} with its own checks, and until {@link
  * org.alongside.lti.launch.Launches} opens it. <b>A new source of scores</b> is a class like {@link
  * org.alongside.lti.grades.OwnCompletions}; what it reports is offered with a maximum.
  *
@@ -19,7 +19,8 @@
  *   <li>LTI-1: a launch is an ordered list of named checks, each citing its section; the verdict says what passed, with
  *       the measured value, and the one that failed.
  *   <li>LTI-2: every certification case, valid or not, gets the verdict that the suite expects.
- *   <li>LTI-3: a token is parsed strictly before any key is looked for; the algorithm and the key name are checked first.
+ *   <li>LTI-3: a token is parsed strictly before any key is looked for; the algorithm and the key name are checked
+ *       first.
  *   <li>LTI-4: no key set is fetched before a valid, browser-bound state; an unknown key name costs at most one fetch.
  *   <li>LTI-5: a state and a nonce are good once.
  *   <li>LTI-6: several launches of one browser at once do not disturb each other.
@@ -40,8 +41,8 @@
  *   <li>LTI-20: the kinds of messages are closed; each has its own checks after the common ones.
  *   <li>LTI-21: a row of the outbox carries its whole score and is one for each line item and person; a new value
  *       replaces the old one and goes out again, and a comment lies there sealed.
- *   <li>LTI-22: why nothing left can be read without anybody being told from it: by month, when it is over, in numbers of
- *       twenty or more; people without a yes have no row.
+ *   <li>LTI-22: why nothing left can be read without anybody being told from it: by month, when it is over, in numbers
+ *       of twenty or more; people without a yes have no row.
  *   <li>LTI-23: a link leads to whatever a room offers, found by type; an offering without title, outline, address or
  *       sense fails the build.
  *   <li>LTI-24: what a product does in its own way stands in one class, with its source.

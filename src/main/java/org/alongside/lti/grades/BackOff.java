@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import org.alongside.vault.Randomness;
 
-/** When to try again: a list of pauses, each up to a fifth longer by chance, and never before the platform asked for. */
+/**
+ * When to try again: a list of pauses, each up to a fifth longer by chance, and never before the platform asked
+ * for.
+ */
 final class BackOff {
 
     private static final List<Duration> PAUSES = List.of(

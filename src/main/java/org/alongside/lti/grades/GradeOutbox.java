@@ -21,8 +21,9 @@ import org.alongside.lti.message.ScoreValue;
 
 /**
  * The outbox of scores. Whoever has something to report hands it in, in the transaction in which it came to be; a row
- * is written only where it may leave: the author asks for it, a platform sent the person, the person said yes where that
- * is needed (INV-50). Where one of these is missing nothing about the person is written, only which of them it was.
+ * is written only where it may leave: the author asks for it, a platform sent the person, the person said yes where
+ * that is needed (INV-50). Where one of these is missing nothing about the person is written, only which of them it
+ * was.
  */
 @Dependent
 @Transactional

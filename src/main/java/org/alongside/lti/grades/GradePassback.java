@@ -18,8 +18,8 @@ import org.alongside.lti.service.ScoreReply.Disposition;
 
 /**
  * The job that empties the outbox. No transaction is open while a platform is asked; each row is held, tried and
- * settled by itself, so that one bad score delays nobody. A platform that is down is asked once a round. Whoever puts a row
- * in wakes it; for what is tried again it says itself when.
+ * settled by itself, so that one bad score delays nobody. A platform that is down is asked once a round. Whoever puts
+ * a row in wakes it; for what is tried again it says itself when.
  */
 @Dependent
 public class GradePassback implements Job {

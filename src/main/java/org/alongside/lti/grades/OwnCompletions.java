@@ -17,9 +17,9 @@ import org.alongside.lti.launch.Launched;
 import org.alongside.lti.message.ScoreValue;
 
 /**
- * Own completions, as a source of scores: 1 of 1, once the own part of a module is done. That is told when it happens; it
- * may also leave later, when the person allows it or a launch brings a column. Another source of scores is another class
- * like this one.
+ * Own completions, as a source of scores: 1 of 1, once the own part of a module is done. That is told when it happens;
+ * it may also leave later, when the person allows it or a launch brings a column. Another source of scores is another
+ * class like this one.
  */
 @Dependent
 @Transactional

@@ -16,8 +16,8 @@ import org.alongside.vault.Randomness;
 
 /**
  * The decisions that nothing leaves, as a table by month. A month is shown when it is over and never changes again, and
- * only where at least twenty decisions stand together, so that nobody can be told from it (INV-49). What is older than a
- * year is forgotten by a job.
+ * only where at least twenty decisions stand together, so that nobody can be told from it (INV-49). What is older than
+ * a year is forgotten by a job.
  */
 @Dependent
 @Transactional

@@ -10,7 +10,10 @@ import org.alongside.lti.login.Logins;
 import org.alongside.lti.registration.FrameOrigins;
 import org.alongside.lti.security.SigningKeys;
 
-/** Housekeeping: the job that forgets what has ended: logins, nonces, old records; and lets the next signing key take over. */
+/**
+ * Housekeeping: the job that forgets what has ended: logins, nonces, old records; and lets the next signing key take
+ * over.
+ */
 @Dependent
 public class LtiHousekeeping implements Job {
 

@@ -15,7 +15,8 @@ import org.alongside.lti.message.ResourceLinkMessage;
 
 /**
  * A link in a course that leads here: to which target, and what the platform lets us do with scores of it. Its id is
- * unique within its deployment only. All but the ids is taken over anew with each launch, for a platform may change it at any time.
+ * unique within its deployment only. All but the ids is taken over anew with each launch, for a platform may change it
+ * at any time.
  */
 @Entity
 @Table(name = "lti_resource_link")

@@ -8,7 +8,8 @@ import java.util.Optional;
 
 /**
  * The members of one JSON object, as plain values: String, BigDecimal, Boolean, List, Map. Reading is lenient where the
- * specification leaves things optional: a member of another type counts as absent (Core 4.3: unknown claims are ignored).
+ * specification leaves things optional: a member of another type counts as absent (Core 4.3: unknown claims are
+ * ignored).
  */
 public record Claims(Map<String, Object> members) {
 

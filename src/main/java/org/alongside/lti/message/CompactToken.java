@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /**
  * A signed token in its three parts, taken apart strictly before anybody trusts it (RFC 7515 5.2): base64url letters
- * only, no padding, no stray bits, nothing before or after, not larger than 64 KiB. Libraries forgive what this refuses.
+ * only, no padding, no stray bits, nothing before or after, not larger than 64 KiB. Libraries forgive what this
+ * refuses.
  *
  * @param text the token exactly as it came; never logged
  */

@@ -69,7 +69,10 @@ public record ScoreValue(
         }
     }
 
-    /** @throws IllegalArgumentException where given is below zero or above the maximum, or the maximum is not above zero */
+    /**
+     * @throws IllegalArgumentException where given is below zero or above the maximum, or the maximum is not above
+     * zero
+     */
     public ScoreValue {
         Objects.requireNonNull(activity, "activity progress");
         Objects.requireNonNull(grading, "grading progress");

@@ -4,8 +4,8 @@ import java.net.URI;
 import java.util.Optional;
 
 /**
- * Where we stand on the web, as platforms know us: scheme, host and port without a path ({@code http://localhost:9080}).
- * The redirect address is fixed; a target link is ours only on this very origin.
+ * Where we stand on the web, as platforms know us: scheme, host and port without a path ({@code
+ * http://localhost:9080}). The redirect address is fixed; a target link is ours only on this very origin.
  */
 public record ToolAddress(URI base) {
 

@@ -10,7 +10,10 @@ public final class MoodlePlatform implements PlatformFamily {
         return code.equals("moodle");
     }
 
-    /** Its JWT library forgives nothing: with a clock five seconds behind every token request is 400 (Moodle 4.5.6, seen). */
+    /**
+     * Its JWT library forgives nothing: with a clock five seconds behind every token request is 400 (Moodle 4.5.6,
+     * seen).
+     */
     @Override
     public Duration assertionsDatedBack() {
         return Duration.ofMinutes(1);

@@ -20,10 +20,10 @@ import org.alongside.lti.message.login.RegisteredPlatform;
 /**
  * Our membership of one platform: the client id it gave us and the addresses we agreed on out of band.
  *
- * <p>A registration begins on the administrators' page or in the file named at the start. It is found by (issuer, client
- * id), because an issuer alone is no tenant. Every launch is measured against it, and every request we make goes to the
- * addresses in it, never to one that a message brings along. Reading the file again changes the addresses in place;
- * deployments, links and people stay. It never ends by itself.
+ * <p>A registration begins on the administrators' page or in the file named at the start. It is found by (issuer,
+ * client id), because an issuer alone is no tenant. Every launch is measured against it, and every request we make
+ * goes to the addresses in it, never to one that a message brings along. Reading the file again changes the addresses
+ * in place; deployments, links and people stay. It never ends by itself.
  */
 @Entity
 @Table(name = "lti_registration")

@@ -9,8 +9,8 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 
 /**
- * One of our signing keys. It is published as NEXT long before it signs, signs as CURRENT, and stays published without a
- * slot while platforms may still hold messages signed by it.
+ * One of our signing keys. It is published as NEXT long before it signs, signs as CURRENT, and stays published without
+ * a slot while platforms may still hold messages signed by it.
  */
 @Entity
 @Table(name = "lti_key")

@@ -9,7 +9,10 @@ import java.io.IOException;
 import java.time.InstantSource;
 import org.alongside.lti.security.SigningKeys;
 
-/** Our public keys, for platforms (Security 6.3). Ten minutes in a cache: the next key is published long before it signs. */
+/**
+ * Our public keys, for platforms (Security 6.3). Ten minutes in a cache: the next key is published long before it
+ * signs.
+ */
 @WebServlet("/lti/jwks.json")
 public class KeySetServlet extends HttpServlet {
 

@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.alongside.lti.message.check.RefusalReason;
 
 /**
- * What a refused learner is shown: which of a few calm texts, the number, and for a missing cookie the way to begin anew
- * in a window of its own.
+ * What a refused learner is shown: which of a few calm texts, the number, and for a missing cookie the way to begin
+ * anew in a window of its own.
  *
  * @param restart a path of our own
  */

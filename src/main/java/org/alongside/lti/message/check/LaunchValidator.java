@@ -13,8 +13,9 @@ import java.util.function.BiFunction;
  * <p>The order is the protection. The login comes first, so that nobody without a fresh state and the same browser can
  * make us read a token or fetch a key set. Then the form of the token, then its key and signature, then what it says,
  * cheapest first, and what only messages of its type must say
- * ({@link MessageType}). Only a token in which everything is right uses up its nonce, and only then is a deployment noted. The
- * validator keeps nothing between launches; what it must ask outside it asks through {@link PlatformEvidence}.
+ * ({@link MessageType}). Only a token in which everything is right uses up its nonce, and only then is a deployment
+ * noted. The validator keeps nothing between launches; what it must ask outside it asks through {@link
+ * PlatformEvidence}.
  */
 public final class LaunchValidator {
 

@@ -6,9 +6,10 @@ import org.alongside.lti.message.CompactToken;
 import org.alongside.lti.message.DeploymentState;
 
 /**
- * The three questions a launch must ask outside of itself, each asked at its place in the order and not before: is there
- * a fitting key and does it verify (this may fetch a key set), is this the nonce's first use (this writes), is the
- * deployment active (this may note a new one). {@code lti.launch} answers from stores and network, tests from memory.
+ * The three questions a launch must ask outside of itself, each asked at its place in the order and not before: is
+ * there a fitting key and does it verify (this may fetch a key set), is this the nonce's first use (this writes), is
+ * the deployment active (this may note a new one). {@code lti.launch} answers from stores and network, tests from
+ * memory.
  */
 public interface PlatformEvidence {
 

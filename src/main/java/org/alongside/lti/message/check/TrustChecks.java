@@ -6,7 +6,10 @@ import static org.alongside.lti.message.check.CheckOutcome.passed;
 import java.util.List;
 import org.alongside.lti.message.MeasuredValue;
 
-/** Who made the token, and for whom; is it the one we asked for, and new; may its deployment launch? (V5 to V7, V10, V12) */
+/**
+ * Who made the token, and for whom; is it the one we asked for, and new; may its deployment launch? (V5 to V7, V10,
+ * V12)
+ */
 final class TrustChecks {
 
     private TrustChecks() {}
