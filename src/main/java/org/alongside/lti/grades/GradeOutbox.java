@@ -50,10 +50,10 @@ public class GradeOutbox {
     }
 
     /** A score to report: whose, of what, and what it says. */
-    public record Report(PersonId person, Target target, ScoreValue value) {}
+    public record ReportedScore(PersonId person, Target target, ScoreValue value) {}
 
     /** Takes in what there is to report. Repeating it is harmless; a new value replaces the one before. */
-    public void take(Report report, Instant now) {
+    public void take(ReportedScore report, Instant now) {
         if (!permission.reports(report.target())) {
             decisions.note(PassbackStatus.TARGET_SENDS_NOTHING, now);
             return;
@@ -76,7 +76,7 @@ public class GradeOutbox {
         }
     }
 
-    private Optional<QueuedScore> begin(Report report, ScoreRoute route, Instant now) {
+    private Optional<QueuedScore> begin(ReportedScore report, ScoreRoute route, Instant now) {
         if (route.obstacle().isEmpty()) {
             wake(now);
         }
@@ -101,7 +101,7 @@ public class GradeOutbox {
     }
 
     /** A row that ended stays so, unless there is something new to say; one that could not leave may leave now. */
-    private void settle(QueuedScore row, Report report, ScoreRoute route, Instant now) {
+    private void settle(QueuedScore row, ReportedScore report, ScoreRoute route, Instant now) {
         boolean news = queue.say(row, report.value());
         boolean ended = row.status() == PassbackStatus.SENT || row.status() == PassbackStatus.GAVE_UP;
         if (ended && !news) {

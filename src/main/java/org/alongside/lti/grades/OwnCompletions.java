@@ -65,7 +65,7 @@ public class OwnCompletions {
         }
     }
 
-    private static GradeOutbox.Report report(PersonId person, UUID module) {
-        return new GradeOutbox.Report(person, new Target(OfferedModules.KIND, module), ScoreValue.OWN_PART_DONE);
+    private static GradeOutbox.ReportedScore report(PersonId person, UUID module) {
+        return new GradeOutbox.ReportedScore(person, new Target(OfferedModules.KIND, module), ScoreValue.OWN_PART_DONE);
     }
 }

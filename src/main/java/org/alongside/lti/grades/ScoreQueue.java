@@ -86,14 +86,14 @@ public class ScoreQueue {
      *
      * @return the row that stands, where there is more to do with it: another was faster, or a comment goes along
      */
-    Optional<QueuedScore> begin(GradeOutbox.Report report, ScoreRoute route, Instant now) {
+    Optional<QueuedScore> begin(GradeOutbox.ReportedScore report, ScoreRoute route, Instant now) {
         boolean first = insert(report, route, now) == 1;
         return first && report.value().comment().isEmpty()
                 ? Optional.empty()
                 : of(report.person(), List.of(route)).stream().findFirst();
     }
 
-    private int insert(GradeOutbox.Report report, ScoreRoute route, Instant now) {
+    private int insert(GradeOutbox.ReportedScore report, ScoreRoute route, Instant now) {
         ScoreValue value = report.value();
         Optional<PassbackStatus> obstacle = route.obstacle();
         Timestamp at = Timestamp.from(now);

@@ -52,7 +52,7 @@ class ScoreValuesStoreTest {
 
     private static void take(Gradebook book, ScoreValue value, Instant now) {
         Target target = new Target("module", Samples.HOUR.uuid());
-        book.outbox.take(new GradeOutbox.Report(book.noor, target, value), now);
+        book.outbox.take(new GradeOutbox.ReportedScore(book.noor, target, value), now);
         book.world.fresh();
     }
 
