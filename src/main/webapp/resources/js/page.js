@@ -42,6 +42,12 @@
 
   document.querySelector('[data-focus]')?.focus();
 
+  // Something is being made: the page looks again by itself.
+  const again = document.querySelector('[data-reload]');
+  if (again) {
+    setTimeout(() => location.reload(), Number(again.dataset.reload));
+  }
+
   // The frame grows with the page: the platform is told the height, so that nothing scrolls inside.
   if (framed && body.dataset.platform && window.parent !== window) {
     let told = 0;

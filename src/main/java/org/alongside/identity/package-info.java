@@ -4,7 +4,7 @@
  * <p><b>Owns</b> Person, PlatformAccount, LocalAccount, Device, Consent, Pin; the policy of every route. Names and
  * e-mail addresses are here and in no other room.
  *
- * <p><b>Verbs</b>: recognise, welcome, sign in, sign out, allow, take back, open private pages, start empty.
+ * <p><b>Verbs</b>: recognise, welcome, sign in, sign out, allow, take back, open private pages, start empty, take a copy, leave.
  *
  * <p><b>Requirements</b>
  *
@@ -22,7 +22,7 @@
  *   <li>IDENTITY-10: a PIN has five tries, then growing waits; tries at the same moment are counted each.
  *   <li>IDENTITY-11: private pages close ten minutes after the last private request, and with quick leave.
  *   <li>IDENTITY-12: a forgotten PIN waits seven days in sight of every signed-in device, or the person starts empty;
- *       the old PIN stops the wait.
+ *       the old PIN stops the wait. What was written then can be brought back for seven days, by the old PIN only.
  *   <li>IDENTITY-13: a form without our token changes nothing, and the words typed on our own page are not lost.
  *   <li>IDENTITY-14: the first administrator is made from outside once, while there is none, and never by default.
  *   <li>IDENTITY-15: a person is an adult by their own word, has the name they chose, and a device only its kind.
@@ -30,9 +30,13 @@
  *       last; no one else is named.
  *   <li>IDENTITY-17: language, zone and direction are the reader's, filled at the door; nothing else asks for a locale
  *       or a zone.
+ *   <li>IDENTITY-18: each room says what it holds about a person; the copy of everything has all of it once, is sealed
+ *       while it lies here, and is gone when it is fetched, dropped or a day old.
+ *   <li>IDENTITY-19: an account is deleted now or in seven days; what is shared and every session end at once; within the
+ *       seven days the PIN brings back own writing and no link; a restored backup brings back nobody.
  * </ul>
  *
- * <p><b>Out of scope</b>: courses, scores, partners. Still to come: mail, a new password by mail, institutions, export
- * and erasure over all rooms, staff barriers.
+ * <p><b>Out of scope</b>: courses, scores, partners. Still to come: mail, a new password by mail, institutions,
+ * staff barriers.
  */
 package org.alongside.identity;

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.alongside.identity.Person;
 import org.alongside.identity.device.Devices;
 import org.alongside.identity.personal.PersonalRooms;
@@ -76,6 +77,14 @@ public class Departures {
                 .getResultStream()
                 .map(Departure::person)
                 .toList();
+    }
+
+    /** Those who were deleted and are here again, as after a backup was restored. */
+    public List<PersonId> backAgain() {
+        List<?> ids = entities.createNativeQuery(
+                        "select p.id from identity_person p join vault_destroyed d on d.id = p.id")
+                .getResultList();
+        return ids.stream().map(id -> new PersonId((UUID) id)).toList();
     }
 
     private Optional<Departure> find(PersonId person) {

@@ -120,6 +120,16 @@ public class DataPage {
         return visit.has("kept");
     }
 
+    /** After an account was on its way out. */
+    public boolean isCameBack() {
+        return visit.has("back");
+    }
+
+    /** After starting empty was undone. */
+    public boolean isUndone() {
+        return visit.has("undone");
+    }
+
     public boolean isPinChanged() {
         return visit.has("pin");
     }

@@ -5,10 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.Optional;
-import org.alongside.identity.pin.FreshStarts;
 import org.alongside.identity.pin.Pin;
 import org.alongside.identity.pin.Pins;
-import org.alongside.identity.visit.FieldErrors;
 import org.alongside.identity.visit.Go;
 import org.alongside.identity.visit.Visit;
 
@@ -23,10 +21,6 @@ public class PinForgottenPage {
     @Inject
     Pins pins;
 
-    @Inject
-    FreshStarts freshStarts;
-
-    private final FieldErrors errors = new FieldErrors();
     private Optional<Instant> asked = Optional.empty();
 
     public void act() {
@@ -40,15 +34,8 @@ public class PinForgottenPage {
     }
 
     private void answer(Instant now) {
-        if ("wait".equals(visit.text("answer"))) {
-            pins.askReset(visit.me(), now);
-            Go.to("/identity/pin-forgotten");
-        } else if (!visit.has("sure")) {
-            errors.add("sure", visit.say("forgotten.sure.form"));
-        } else {
-            freshStarts.start(visit.me(), now);
-            Go.to("/identity/pin", SignInPage.FIRST_PAGE);
-        }
+        pins.askReset(visit.me(), now);
+        Go.to("/identity/pin-forgotten");
     }
 
     public boolean isAsked() {
@@ -59,9 +46,5 @@ public class PinForgottenPage {
     public String getUntil() {
         return asked.map(at -> visit.say("forgotten.asked", visit.dayAndTime(at.plus(Pin.RESET_WAIT))))
                 .orElse("");
-    }
-
-    public FieldErrors getErrors() {
-        return errors;
     }
 }

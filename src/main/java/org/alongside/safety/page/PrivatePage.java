@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.alongside.identity.visit.FieldError;
 import org.alongside.identity.visit.Visit;
+import org.alongside.safety.ClosedDoors;
 import org.alongside.safety.Gates;
 import org.alongside.safety.Holds;
 import org.alongside.safety.Holds.LiftOutcome;
@@ -35,6 +36,9 @@ public class PrivatePage {
     @Inject
     Safety safety;
 
+    @Inject
+    ClosedDoors doors;
+
     private HoldState hold;
     private List<FieldError> errors = List.of();
 
@@ -57,6 +61,10 @@ public class PrivatePage {
                         holds.lift(visit.me(), visit.now()) == LiftOutcome.LIFTED
                                 ? "/safety/private?lifted=1"
                                 : "/safety/private");
+            case "doors" -> {
+                doors.reopenAll(visit.me(), visit.now());
+                visit.go("/safety/private?chosen=1");
+            }
             default -> visit.go("/safety/private");
         }
     }
@@ -72,6 +80,16 @@ public class PrivatePage {
 
     public boolean isHeld() {
         return hold.stands();
+    }
+
+    /** Whether it stands because its owner started empty. */
+    public boolean isStartedEmpty() {
+        return hold.isOfStartingEmpty();
+    }
+
+    /** For everybody, but for one who started empty not before the days of undoing are over. */
+    public boolean isDoorsOpenable() {
+        return !hold.isFixed(visit.now());
     }
 
     public boolean isRests() {

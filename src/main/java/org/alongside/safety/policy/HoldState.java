@@ -35,6 +35,11 @@ public record HoldState(boolean stands, HoldChoice choice, Instant since, Instan
         return new HoldState(true, HoldChoice.RESTS, now, until);
     }
 
+    /** Whether it stands because its owner started empty. */
+    public boolean isOfStartingEmpty() {
+        return stands && fixedUntil.isAfter(Instant.EPOCH);
+    }
+
     /** Whether its owner may not change it yet. */
     public boolean isFixed(Instant now) {
         return now.isBefore(fixedUntil);

@@ -1,0 +1,61 @@
+package org.alongside.identity.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.alongside.identity.leaving.Departures;
+import org.alongside.identity.security.SignIn;
+import org.alongside.identity.visit.FieldErrors;
+import org.alongside.identity.visit.Visit;
+
+/**
+ * {@code /identity/delete}: what goes, what stays, what a partner will see, and help first; then one question. Deletes
+ * now, or in seven days. Behind the PIN.
+ */
+@Named
+@RequestScoped
+public class DeleteAccountPage {
+
+    @Inject
+    Visit visit;
+
+    @Inject
+    Departures departures;
+
+    @Inject
+    SignIn signIn;
+
+    private final FieldErrors errors = new FieldErrors();
+
+    public void act() {
+        if (!visit.isPost()) {
+            return;
+        }
+        switch (visit.text("when")) {
+            case "now" -> {
+                departures.erase(visit.me(), visit.now());
+                leave("/identity/gone");
+            }
+            case "later" -> {
+                departures.ask(visit.me(), visit.now());
+                leave("/identity/gone?later=1");
+            }
+            default -> errors.add("when-later", visit.say("delete.account.choose"));
+        }
+    }
+
+    /** The session ends with the account; every other session ends with its next request. */
+    private void leave(String where) {
+        signIn.end(visit.request(), visit.now());
+        visit.go(where);
+    }
+
+    /** Whether the first page was read. */
+    public boolean isAsking() {
+        return visit.isPost() || visit.has("sure");
+    }
+
+    public FieldErrors getErrors() {
+        return errors;
+    }
+}

@@ -1,0 +1,58 @@
+package org.alongside.identity.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.InstantSource;
+import java.util.List;
+import org.alongside.identity.SignedInPerson;
+import org.alongside.identity.copy.CopyArchive;
+import org.alongside.identity.copy.CopyOrders;
+import org.alongside.identity.copy.RoomCopy;
+import org.alongside.identity.visit.Download;
+import org.alongside.identity.visit.Reader;
+
+/**
+ * {@code POST /identity/copy-file}: the archive, opened into the reply alone and never into a file of ours, under a name
+ * that says nothing. Once it is sent it is gone from here; where sending broke off it can be fetched again.
+ */
+@WebServlet("/identity/copy-file")
+public class OwnCopyServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient CopyOrders orders;
+
+    @Inject
+    transient SignedInPerson person;
+
+    @Inject
+    transient Reader reader;
+
+    @Inject
+    transient InstantSource clock;
+
+    /** An address from the browser's memory: back to the page with the button. */
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.sendRedirect("/identity/copy");
+    }
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        List<RoomCopy> rooms = orders.read(person.id(), clock.instant());
+        if (rooms.isEmpty()) {
+            response.sendRedirect("/identity/copy");
+            return;
+        }
+        try (OutputStream into = Download.ZIP.begin(response, "copy.zip")) {
+            new CopyArchive(reader.words("identity")).write(rooms, into);
+        }
+        orders.drop(person.id());
+    }
+}

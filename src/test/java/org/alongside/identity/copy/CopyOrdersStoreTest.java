@@ -1,0 +1,112 @@
+package org.alongside.identity.copy;
+
+import static org.alongside.identity.TestIdentity.NOW;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.TreeMap;
+import java.util.zip.ZipInputStream;
+import org.alongside.identity.TestIdentity;
+import org.alongside.identity.personal.ColumnNote;
+import org.alongside.identity.personal.ColumnNotes;
+import org.alongside.identity.visit.Words;
+import org.alongside.kernel.PersonId;
+import org.alongside.support.Database;
+import org.alongside.support.StoreTest;
+import org.alongside.support.Wiring;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class CopyOrdersStoreTest {
+
+    @StoreTest
+    @DisplayName(
+            "IDENTITY-18 one order at a time is made room by room, read whole only, and gone after a day or when dropped")
+    void oneOrder(Database database) {
+        database.rolledBack(entities -> {
+            PersonId ana = TestIdentity.over(entities).welcomed("Ana");
+            Wiring house = new Wiring(entities, NOW);
+            CopyOrders orders = house.get(CopyOrders.class);
+            orders.ask(ana, NOW);
+            orders.ask(ana, NOW.plusSeconds(1));
+            entities.flush();
+            assertEquals(1, orders.unmade().size());
+            assertTrue(orders.goOn(orders.unmade().get(0), NOW));
+            assertEquals(1, orders.of(ana, NOW).orElseThrow().done());
+            assertEquals(List.of(), orders.read(ana, NOW));
+            house.get(CopyJob.class).run(NOW);
+            List<String> rooms =
+                    orders.read(ana, NOW).stream().map(RoomCopy::room).toList();
+            assertEquals(house.rooms().size(), rooms.size());
+            assertTrue(rooms.contains("learning"));
+            assertFalse(orders.of(ana, NOW.plus(Duration.ofDays(1))).isPresent());
+            house.get(CopyJob.class).run(NOW.plus(Duration.ofDays(1)));
+            assertEquals(
+                    0L,
+                    entities.createQuery("select count(p) from CopyPart p", Long.class)
+                            .getSingleResult());
+            orders.ask(ana, NOW.plus(Duration.ofDays(2)));
+            orders.drop(ana);
+            assertEquals(Optional.empty(), orders.of(ana, NOW.plus(Duration.ofDays(2))));
+        });
+    }
+
+    @StoreTest
+    @DisplayName("IDENTITY-18 the archive has a first page, and of each room a page to read and the same as JSON")
+    void archive(Database database) {
+        database.rolledBack(entities -> {
+            PersonId ana = TestIdentity.over(entities).welcomed("Ana <3");
+            Wiring house = new Wiring(entities, NOW);
+            CopyOrders orders = house.get(CopyOrders.class);
+            orders.ask(ana, NOW);
+            entities.flush();
+            house.get(CopyJob.class).run(NOW);
+            Map<String, String> files = files(orders.read(ana, NOW));
+            house.rooms().forEach(room -> {
+                assertTrue(files.containsKey(room.room() + ".json"), room.room());
+                assertTrue(files.get("index.html").contains("\"" + room.room() + ".html\""), room.room());
+            });
+            assertTrue(files.get("identity.json").contains("\"chosen_name\":\"Ana <3\""));
+            assertTrue(files.get("identity.html").contains("Ana &lt;3"));
+            assertFalse(files.get("identity.html").contains("<script"));
+            assertFalse(files.get("identity.html").contains("href=\"http"));
+        });
+    }
+
+    @Test
+    @DisplayName("IDENTITY-18 each table of the copy has a title in plain words")
+    void titles() {
+        ResourceBundle words = ResourceBundle.getBundle("messages.identity", Locale.ENGLISH);
+        ColumnNotes.read().all().stream()
+                .filter(ColumnNote::copied)
+                .forEach(note -> assertTrue(words.containsKey("copy.table." + note.table()), note.table()));
+    }
+
+    private static Map<String, String> files(List<RoomCopy> rooms) {
+        Words words = new Words("identity", Locale.ENGLISH, Optional.empty());
+        Map<String, String> files = new TreeMap<>();
+        try {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            new CopyArchive(words).write(rooms, bytes);
+            ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes.toByteArray()));
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                files.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return files;
+    }
+}
