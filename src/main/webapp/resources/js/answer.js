@@ -62,6 +62,7 @@ if (form) {
 
   form.addEventListener(words ? 'input' : 'change', () => {
     chosenHere = true;
+    saving.again(); // what was refused once may be chosen again, by somebody who has seen what stands there
     saving.changed();
   });
   // The button waits for what is still on its way; the page stays where it is until the server has it.

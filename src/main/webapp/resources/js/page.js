@@ -23,8 +23,12 @@
   for (const link of document.querySelectorAll('.leave')) {
     link.addEventListener('click', leave);
   }
+  // Shift with a click marks text, and Shift while composing switches a keyboard: neither is a wish to leave.
+  addEventListener('pointerdown', () => {
+    taps = [];
+  }, true);
   addEventListener('keyup', event => {
-    if (event.key !== 'Shift') {
+    if (event.key !== 'Shift' || event.isComposing) {
       taps = [];
       return;
     }
@@ -40,7 +44,40 @@
     }
   });
 
-  document.querySelector('[data-focus]')?.focus();
+  const tell = message => {
+    if (framed && body.dataset.platform && window.parent !== window) {
+      parent.postMessage(message, body.dataset.platform);
+    }
+  };
+  // The platform keeps its scroll when a page follows on a page in its frame: the new one begins at its heading.
+  const follows = framed && document.referrer.startsWith(location.origin + '/');
+  const heading = document.querySelector('main h1');
+  const first = document.querySelector('[data-focus]') ?? (follows ? heading : null);
+  if (first) {
+    first.tabIndex = -1;
+    first.focus();
+  }
+  if (follows) {
+    tell({ subject: 'lti.scrollToTop' });
+  }
+
+  // A moment that the server tells in UTC stands also by the clock of this device, which is told to nobody.
+  const UTC = /(\d{1,2} \p{L}+ \d{4}), (\d\d:\d\d) UTC/gu;
+  const clock = new Intl.DateTimeFormat(document.documentElement.lang,
+    { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit', hour12: false });
+  const here = (told, day, time) => {
+    const at = new Date(`${day} ${time} UTC`);
+    return isNaN(at) ? told : `${told} (${body.dataset.here} ${clock.format(at)})`;
+  };
+  if (new Date().getTimezoneOffset() !== 0 && body.dataset.here) {
+    const texts = document.createTreeWalker(document.getElementById('main'), NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const text = texts.currentNode;
+      if (text.data.includes(' UTC') && !text.parentElement.closest('textarea, .prose')) {
+        text.data = text.data.replace(UTC, here);
+      }
+    }
+  }
 
   // Something is being made: the page looks again by itself.
   const again = document.querySelector('[data-reload]');
@@ -55,7 +92,7 @@
       const height = Math.ceil(body.getBoundingClientRect().height);
       if (height !== told) {
         told = height;
-        parent.postMessage({ subject: 'lti.frameResize', height }, body.dataset.platform);
+        tell({ subject: 'lti.frameResize', height });
       }
     }).observe(body);
   }

@@ -44,6 +44,15 @@ public class PageFrame {
         return query == null ? path : path + "?" + query;
     }
 
+    /** Where a person opens this site, to be written on paper: nobody can see an address inside a frame. */
+    public String getSite() {
+        return request.getRequestURL()
+                        .substring(
+                                0,
+                                request.getRequestURL().length()
+                                        - request.getRequestURI().length()) + "/";
+    }
+
     public String getLeaveTo() {
         return leaveTo;
     }

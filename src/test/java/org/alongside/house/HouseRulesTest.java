@@ -38,6 +38,7 @@ class HouseRulesTest {
             Map.entry("TransactionAtTheDoor", Walls::transactionsBeginInServices),
             Map.entry("KnowsPartners", Walls::noPartnerInLearning),
             Map.entry("KeepsEngineOnly", Walls::engineOnlyIsKeptByTheEngineAlone),
+            Map.entry("AsksWhileShown", Walls::gettersAskNoService),
             Map.entry("AsksForALocale", Walls::onlyTheReaderHasALanguageAndAZone),
             Map.entry("AsksForOneFormat", Walls::closedTypesAreMatched));
 

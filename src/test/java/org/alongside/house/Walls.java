@@ -166,7 +166,8 @@ final class Walls {
         return classes()
                 .that(are(
                         "named beans of pages",
-                        type -> type.isAnnotatedWith(Named.class) && isDoor(Plan.inside(type, house))))
+                        type -> type.isAnnotatedWith(Named.class)
+                                && Plan.inside(type, house).endsWith(".page")))
                 .should(new ArchCondition<>("gather what they show once, in their action") {
                     @Override
                     public void check(JavaClass page, ConditionEvents events) {
@@ -222,7 +223,7 @@ final class Walls {
     private static boolean isService(JavaField field) {
         JavaClass type = field.getRawType();
         return field.isAnnotatedWith(Inject.class)
-                && !type.isAnnotatedWith(RequestScoped.class)
+                && !(type.isAnnotatedWith(RequestScoped.class) && type.isAnnotatedWith(Named.class))
                 && !type.isPrimitive()
                 && !OF_THE_REQUEST.contains(type.getName());
     }

@@ -47,7 +47,7 @@ class AutosaveBrowserIT {
             assertTrue(page.getByLabel("Very like me", new Page.GetByLabelOptions().setExact(true))
                     .isChecked());
             noor.opens(site.base() + "/assessment/start?instrument=where-i-stand-habits");
-            assertTrue(noor.reads("You have answered 1 of 10 questions"), noor.text());
+            assertTrue(noor.reads("You have answered one of 10 questions"), noor.text());
             noor.clicks("Continue");
             assertTrue(noor.title().startsWith("Question 2 of 10"), noor.title());
             for (int n = 2; n <= 10; n++) {

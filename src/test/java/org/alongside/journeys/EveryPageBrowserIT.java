@@ -45,7 +45,7 @@ class EveryPageBrowserIT {
                     "/identity/consent?module=" + DemoSite.firstModule() + "&next=/path",
                     "/pairing/own",
                     "/pairing/code",
-                    "/safety/private")) {
+                    "/own/page")) {
                 walk.goes(page);
                 walk.look("22" + page.replaceAll("\\?.*", "").replace('/', '-'));
             }

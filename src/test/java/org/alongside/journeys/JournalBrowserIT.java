@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 class JournalBrowserIT {
 
     private static final String WORDS = "#part-words";
+    private static final String BADGE = "[data-saved]";
 
     private final DemoSite site = TestSite.empty("journal");
 
@@ -29,80 +30,72 @@ class JournalBrowserIT {
     }
 
     @Test
-    @DisplayName("LEARNING-7 the badge says saved when the server has the words, and not while it cannot be reached")
-    void saved() {
+    @DisplayName(
+            "LEARNING-7 UX-A1 UX-A16 what is written on a step is saved as the badge says, outlives a session that ends,"
+                    + " and goes along with Leave now")
+    void words() {
         try (Visitor rashid = Visitor.arrives()) {
             opensAStepToWriteOn(rashid);
-            Locator badge = rashid.page().locator("[data-saved]");
-            rashid.page().locator(WORDS).fill("one");
-            rashid.page().waitForCondition(() -> badge.getAttribute("class").equals("saved is-saved"));
-            rashid.page().context().setOffline(true);
-            rashid.page().locator(WORDS).fill("one, two");
-            rashid.page().waitForCondition(() -> badge.getAttribute("class").equals("saved is-unsaved"));
-            assertTrue(badge.locator("svg path").isVisible());
-            rashid.page().context().setOffline(false);
-            rashid.page().waitForCondition(() -> badge.getAttribute("class").equals("saved is-saved"));
-            rashid.page().reload();
-            assertEquals("one, two", rashid.page().locator(WORDS).inputValue());
-            assertEquals(
-                    List.of(),
-                    rashid.complaints().stream()
-                            .filter(line -> !line.contains("ERR_INTERNET_DISCONNECTED"))
-                            .toList());
+            String step = rashid.page().url();
+            saysOnlyWhatIsSo(rashid);
+            savesAfterANewSignIn(rashid, step);
+            leavesWithTheLastWords(rashid.page(), step);
+            continuesToAPageThatKeepsThem(rashid.page());
         }
     }
 
-    @Test
-    @DisplayName("UX-A1 words written after the session ended are saved after a new sign-in in another tab")
-    void newSignIn() {
-        try (Visitor rashid = Visitor.arrives()) {
-            opensAStepToWriteOn(rashid);
-            Page page = rashid.page();
-            String step = page.url();
-            page.context().clearCookies();
-            page.locator(WORDS).fill("while it is down");
-            Locator badge = page.locator("[data-saved]");
-            badge.getByRole(AriaRole.LINK).waitFor();
-            rashid.sees("34-step-closed");
-            Page other = page.context().newPage();
-            signsInAgain(other, step);
-            other.close();
-            page.waitForCondition(() -> badge.getAttribute("class").equals("saved is-saved"));
-            page.reload();
-            assertEquals("while it is down", page.locator(WORDS).inputValue());
-        }
+    /** Saved when the server has the words, and not while it cannot be reached. */
+    private static void saysOnlyWhatIsSo(Visitor rashid) {
+        Page page = rashid.page();
+        Locator badge = page.locator(BADGE);
+        page.locator(WORDS).fill("one");
+        page.waitForCondition(() -> badge.getAttribute("class").equals("saved is-saved"));
+        page.context().setOffline(true);
+        page.locator(WORDS).fill("one, two");
+        page.waitForCondition(() -> badge.getAttribute("class").equals("saved is-unsaved"));
+        assertTrue(badge.locator("svg path").isVisible());
+        page.context().setOffline(false);
+        page.waitForCondition(() -> badge.getAttribute("class").equals("saved is-saved"));
+        page.reload();
+        assertEquals("one, two", page.locator(WORDS).inputValue());
+        assertEquals(
+                List.of(),
+                rashid.complaints().stream()
+                        .filter(line -> !line.contains("ERR_INTERNET_DISCONNECTED"))
+                        .toList());
     }
 
-    @Test
-    @DisplayName("UX-A1 where the session has ended, Continue leads to a page that keeps the words")
-    void continues() {
-        try (Visitor rashid = Visitor.arrives()) {
-            opensAStepToWriteOn(rashid);
-            Page page = rashid.page();
-            page.context().clearCookies();
-            page.locator(WORDS).fill("not to be lost");
-            page.locator("[data-saved]").getByRole(AriaRole.LINK).waitFor();
-            page.getByText("Continue", new Page.GetByTextOptions().setExact(true))
-                    .click();
-            page.getByText("Send again").waitFor();
-            assertTrue(page.content().contains("not to be lost"), page.content());
-        }
+    private void savesAfterANewSignIn(Visitor rashid, String step) {
+        Page page = rashid.page();
+        Locator badge = page.locator(BADGE);
+        page.context().clearCookies();
+        page.locator(WORDS).fill("while it is down");
+        badge.getByRole(AriaRole.LINK).waitFor();
+        rashid.sees("34-step-closed");
+        Page other = page.context().newPage();
+        signsInAgain(other, step);
+        other.close();
+        page.waitForCondition(() -> badge.getAttribute("class").equals("saved is-saved"));
+        page.reload();
+        assertEquals("while it is down", page.locator(WORDS).inputValue());
     }
 
-    @Test
-    @DisplayName("UX-A16 Leave now takes along the words of the last second")
-    void lastWords() {
-        try (Visitor rashid = Visitor.arrives()) {
-            opensAStepToWriteOn(rashid);
-            Page page = rashid.page();
-            String step = page.url();
-            page.locator(WORDS).fill("the very last");
-            page.locator(".leave").first().click();
-            page.waitForURL(address -> address.startsWith(site.lms().issuer()));
-            signsInAgain(page, step);
-            page.locator(WORDS).waitFor();
-            assertEquals("the very last", page.locator(WORDS).inputValue());
-        }
+    private void leavesWithTheLastWords(Page page, String step) {
+        page.locator(WORDS).fill("the very last");
+        page.locator(".leave").first().click();
+        page.waitForURL(address -> address.startsWith(site.lms().issuer()));
+        signsInAgain(page, step);
+        page.locator(WORDS).waitFor();
+        assertEquals("the very last", page.locator(WORDS).inputValue());
+    }
+
+    private static void continuesToAPageThatKeepsThem(Page page) {
+        page.context().clearCookies();
+        page.locator(WORDS).fill("not to be lost");
+        page.locator(BADGE).getByRole(AriaRole.LINK).waitFor();
+        page.getByText("Continue", new Page.GetByTextOptions().setExact(true)).click();
+        page.getByText("Send again").waitFor();
+        assertTrue(page.content().contains("not to be lost"), page.content());
     }
 
     private void signsInAgain(Page page, String next) {

@@ -61,14 +61,14 @@ class OwnDataIT {
         assertTrue(salla.page().body().contains("Something about your sign-in changed."));
         assertEquals(0, attempts(salla));
         assertTrue(salla.opens("/pairing/own").page().body().contains("value=\"rest\" checked=\"checked\""));
-        assertTrue(salla.opens("/safety/private").page().body().contains("because you started empty"));
+        assertTrue(salla.opens("/own/page").page().body().contains("because you started empty"));
 
         salla.opens("/identity/old-pin").sends(Map.of("pin", NEW_PIN, "act", "back"));
         assertTrue(salla.page().body().contains("not the PIN that was here before"));
         salla.opens("/identity/old-pin").sends(Map.of("pin", Walk.PIN, "act", "back"));
         opensWith(salla, Walk.PIN);
         assertEquals(List.of(), broken(salla, everything), "after undoing");
-        assertEquals(attempt, attempt(salla.opens("/assessment/answers").page().body()));
+        assertTrue(salla.opens("/assessment/answers").page().body().contains(attempt), "what was written is back");
         assertTrue(salla.opens("/pairing/own").page().body().contains("value=\"rest\" checked=\"checked\""));
 
         startsEmpty(salla, "days");

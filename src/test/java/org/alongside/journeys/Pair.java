@@ -17,8 +17,8 @@ record Pair(Walker ana, Walker rashid) {
             "/pairing/see",
             "/data",
             "/pairing/own",
-            "/safety/private",
-            "/safety/gate",
+            "/own/page",
+            "/own/questions",
             "/learning/result",
             Walker.MODULE);
 

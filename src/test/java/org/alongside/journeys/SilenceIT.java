@@ -73,9 +73,9 @@ class SilenceIT {
         acts.put("says yes again", () -> rashid.says("yes"));
         acts.put("lets the part for two rest", () -> rashid.presses("/pairing/own", Map.of("part", "rest")));
         acts.put("opens it again", () -> rashid.presses("/pairing/own", Map.of("part", "open")));
-        acts.put("deletes the answers to the six", () -> rashid.presses("/safety/gate", Map.of("do", "delete")));
+        acts.put("deletes the answers to the six", () -> rashid.presses("/own/questions", Map.of("do", "delete")));
         acts.put("answers the six", () -> rashid.answersTheGate("NO"));
-        acts.put("raises a hold", () -> rashid.presses("/safety/private", Map.of("do", "raise")));
+        acts.put("raises a hold", () -> rashid.presses("/own/page", Map.of("do", "raise", "sure", "yes")));
         acts.put("would rather not say", () -> rashid.answersTheGate("RATHER_NOT_SAY"));
         acts.put("takes the first sitting", () -> rashid.takes("where-i-stand", 3));
         acts.put("takes the second sitting", () -> rashid.takes("where-i-stand-habits", 1));
@@ -100,7 +100,7 @@ class SilenceIT {
         nothingTells(anas, pair.ana(), "the hold");
         nothingTells(rashids, pair.rashid(), "the hold, over his shoulder");
         for (String choice : List.of("SMALLEST_STAYS", "RESTS")) {
-            pair.rashid().presses("/safety/private", Map.of("do", "choose", "choice", choice));
+            pair.rashid().presses("/own/page", Map.of("do", "choose", "choice", choice));
             nothingTells(anas, pair.ana(), choice);
             nothingTells(rashids, pair.rashid(), choice + ", over his shoulder");
         }
@@ -116,12 +116,12 @@ class SilenceIT {
     void sixQuestionsAnswerAlike() {
         Walker rashid = Pair.linked(site).rashid();
         Seen answer = rashid.answersTheGate("NO");
-        Seen next = rashid.opens("/safety/gate");
-        Seen privately = rashid.opens("/safety/private");
+        Seen next = rashid.opens("/own/questions");
+        Seen privately = rashid.opens("/own/page");
         assertEquals(List.of(), rashid.answersTheGate("YES").differencesFrom(answer));
-        assertEquals(List.of(), rashid.opens("/safety/gate").differencesFrom(next));
+        assertEquals(List.of(), rashid.opens("/own/questions").differencesFrom(next));
         assertFalse(
-                rashid.opens("/safety/private").differencesFrom(privately).isEmpty(),
+                rashid.opens("/own/page").differencesFrom(privately).isEmpty(),
                 "the hold stands, and its own page says so: else these tests saw nothing");
     }
 

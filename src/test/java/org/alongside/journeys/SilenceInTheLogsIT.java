@@ -56,7 +56,7 @@ class SilenceInTheLogsIT {
         ana.opens("/" + NEVER);
         ana.pressesFrom("/pairing/join", "/pairing/join", Map.of("code", NEVER, "do", "look"));
         ana.pressesFrom("/pairing/own", "/path", Map.of("course", NEVER));
-        ana.pressesFrom("/safety/gate", "/safety/gate", Map.of("q1", NEVER));
+        ana.pressesFrom("/own/questions", "/own/questions", Map.of("q1", NEVER));
         ana.pressesFrom("/data", "/data", Map.of("act", NEVER));
         ana.visitor().presses("/how", Map.of("csrf", NEVER, "words", NEVER));
         ana.elsewhere().visitor().presses("/identity/pin", Map.of("pin", NEVER));

@@ -153,7 +153,10 @@ class StaffOfAssessmentBrowserIT {
             String set = administrator.page().url().replaceAll(".*id=", "");
             administrator.opens(site.base() + "/admin/analysis?set=" + set).sees("26-analysis-refused");
             assertTrue(administrator.reads("at least 20"), administrator.text());
-            administrator.opens(site.base() + "/admin/response-set?id=" + set).clicks("Delete for good");
+            administrator
+                    .opens(site.base() + "/admin/response-set?id=" + set)
+                    .clicks("Delete this set")
+                    .clicks("Delete for good");
             assertEquals(List.of(), administrator.complaints());
         }
     }

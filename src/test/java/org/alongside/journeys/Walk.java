@@ -84,7 +84,7 @@ final class Walk {
 
     /** Says no to each of the six questions. */
     Walk answersTheGate() {
-        goes("/safety/gate");
+        goes("/own/questions");
         look("13-gate");
         for (var no : person.frame()
                 .getByLabel("No", new Frame.GetByLabelOptions().setExact(true))

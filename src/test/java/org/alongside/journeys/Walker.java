@@ -132,7 +132,7 @@ final class Walker {
         for (int question = 1; question <= 6; question++) {
             answers.put("q" + question, word);
         }
-        return presses("/safety/gate", answers);
+        return presses("/own/questions", answers);
     }
 
     /** To the step for two on the list: yes or not. */

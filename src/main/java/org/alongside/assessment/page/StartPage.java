@@ -53,6 +53,9 @@ public class StartPage {
 
     private Instrument instrument;
     private Optional<OpenAttempt> open = Optional.empty();
+    private boolean ours;
+    private String sent = "";
+    private String result = "";
 
     public void act() {
         instrument = asked(visit.text("instrument"))
@@ -67,6 +70,23 @@ public class StartPage {
         }
         open = delivery.open(visit.me(), instrument.key().slug())
                 .flatMap(attempt -> delivery.sitting(visit.me(), attempt.id()));
+        ours = shelf.isBuiltIn(instrument.key());
+        lastSent();
+    }
+
+    /** When it was sent last, and where those answers are read; nothing where a new sitting has begun. */
+    private void lastSent() {
+        Slug slug = instrument.key().slug();
+        sent = isBegun()
+                ? ""
+                : delivery.submittedAt(visit.me(), slug)
+                        .map(at -> visit.say("start.sent", visit.day(at)))
+                        .orElse("");
+        result = own.list(visit.me()).stream()
+                .filter(attempt -> attempt.instrument().equals(slug) && !attempt.isOpen())
+                .max(Comparator.comparingInt(Attempt::sitting))
+                .map(attempt -> afterSending.read(slug, attempt.id()))
+                .orElse("");
     }
 
     private Optional<Instrument> asked(String slugOrId) {
@@ -106,7 +126,7 @@ public class StartPage {
 
     /** Whether we wrote it ourselves; what an institution has added, it answers for. */
     public boolean isOurs() {
-        return shelf.isBuiltIn(instrument.key());
+        return ours;
     }
 
     public boolean isBegun() {
@@ -123,20 +143,11 @@ public class StartPage {
 
     /** Where the answers sent last are read; only asked for where there are any. */
     public String getResult() {
-        Slug slug = instrument.key().slug();
-        return own.list(visit.me()).stream()
-                .filter(attempt -> attempt.instrument().equals(slug) && !attempt.isOpen())
-                .max(Comparator.comparingInt(Attempt::sitting))
-                .map(attempt -> afterSending.read(slug, attempt.id()))
-                .orElseThrow(NotHere::new);
+        return result;
     }
 
     /** When it was sent last, where no new sitting has begun; else empty. */
     public String getSent() {
-        return isBegun()
-                ? ""
-                : delivery.submittedAt(visit.me(), instrument.key().slug())
-                        .map(at -> visit.say("start.sent", visit.day(at)))
-                        .orElse("");
+        return sent;
     }
 }

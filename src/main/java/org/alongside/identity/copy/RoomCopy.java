@@ -64,7 +64,9 @@ public record RoomCopy(JsonObject json) {
         if (value instanceof Boolean truth) {
             return truth ? JsonValue.TRUE : JsonValue.FALSE;
         }
-        return value instanceof Number number ? Json.createValue(new BigDecimal(number.toString())) : text(value.toString());
+        return value instanceof Number number
+                ? Json.createValue(new BigDecimal(number.toString()))
+                : text(value.toString());
     }
 
     /** A record that was sealed as JSON stays JSON; whatever a person typed stays a text. */

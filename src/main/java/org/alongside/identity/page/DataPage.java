@@ -5,8 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.alongside.identity.People;
 import org.alongside.identity.SignedInPerson;
 import org.alongside.identity.access.NotHere;
 import org.alongside.identity.consent.Consent;
@@ -17,7 +20,9 @@ import org.alongside.identity.device.Device;
 import org.alongside.identity.device.Devices;
 import org.alongside.identity.security.SignIn;
 import org.alongside.identity.visit.Go;
+import org.alongside.identity.visit.Reader;
 import org.alongside.identity.visit.Visit;
+import org.alongside.kernel.Languages;
 
 /** My data: what I allow, where I am signed in, my PIN, who can see what. Behind the PIN. */
 @Named
@@ -35,6 +40,12 @@ public class DataPage {
 
     @Inject
     Devices devices;
+
+    @Inject
+    People people;
+
+    @Inject
+    Reader reader;
 
     @Inject
     SignIn signIn;
@@ -72,6 +83,8 @@ public class DataPage {
             case "withdraw" -> consents.refuse(about(Purpose.OWN_COMPLETION), visit.locale(), now);
             case "give" -> consents.give(about(Purpose.RESPONSES), visit.locale(), now);
             case "keep" -> consents.refuse(about(Purpose.RESPONSES), visit.locale(), now);
+            case "reads" ->
+                people.reads(visit.me(), Languages.of(visit.text("language")), ZoneChoice.of(visit.text("zone")));
             case "sign-out" -> devices.signOut(visit.me(), id(), now);
             case "everywhere" -> leave("/identity/sign-in?out=1", now);
             case "stop" -> {
@@ -114,6 +127,16 @@ public class DataPage {
 
     public List<DeviceRow> getDevices() {
         return browsers;
+    }
+
+    /** Every zone to choose from, with the one that is set; the first one is none. */
+    public List<ZoneChoice> getZones() {
+        return ZoneChoice.all(reader.isZoneSet() ? Optional.of(reader.zone()) : Optional.empty(), visit.now());
+    }
+
+    /** The languages that this site speaks. */
+    public List<Locale> getLanguages() {
+        return Languages.all();
     }
 
     public boolean isKept() {

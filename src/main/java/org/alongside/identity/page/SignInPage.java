@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
+import org.alongside.identity.People;
 import org.alongside.identity.SignedInPerson;
 import org.alongside.identity.access.LocalPath;
 import org.alongside.identity.security.HashingBusy;
@@ -24,6 +25,8 @@ public class SignInPage {
 
     static final String FIRST_PAGE = "/path";
 
+    private static final String ADMINISTRATION = "/admin/platforms";
+
     @Inject
     Visit visit;
 
@@ -32,6 +35,9 @@ public class SignInPage {
 
     @Inject
     SignIn signIn;
+
+    @Inject
+    People people;
 
     @Inject
     SignInAnswer answer;
@@ -53,11 +59,17 @@ public class SignInPage {
         UsernamePasswordCredential typed = new UsernamePasswordCredential(getEmail(), visit.text("password"));
         CredentialValidationResult result = stores.validate(typed);
         if (result.getStatus() == CredentialValidationResult.Status.VALID) {
-            signIn.begin(PersonId.of(result.getCallerPrincipal().getName()), visit.now());
-            Go.to(getNext());
+            PersonId who = PersonId.of(result.getCallerPrincipal().getName());
+            signIn.begin(who, visit.now());
+            Go.to(visit.text("next").isEmpty() || FIRST_PAGE.equals(getNext()) ? home(who) : getNext());
         } else {
             refused(answer.answer());
         }
+    }
+
+    /** Where somebody lands who asked for no page: those who look after the site find what they look after. */
+    private String home(PersonId who) {
+        return people.isAdministrator(who) ? ADMINISTRATION : FIRST_PAGE;
     }
 
     private void refused(LocalSignIn.SignInResult why) {

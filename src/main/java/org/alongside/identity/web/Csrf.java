@@ -9,7 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import org.alongside.vault.Randomness;
 
-/** The token that proves that a form came from our own page: one a session. In pages: {@code #{csrf.token}}. */
+/**
+ * The token that proves that a form came from our own page: one a session, and under another mask each time it is
+ * written, so that pages which are compressed do not give it away letter by letter. In pages: {@code #{csrf.token}}.
+ */
 @Named
 @RequestScoped
 public class Csrf {
@@ -30,6 +33,10 @@ public class Csrf {
 
     /** Makes a session where there is none: a form without one could not be answered. */
     public String getToken() {
+        return TokenMask.of(secret(), random.token(TokenMask.BYTES));
+    }
+
+    private String secret() {
         HttpSession session = request.getSession(true);
         Object token = session.getAttribute(ATTRIBUTE);
         if (token == null) {
@@ -45,7 +52,11 @@ public class Csrf {
         Object token = session == null ? null : session.getAttribute(ATTRIBUTE);
         String header = request.getHeader(HEADER);
         String given = header == null ? request.getParameter(FIELD) : header;
-        return token != null && given != null && same(token.toString(), given);
+        return token != null
+                && given != null
+                && TokenMask.lifted(given)
+                        .filter(plain -> same(token.toString(), plain))
+                        .isPresent();
     }
 
     private static boolean same(String one, String other) {

@@ -26,6 +26,9 @@ public class CheckInPage {
     Safety safety;
 
     private List<FieldError> errors = List.of();
+    private boolean asked;
+    private boolean ways;
+    private boolean gate;
 
     /** One answer of the question. */
     public record Word(Since since, String text) {
@@ -36,9 +39,15 @@ public class CheckInPage {
     }
 
     public void act() {
-        if (!visit.isPost()) {
-            return;
+        if (visit.isPost()) {
+            answer();
         }
+        asked = checkIns.isQuestionDue(visit.me(), visit.now());
+        ways = checkIns.showsWays(visit.me());
+        gate = !safety.gateAnswered(visit.me(), visit.now());
+    }
+
+    private void answer() {
         Optional<Since> word = Since.named(visit.text("since"));
         if (word.isPresent()) {
             checkIns.answer(visit.me(), word.get(), visit.now());
@@ -49,7 +58,7 @@ public class CheckInPage {
     }
 
     public boolean isAsked() {
-        return checkIns.isQuestionDue(visit.me(), visit.now());
+        return asked;
     }
 
     public boolean isKept() {
@@ -58,12 +67,12 @@ public class CheckInPage {
 
     /** Whether the person said <em>worse</em> twice running: then the ways to go on stand here. */
     public boolean isWays() {
-        return checkIns.showsWays(visit.me());
+        return ways;
     }
 
     /** Whether the six private questions are due; seen by their owner only, on this private page. */
     public boolean isGate() {
-        return !safety.gateAnswered(visit.me(), visit.now());
+        return gate;
     }
 
     public List<Word> getWords() {

@@ -15,6 +15,8 @@ import org.alongside.identity.visit.Visit;
 import org.alongside.learning.Enrollments;
 import org.alongside.learning.OwnAnswers;
 import org.alongside.learning.Placements;
+import org.alongside.learning.Steps;
+import org.alongside.learning.policy.Availability;
 import org.alongside.learning.policy.EntryChoice;
 
 /**
@@ -40,9 +42,14 @@ public class EntryPage {
     @Inject
     OwnAnswers answers;
 
+    @Inject
+    Steps steps;
+
     private Course course;
     private EntryChoice choice;
     private List<FieldError> errors = List.of();
+    private List<Card> cards = List.of();
+    private String onward = "/path";
 
     /**
      * One choice card.
@@ -55,11 +62,24 @@ public class EntryPage {
         course = library.course(visit.neededId("id")).orElseThrow(NotHere::new);
         enrollments.of(visit.me(), course.uuid()).orElseThrow(NotHere::new);
         choice = placements.choice(visit.me(), course.uuid());
-        if (!visit.isPost()) {
-            return;
+        if (visit.isPost()) {
+            press();
         }
-        Optional<EntryChoice> changed = "leaning".equals(visit.text("do")) ? leaning() : entry();
-        changed.ifPresentOrElse(this::keep, () -> errors = List.of(new FieldError("entry-1", visit.say("entry.none"))));
+        cards = cards();
+        onward = Availability.next(course, steps.done(visit.me(), course.uuid()))
+                .map(step -> "/learning/step?id=" + step.uuid())
+                .orElse("/path");
+    }
+
+    /** Both choices stand in one form. Who has picked no entry yet may still change the other. */
+    private void press() {
+        EntryChoice changed = choice.followingLeaning(!"off".equals(visit.text("leaning")));
+        Optional<Entry> picked = entry();
+        if (picked.isPresent() || changed.followsLeaning() != choice.followsLeaning()) {
+            keep(picked.map(changed::with).orElse(changed));
+        } else {
+            errors = List.of(new FieldError("entry-1", visit.say("entry.none")));
+        }
     }
 
     private void keep(EntryChoice changed) {
@@ -67,19 +87,22 @@ public class EntryPage {
         visit.go("/learning/entry?id=" + course.uuid() + "&kept=1");
     }
 
-    private Optional<EntryChoice> entry() {
+    private Optional<Entry> entry() {
         List<Entry> order = placements.order(visit.me());
         String place = visit.text("entry");
-        return place.matches("[1-4]")
-                ? Optional.of(choice.with(order.get(Integer.parseInt(place) - 1)))
-                : Optional.empty();
-    }
-
-    private Optional<EntryChoice> leaning() {
-        return Optional.of(choice.followingLeaning(!"off".equals(visit.text("leaning"))));
+        return place.matches("[1-4]") ? Optional.of(order.get(Integer.parseInt(place) - 1)) : Optional.empty();
     }
 
     public List<Card> getCards() {
+        return cards;
+    }
+
+    /** The next small step of the course, where it is; the own path where all is done. */
+    public String getOnward() {
+        return onward;
+    }
+
+    private List<Card> cards() {
         Optional<Entry> fits = answers.mayFit(visit.me(), course);
         List<Card> cards = new ArrayList<>();
         for (Entry entry : placements.order(visit.me())) {

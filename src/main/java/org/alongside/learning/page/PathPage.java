@@ -52,6 +52,8 @@ public class PathPage {
 
     private List<OwnCourse> courses;
     private List<Course> open;
+    private List<Asking> sittings = List.of();
+    private List<Asking> pulse = List.of();
 
     /** @param next a label for the next small thing; empty where all is done */
     public record OwnCourse(UUID id, String title, String next, String nextHint, UUID nextId, List<Part> parts) {}
@@ -80,6 +82,10 @@ public class PathPage {
         open = library.courses().stream()
                 .filter(c -> mine.stream().noneMatch(e -> e.course().equals(c.uuid())))
                 .toList();
+        if (!courses.isEmpty()) {
+            sittings = sittings();
+            pulse = pulse();
+        }
     }
 
     private void start(UUID course) {
@@ -117,7 +123,7 @@ public class PathPage {
     }
 
     /** The two sittings that serve, with where one's own stands; an own time and no hurry for either. */
-    public List<Asking> getSittings() {
+    private List<Asking> sittings() {
         return Stream.of(PlacementInstruments.FIRST, PlacementInstruments.SECOND)
                 .flatMap(slug -> instruments.latest(slug).stream())
                 .map(this::asking)
@@ -125,7 +131,7 @@ public class PathPage {
     }
 
     /** The short look at one's own week, where it is offered: one sentence, and where it begins; else empty. */
-    public List<Asking> getPulse() {
+    private List<Asking> pulse() {
         return pulses.isOffered(visit.me(), visit.now())
                 ? instruments.latest(PlacementInstruments.PULSE).map(this::pulse).stream()
                         .toList()
@@ -161,6 +167,14 @@ public class PathPage {
         return delivery.submittedAt(visit.me(), instrument).isPresent()
                 ? visit.say("path.sitting.done")
                 : visit.say("path.sitting.open");
+    }
+
+    public List<Asking> getSittings() {
+        return sittings;
+    }
+
+    public List<Asking> getPulse() {
+        return pulse;
     }
 
     public List<OwnCourse> getCourses() {

@@ -56,6 +56,9 @@ public class ResultPage {
     private Optional<Habits> habits = Optional.empty();
     private Optional<Step> next = Optional.empty();
     private boolean standing;
+    private boolean following;
+    private String mayFit = "";
+    private List<Pictures> pictures = List.of();
 
     public void act() {
         course = enrollments.of(visit.me()).stream()
@@ -63,14 +66,26 @@ public class ResultPage {
                 .findFirst();
         standing = answers.standing(visit.me()).isPresent();
         habits = answers.habits(visit.me());
+        pictures = pictures();
+        if (!isNothingYet()) {
+            course.ifPresent(this::read);
+        }
         next = course.flatMap(c -> Availability.next(c, steps.done(visit.me(), c.uuid())));
+    }
+
+    /** What the page says of answers that were sent, and asks for only where there are any. */
+    private void read(Course own) {
+        following = placements.choice(visit.me(), own.uuid()).followsLeaning();
+        mayFit = answers.mayFit(visit.me(), own)
+                .map(entry -> own.textOf(entry).in(visit.language()))
+                .orElse("");
     }
 
     /** Own answers of one sitting, in pictures. */
     public record Pictures(String address, String label) {}
 
     /** The pictures of the two sittings, the first one first; none where nothing was handed in. */
-    public List<Pictures> getPictures() {
+    private List<Pictures> pictures() {
         return Stream.concat(
                         pictures(PlacementInstruments.FIRST, "result.pictures.first"),
                         pictures(PlacementInstruments.SECOND, "result.pictures.second"))
@@ -82,9 +97,18 @@ public class ResultPage {
                 .map(attempt -> new Pictures("/assessment/result?attempt=" + attempt, visit.say(label)));
     }
 
+    public List<Pictures> getPictures() {
+        return pictures;
+    }
+
     /** Nothing to say yet: neither sitting was handed in, or no course was taken up. */
     public boolean isNothingYet() {
         return course.isEmpty() || !(standing || habits.isPresent());
+    }
+
+    /** The second sitting, for its address. */
+    public String getSecond() {
+        return PlacementInstruments.SECOND.value();
     }
 
     /** Whether the first sitting was handed in. */
@@ -117,15 +141,12 @@ public class ResultPage {
 
     /** Whether this person's pages follow their answers at present. */
     public boolean isFollowing() {
-        return placements.choice(visit.me(), course.orElseThrow().uuid()).followsLeaning();
+        return following;
     }
 
     /** The description that may fit, in the course's words; empty where none is clear. */
     public String getMayFit() {
-        Course own = course.orElseThrow();
-        return answers.mayFit(visit.me(), own)
-                .map(entry -> own.textOf(entry).in(visit.language()))
-                .orElse("");
+        return mayFit;
     }
 
     public String getEntryAddress() {

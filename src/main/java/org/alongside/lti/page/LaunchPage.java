@@ -31,6 +31,7 @@ public class LaunchPage {
     LaunchLog log;
 
     private LaunchRecord record;
+    private List<OutcomeCount> hour = List.of();
 
     /** One check as the page shows it: kind is ok, bad or skip; each has its icon. */
     public record CheckLine(String kind, String icon, String title, String measured, String section) {}
@@ -40,6 +41,7 @@ public class LaunchPage {
 
     public void act() {
         record = log.find(visit.neededId("id")).orElseThrow(NotHere::new);
+        hour = hour();
     }
 
     public List<CheckLine> getLines() {
@@ -62,6 +64,10 @@ public class LaunchPage {
 
     /** Launches of the same platform in the hour up to this one, by outcome. */
     public List<OutcomeCount> getHour() {
+        return hour;
+    }
+
+    private List<OutcomeCount> hour() {
         if (record.registration().isEmpty()) {
             return List.of();
         }

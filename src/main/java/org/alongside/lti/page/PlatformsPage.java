@@ -40,6 +40,11 @@ public class PlatformsPage {
 
     private Map<String, String> typed = Map.of();
     private Map<String, String> problems = Map.of();
+    private List<PlatformRow> rows = List.of();
+    private List<DeploymentRow> deploymentRows = List.of();
+    private List<Finding> findings = List.of();
+    private Map<String, String> addresses = Map.of();
+    private String closing = "";
 
     /** One platform as the page shows it. */
     public record PlatformRow(String id, String issuer, String clientId, String origin, String changed) {}
@@ -57,12 +62,25 @@ public class PlatformsPage {
                     .map(PlatformFields::of)
                     .orElseThrow(NotHere::new);
         }
+        gather();
+    }
+
+    private void gather() {
+        List<Registration> all = registrations.all();
+        rows = all.stream().map(this::row).toList();
+        deploymentRows = all.stream().flatMap(this::deploymentsOf).toList();
+        findings = file.findings();
+        addresses = Map.of(
+                "login", tool.loginUrl().toString(),
+                "launch", tool.launchUrl().toString(),
+                "keys", tool.keySetUrl().toString(),
+                "config", tool.base() + "/lti/config.json");
     }
 
     private void act(String verb, Instant now) {
         switch (verb) {
             case "activate" -> decided(deployments.activate(deployment(), now));
-            case "close" -> decided(deployments.close(deployment(), now));
+            case "close" -> close(now);
             case "keep" -> keep(now);
             default -> throw new NotHere();
         }
@@ -76,7 +94,26 @@ public class PlatformsPage {
         if (!there) {
             throw new NotHere();
         }
-        Go.to("/admin/platforms");
+        Go.to("/admin/platforms?kept=2");
+    }
+
+    /** Everybody behind a deployment that is closed is turned away, so it is asked once. */
+    private void close(Instant now) {
+        if (visit.text("sure").isEmpty()) {
+            closing = deployment().toString();
+        } else {
+            decided(deployments.close(deployment(), now));
+        }
+    }
+
+    /** The deployment that is asked about; empty where none is. */
+    public String getClosing() {
+        return closing;
+    }
+
+    /** Whether a deployment was activated or closed just now. */
+    public boolean isDecided() {
+        return "2".equals(visit.text("kept"));
     }
 
     private void keep(Instant now) {
@@ -90,18 +127,20 @@ public class PlatformsPage {
     }
 
     public List<PlatformRow> getRows() {
-        return registrations.all().stream()
-                .map(found -> new PlatformRow(
-                        found.id().toString(),
-                        found.issuer(),
-                        found.clientId(),
-                        visit.say("platforms.from." + found.source()),
-                        visit.words().dayAndSeconds(found.changedAt())))
-                .toList();
+        return rows;
+    }
+
+    private PlatformRow row(Registration found) {
+        return new PlatformRow(
+                found.id().toString(),
+                found.issuer(),
+                found.clientId(),
+                visit.say("platforms.from." + found.source()),
+                visit.words().dayAndSeconds(found.changedAt()));
     }
 
     public List<DeploymentRow> getDeployments() {
-        return registrations.all().stream().flatMap(this::deploymentsOf).toList();
+        return deploymentRows;
     }
 
     private java.util.stream.Stream<DeploymentRow> deploymentsOf(Registration registration) {
@@ -117,7 +156,7 @@ public class PlatformsPage {
 
     /** What was wrong in the file at the last start. */
     public List<Finding> getFindings() {
-        return file.findings();
+        return findings;
     }
 
     public Map<String, String> getTyped() {
@@ -130,27 +169,37 @@ public class PlatformsPage {
 
     public List<FieldError> getErrors() {
         return problems.entrySet().stream()
-                .map(entry -> new FieldError(entry.getKey(), entry.getValue()))
+                .map(entry -> new FieldError(
+                        entry.getKey(), visit.say("platforms.problem", label(entry.getKey()), entry.getValue())))
                 .toList();
     }
 
+    /** What the form calls a field: a summary that says "it is missing" must say what. */
+    private String label(String field) {
+        return switch (field) {
+            case "issuer" -> visit.say("platforms.issuer");
+            case "client_id" -> visit.say("platforms.client");
+            default -> visit.say("platforms.field." + field);
+        };
+    }
+
     public boolean isKept() {
-        return visit.has("kept");
+        return "1".equals(visit.text("kept"));
     }
 
     public String getLoginUrl() {
-        return tool.loginUrl().toString();
+        return addresses.get("login");
     }
 
     public String getLaunchUrl() {
-        return tool.launchUrl().toString();
+        return addresses.get("launch");
     }
 
     public String getKeySetUrl() {
-        return tool.keySetUrl().toString();
+        return addresses.get("keys");
     }
 
     public String getConfigUrl() {
-        return tool.base() + "/lti/config.json";
+        return addresses.get("config");
     }
 }

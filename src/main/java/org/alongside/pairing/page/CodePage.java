@@ -27,12 +27,17 @@ public class CodePage {
     Invitations invitations;
 
     private Optional<InvitationCode> code = Optional.empty();
+    private Optional<Invitation> open = Optional.empty();
     private List<FieldError> errors = List.of();
 
     public void act() {
-        if (!visit.isPost()) {
-            return;
+        if (visit.isPost()) {
+            press();
         }
+        open = invitations.openOf(visit.me(), visit.now());
+    }
+
+    private void press() {
         if ("take-back".equals(visit.text("do"))) {
             invitations.takeBack(visit.me(), visit.now());
             visit.go("/pairing/code?back=1");
@@ -61,17 +66,12 @@ public class CodePage {
         return code.map(InvitationCode::grouped).orElse("");
     }
 
-    private Optional<Invitation> open() {
-        return invitations.openOf(visit.me(), visit.now());
-    }
-
     public boolean isOpen() {
-        return open().isPresent();
+        return open.isPresent();
     }
 
     public String getRunsOut() {
-        return open().map(i -> visit.say("code.until", visit.day(i.runsOutAt())))
-                .orElse("");
+        return open.map(i -> visit.say("code.until", visit.day(i.runsOutAt()))).orElse("");
     }
 
     public boolean isTakenBack() {

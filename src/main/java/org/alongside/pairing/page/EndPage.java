@@ -22,6 +22,7 @@ public class EndPage {
     Links links;
 
     private Link link;
+    private String heading = "";
 
     public void act() {
         link = own.find().orElse(null);
@@ -30,11 +31,13 @@ public class EndPage {
         } else if (visit.isPost()) {
             links.end(visit.me(), link.id(), visit.now());
             visit.go("/together");
+        } else {
+            heading = visit.say("end.heading", own.partner(link));
         }
     }
 
     public String getHeading() {
-        return link == null ? "" : visit.say("end.heading", own.partner(link));
+        return heading;
     }
 
     public String getBack() {

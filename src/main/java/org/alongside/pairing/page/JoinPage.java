@@ -28,6 +28,7 @@ public class JoinPage {
     People people;
 
     private boolean asked;
+    private String from = "";
     private List<FieldError> errors = List.of();
 
     public void act() {
@@ -43,6 +44,7 @@ public class JoinPage {
             return;
         }
         asked = outcome == JoinOutcome.READY;
+        from = asked ? from() : "";
         errors = asked ? List.of() : List.of(new FieldError("code", sentence(outcome)));
     }
 
@@ -67,6 +69,10 @@ public class JoinPage {
     }
 
     public String getFrom() {
+        return from;
+    }
+
+    private String from() {
         return joining.inviterBehind(getCode(), visit.now())
                 .map(people::chosenName)
                 .filter(name -> !name.isBlank())

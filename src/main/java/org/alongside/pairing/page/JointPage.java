@@ -37,11 +37,13 @@ public class JointPage {
     private Turn turn;
     private JointStep step;
     private boolean done;
+    private String html = "";
 
     public void act() {
         UUID id = visit.id("id").orElseThrow(NotHere::new);
         turn = turns.open(visit.me(), id, visit.now()).orElseThrow(NotHere::new);
         step = library.jointStep(turn.step()).orElseThrow(NotHere::new);
+        html = renderer.html(step.markdown().in(visit.language()));
         if (visit.isPost()) {
             turns.finish(visit.me(), id, visit.now());
             visit.go("/pairing/step?id=" + id + "&done=1");
@@ -60,7 +62,7 @@ public class JointPage {
     }
 
     public String getHtml() {
-        return renderer.html(step.markdown().in(visit.language()));
+        return html;
     }
 
     public String getUntil() {

@@ -29,13 +29,26 @@ public class OwnPage {
     @Inject
     JointList steps;
 
+    private boolean resting;
+    private List<Aside> aside = List.of();
+
     /** A step that its reader has set aside. */
     public record Aside(UUID id, String title) {}
 
     public void act() {
-        if (!visit.isPost()) {
+        if (visit.isPost()) {
+            press();
             return;
         }
+        resting = switches.isResting(visit.me());
+        DoorBook book = doors.of(visit.me());
+        aside = steps.all().stream()
+                .filter(step -> book.isShown(step.uuid()))
+                .map(step -> new Aside(step.uuid(), step.title().in(visit.language())))
+                .toList();
+    }
+
+    private void press() {
         if (visit.id("reopen").isPresent()) {
             doors.reopen(visit.me(), visit.id("reopen").orElseThrow(NotHere::new));
         } else if ("rest".equals(visit.text("part"))) {
@@ -47,15 +60,11 @@ public class OwnPage {
     }
 
     public boolean isResting() {
-        return switches.isResting(visit.me());
+        return resting;
     }
 
     public List<Aside> getAside() {
-        DoorBook book = doors.of(visit.me());
-        return steps.all().stream()
-                .filter(step -> book.isShown(step.uuid()))
-                .map(step -> new Aside(step.uuid(), step.title().in(visit.language())))
-                .toList();
+        return aside;
     }
 
     public boolean isKept() {

@@ -31,13 +31,20 @@ public class SeePage {
     SignedInPerson me;
 
     private Link link;
+    private String partner = "";
+    private List<String> open = List.of();
 
     public void act() {
         link = own.get();
+        partner = own.partner(link);
+        open = turns.open(link, visit.now()).stream()
+                .flatMap(turn -> steps.step(turn.step()).stream())
+                .map(step -> step.title().in(visit.language()))
+                .toList();
     }
 
     public String getHeading() {
-        return visit.say("see.heading", own.partner(link));
+        return visit.say("see.heading", partner);
     }
 
     /** My name as the other reads it. */
@@ -46,10 +53,7 @@ public class SeePage {
     }
 
     public List<String> getOpen() {
-        return turns.open(link, visit.now()).stream()
-                .flatMap(turn -> steps.step(turn.step()).stream())
-                .map(step -> step.title().in(visit.language()))
-                .toList();
+        return open;
     }
 
     public String getBack() {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.alongside.content.JointStep;
 import org.alongside.identity.access.NotHere;
 import org.alongside.identity.visit.Visit;
@@ -62,6 +63,11 @@ public class TogetherPage {
     private Link link;
     private List<Line> lines = List.of();
     private List<OpenStep> open = List.of();
+    private List<Other> others = List.of();
+    private String partner = "";
+    private boolean answered;
+    private boolean endedLately;
+    private boolean codeOpen;
 
     /** One step of the list, with one's own word on it. */
     public record Line(UUID id, String title, String hint, boolean yes) {}
@@ -75,6 +81,8 @@ public class TogetherPage {
     public void act() {
         link = own.find().orElse(null);
         if (link == null) {
+            endedLately = links.endedLately(visit.me(), visit.now());
+            codeOpen = invitations.openOf(visit.me(), visit.now()).isPresent();
             return;
         }
         if (visit.isPost()) {
@@ -115,15 +123,24 @@ public class TogetherPage {
 
     private void show() {
         Set<UUID> standing = yeses.standing(visit.me(), link, visit.now());
+        List<Turn> turnsNow = turns.open(link, visit.now());
+        Set<UUID> openNow = turnsNow.stream().map(Turn::step).collect(Collectors.toSet());
         lines = listed().stream()
+                .filter(step -> !openNow.contains(step.uuid()))
                 .map(step -> new Line(
                         step.uuid(),
                         step.title().in(visit.language()),
                         step.hint().in(visit.language()),
                         standing.contains(step.uuid())))
                 .toList();
+        partner = own.partner(link);
+        answered = safety.gateAnswered(visit.me(), visit.now());
+        others = own.all().stream()
+                .filter(other -> !other.id().equals(link.id()))
+                .map(other -> new Other(other.id(), own.partner(other)))
+                .toList();
         Set<UUID> done = turns.doneBy(visit.me(), link);
-        open = turns.open(link, visit.now()).stream()
+        open = turnsNow.stream()
                 .map(turn -> new OpenStep(turn.id(), title(turn), until(turn), done.contains(turn.id())))
                 .toList();
     }
@@ -152,7 +169,7 @@ public class TogetherPage {
     }
 
     public String getPartner() {
-        return own.partner(link);
+        return partner;
     }
 
     public String getLinkedWith() {
@@ -173,22 +190,19 @@ public class TogetherPage {
 
     /** Whether the six private questions are answered; of the reader only. */
     public boolean isAnswered() {
-        return safety.gateAnswered(visit.me(), visit.now());
+        return answered;
     }
 
     public List<Other> getOthers() {
-        return own.all().stream()
-                .filter(other -> !other.id().equals(link.id()))
-                .map(other -> new Other(other.id(), own.partner(other)))
-                .toList();
+        return others;
     }
 
     public boolean isEndedLately() {
-        return links.endedLately(visit.me(), visit.now());
+        return endedLately;
     }
 
     public boolean isCodeOpen() {
-        return invitations.openOf(visit.me(), visit.now()).isPresent();
+        return codeOpen;
     }
 
     public boolean isKept() {

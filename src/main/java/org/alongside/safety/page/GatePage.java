@@ -15,7 +15,7 @@ import org.alongside.safety.policy.GateQuestion;
 import org.alongside.safety.policy.GateSheet;
 
 /**
- * {@code /safety/gate}: six questions on one page, answered whole. Old answers are never shown again, and whatever was
+ * {@code /own/questions}: six questions on one page, answered whole. Old answers are never shown again, and whatever was
  * said, the next page is the same.
  */
 @Named
@@ -32,20 +32,25 @@ public class GatePage {
     Gates gates;
 
     private List<FieldError> errors = List.of();
+    private List<Line> lines = List.of();
+    private boolean keepingAnswers;
+    private String answered = "";
 
     /** One question as the page shows it; a question's id in the file never stands there. */
-    public record Line(String name, String text, boolean yes, boolean no, boolean rather) {}
+    public record Line(String name, int number, String text, String error, boolean yes, boolean no, boolean rather) {}
 
     public void act() {
-        if (!visit.isPost()) {
-            return;
-        }
-        if ("delete".equals(visit.text("do"))) {
+        if (visit.isPost() && "delete".equals(visit.text("do"))) {
             gates.deleteAnswers(visit.me());
-            visit.go("/safety/gate?deleted=1");
-        } else {
+            visit.go("/own/questions?deleted=1");
+        } else if (visit.isPost()) {
             keep();
         }
+        lines = lines();
+        keepingAnswers = gates.holdsAnswers(visit.me());
+        answered = gates.answeredAt(visit.me())
+                .map(at -> visit.say("gate.answered", visit.day(at)))
+                .orElse("");
     }
 
     private void keep() {
@@ -53,7 +58,7 @@ public class GatePage {
         if (said.stream().allMatch(Optional::isPresent)) {
             GateSheet sheet = new GateSheet(said.stream().map(Optional::get).toList());
             gates.answer(visit.me(), sheet, visit.now());
-            visit.go("/safety/private?kept=1");
+            visit.go("/own/page?kept=1");
         } else {
             errors = open(said);
         }
@@ -63,7 +68,7 @@ public class GatePage {
         List<FieldError> open = new ArrayList<>();
         for (int i = 0; i < said.size(); i++) {
             if (said.get(i).isEmpty()) {
-                open.add(new FieldError(name(i) + "-YES", visit.say("gate.open", i + 1)));
+                open.add(new FieldError(name(i), visit.say("gate.open", i + 1)));
             }
         }
         return open;
@@ -81,8 +86,12 @@ public class GatePage {
         return "q" + (index + 1);
     }
 
-    /** What was just chosen stays where a question was left open. */
     public List<Line> getLines() {
+        return lines;
+    }
+
+    /** What was just chosen stays where a question was left open, and the open one says so itself. */
+    private List<Line> lines() {
         List<Line> lines = new ArrayList<>();
         List<Optional<GateAnswer>> said = said();
         for (int i = 0; i < said.size(); i++) {
@@ -90,7 +99,9 @@ public class GatePage {
             Optional<GateAnswer> answer = visit.isPost() ? said.get(i) : Optional.empty();
             lines.add(new Line(
                     name(i),
+                    i + 1,
                     question.text().in(visit.language()),
+                    visit.isPost() && answer.isEmpty() ? visit.say("gate.open.here") : "",
                     answer.filter(GateAnswer.YES::equals).isPresent(),
                     answer.filter(GateAnswer.NO::equals).isPresent(),
                     answer.filter(GateAnswer.RATHER_NOT_SAY::equals).isPresent()));
@@ -103,7 +114,7 @@ public class GatePage {
     }
 
     public boolean isKeepingAnswers() {
-        return gates.holdsAnswers(visit.me());
+        return keepingAnswers;
     }
 
     public boolean isDeleted() {
@@ -112,8 +123,6 @@ public class GatePage {
 
     /** When it was last answered, as a sentence; empty before. */
     public String getAnswered() {
-        return gates.answeredAt(visit.me())
-                .map(at -> visit.say("gate.answered", visit.day(at)))
-                .orElse("");
+        return answered;
     }
 }

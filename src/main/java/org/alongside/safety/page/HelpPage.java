@@ -11,7 +11,10 @@ import org.alongside.identity.visit.Visit;
 import org.alongside.safety.policy.CrisisDirectory;
 import org.alongside.safety.policy.CrisisResource;
 
-/** {@code /help}: for everybody, signed in or not. The place is chosen, never guessed, and not remembered. */
+/**
+ * {@code /help}: for everybody, signed in or not. All places stand on the page, each folded together; the reader opens
+ * their own, so that no place stands in an address or in the list of pages that a browser keeps.
+ */
 @Named
 @RequestScoped
 public class HelpPage {
@@ -22,46 +25,48 @@ public class HelpPage {
     @Inject
     CrisisDirectory directory;
 
-    /** One line as the page shows it. */
-    public record Line(String name, String note, String href, String address) {}
+    private Place anywhere;
+    private List<Place> places = List.of();
+    private boolean checked = true;
 
-    /** One place to choose from. */
-    public record Place(String key, String name, boolean chosen) {}
+    /** One line as the page shows it: what to call or open first, then who answers there. */
+    public record HelpLine(String href, String address, String name, String note) {}
 
-    private String place() {
-        return directory.known(visit.text("place"));
-    }
+    /** One place and its lines. */
+    public record Place(String key, String name, List<HelpLine> lines) {}
 
-    public List<Line> getFirst() {
-        return directory.first(place()).stream().map(this::line).toList();
-    }
-
-    public List<Line> getOthers() {
-        return directory.others(place(), today()).stream().map(this::line).toList();
-    }
-
-    public String getPlaceName() {
-        return directory.places().get(place());
-    }
-
-    public List<Place> getPlaces() {
-        String chosen = place();
-        return directory.places().entrySet().stream()
-                .map(entry -> new Place(
-                        entry.getKey(), entry.getValue(), entry.getKey().equals(chosen)))
+    public void act() {
+        anywhere = place(CrisisDirectory.ANYWHERE, directory.first(CrisisDirectory.ANYWHERE));
+        places = directory.places().keySet().stream()
+                .filter(key -> !key.equals(CrisisDirectory.ANYWHERE))
+                .map(key -> place(key, ofPlace(key)))
                 .toList();
     }
 
-    private Line line(CrisisResource resource) {
-        String checked = resource.checked()
-                .filter(check -> CrisisDirectory.isFresh(resource, today()))
-                .map(check -> visit.say("help.checked", visit.day(atStart(check.on())), check.by()))
-                .orElseGet(() -> visit.say("help.not-checked"));
+    /** The number for danger first, then the others; what is for all places stands elsewhere on the page. */
+    private List<CrisisResource> ofPlace(String key) {
+        return Stream.concat(directory.first(key).stream(), directory.others(key, today()).stream())
+                .filter(resource -> resource.place().equals(key))
+                .toList();
+    }
+
+    private Place place(String key, List<CrisisResource> lines) {
+        return new Place(
+                key, directory.places().get(key), lines.stream().map(this::line).toList());
+    }
+
+    private HelpLine line(CrisisResource resource) {
+        boolean fresh = CrisisDirectory.isFresh(resource, today());
+        checked &= fresh;
         String note = Stream.of(resource.forWhom(), resource.hours(), resource.trace())
                 .filter(part -> !part.isEmpty())
                 .map(part -> part.endsWith(".") ? part : part + ".")
                 .reduce("", (before, part) -> before + part + " ");
-        return new Line(resource.name(), note + checked, resource.href(), shown(resource));
+        String signed = resource.checked()
+                .filter(check -> fresh)
+                .map(check -> visit.say("help.checked", visit.day(atStart(check.on())), check.by()))
+                .orElse("");
+        return new HelpLine(resource.href(), shown(resource), resource.name(), note + signed);
     }
 
     private String shown(CrisisResource resource) {
@@ -76,5 +81,19 @@ public class HelpPage {
 
     private static java.time.Instant atStart(LocalDate day) {
         return day.atStartOfDay().toInstant(ZoneOffset.UTC);
+    }
+
+    /** The lines that are for all places. */
+    public Place getAnywhere() {
+        return anywhere;
+    }
+
+    public List<Place> getPlaces() {
+        return places;
+    }
+
+    /** Whether somebody has looked up every line lately; else one note says so for all. */
+    public boolean isChecked() {
+        return checked;
     }
 }

@@ -3,6 +3,7 @@ package org.alongside.safety.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.alongside.identity.visit.FieldError;
@@ -17,7 +18,7 @@ import org.alongside.safety.policy.HoldRules;
 import org.alongside.safety.policy.HoldState;
 
 /**
- * {@code /safety/private}: there for everybody, at the same address, behind the PIN. It says what rests and what the
+ * {@code /own/page}: there for everybody, at the same address, behind the PIN. It says what rests and what the
  * partner would see, and here alone its owner chooses and lifts.
  */
 @Named
@@ -40,6 +41,9 @@ public class PrivatePage {
     ClosedDoors doors;
 
     private HoldState hold;
+    private boolean asking;
+    private boolean askedAgain;
+    private String questions = "";
     private List<FieldError> errors = List.of();
 
     public void act() {
@@ -47,25 +51,34 @@ public class PrivatePage {
             press(visit.text("do"));
         }
         hold = holds.of(visit.me());
+        Optional<Instant> answered = gates.answeredAt(visit.me());
+        questions = answered.filter(at -> safety.gateAnswered(visit.me(), visit.now()))
+                .map(at -> visit.say("private.questions.answered", visit.day(at)))
+                .orElseGet(() -> visit.say("private.questions.open"));
+        askedAgain = answered.isPresent() && gates.isAskedAgain(visit.me(), visit.now());
     }
 
     private void press(String button) {
         switch (button) {
-            case "raise" -> {
-                holds.raise(visit.me(), visit.now());
-                visit.go("/safety/private");
-            }
+            case "raise" -> raise();
             case "choose" -> choose(HoldChoice.named(visit.text("choice")));
             case "lift" ->
                 visit.go(
-                        holds.lift(visit.me(), visit.now()) == LiftOutcome.LIFTED
-                                ? "/safety/private?lifted=1"
-                                : "/safety/private");
+                        holds.lift(visit.me(), visit.now()) == LiftOutcome.LIFTED ? "/own/page?lifted=1" : "/own/page");
             case "doors" -> {
                 doors.reopenAll(visit.me(), visit.now());
-                visit.go("/safety/private?chosen=1");
+                visit.go("/own/page?chosen=1");
             }
-            default -> visit.go("/safety/private");
+            default -> visit.go("/own/page");
+        }
+    }
+
+    /** What cannot be taken back for three days is asked once. */
+    private void raise() {
+        asking = visit.text("sure").isEmpty();
+        if (!asking) {
+            holds.raise(visit.me(), visit.now());
+            visit.go("/own/page?kept=2");
         }
     }
 
@@ -75,7 +88,7 @@ public class PrivatePage {
             return;
         }
         holds.choose(visit.me(), choice.get(), visit.now());
-        visit.go(choice.get() == HoldChoice.ENDS_LINK ? "/pairing/end" : "/safety/private?chosen=1");
+        visit.go(choice.get() == HoldChoice.ENDS_LINK ? "/pairing/end" : "/own/page?chosen=1");
     }
 
     public boolean isHeld() {
@@ -114,15 +127,21 @@ public class PrivatePage {
 
     /** When the six questions were last answered, or that they are open. */
     public String getQuestions() {
-        return gates.answeredAt(visit.me())
-                .filter(at -> safety.gateAnswered(visit.me(), visit.now()))
-                .map(at -> visit.say("private.questions.answered", visit.day(at)))
-                .orElseGet(() -> visit.say("private.questions.open"));
+        return questions;
     }
 
     /** Whether the day drawn for asking again has come. */
     public boolean isAskedAgain() {
-        return gates.answeredAt(visit.me()).isPresent() && gates.isAskedAgain(visit.me(), visit.now());
+        return askedAgain;
+    }
+
+    /** Whether the button for a rest was pressed, and is asked about once. */
+    public boolean isAsking() {
+        return asking;
+    }
+
+    public boolean isRaised() {
+        return "2".equals(visit.text("kept"));
     }
 
     public boolean isKept() {

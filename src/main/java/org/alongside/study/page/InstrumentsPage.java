@@ -36,18 +36,28 @@ public class InstrumentsPage {
      */
     public record Facts(String use, String languages, String items, String digest, String release) {}
 
+    private List<CatalogRow> rows = List.of();
+    private List<String> general = List.of();
+    private String summary = "";
+
+    public void act() {
+        rows = shelf.entries().stream().map(this::row).toList();
+        general = shelf.general().stream().map(Finding::toString).toList();
+        long served = shelf.entries().stream().filter(CatalogEntry::isServed).count();
+        summary = visit.say("shelf.summary", served, shelf.entries().size() - served);
+    }
+
     public List<CatalogRow> getRows() {
-        return shelf.entries().stream().map(this::row).toList();
+        return rows;
     }
 
     /** What is wrong with the folder as a whole. */
     public List<String> getGeneral() {
-        return shelf.general().stream().map(Finding::toString).toList();
+        return general;
     }
 
     public String getSummary() {
-        long served = shelf.entries().stream().filter(CatalogEntry::isServed).count();
-        return visit.say("shelf.summary", served, shelf.entries().size() - served);
+        return summary;
     }
 
     private CatalogRow row(CatalogEntry entry) {

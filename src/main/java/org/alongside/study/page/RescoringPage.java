@@ -24,6 +24,8 @@ public class RescoringPage {
     @Inject
     Rescoring rescoring;
 
+    private List<RescoringRow> rows = List.of();
+
     /**
      * @param waiting how many sets have no result of the latest version yet
      * @param done how many this run has gone through, of {@code all}
@@ -38,11 +40,13 @@ public class RescoringPage {
                     .flatMap(slug -> rescoring.start(new Slug(slug), visit.me(), visit.now()))
                     .orElseThrow(NotHere::new);
             visit.go("/admin/rescoring");
+            return;
         }
+        rows = rescoring.offers().stream().map(this::row).toList();
     }
 
     public List<RescoringRow> getRows() {
-        return rescoring.offers().stream().map(this::row).toList();
+        return rows;
     }
 
     private RescoringRow row(Offer offer) {

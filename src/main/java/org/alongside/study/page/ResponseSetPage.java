@@ -27,13 +27,15 @@ public class ResponseSetPage {
 
     private ResponseImports.Shown shown;
     private ImportReview review;
+    private boolean asking;
 
     /** One item that some left open: how many, of all. */
     public record MissingRow(String item, int missing, String rate) {}
 
     public void act() {
         UUID id = visit.neededId("id");
-        if (visit.isPost()) {
+        asking = visit.isPost() && "delete".equals(visit.text("act"));
+        if (visit.isPost() && !asking) {
             act(id);
             return;
         }
@@ -49,7 +51,17 @@ public class ResponseSetPage {
         if (!done) {
             throw new NotHere();
         }
-        visit.go(keep ? "/admin/response-set?id=" + id : "/admin/responses");
+        visit.go(keep ? "/admin/response-set?id=" + id + "&done=kept" : "/admin/responses?done=deleted");
+    }
+
+    /** Whether to delete was pressed, which is asked about once. */
+    public boolean isAsking() {
+        return asking;
+    }
+
+    /** Whether the set was kept just now. */
+    public boolean isKept() {
+        return "kept".equals(visit.text("done"));
     }
 
     public boolean isDraft() {

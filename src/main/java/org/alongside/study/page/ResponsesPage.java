@@ -3,10 +3,10 @@ package org.alongside.study.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.alongside.identity.visit.FieldError;
@@ -26,9 +26,6 @@ import org.alongside.study.web.ResponseUploadServlet;
 public class ResponsesPage {
 
     @Inject
-    HttpServletRequest request;
-
-    @Inject
     Visit visit;
 
     @Inject
@@ -36,6 +33,22 @@ public class ResponsesPage {
 
     @Inject
     ResponseExports exports;
+
+    private List<String> instruments = List.of();
+    private List<SetRow> sets = List.of();
+    private List<GivenRow> given = List.of();
+    private List<ExportRow> taken = List.of();
+    private Optional<ReadResponses> refused = Optional.empty();
+
+    public void act() {
+        List<Instrument> all = imports.instruments();
+        instruments =
+                all.stream().map(instrument -> instrument.key().toString()).toList();
+        sets = sets();
+        given = given(all);
+        taken = exports.last().stream().map(this::row).toList();
+        refused = visit.left(ResponseUploadServlet.READ, ReadResponses.class);
+    }
 
     /** @param draft waits for a look */
     public record SetRow(String id, String title, String instrument, String when, int respondents, boolean draft) {}
@@ -47,12 +60,33 @@ public class ResponsesPage {
     public record ExportRow(String when, String who, String what, int respondents) {}
 
     public List<String> getInstruments() {
-        return imports.instruments().stream()
-                .map(instrument -> instrument.key().toString())
-                .toList();
+        return instruments;
     }
 
     public List<SetRow> getSets() {
+        return sets;
+    }
+
+    public List<GivenRow> getGiven() {
+        return given;
+    }
+
+    /** The questionnaire that was chosen for a file that could not be taken: it stays chosen. */
+    public String getChosen() {
+        return visit.text("instrument");
+    }
+
+    /** The name that was typed for such a file. */
+    public String getNamed() {
+        return visit.text("title");
+    }
+
+    /** What was done to a set just now; empty where nothing was. */
+    public String getDone() {
+        return "deleted".equals(visit.text("done")) ? visit.say("responses.deleted") : "";
+    }
+
+    private List<SetRow> sets() {
         return imports.all(visit.me(), visit.now()).stream()
                 .map(shown -> new SetRow(
                         shown.set().id().toString(),
@@ -65,8 +99,8 @@ public class ResponsesPage {
     }
 
     /** The latest version of each instrument that people answered here and allow to go out. */
-    public List<GivenRow> getGiven() {
-        Map<UUID, Instrument> latest = imports.instruments().stream()
+    private List<GivenRow> given(List<Instrument> all) {
+        Map<UUID, Instrument> latest = all.stream()
                 .collect(Collectors.toMap(
                         instrument -> instrument.key().uuid(),
                         instrument -> instrument,
@@ -84,7 +118,7 @@ public class ResponsesPage {
     }
 
     public List<ExportRow> getExports() {
-        return exports.last().stream().map(this::row).toList();
+        return taken;
     }
 
     private ExportRow row(ExportEntry entry) {
@@ -99,8 +133,9 @@ public class ResponsesPage {
 
     /** What was wrong with the file that was sent just now, or that none came. */
     public List<FieldError> getErrors() {
-        if (request.getAttribute(ResponseUploadServlet.READ) instanceof ReadResponses read) {
-            return List.of(new FieldError("file", visit.say("responses.refused", read.refused())));
+        if (refused.isPresent()) {
+            return List.of(new FieldError(
+                    "file", visit.say("responses.refused", refused.get().refused())));
         }
         String file = visit.text("file");
         return List.of("none", "long").contains(file)
@@ -109,10 +144,9 @@ public class ResponsesPage {
     }
 
     public List<String> getProblems() {
-        return request.getAttribute(ResponseUploadServlet.READ) instanceof ReadResponses read
-                ? read.findings().stream()
+        return refused.map(read -> read.findings().stream()
                         .map(finding -> Problems.told(visit.words(), finding.line(), finding.reason()))
-                        .toList()
-                : List.of();
+                        .toList())
+                .orElse(List.of());
     }
 }

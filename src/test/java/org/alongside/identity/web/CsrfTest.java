@@ -2,6 +2,7 @@ package org.alongside.identity.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -25,16 +26,27 @@ class CsrfTest {
     void fits() {
         assertFalse(csrf().fits(), "no session");
         String token = csrf().getToken();
-        assertEquals(token, csrf().getToken());
+        String another = csrf().getToken();
+        assertNotEquals(token, another, "the mask is another in each answer");
+        assertEquals(TokenMask.lifted(token), TokenMask.lifted(another), "the secret below is the session's");
         assertFalse(csrf().fits(), "no token");
         request.parameters.put("csrf", new String[] {token});
         assertTrue(csrf().fits());
         request.parameters.put("csrf", new String[] {token + "x"});
         assertFalse(csrf().fits());
-        request.headers.put("X-CSRF", token);
+        request.headers.put("X-CSRF", another);
         assertTrue(csrf().fits());
         request.session = null;
         assertFalse(csrf().fits(), "another session");
+    }
+
+    @Test
+    @DisplayName("IDENTITY-13 what is no masked token fits nothing, and breaks nothing")
+    void broken() {
+        for (String text : List.of("", ".", "abc", "abc.", ".abc", "a.%%%", "a.b.c")) {
+            assertFalse(TokenMask.lifted(text).filter("secret"::equals).isPresent(), text);
+        }
+        assertEquals("secret", TokenMask.lifted(TokenMask.of("secret", "m")).orElseThrow());
     }
 
     @Test

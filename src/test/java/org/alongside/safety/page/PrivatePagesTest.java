@@ -26,15 +26,15 @@ class PrivatePagesTest {
                     .filter(file -> read(file).contains("privatePage."))
                     .map(file -> file.getFileName().toString())
                     .collect(Collectors.toSet());
-            assertEquals(Set.of("private.xhtml", "choices.xhtml"), pages);
+            assertEquals(Set.of("page.xhtml", "choices.xhtml"), pages);
         }
-        assertFalse(read(WEBAPP.resolve("safety/gate.xhtml")).contains("held"));
+        assertFalse(read(WEBAPP.resolve("own/questions.xhtml")).contains("held"));
     }
 
     @Test
     @DisplayName("SAFETY-10 title, heading and first words of the private page stand outside every condition")
     void sameHead() {
-        String page = read(WEBAPP.resolve("safety/private.xhtml"));
+        String page = read(WEBAPP.resolve("own/page.xhtml"));
         String title = page.lines()
                 .filter(line -> line.contains("name=\"title\""))
                 .findFirst()
@@ -47,7 +47,7 @@ class PrivatePagesTest {
     @DisplayName("SAFETY-10 INV-07 the routes of the six questions and the private page open with the PIN only")
     void behindThePin() throws IOException {
         String routes = Files.readString(Path.of("src/main/resources/access/safety.properties"));
-        assertTrue(routes.contains("safety/gate = PRIVATE") && routes.contains("safety/private = PRIVATE"));
+        assertTrue(routes.contains("own/questions = PRIVATE") && routes.contains("own/page = PRIVATE"));
         assertTrue(routes.contains("help = ANYONE"));
     }
 
