@@ -1,5 +1,6 @@
 package org.alongside.content;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * The courses that serve, in the order of their slugs. It is built once at start-up from what
@@ -16,31 +18,34 @@ public final class CourseLibrary {
 
     private final List<Course> courses;
     private final Map<UUID, StepPlace> places = new HashMap<>();
+    private final Map<UUID, CourseModule> modules = new HashMap<>();
+    private final Map<UUID, Course> coursesOfModules = new HashMap<>();
+    private final Map<UUID, CourseModule> modulesOfJointSteps = new HashMap<>();
 
     /** @throws IllegalArgumentException where two things in it share one uuid */
     public CourseLibrary(List<Course> courses) {
-        this.courses = courses.stream()
-                .sorted(java.util.Comparator.comparing(Course::slug))
-                .toList();
+        this.courses =
+                courses.stream().sorted(Comparator.comparing(Course::slug)).toList();
         Set<UUID> seen = new HashSet<>();
         for (UUID uuid : (Iterable<UUID>) courses.stream().flatMap(CourseLibrary::uuids)::iterator) {
             if (!seen.add(uuid)) {
                 throw new IllegalArgumentException("two things share the uuid " + uuid);
             }
         }
-        this.courses.forEach(this::keepPlaces);
+        this.courses.forEach(course -> course.modules().forEach(module -> keep(course, module)));
     }
 
-    private void keepPlaces(Course course) {
-        course.modules()
-                .forEach(module ->
-                        module.steps().forEach(step -> places.put(step.uuid(), new StepPlace(course, module, step))));
+    private void keep(Course course, CourseModule module) {
+        modules.put(module.uuid(), module);
+        coursesOfModules.put(module.uuid(), course);
+        module.steps().forEach(step -> places.put(step.uuid(), new StepPlace(course, module, step)));
+        module.jointSteps().forEach(step -> modulesOfJointSteps.put(step.uuid(), module));
     }
 
     /** The uuids of a course and of all that is in it. */
-    public static java.util.stream.Stream<UUID> uuids(Course course) {
-        return java.util.stream.Stream.of(
-                        java.util.stream.Stream.of(course.uuid()),
+    public static Stream<UUID> uuids(Course course) {
+        return Stream.of(
+                        Stream.of(course.uuid()),
                         course.modules().stream().map(CourseModule::uuid),
                         course.steps().stream().map(Step::uuid),
                         course.jointSteps().stream().map(JointStep::uuid))
@@ -56,11 +61,11 @@ public final class CourseLibrary {
     }
 
     public Optional<CourseModule> module(UUID id) {
-        return courses.stream().flatMap(c -> c.module(id).stream()).findFirst();
+        return Optional.ofNullable(modules.get(id));
     }
 
     public Optional<Course> courseOfModule(UUID module) {
-        return courses.stream().filter(c -> c.module(module).isPresent()).findFirst();
+        return Optional.ofNullable(coursesOfModules.get(module));
     }
 
     /** An own step, solo or parallel, with its module and course. */
@@ -74,17 +79,11 @@ public final class CourseLibrary {
     }
 
     public Optional<JointStep> jointStep(UUID id) {
-        return modules().flatMap(m -> m.jointStep(id).stream()).findFirst();
+        return Optional.ofNullable(modulesOfJointSteps.get(id)).flatMap(module -> module.jointStep(id));
     }
 
     /** The module of a step, be it own or joint. */
     public Optional<CourseModule> moduleOfStep(UUID step) {
-        return modules()
-                .filter(m -> m.step(step).isPresent() || m.jointStep(step).isPresent())
-                .findFirst();
-    }
-
-    private java.util.stream.Stream<CourseModule> modules() {
-        return courses.stream().flatMap(c -> c.modules().stream());
+        return place(step).map(StepPlace::module).or(() -> Optional.ofNullable(modulesOfJointSteps.get(step)));
     }
 }

@@ -132,7 +132,7 @@ final class Plan {
             Map.entry("com.nimbusds", Set.of("security")),
             Map.entry("java.net.http", Set.of("service")),
             Map.entry("org.commonmark", Set.of("render")),
-            Map.entry("org.snakeyaml", Set.of("file", "yaml")),
+            Map.entry("org.snakeyaml", Set.of("file")),
             Map.entry("org.apache.poi", Set.of("file")),
             Map.entry("org.dhatim", Set.of("file")),
             Map.entry("com.github.kagkarlsson", Set.of()),

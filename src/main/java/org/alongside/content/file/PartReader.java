@@ -11,7 +11,14 @@ import org.alongside.content.file.part.PartKinds;
 import org.alongside.content.file.part.ProseKind;
 import org.alongside.content.part.Part;
 import org.alongside.content.part.Prose;
+import org.alongside.kernel.FilePlace;
+import org.alongside.kernel.Findings;
+import org.alongside.kernel.Read;
 import org.alongside.kernel.Slug;
+import org.alongside.manuscript.ByIdShape;
+import org.alongside.manuscript.Node;
+import org.alongside.manuscript.Shape;
+import org.alongside.manuscript.file.YamlReader;
 
 /** The body of one step's file, as parts in their order: passages, and blocks of the kinds that all rooms hand in. */
 final class PartReader {
@@ -19,12 +26,15 @@ final class PartReader {
     /** As long as the column that holds it. */
     static final int LONGEST_ID = 64;
 
-    private final PartKinds kinds;
-    private final CourseNotes notes;
+    /** Any keys; the kind of the part knows which. */
+    private static final Shape<Node> MAPPING = ByIdShape.anyKeys();
 
-    PartReader(PartKinds kinds, CourseNotes notes) {
+    private final PartKinds kinds;
+    private final CourseDraft draft;
+
+    PartReader(PartKinds kinds, CourseDraft draft) {
         this.kinds = kinds;
-        this.notes = notes;
+        this.draft = draft;
     }
 
     /** @param taken ids that stand in the manifest already */
@@ -32,9 +42,9 @@ final class PartReader {
         Set<String> ids = new HashSet<>(taken);
         List<Part> parts = new ArrayList<>();
         int passages = 0;
-        for (TextBlock block : TextBlock.of(file)) {
+        for (TextBlock block : TextBlock.of(file, draft.findings())) {
             if (block.isPassage()) {
-                file.paragraphs(block).forEach(notes::add);
+                file.paragraphs(block).forEach(draft::add);
                 parts.add(new Prose(ProseKind.idOf(++passages), block.text().strip()));
             } else if (isNamed(block, file, ids)) {
                 part(block, file).ifPresent(parts::add);
@@ -50,15 +60,27 @@ final class PartReader {
             error(file, block, "there is no kind of part '" + block.kind() + "', only " + known);
             return Optional.empty();
         }
-        Source source = new Source(file.front().source().file(), block.line(), notes);
-        FieldsBlock fields = FieldsBlock.of(block, file.language(), source);
-        Part part = kind.get().read(fields);
-        fields.fields().close();
-        return Optional.of(part);
+        return source(block, file).map(source -> {
+            Part part = kind.get().read(source);
+            source.close();
+            return part;
+        });
+    }
+
+    /** A block may be empty; then its kind misses what it needs. */
+    private Optional<BlockSource> source(TextBlock block, TextFile file) {
+        FilePlace first = new FilePlace(file.file(), block.line());
+        Read<Node> read = block.text().isBlank()
+                ? Read.of(Node.mapping(first, List.of()), new Findings())
+                : YamlReader.inside(first, block.text());
+        draft.findings().addAll(read.findings());
+        return read.value()
+                .flatMap(node -> MAPPING.read(node, BlockSource.what(block), draft.findings()))
+                .map(node -> new BlockSource(block, node, file.language(), draft));
     }
 
     /** A passage's id is taken for passages. */
-    private static boolean isNamed(TextBlock block, TextFile file, Set<String> ids) {
+    private boolean isNamed(TextBlock block, TextFile file, Set<String> ids) {
         String id = block.id();
         if (!Slug.isSlug(id) || id.length() > LONGEST_ID || id.matches("prose-\\d+")) {
             error(file, block, "a part needs an id of its own after its kind, like '```" + block.kind() + " my-words'");
@@ -71,7 +93,7 @@ final class PartReader {
         return true;
     }
 
-    private static void error(TextFile file, TextBlock block, String reason) {
-        file.front().source().error(block.opening(), reason);
+    private void error(TextFile file, TextBlock block, String reason) {
+        draft.findings().error(file.file(), block.opening(), reason);
     }
 }

@@ -10,6 +10,10 @@ import org.alongside.content.part.Questionnaire;
 import org.alongside.content.part.Write;
 import org.alongside.kernel.LocalizedText;
 import org.alongside.kernel.Slug;
+import org.alongside.manuscript.ById;
+import org.alongside.manuscript.Entries;
+import org.alongside.manuscript.Key;
+import org.alongside.manuscript.Shapes;
 
 /**
  * What the manifest puts at the end of each text of a step, so that short steps need no blocks: a writing box
@@ -17,17 +21,20 @@ import org.alongside.kernel.Slug;
  */
 record PartsAtTheEnd(boolean writing, Optional<LocalizedText> prompt, Optional<Slug> checkpoint) {
 
-    static PartsAtTheEnd read(Fields fields, ModuleFolder folder) {
-        boolean writing = Values.flag(fields, "writing");
-        Optional<LocalizedText> prompt =
-                Values.ifThere(fields, "prompt", key -> Values.localized(fields, key, folder.languages()));
+    static final Key<Boolean> WRITING =
+            Key.needed("writing", Shapes.truth()).told("It has a box to write in, which nobody else reads.");
+    static final Key<ById<String>> PROMPT = ContentShapes.textsIfAny("prompt");
+    static final Key<Slug> CHECKPOINT =
+            Key.optional("checkpoint", Shapes.slug()).told("An instrument under assessments/ that is offered here.");
+
+    static PartsAtTheEnd read(Entries step, ModuleFolder folder) {
+        boolean writing = step.get(WRITING, false);
+        Optional<LocalizedText> prompt = folder.texts().readIfAny(step, PROMPT);
         if (prompt.isPresent() && !writing) {
-            String slug = Values.slug(fields, "slug").value();
-            fields.error("prompt", "step '" + slug + "' has a prompt, but no writing box");
+            step.error(PROMPT, "step '" + StepReader.slug(step) + "' has a prompt, but no writing box");
         }
-        Optional<Slug> checkpoint = Values.ifThere(fields, "checkpoint", key -> Values.slug(fields, key));
-        checkpoint.ifPresent(instrument ->
-                folder.notes().use(new InstrumentUse(instrument, fields.source().file(), fields.line("checkpoint"))));
+        Optional<Slug> checkpoint = step.get(CHECKPOINT);
+        checkpoint.ifPresent(instrument -> folder.draft().use(new InstrumentUse(instrument, step.place(CHECKPOINT))));
         return new PartsAtTheEnd(writing, prompt, checkpoint);
     }
 

@@ -6,6 +6,7 @@ import org.alongside.content.StepText;
 import org.alongside.content.Variant;
 import org.alongside.content.part.Part;
 import org.alongside.content.part.Prose;
+import org.alongside.kernel.Findings;
 
 /**
  * Every text of a step has the same parts in the same order, only passages aside. Else what a person wrote would have no
@@ -15,18 +16,18 @@ final class SameParts {
 
     private SameParts() {}
 
-    static void check(Map<Variant, Map<String, TextFile>> files, Map<Variant, Map<String, StepText>> texts) {
+    static void check(
+            Map<Variant, Map<String, TextFile>> files, Map<Variant, Map<String, StepText>> texts, Findings findings) {
         List<String> first =
                 parts(texts.get(Variant.DEFAULT).values().iterator().next());
         files.forEach((variant, byLanguage) -> byLanguage.forEach((language, file) -> {
             List<String> here = parts(texts.get(variant).get(language));
             if (!here.equals(first)) {
-                file.front()
-                        .source()
-                        .error(
-                                file.bodyLine(),
-                                "the parts must be the same in every text of a step: " + here + " here, and " + first
-                                        + " in its first text");
+                findings.error(
+                        file.file(),
+                        file.bodyLine(),
+                        "the parts must be the same in every text of a step: " + here + " here, and " + first
+                                + " in its first text");
             }
         }));
     }

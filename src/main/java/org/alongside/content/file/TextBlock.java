@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.alongside.kernel.Findings;
 
 /**
  * A stretch of a step's file: a passage, or what stands in a block between three backticks that names a kind.
@@ -27,7 +28,7 @@ record TextBlock(String kind, String id, String text, int line) {
     }
 
     /** In the order of the file; blank passages are left out. A block without an end is a finding, and ends with the file. */
-    static List<TextBlock> of(TextFile file) {
+    static List<TextBlock> of(TextFile file, Findings findings) {
         List<TextBlock> blocks = new ArrayList<>();
         TextBlock open = new TextBlock("", "", "", file.bodyLine());
         StringBuilder text = new StringBuilder();
@@ -49,7 +50,7 @@ record TextBlock(String kind, String id, String text, int line) {
             }
         }
         if (!open.isPassage()) {
-            file.front().source().error(open.opening(), "this block has no end: a line ``` is missing");
+            findings.error(file.file(), open.opening(), "this block has no end: a line ``` is missing");
         }
         open.add(text, blocks);
         return blocks;

@@ -21,12 +21,12 @@ import org.junit.jupiter.api.Test;
 
 class PartReaderTest {
 
-    private static final CourseNotes NOTES = new CourseNotes("courses/");
+    private static final CourseDraft DRAFT = new CourseDraft("courses/");
 
     private static List<Part> read(String body) {
-        Source source = new Source("step.en.md", 1, NOTES);
-        TextFile file = TextFile.of(Variant.DEFAULT, "en", source, "---\ntitle: T\n---\n" + body);
-        return new PartReader(PartKinds.ofAllRooms(), NOTES).read(file, Set.of());
+        String text = "---\ntitle: T\n---\n" + body;
+        TextFile file = TextFile.of(Variant.DEFAULT, "en", "step.en.md", text, DRAFT.findings());
+        return new PartReader(PartKinds.ofAllRooms(), DRAFT).read(file, Set.of());
     }
 
     @Test
@@ -54,7 +54,7 @@ class PartReaderTest {
 
                         Last.
                         """));
-        assertEquals("", NOTES.findings().toString());
+        assertEquals("", DRAFT.findings().toString());
     }
 
     @Test
@@ -70,7 +70,7 @@ class PartReaderTest {
         read("```write mine\nprompt: My line\n```\n");
         assertEquals(
                 List.of("My line"),
-                NOTES.passages().stream()
+                DRAFT.passages().stream()
                         .map(Passage::text)
                         .filter("My line"::equals)
                         .distinct()
@@ -81,18 +81,18 @@ class PartReaderTest {
     @DisplayName("CONTENT-13 a kind that nobody has is found, and those that there are are named")
     void noSuchKind() {
         String known = PartKinds.ofAllRooms().all().stream().map(PartKind::name).collect(Collectors.joining(", "));
-        CourseNotes notes = new CourseNotes("courses/");
-        TextFile file = TextFile.of(Variant.DEFAULT, "en", new Source("step.en.md", 1, notes), """
+        CourseDraft draft = new CourseDraft("courses/");
+        TextFile file = TextFile.of(Variant.DEFAULT, "en", "step.en.md", """
                 ---
                 title: T
                 ---
                 ```writ mine
                 ```
-                """);
-        assertEquals(List.of(), new PartReader(PartKinds.ofAllRooms(), notes).read(file, Set.of()));
+                """, draft.findings());
+        assertEquals(List.of(), new PartReader(PartKinds.ofAllRooms(), draft).read(file, Set.of()));
         assertEquals(
                 "ERROR step.en.md:4  there is no kind of part 'writ', only " + known,
-                notes.findings().toString());
+                draft.findings().toString());
     }
 
     @Test

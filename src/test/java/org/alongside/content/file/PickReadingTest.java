@@ -14,12 +14,12 @@ import org.junit.jupiter.api.Test;
 
 class PickReadingTest {
 
-    private final CourseNotes notes = new CourseNotes("courses/");
+    private final CourseDraft draft = new CourseDraft("courses/");
 
     private List<Part> read(String body) {
-        Source source = new Source("step.en.md", 1, notes);
-        TextFile file = TextFile.of(Variant.DEFAULT, "en", source, "---\ntitle: T\n---\n" + body);
-        return new PartReader(PartKinds.ofAllRooms(), notes).read(file, Set.of());
+        String text = "---\ntitle: T\n---\n" + body;
+        TextFile file = TextFile.of(Variant.DEFAULT, "en", "step.en.md", text, draft.findings());
+        return new PartReader(PartKinds.ofAllRooms(), draft).read(file, Set.of());
     }
 
     @Test
@@ -34,7 +34,7 @@ class PickReadingTest {
                   - "I ask: again?"
                 ```
                 """));
-        assertEquals("", notes.findings().toString());
+        assertEquals("", draft.findings().toString());
         assertEquals("**Loud**\n\n- I go out.\n- I ask: again?", pick.asText().split("\n\n\\\\")[0]);
     }
 
@@ -45,7 +45,7 @@ class PickReadingTest {
         assertEquals("""
                 ERROR step.en.md:5  there must be at least two lines to pick from
                 ERROR step.en.md:8  a line to pick stands twice
-                ERROR step.en.md:11  'lines' is missing
-                ERROR step.en.md:11  there must be at least two lines to pick from""", notes.findings().toString());
+                ERROR step.en.md:11  'lines' is missing in pick 'none'
+                ERROR step.en.md:11  there must be at least two lines to pick from""", draft.findings().toString());
     }
 }
