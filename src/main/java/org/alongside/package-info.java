@@ -20,7 +20,7 @@
  * <p>Three natures live in a room: a <b>definition</b> (a record, from a file, never changing), a <b>calculation</b> (a
  * final class without state; time and chance are arguments) and a <b>fact</b> (an entity with verbs and no setters).
  * Technologies live only in packages with technical names: {@code page} and {@code visit} Faces, {@code web} Servlet and JAX-RS,
- * {@code file} and {@code yaml} YAML, {@code file} CSV and workbooks, {@code render} Markdown, {@code security} hashing
+ * {@code file} YAML (in {@code manuscript} alone), CSV and workbooks, {@code render} Markdown, {@code security} hashing
  * and signatures, {@code service} HTTP.
  * Calculations may use the mathematics of Apache Commons Numbers and Statistics, which have no state and no files.
  *

@@ -41,11 +41,12 @@ create table learning_journal_entry (
     id uuid primary key,
     person uuid not null,
     step uuid not null,
+    part varchar(64) not null,
     words bytea not null,
     revision bigint not null,
     writer varchar(32) not null,
     written_at timestamp with time zone not null,
-    constraint learning_journal_entry_once unique (person, step)
+    constraint learning_journal_entry_once unique (person, step, part)
 );
 
 -- The answer is sealed.

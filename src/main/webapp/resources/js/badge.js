@@ -1,5 +1,5 @@
-/* The badge of what is saved, for answer.js and journal.js. It says what it is told, and knows nothing by itself. */
-const savedBadge = badge => { // eslint-disable-line no-unused-vars
+/* The badge of what is saved, for answer.js and parts.js. It says what it is told, and knows nothing by itself. */
+export const savedBadge = badge => {
   const SHAPES = {
     '': ['circle', { cx: 12, cy: 12, r: 8, 'stroke-dasharray': '2.5 3.8' }],
     'is-saved': ['path', { d: 'M4 12.5l5 5L20 6.5' }],

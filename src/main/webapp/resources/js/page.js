@@ -8,7 +8,10 @@
   const leave = event => {
     event?.preventDefault();
     document.documentElement.classList.add('gone');
-    navigator.sendBeacon('/leave');
+    // Whoever still holds unsaved words puts them into the body; the server saves them and then ends the session.
+    const last = new CustomEvent('leaving', { detail: {} });
+    document.dispatchEvent(last);
+    navigator.sendBeacon('/leave', last.detail.body);
     // In an LMS frame only a click lets us replace the top window; its Back button remains.
     try {
       (framed && event ? window.top : window).location.replace(leaveTo);

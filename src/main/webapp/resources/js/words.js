@@ -1,6 +1,6 @@
 /* The box of a question in own words, for answer.js: what stands in it, how much room is left, and what else was saved. It
    sends nothing and keeps nothing. Without it the button saves. */
-const ownWords = form => { // eslint-disable-line no-unused-vars
+export const ownWords = form => {
   const LOUD = 1000; // after the last key the room that is left is said aloud
   const box = form.querySelector('textarea[name=words]');
   const none = form.querySelector('input[name=answer]');
@@ -24,8 +24,6 @@ const ownWords = form => { // eslint-disable-line no-unused-vars
   clearTimeout(timer); // nothing is said before somebody writes
 
   return {
-    pause: 400,    // after the last key
-    longest: 900,  // after the first key that is not saved yet
     early: box.value !== box.defaultValue || none.checked !== none.defaultChecked,
     value: () => none.checked ? '-' : box.value,
     // Why this cannot be saved as it stands; empty where it can.

@@ -1,10 +1,14 @@
 package org.alongside.content;
 
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * The courses that serve, in the order of their slugs. It is built once at start-up from what
@@ -13,24 +17,35 @@ import java.util.UUID;
 public final class CourseLibrary {
 
     private final List<Course> courses;
+    private final Map<UUID, StepPlace> places = new HashMap<>();
+    private final Map<UUID, CourseModule> modules = new HashMap<>();
+    private final Map<UUID, Course> coursesOfModules = new HashMap<>();
+    private final Map<UUID, CourseModule> modulesOfJointSteps = new HashMap<>();
 
     /** @throws IllegalArgumentException where two things in it share one uuid */
     public CourseLibrary(List<Course> courses) {
-        this.courses = courses.stream()
-                .sorted(java.util.Comparator.comparing(Course::slug))
-                .toList();
+        this.courses =
+                courses.stream().sorted(Comparator.comparing(Course::slug)).toList();
         Set<UUID> seen = new HashSet<>();
         for (UUID uuid : (Iterable<UUID>) courses.stream().flatMap(CourseLibrary::uuids)::iterator) {
             if (!seen.add(uuid)) {
                 throw new IllegalArgumentException("two things share the uuid " + uuid);
             }
         }
+        this.courses.forEach(course -> course.modules().forEach(module -> keep(course, module)));
+    }
+
+    private void keep(Course course, CourseModule module) {
+        modules.put(module.uuid(), module);
+        coursesOfModules.put(module.uuid(), course);
+        module.steps().forEach(step -> places.put(step.uuid(), new StepPlace(course, module, step)));
+        module.jointSteps().forEach(step -> modulesOfJointSteps.put(step.uuid(), module));
     }
 
     /** The uuids of a course and of all that is in it. */
-    public static java.util.stream.Stream<UUID> uuids(Course course) {
-        return java.util.stream.Stream.of(
-                        java.util.stream.Stream.of(course.uuid()),
+    public static Stream<UUID> uuids(Course course) {
+        return Stream.of(
+                        Stream.of(course.uuid()),
                         course.modules().stream().map(CourseModule::uuid),
                         course.steps().stream().map(Step::uuid),
                         course.jointSteps().stream().map(JointStep::uuid))
@@ -46,30 +61,29 @@ public final class CourseLibrary {
     }
 
     public Optional<CourseModule> module(UUID id) {
-        return courses.stream().flatMap(c -> c.module(id).stream()).findFirst();
+        return Optional.ofNullable(modules.get(id));
     }
 
     public Optional<Course> courseOfModule(UUID module) {
-        return courses.stream().filter(c -> c.module(module).isPresent()).findFirst();
+        return Optional.ofNullable(coursesOfModules.get(module));
+    }
+
+    /** An own step, solo or parallel, with its module and course. */
+    public Optional<StepPlace> place(UUID step) {
+        return Optional.ofNullable(places.get(step));
     }
 
     /** An own step, solo or parallel. */
     public Optional<Step> step(UUID id) {
-        return modules().flatMap(m -> m.step(id).stream()).findFirst();
+        return place(id).map(StepPlace::step);
     }
 
     public Optional<JointStep> jointStep(UUID id) {
-        return modules().flatMap(m -> m.jointStep(id).stream()).findFirst();
+        return Optional.ofNullable(modulesOfJointSteps.get(id)).flatMap(module -> module.jointStep(id));
     }
 
     /** The module of a step, be it own or joint. */
     public Optional<CourseModule> moduleOfStep(UUID step) {
-        return modules()
-                .filter(m -> m.step(step).isPresent() || m.jointStep(step).isPresent())
-                .findFirst();
-    }
-
-    private java.util.stream.Stream<CourseModule> modules() {
-        return courses.stream().flatMap(c -> c.modules().stream());
+        return place(step).map(StepPlace::module).or(() -> Optional.ofNullable(modulesOfJointSteps.get(step)));
     }
 }

@@ -22,15 +22,13 @@ public record CourseModule(
         boolean reportsOwnCompletion,
         List<Step> steps,
         List<JointStep> jointSteps,
-        LocalizedText jointLine,
-        List<Checkpoint> checkpoints) {
+        LocalizedText jointLine) {
 
     public CourseModule {
         Objects.requireNonNull(uuid, "a module's uuid");
         Objects.requireNonNull(slug, "a module's slug");
         steps = List.copyOf(steps);
         jointSteps = List.copyOf(jointSteps);
-        checkpoints = List.copyOf(checkpoints);
     }
 
     public Optional<Step> step(UUID step) {
@@ -39,14 +37,6 @@ public record CourseModule(
 
     public Optional<JointStep> jointStep(UUID step) {
         return jointSteps.stream().filter(s -> s.uuid().equals(step)).findFirst();
-    }
-
-    /** The instrument offered at this step. */
-    public Optional<Slug> checkpointAt(UUID step) {
-        return checkpoints.stream()
-                .filter(c -> c.step().equals(step))
-                .map(Checkpoint::instrument)
-                .findFirst();
     }
 
     /** About how long the own part takes, in minutes. */

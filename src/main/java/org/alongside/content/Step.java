@@ -1,13 +1,16 @@
 package org.alongside.content;
 
+import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
-import org.alongside.kernel.LocalizedText;
+import org.alongside.content.part.Part;
 import org.alongside.kernel.Slug;
 
 /**
- * One thing to read, and perhaps to write, on one's own path.
+ * One thing to do on one's own path: an ordered list of parts to read, to write or to answer ({@link Part}).
+ *
+ * <p>Each variant holds the same parts under the same ids, in the same order; only passages may be more or fewer. So
+ * what a person wrote finds its place whichever words they read.
  *
  * <p>A <em>solo</em> step is one's own and may come in variants, so that it fits whoever reads it: two partners share
  * the frame and the title, never necessarily the words. A <em>parallel</em> step is done by each for themselves, perhaps
@@ -19,20 +22,11 @@ import org.alongside.kernel.Slug;
  * hold that variant is served and counts as done. Nothing around it changes.
  *
  * @param minutes about how long it takes, from 1
- * @param prompt the label of the writing box; there exactly where {@code writing}, or the page shows its own
  */
-public record Step(
-        UUID uuid,
-        Slug slug,
-        Kind kind,
-        int minutes,
-        boolean staying,
-        boolean writing,
-        Optional<LocalizedText> prompt,
-        StepTexts texts) {
+public record Step(UUID uuid, Slug slug, StepKind kind, int minutes, boolean staying, StepTexts texts) {
 
     /** Alone, or each for oneself at the same time. */
-    public enum Kind {
+    public enum StepKind {
         SOLO,
         PARALLEL
     }
@@ -42,7 +36,6 @@ public record Step(
         Objects.requireNonNull(uuid, "a step's uuid");
         Objects.requireNonNull(slug, "a step's slug");
         Objects.requireNonNull(kind, "a step's kind");
-        Objects.requireNonNull(prompt, "a prompt, or empty");
         if (minutes < 1) {
             throw new IllegalArgumentException("a step takes at least one minute");
         }
@@ -61,6 +54,16 @@ public record Step(
 
     /** The title, the same for everybody. */
     public String title(String language) {
-        return texts.find(java.util.List.of(Variant.DEFAULT), language).title();
+        return texts.find(List.of(Variant.DEFAULT), language).title();
+    }
+
+    /** The parts of one kind, in their order, in the reference language and as everybody gets them. */
+    public <P extends Part> List<P> parts(Class<P> kind) {
+        return parts().stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    /** The parts in their order, in the reference language and as everybody gets them. */
+    public List<Part> parts() {
+        return texts.ofReference().parts();
     }
 }

@@ -36,6 +36,11 @@ public record StepTexts(Map<Variant, Map<String, StepText>> byVariant) {
         return in(Variant.DEFAULT, language);
     }
 
+    /** The default in the reference language. */
+    public StepText ofReference() {
+        return byVariant.get(Variant.DEFAULT).values().iterator().next();
+    }
+
     public Set<Variant> variants() {
         return byVariant.keySet();
     }

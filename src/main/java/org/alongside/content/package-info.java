@@ -1,7 +1,7 @@
 /**
  * Courses as files: titles, order, Markdown, variants. It never knows who reads them.
  *
- * <p><b>Owns</b> Course, CourseModule, Step, JointStep, Track, Variant, PlacementTable, CourseLibrary; the rules on
+ * <p><b>Owns</b> Course, CourseModule, Step, its parts ({@code content.part}), JointStep, Track, Variant, PlacementTable, CourseLibrary; the rules on
  * plans ({@code content.plan}), reading and linting ({@code content.file}), Markdown to HTML ({@code content.render}).
  *
  * <p><b>Verbs</b>: {@link org.alongside.content.file.CourseLoader} turns a folder into a
@@ -29,6 +29,8 @@
  *       paragraph that stands twice in a module.
  *   <li>CONTENT-11: the author's command prints every finding and ends with 1 where there is an error.
  *   <li>CONTENT-12: the courses in the project have no error.
+ *   <li>CONTENT-13: a step is an ordered list of parts; each text of a step has the same parts under the same ids, and
+ *       what is wrong with a block is found with file and line.
  * </ul>
  *
  * <p><b>Out of scope</b>: who reads, progress, availability, instruments, partners, time.

@@ -1,7 +1,6 @@
 package org.alongside.kernel;
 
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * What reading gave: a value, and everything that its author should know. The value is empty where too much is wrong
@@ -21,10 +20,6 @@ public record Read<T>(Optional<T> value, Findings findings) {
     /** The value only where nothing that was found is an ERROR. */
     public static <T> Read<T> unlessErrors(Optional<T> value, Findings findings) {
         return new Read<>(value.filter(whole -> !findings.hasErrors()), findings);
-    }
-
-    public <R> Read<R> map(Function<T, R> made) {
-        return new Read<>(value.map(made), findings);
     }
 
     /** @throws IllegalStateException with all findings, where there is no value */

@@ -5,12 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.alongside.kernel.Draft;
 import org.alongside.kernel.PersonId;
-import org.alongside.learning.policy.Draft;
-import org.alongside.learning.policy.RevisionGuard;
-import org.alongside.learning.policy.RevisionGuard.Verdict;
+import org.alongside.kernel.RevisionGuard;
+import org.alongside.kernel.RevisionGuard.Verdict;
 import org.alongside.vault.Codec;
 import org.alongside.vault.Randomness;
 import org.alongside.vault.Vault;
@@ -18,13 +20,10 @@ import org.alongside.vault.state.SealedKey;
 import org.alongside.vault.state.SealedShape;
 import org.alongside.vault.state.SealedStore;
 
-/** A person's private writing. Every verb is about one's own words on one step. */
+/** What a person leaves in the parts of their steps, private writing first of all. Every verb is about one's own. */
 @Dependent
 @Transactional
 public class Journal {
-
-    /** What one box holds, in characters (UTF-16 units, as browsers count). */
-    public static final int LONGEST = 20_000;
 
     static final SealedShape<JournalEntry, String> SHAPE =
             new SealedShape<>(JournalEntry.class, JournalEntry::new, Codec.TEXT, "");
@@ -37,49 +36,54 @@ public class Journal {
     }
 
     /** Words as they stand. */
-    public record Written(String words, long revision, Instant at) {}
+    public record WrittenEntry(String words, long revision, Instant at) {}
 
     /**
      * What became of a draft.
      *
      * @param stands what stands now, after this; empty only where nothing was ever written
      */
-    public record Outcome(boolean kept, Optional<Written> stands) {}
+    public record JournalOutcome(boolean kept, Optional<WrittenEntry> stands) {}
 
-    public Optional<Written> read(PersonId person, UUID step) {
-        return entries.find(key(person, step)).map(Journal::written);
+    /** All that this person has left on this step, by the part's id. */
+    public Map<String, WrittenEntry> read(PersonId person, UUID step) {
+        Map<String, WrittenEntry> all = new HashMap<>();
+        entries.openAll(key(person, step)).forEach(entry -> all.put(entry.row().part(), written(entry)));
+        return all;
     }
 
-    /**
-     * Keeps the draft, unless other words stand that it does not continue.
-     *
-     * @throws IllegalArgumentException where the words are longer than {@link #LONGEST}
-     */
-    public Outcome keep(PersonId person, UUID step, Draft draft, Instant now) {
-        if (draft.words().length() > LONGEST) {
-            throw new IllegalArgumentException("longer than a box holds");
-        }
-        SealedKey key = key(person, step);
-        JournalEntry row = entries.locked(key);
+    /** What this person has left in this part. */
+    public Optional<WrittenEntry> read(PersonId person, PartPlace place) {
+        return Optional.ofNullable(read(person, place.step()).get(place.part()));
+    }
+
+    /** Keeps the draft, unless other words stand that it does not continue. */
+    public JournalOutcome keep(PersonId person, PartPlace place, Draft draft, Instant now) {
+        SealedKey key = key(person, place.step());
+        JournalEntry row = entries.lockAll(key).stream()
+                .filter(entry -> entry.isOf(place.part()))
+                .findFirst()
+                .orElseGet(() -> entries.first(key).of(place.part()));
         if (row.isNew()) {
-            return draft.words().isEmpty() ? new Outcome(true, Optional.empty()) : write(key, row, draft, now);
+            return draft.words().isEmpty() ? new JournalOutcome(true, Optional.empty()) : write(key, row, draft, now);
         }
-        Written stands = written(entries.open(key, row));
+        WrittenEntry stands = written(entries.open(key, row));
         Verdict verdict =
                 RevisionGuard.judge(new RevisionGuard.Standing(stands.revision(), row.writer(), stands.words()), draft);
         return verdict == Verdict.KEEP
                 ? write(key, row, draft, now)
-                : new Outcome(verdict == Verdict.ALREADY_KEPT, Optional.of(stands));
+                : new JournalOutcome(verdict == Verdict.ALREADY_KEPT, Optional.of(stands));
     }
 
-    private Outcome write(SealedKey key, JournalEntry row, Draft draft, Instant now) {
+    private JournalOutcome write(SealedKey key, JournalEntry row, Draft draft, Instant now) {
         row.wrote(draft.writer(), now);
         entries.write(key, row, draft.words(), draft.revision());
-        return new Outcome(true, Optional.of(new Written(draft.words(), draft.revision(), now)));
+        return new JournalOutcome(true, Optional.of(new WrittenEntry(draft.words(), draft.revision(), now)));
     }
 
-    private static Written written(SealedStore.OpenRow<JournalEntry, String> entry) {
-        return new Written(entry.value(), entry.row().revision(), entry.row().writtenAt());
+    private static WrittenEntry written(SealedStore.OpenRow<JournalEntry, String> entry) {
+        return new WrittenEntry(
+                entry.value(), entry.row().revision(), entry.row().writtenAt());
     }
 
     private static SealedKey key(PersonId person, UUID step) {

@@ -10,7 +10,7 @@ import org.alongside.vault.state.SealedKey;
 import org.alongside.vault.state.SealedRow;
 
 /**
- * What a person wrote on one step, for themselves.
+ * What a person left in one part of a step, for themselves: words, as a rule.
  *
  * <p>Nobody else reads it: no partner, no teacher, no platform, no search. It is sealed with the person's own key, and
  * it opens on private pages only. While they write, the page sends the words within a second of each change, each
@@ -28,6 +28,9 @@ public class JournalEntry extends SealedRow {
     @Column(updatable = false)
     private UUID step;
 
+    @Column(updatable = false)
+    private String part;
+
     private String writer;
 
     @Column(name = "written_at")
@@ -38,6 +41,20 @@ public class JournalEntry extends SealedRow {
     JournalEntry(UUID id, SealedKey key) {
         super(id, key);
         this.step = key.thing("step");
+    }
+
+    /** Which part of the step, said once, before it is stored. */
+    JournalEntry of(String id) {
+        part = id;
+        return this;
+    }
+
+    boolean isOf(String id) {
+        return part.equals(id);
+    }
+
+    String part() {
+        return part;
     }
 
     void wrote(String by, Instant now) {

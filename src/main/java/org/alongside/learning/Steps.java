@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.alongside.content.Course;
 import org.alongside.content.CourseLibrary;
-import org.alongside.content.CourseModule;
 import org.alongside.content.Step;
+import org.alongside.content.StepPlace;
 import org.alongside.kernel.PersonId;
 import org.alongside.learning.policy.Availability;
 import org.alongside.vault.Randomness;
@@ -51,10 +51,8 @@ public class Steps {
      * @throws NotEnrolled where no such step serves in a course this person has taken up
      */
     public void finish(PersonId person, UUID step, Instant now) {
-        CourseModule module = courses.moduleOfStep(step)
-                .filter(m -> m.step(step).isPresent())
-                .orElseThrow(() -> new NotEnrolled(step));
-        Course course = courses.courseOfModule(module.uuid()).orElseThrow();
+        StepPlace place = courses.place(step).orElseThrow(() -> new NotEnrolled(step));
+        Course course = place.course();
         // Two tabs that finish the last two steps at once must not overlook each other.
         enrollments.hold(person, course.uuid()).orElseThrow(() -> new NotEnrolled(step));
         Set<UUID> done = new HashSet<>(done(person, course));
@@ -62,8 +60,8 @@ public class Steps {
             entities.persist(new StepDone(randomness.id(), person, step, now));
             entities.flush();
         }
-        if (Availability.isWhole(module, done)) {
-            ownParts.complete(person, module.uuid(), now);
+        if (Availability.isWhole(place.module(), done)) {
+            ownParts.complete(person, place.module().uuid(), now);
         }
     }
 

@@ -30,6 +30,11 @@
  *       or put off for a week.
  *   <li>LEARNING-12: whether it is offered depends on one's own records only, and putting it off is forgotten with the
  *       person.
+ *   <li>LEARNING-13: each kind of part has a shape, a saved form, a rule for when it is done, a fragment of a page and a
+ *       form on paper; a room adds a kind and no list names it.
+ *   <li>LEARNING-14: answers that were sent complete the questionnaire of a step, in the same transaction, and the step
+ *       where nothing else on it is left to do.
+ *   <li>LEARNING-15: after the questions of a step one comes back to that step.
  * </ul>
  *
  * <p><b>Out of scope</b>: that partners exist; joint steps beyond one static line; platforms and gradebooks; scores

@@ -1,9 +1,7 @@
 package org.alongside.manuscript;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import org.alongside.kernel.FilePlace;
 
 /**
@@ -31,12 +29,5 @@ public record ById<T>(Map<String, Node> nodes, Map<String, T> values) {
     /** Where the thing with this id stands. */
     public FilePlace place(String id) {
         return nodes.get(id).place();
-    }
-
-    /** The same ids with other values. */
-    public <R> Map<String, R> map(Function<T, R> made) {
-        Map<String, R> others = new LinkedHashMap<>();
-        values.forEach((id, value) -> others.put(id, made.apply(value)));
-        return others;
     }
 }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.alongside.content.file.CourseLoader;
-import org.alongside.content.file.CourseLoading;
 import org.alongside.content.file.InstrumentUse;
+import org.alongside.content.file.LoadedCourses;
 import org.alongside.instrument.Instrument;
 import org.alongside.instrument.catalog.InstrumentLibrary;
 import org.alongside.instrument.catalog.file.InstrumentLinter;
@@ -84,10 +84,11 @@ final class AuthorsLint {
     }
 
     private void courses(String shown, TextFiles files) {
-        CourseLoading loading = CourseLoader.load(shown, files);
-        findings.addAll(loading.findings());
-        uses.addAll(loading.uses());
-        courses += loading.library().courses().size();
+        Read<LoadedCourses> read = CourseLoader.load(shown, files);
+        findings.addAll(read.findings());
+        LoadedCourses loaded = read.orElseThrow();
+        uses.addAll(loaded.uses());
+        courses += loaded.library().courses().size();
     }
 
     private void instruments(String shown, TextFiles files) {

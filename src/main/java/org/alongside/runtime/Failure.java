@@ -12,11 +12,11 @@ import org.alongside.identity.access.NotHere;
  *
  * @param trail the types of the chain of causes, each with the first places of ours on its stack
  */
-public record Failure(Kind kind, String trail) {
+public record Failure(FailureKind kind, String trail) {
 
     private static final int PLACES = 4;
 
-    public enum Kind {
+    public enum FailureKind {
         NOT_HERE(404, "/WEB-INF/errors/gone.xhtml"),
         BUSY(503, "/WEB-INF/errors/busy.xhtml"),
         BROKEN(500, "/WEB-INF/errors/failure.xhtml");
@@ -24,7 +24,7 @@ public record Failure(Kind kind, String trail) {
         private final int status;
         private final String page;
 
-        Kind(int status, String page) {
+        FailureKind(int status, String page) {
             this.status = status;
             this.page = page;
         }
@@ -43,13 +43,13 @@ public record Failure(Kind kind, String trail) {
         return new Failure(kindOf(chain), chain.stream().map(Failure::place).collect(Collectors.joining(" < ")));
     }
 
-    private static Kind kindOf(List<Throwable> chain) {
+    private static FailureKind kindOf(List<Throwable> chain) {
         if (chain.stream().anyMatch(t -> t instanceof NotHere || t instanceof java.io.FileNotFoundException)) {
-            return Kind.NOT_HERE;
+            return FailureKind.NOT_HERE;
         }
         return chain.stream().anyMatch(t -> t instanceof RefusedDatabase || isDatabaseAway(t))
-                ? Kind.BUSY
-                : Kind.BROKEN;
+                ? FailureKind.BUSY
+                : FailureKind.BROKEN;
     }
 
     /** SQLSTATE classes: 08 connection, 53 resources, 57 operator intervention; 90 H2 closed or locked its file. */

@@ -41,7 +41,7 @@ public class FailureFilter implements Filter {
 
     private void answer(Failure failure, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
-        if (failure.kind() != Failure.Kind.NOT_HERE) {
+        if (failure.kind() != Failure.FailureKind.NOT_HERE) {
             String reference = randomness.reference();
             request.setAttribute(REFERENCE, reference);
             LOG.log(Level.SEVERE, "{0} {1} at {2}", new Object[] {reference, failure.kind(), failure.trail()});
@@ -51,7 +51,7 @@ public class FailureFilter implements Filter {
         }
         response.resetBuffer();
         response.setStatus(failure.kind().status());
-        if (failure.kind() == Failure.Kind.BUSY) {
+        if (failure.kind() == Failure.FailureKind.BUSY) {
             response.setHeader("Retry-After", "30");
         }
         request.getRequestDispatcher(failure.kind().page()).forward(request, response);

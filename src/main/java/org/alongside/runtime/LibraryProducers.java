@@ -20,7 +20,7 @@ import java.util.TreeMap;
 import java.util.logging.Logger;
 import org.alongside.content.CourseLibrary;
 import org.alongside.content.file.CourseLoader;
-import org.alongside.content.file.CourseLoading;
+import org.alongside.content.file.LoadedCourses;
 import org.alongside.instrument.catalog.Catalog;
 import org.alongside.instrument.catalog.InstrumentLibrary;
 import org.alongside.instrument.catalog.file.CatalogLoader;
@@ -56,10 +56,10 @@ public class LibraryProducers {
     @Produces
     @Singleton
     CourseLibrary courses(InstrumentLibrary instruments) {
-        CourseLoading loading = Checkpoints.checked(
+        Read<LoadedCourses> loading = Checkpoints.checked(
                 CourseLoader.load("course-content", below("/WEB-INF/course-content/")), instruments);
         say(loading.findings().list());
-        return loading.library();
+        return loading.orElseThrow().library();
     }
 
     private static void say(List<Finding> findings) {

@@ -11,7 +11,7 @@ sealed interface MigrationOutcome {
      *
      * @param sentence says what is wrong and what to do; it names no address and no person
      */
-    record Refused(Reason reason, String sentence) implements MigrationOutcome {}
+    record DatabaseRefused(Reason reason, String sentence) implements MigrationOutcome {}
 
     /** Why a database is not used. */
     enum Reason {

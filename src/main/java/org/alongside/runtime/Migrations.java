@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import javax.sql.DataSource;
 import org.alongside.runtime.MigrationOutcome.Current;
+import org.alongside.runtime.MigrationOutcome.DatabaseRefused;
 import org.alongside.runtime.MigrationOutcome.Reason;
-import org.alongside.runtime.MigrationOutcome.Refused;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
@@ -33,33 +33,33 @@ final class Migrations {
     /** Makes the tables that are missing, or says why not. */
     MigrationOutcome run() {
         try {
-            Optional<Refused> refused = refused(List.of(flyway.info().all()));
+            Optional<DatabaseRefused> refused = refused(List.of(flyway.info().all()));
             if (refused.isPresent()) {
                 return refused.get();
             }
             flyway.migrate();
             return new Current();
         } catch (FlywayException e) {
-            return new Refused(
+            return new DatabaseRefused(
                     Reason.OUT_OF_REACH,
                     "The database cannot be reached or brought to this version: " + rootMessage(e));
         }
     }
 
-    private static Optional<Refused> refused(List<MigrationInfo> all) {
+    private static Optional<DatabaseRefused> refused(List<MigrationInfo> all) {
         if (all.stream().anyMatch(Migrations::isForeign)) {
-            return Optional.of(new Refused(
+            return Optional.of(new DatabaseRefused(
                     Reason.OTHER_VERSION,
                     "The database was made by another version of Alongside," + UNTOUCHED + NEW
                             + ", or start the version that made it."));
         }
         return newest(all, m -> m.getState().name().startsWith("FUTURE"))
-                .map(version -> new Refused(
+                .map(version -> new DatabaseRefused(
                         Reason.NEWER_VERSION,
                         "The database was made by a newer version of Alongside (it has migration " + version + "),"
                                 + UNTOUCHED + "start that version, or " + NEW + "."))
                 .or(() -> newest(all, m -> m.getState().isFailed())
-                        .map(version -> new Refused(
+                        .map(version -> new DatabaseRefused(
                                 Reason.UNFINISHED,
                                 "An earlier start ended while it made the tables of the database (at migration "
                                         + version + ")," + UNTOUCHED + NEW + ", or put back a copy from before.")));

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.alongside.content.file.CourseReader;
 import org.alongside.instrument.file.InstrumentFiles;
 import org.alongside.manuscript.FileShape;
 import org.alongside.manuscript.file.SchemaText;
@@ -33,6 +34,7 @@ public final class SchemasCommand {
     static List<FileShape> shapes() {
         List<FileShape> all = new ArrayList<>(InstrumentFiles.shapes());
         all.add(GateReader.shape());
+        all.addAll(CourseReader.shapes());
         return all;
     }
 }

@@ -11,8 +11,8 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
+import org.alongside.runtime.MigrationOutcome.DatabaseRefused;
 import org.alongside.runtime.MigrationOutcome.Reason;
-import org.alongside.runtime.MigrationOutcome.Refused;
 
 /**
  * Brings the database to this version before anything else looks at it, then tells the rest that it is there. A
@@ -38,7 +38,7 @@ public class StartUp {
     Event<DatabaseReady> ready;
 
     private boolean begun;
-    private volatile Refused refused;
+    private volatile DatabaseRefused refused;
 
     void atStart(@Observes @Initialized(ApplicationScoped.class) @Priority(1) Object started) {
         begun();
@@ -56,11 +56,11 @@ public class StartUp {
 
     /** Why this database is not used, in one sentence; empty where it is, or where it may still come. */
     Optional<String> refused() {
-        return Optional.ofNullable(refused).map(Refused::sentence);
+        return Optional.ofNullable(refused).map(DatabaseRefused::sentence);
     }
 
     private boolean migrated() {
-        if (!(new Migrations(database).run() instanceof Refused no)) {
+        if (!(new Migrations(database).run() instanceof DatabaseRefused no)) {
             return true;
         }
         LOG.severe(no.sentence());

@@ -40,10 +40,18 @@ public final class KeyRing {
 
     DataKey keyOf(Owner owner) {
         return existing(owner).orElseGet(() -> {
-            remove(owner);
+            letGoOfDestroyed(owner);
             make(owner);
             return existing(owner).orElseThrow();
         });
+    }
+
+    /** A destroyed key that came back makes room. One that somebody else made in the meantime is the owner's, and stays. */
+    private void letGoOfDestroyed(Owner owner) {
+        WrappedKey row = entities.find(kind, owner.id());
+        if (row != null && isDestroyed(row.keyId())) {
+            remove(owner);
+        }
     }
 
     /** Empty where there is none, or one that was destroyed and came back with a backup. */

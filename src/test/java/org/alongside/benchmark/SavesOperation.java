@@ -45,7 +45,10 @@ final class SavesOperation implements LongConsumer {
 
         synchronized void saves(SavesOperation site) {
             long next = revision + 1;
-            site.post("/assessment-save", cookies, fields + "revision=" + next + "&answer=" + (1 + next % 5));
+            site.post(
+                    "/save",
+                    cookies,
+                    fields + "of=answer&base=" + (next - 1) + "&revision=" + next + "&answer=" + (1 + next % 5));
             revision = next;
         }
     }

@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.alongside.content.part.Prose;
+import org.alongside.content.part.Questionnaire;
+import org.alongside.content.part.Write;
 import org.alongside.kernel.LocalizedText;
 import org.alongside.kernel.Slug;
 import org.alongside.kernel.Version;
@@ -47,9 +50,14 @@ class CourseTest {
                 module.steps().stream().map(s -> s.slug().value()).toList());
         assertEquals(30, module.ownMinutes());
         Step cup = SampleCourse.step("morning-cup");
-        assertEquals(Optional.of(new Slug("where-i-stand")), module.checkpointAt(cup.uuid()));
+        assertEquals(
+                List.of(new Questionnaire("checkpoint", new Slug("where-i-stand"))), cup.parts(Questionnaire.class));
         assertEquals("A morning cup", cup.title("en"));
-        assertEquals(Optional.of("Lo que noto"), cup.prompt().map(p -> p.in("es")));
+        assertEquals(
+                new Write("words", Optional.of("Lo que noto")),
+                cup.textFor(new Track(Entry.KEEPING, java.util.Set.of()), false, "es")
+                        .parts()
+                        .get(1));
         assertEquals(
                 Optional.of("Five minutes, no more."),
                 cup.textFor(new Track(Entry.KEEPING, java.util.Set.of()), false, "en")
@@ -102,19 +110,18 @@ class CourseTest {
     @Test
     @DisplayName("CONTENT-1 CONTENT-5 a staying step without a hold text, or a step of no minutes, cannot be made")
     void stepNeeds() {
-        StepText text = new StepText("T", Optional.empty(), "x");
+        StepText text = new StepText("T", Optional.empty(), List.of(new Prose("prose-1", "x")));
         StepTexts onlyDefault = new StepTexts(Map.of(Variant.DEFAULT, Map.of("en", text)));
         assertThrows(IllegalArgumentException.class, () -> step(5, true, onlyDefault));
         assertThrows(IllegalArgumentException.class, () -> step(0, false, onlyDefault));
         assertFalse(step(1, false, onlyDefault).staying());
         assertThrows(IllegalArgumentException.class, () -> new StepTexts(Map.of(Variant.HOLD, Map.of("en", text))));
         assertThrows(IllegalArgumentException.class, () -> new StepTexts(Map.of(Variant.DEFAULT, Map.of())));
-        assertThrows(IllegalArgumentException.class, () -> new StepText(" ", Optional.empty(), "x"));
+        assertThrows(IllegalArgumentException.class, () -> new StepText(" ", Optional.empty(), List.of()));
     }
 
     private static Step step(int minutes, boolean staying, StepTexts texts) {
-        return new Step(
-                new UUID(0, 1), new Slug("a-step"), Step.Kind.SOLO, minutes, staying, false, Optional.empty(), texts);
+        return new Step(new UUID(0, 1), new Slug("a-step"), Step.StepKind.SOLO, minutes, staying, texts);
     }
 
     @Test

@@ -20,11 +20,12 @@ public final class SampleCourse {
     }
 
     public static Course course() {
-        return CourseReader.read(NAME, files()).course().orElseThrow();
+        return CourseReader.read(NAME, files()).orElseThrow();
     }
 
     public static CourseLibrary library() {
         return CourseLoader.load("good", TextFiles.below(FOLDER.resolve("good")))
+                .orElseThrow()
                 .library();
     }
 

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.alongside.content.part.Prose;
 import org.alongside.kernel.Slug;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -78,7 +79,7 @@ class VariantTest {
             Step step = step(staying, there);
             assertEquals(
                     "text of " + wanted.get(0).name(),
-                    step.textFor(track, hold, "en").markdown());
+                    step.textFor(track, hold, "en").asText());
             there.remove(wanted.remove(0));
         }
     }
@@ -90,7 +91,7 @@ class VariantTest {
         for (Entry entry : Entry.values()) {
             for (String leanings : List.of("", "REACHING", "GUARDING", "REACHING GUARDING")) {
                 Track track = new Track(entry, leanings(leanings));
-                assertEquals("text of hold", step.textFor(track, true, "en").markdown());
+                assertEquals("text of hold", step.textFor(track, true, "en").asText());
             }
         }
     }
@@ -154,15 +155,10 @@ class VariantTest {
     private static Step step(boolean staying, Set<Variant> variants) {
         Map<Variant, Map<String, StepText>> texts = new LinkedHashMap<>();
         variants.forEach(v -> texts.put(
-                v, Map.of(Locale.ENGLISH.toLanguageTag(), new StepText("T", Optional.empty(), "text of " + v.name()))));
-        return new Step(
-                new UUID(0, 1),
-                new Slug("a-step"),
-                Step.Kind.SOLO,
-                5,
-                staying,
-                false,
-                Optional.empty(),
-                new StepTexts(texts));
+                v,
+                Map.of(
+                        Locale.ENGLISH.toLanguageTag(),
+                        new StepText("T", Optional.empty(), List.of(new Prose("prose-1", "text of " + v.name()))))));
+        return new Step(new UUID(0, 1), new Slug("a-step"), Step.StepKind.SOLO, 5, staying, new StepTexts(texts));
     }
 }

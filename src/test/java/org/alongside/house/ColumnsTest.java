@@ -15,8 +15,8 @@ import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import org.alongside.identity.personal.ColumnNote;
+import org.alongside.identity.personal.ColumnNote.ColumnKind;
 import org.alongside.identity.personal.ColumnNote.Erasing;
-import org.alongside.identity.personal.ColumnNote.Kind;
 import org.alongside.identity.personal.ColumnNote.Retention;
 import org.alongside.identity.personal.ColumnNotes;
 import org.alongside.support.Database;
@@ -30,11 +30,11 @@ class ColumnsTest {
             + " from information_schema.columns where table_schema in ('public', 'safety')"
             + " and table_name <> 'flyway_schema_history'";
 
-    private static final Set<Kind> OF_PERSONS = Set.of(Kind.NAME, Kind.ADDRESS);
-    private static final Set<Kind> OF_BYTES = Set.of(Kind.SEALED, Kind.HASH);
+    private static final Set<ColumnKind> OF_PERSONS = Set.of(ColumnKind.NAME, ColumnKind.ADDRESS);
+    private static final Set<ColumnKind> OF_BYTES = Set.of(ColumnKind.SEALED, ColumnKind.HASH);
 
     private final Map<String, String> columns = columns();
-    private final Map<String, Kind> kinds = kinds();
+    private final Map<String, ColumnKind> kinds = kinds();
 
     @Test
     @DisplayName("every column is classified, and nothing is classified that is not there")
@@ -60,7 +60,13 @@ class ColumnsTest {
         ColumnNote note = ColumnNote.parse("pairing_yes.answer = SEALED yes or not now | account | copy | row");
         assertEquals(
                 new ColumnNote(
-                        "pairing_yes", "answer", Kind.SEALED, "yes or not now", Retention.ACCOUNT, true, Erasing.ROW),
+                        "pairing_yes",
+                        "answer",
+                        ColumnKind.SEALED,
+                        "yes or not now",
+                        Retention.ACCOUNT,
+                        true,
+                        Erasing.ROW),
                 note);
         for (String wrong : Set.of(
                 "pairing_yes.answer = SEALED yes or not now",
@@ -76,19 +82,21 @@ class ColumnsTest {
     @Test
     @DisplayName("names and addresses stand in the tables of identity alone")
     void namesInIdentity() {
-        BiPredicate<String, Kind> astray = (column, kind) -> OF_PERSONS.contains(kind) && !isOf("identity", column);
+        BiPredicate<String, ColumnKind> astray =
+                (column, kind) -> OF_PERSONS.contains(kind) && !isOf("identity", column);
         assertEquals(Set.of(), found(kinds, astray));
-        assertEquals(Set.of("lti_membership.full_name"), found(Map.of("lti_membership.full_name", Kind.NAME), astray));
+        assertEquals(
+                Set.of("lti_membership.full_name"), found(Map.of("lti_membership.full_name", ColumnKind.NAME), astray));
     }
 
     @Test
     @DisplayName("whatever is kept as bytes is sealed or a hash, and whatever is sealed is kept as bytes")
     void bytesAreSealed() {
-        BiPredicate<String, Kind> astray =
-                (column, kind) -> isBytes(columns.get(column)) ? !OF_BYTES.contains(kind) : kind == Kind.SEALED;
+        BiPredicate<String, ColumnKind> astray =
+                (column, kind) -> isBytes(columns.get(column)) ? !OF_BYTES.contains(kind) : kind == ColumnKind.SEALED;
         assertEquals(Set.of(), found(kinds, astray));
-        assertEquals(Set.of("pairing_yes.answer"), found(Map.of("pairing_yes.answer", Kind.STATE), astray));
-        assertEquals(Set.of("identity_person.zone"), found(Map.of("identity_person.zone", Kind.SEALED), astray));
+        assertEquals(Set.of("pairing_yes.answer"), found(Map.of("pairing_yes.answer", ColumnKind.STATE), astray));
+        assertEquals(Set.of("identity_person.zone"), found(Map.of("identity_person.zone", ColumnKind.SEALED), astray));
     }
 
     @Test
@@ -114,7 +122,7 @@ class ColumnsTest {
         return Set.of("binary varying", "bytea").contains(type);
     }
 
-    private static Set<String> found(Map<String, Kind> kinds, BiPredicate<String, Kind> astray) {
+    private static Set<String> found(Map<String, ColumnKind> kinds, BiPredicate<String, ColumnKind> astray) {
         return kinds.entrySet().stream()
                 .filter(entry -> astray.test(entry.getKey(), entry.getValue()))
                 .map(Map.Entry::getKey)
@@ -147,7 +155,7 @@ class ColumnsTest {
         return name.toLowerCase(java.util.Locale.ROOT);
     }
 
-    private static Map<String, Kind> kinds() {
+    private static Map<String, ColumnKind> kinds() {
         return ColumnNotes.read().all().stream()
                 .collect(Collectors.toMap(
                         ColumnNote::name,

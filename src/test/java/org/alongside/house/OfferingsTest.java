@@ -43,6 +43,7 @@ class OfferingsTest {
 
     private static final CourseLibrary COURSES = CourseLoader.load(
                     "course-content", TextFiles.below(Path.of("course-content")))
+            .orElseThrow()
             .library();
 
     private static final InstrumentLibrary INSTRUMENTS = InstrumentLoader.load(

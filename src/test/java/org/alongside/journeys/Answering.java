@@ -9,7 +9,7 @@ import org.alongside.support.Visitor;
 /** How a person with an own account answers questions here: the verbs of the autosave histories. */
 final class Answering {
 
-    static final String SAVE = "**/assessment-save";
+    static final String SAVE = "**/save";
     private static final String PASSWORD = "four odd words here";
     private static final String PIN = "7391";
     private static final AtomicInteger NEWCOMERS = new AtomicInteger();

@@ -179,7 +179,7 @@ class AutosaveBrowserIT {
             other.locator("form button").first().click();
             other.waitForLoadState(LoadState.LOAD);
             assertTrue(other.locator(".errors").innerText().contains("A little like me"));
-            assertTrue(other.title().startsWith("Question 1 of 10"), other.title());
+            assertTrue(other.title().startsWith("Error: Question 1 of 10"), other.title());
             goOn(other, "Question 2 of 10");
             noor.clicks("Back");
             assertTrue(page.getByLabel("Very like me", new Page.GetByLabelOptions().setExact(true))

@@ -90,6 +90,7 @@ class EveryPageBrowserIT {
 
     private static String course() {
         return CourseLoader.load("course-content", TextFiles.below(java.nio.file.Path.of("course-content")))
+                .orElseThrow()
                 .library()
                 .courses()
                 .get(0)

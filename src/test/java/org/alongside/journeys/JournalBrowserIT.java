@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import org.alongside.support.BrowserTest;
 import org.alongside.support.DemoSite;
@@ -17,6 +19,9 @@ import org.junit.jupiter.api.Test;
 @BrowserTest
 class JournalBrowserIT {
 
+    private static final String WORDS = "#part-words";
+    private static final String BADGE = "[data-saved]";
+
     private final DemoSite site = TestSite.empty("journal");
 
     @AfterEach
@@ -25,27 +30,84 @@ class JournalBrowserIT {
     }
 
     @Test
-    @DisplayName("LEARNING-7 the badge says saved when the server has the words, and not while it cannot be reached")
-    void saved() {
+    @DisplayName(
+            "LEARNING-7 UX-A1 UX-A16 what is written on a step is saved as the badge says, outlives a session that ends,"
+                    + " and goes along with Leave now")
+    void words() {
         try (Visitor rashid = Visitor.arrives()) {
             opensAStepToWriteOn(rashid);
-            Locator badge = rashid.page().locator("[data-saved]");
-            rashid.page().locator("#words").fill("one");
-            rashid.page().waitForCondition(() -> badge.getAttribute("class").equals("saved is-saved"));
-            rashid.page().context().setOffline(true);
-            rashid.page().locator("#words").fill("one, two");
-            rashid.page().waitForCondition(() -> badge.getAttribute("class").equals("saved is-unsaved"));
-            assertTrue(badge.locator("svg path").isVisible());
-            rashid.page().context().setOffline(false);
-            rashid.page().waitForCondition(() -> badge.getAttribute("class").equals("saved is-saved"));
-            rashid.page().reload();
-            assertEquals("one, two", rashid.page().locator("#words").inputValue());
-            assertEquals(
-                    List.of(),
-                    rashid.complaints().stream()
-                            .filter(line -> !line.contains("ERR_INTERNET_DISCONNECTED"))
-                            .toList());
+            String step = rashid.page().url();
+            saysOnlyWhatIsSo(rashid);
+            savesAfterANewSignIn(rashid, step);
+            leavesWithTheLastWords(rashid.page(), step);
+            continuesToAPageThatKeepsThem(rashid.page());
         }
+    }
+
+    /** Saved when the server has the words, and not while it cannot be reached. */
+    private static void saysOnlyWhatIsSo(Visitor rashid) {
+        Page page = rashid.page();
+        Locator badge = page.locator(BADGE);
+        page.locator(WORDS).fill("one");
+        page.waitForCondition(() -> badge.getAttribute("class").equals("saved is-saved"));
+        page.context().setOffline(true);
+        page.locator(WORDS).fill("one, two");
+        page.waitForCondition(() -> badge.getAttribute("class").equals("saved is-unsaved"));
+        assertTrue(badge.locator("svg path").isVisible());
+        page.context().setOffline(false);
+        page.waitForCondition(() -> badge.getAttribute("class").equals("saved is-saved"));
+        page.reload();
+        assertEquals("one, two", page.locator(WORDS).inputValue());
+        assertEquals(
+                List.of(),
+                rashid.complaints().stream()
+                        .filter(line -> !line.contains("ERR_INTERNET_DISCONNECTED"))
+                        .toList());
+    }
+
+    private void savesAfterANewSignIn(Visitor rashid, String step) {
+        Page page = rashid.page();
+        Locator badge = page.locator(BADGE);
+        page.context().clearCookies();
+        page.locator(WORDS).fill("while it is down");
+        badge.getByRole(AriaRole.LINK).waitFor();
+        rashid.sees("34-step-closed");
+        Page other = page.context().newPage();
+        signsInAgain(other, step);
+        other.close();
+        page.waitForCondition(() -> badge.getAttribute("class").equals("saved is-saved"));
+        page.reload();
+        assertEquals("while it is down", page.locator(WORDS).inputValue());
+    }
+
+    private void leavesWithTheLastWords(Page page, String step) {
+        page.locator(WORDS).fill("the very last");
+        page.locator(".leave").first().click();
+        page.waitForURL(address -> address.startsWith(site.lms().issuer()));
+        signsInAgain(page, step);
+        page.locator(WORDS).waitFor();
+        assertEquals("the very last", page.locator(WORDS).inputValue());
+    }
+
+    private static void continuesToAPageThatKeepsThem(Page page) {
+        page.context().clearCookies();
+        page.locator(WORDS).fill("not to be lost");
+        page.locator(BADGE).getByRole(AriaRole.LINK).waitFor();
+        page.getByText("Continue", new Page.GetByTextOptions().setExact(true)).click();
+        page.getByText("Send again").waitFor();
+        assertTrue(page.content().contains("not to be lost"), page.content());
+    }
+
+    private void signsInAgain(Page page, String next) {
+        page.navigate(site.base() + "/identity/sign-in");
+        page.getByLabel("Email").fill(DemoSite.PARTNER);
+        page.getByLabel("Password").fill(DemoSite.PASSWORD);
+        page.locator("main form button").first().click();
+        page.waitForURL(address -> !address.contains("/identity/sign-in"));
+        page.navigate(next);
+        page.fill("#pin", Walk.PIN);
+        page.locator("main form button").first().click();
+        page.waitForURL(address -> !address.contains("/identity/pin"));
     }
 
     private void opensAStepToWriteOn(Visitor rashid) {
@@ -55,7 +117,7 @@ class JournalBrowserIT {
         String outline = "/learning/module?id=" + DemoSite.firstModule();
         walk.choosesPinAt("/learning/result").goes(outline);
         int steps = rashid.page().locator("main tbody th a").count();
-        for (int step = 0; step < steps && rashid.page().locator("#words").count() == 0; step++) {
+        for (int step = 0; step < steps && rashid.page().locator(WORDS).count() == 0; step++) {
             walk.goes(outline);
             rashid.page().locator("main tbody th a").nth(step).click();
         }

@@ -84,7 +84,7 @@ class SilenceAtTheDoorIT {
                 "/pairing/end?link={link}&do=end",
                 "/assessment/question?attempt={attempt}&n=1&answer=1&revision=1",
                 "/assessment/check?attempt={attempt}&do=send",
-                "/assessment-save?attempt={attempt}&item=a&answer=1&revision=1",
+                "/save?of=answer&attempt={attempt}&item=a&answer=1&base=0&revision=1",
                 "/data?act=sign-out&id={device}"
             })
     @DisplayName(

@@ -42,7 +42,7 @@ class TwoFromTheCourseBrowserIT {
             noor.frame().waitForURL(address -> address.endsWith("/data"));
 
             mikas.goes("/together");
-            mika.goesOn("About codes").goesOn("Make a code");
+            mika.goesOn("About codes").clicks("Make a code");
             String code = mika.frame().locator("[data-code]").innerText();
             noors.goes("/pairing/join");
             noor.types("The code", code).clicks("Look");

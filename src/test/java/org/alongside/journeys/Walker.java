@@ -185,7 +185,7 @@ final class Walker {
         for (String address : addresses.subList(0, Math.min(steps, addresses.size()))) {
             String words = "Quiet words of " + name + " on " + address.substring(20, 28);
             TYPED.add(words);
-            presses(address, Map.of("do", "continue", "words", words));
+            presses(address, Map.of("do", "continue", "words.words", words));
         }
     }
 

@@ -38,7 +38,7 @@ class WholeWayBrowserIT {
 
             anas.choosesPinAt("/together");
             anas.look("17-not-linked");
-            ana.goesOn("About codes").goesOn("Make a code");
+            ana.goesOn("About codes").clicks("Make a code");
             anas.look("17-code");
             String code = ana.frame().locator("[data-code]").innerText();
             rashids.choosesPinAt("/pairing/join");

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.Instant;
 import java.util.Optional;
 import org.alongside.content.Entry;
-import org.alongside.learning.policy.Draft;
+import org.alongside.kernel.Draft;
 import org.alongside.learning.policy.EntryChoice;
 import org.alongside.learning.policy.Since;
 import org.alongside.support.Database;
@@ -54,18 +54,25 @@ class LearningFormsStoreTest {
                         form,
                         "step",
                         step,
+                        "part",
+                        "words",
                         "writer",
                         "w",
                         "written_at",
                         MONDAY);
                 assertEquals(
                         WORDS,
-                        journal.read(OlderForms.PERSON, step).orElseThrow().words());
-                journal.keep(OlderForms.PERSON, step, new Draft(WORDS + "!", 3, 4, "w"), MONDAY);
+                        journal.read(OlderForms.PERSON, new PartPlace(step, "words"))
+                                .orElseThrow()
+                                .words());
+                journal.keep(
+                        OlderForms.PERSON, new PartPlace(step, "words"), new Draft(WORDS + "!", 3, 4, "w"), MONDAY);
                 entities.clear();
                 assertEquals(
                         WORDS + "!",
-                        journal.read(OlderForms.PERSON, step).orElseThrow().words());
+                        journal.read(OlderForms.PERSON, new PartPlace(step, "words"))
+                                .orElseThrow()
+                                .words());
                 assertEquals(2, OlderForms.formOf(entities, "learning_journal_entry", "words"));
             });
         }

@@ -21,9 +21,9 @@ import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import org.alongside.content.Step;
 import org.alongside.identity.personal.Shelf;
+import org.alongside.kernel.Draft;
 import org.alongside.kernel.PersonId;
 import org.alongside.learning.policy.Availability;
-import org.alongside.learning.policy.Draft;
 import org.alongside.learning.policy.Since;
 import org.alongside.learning.policy.StepTextChoice;
 import org.alongside.support.Database;
@@ -34,6 +34,7 @@ import org.junit.jupiter.api.DisplayName;
 /** Ana's own path in worlds that differ only in what Rashid does. Each claim is also tried on something broken. */
 class OwnRecordsStoreTest {
 
+    private static final PartPlace PLACE = new PartPlace(Samples.READING.uuid(), "words");
     private static final List<UUID> STEPS =
             COURSE.steps().stream().map(Step::uuid).toList();
 
@@ -122,11 +123,11 @@ class OwnRecordsStoreTest {
             path.vault.setAside(Owner.of(ANA), Owner.of(shelf.asOwner()));
             data(path).setAside(shelf);
             entities.clear();
-            assertEquals(Optional.empty(), path.journal.read(ANA, STEPS.get(0)));
+            assertEquals(Optional.empty(), path.journal.read(ANA, PLACE));
             assertEquals(Optional.empty(), path.checkIns.last(ANA));
             assertEquals(Set.copyOf(STEPS), path.steps.done(ANA, COURSE.uuid()));
             assertTrue(path.journal
-                    .keep(ANA, STEPS.get(0), new Draft("anew", 1, 2, "page"), days(61))
+                    .keep(ANA, PLACE, new Draft("anew", 1, 2, "page"), days(61))
                     .kept());
         });
     }
@@ -196,14 +197,14 @@ class OwnRecordsStoreTest {
     private static void actAs(OwnPath path, PersonId person, Random chance) {
         path.enroll(person);
         path.steps.finish(person, STEPS.get(chance.nextInt(STEPS.size())), days(chance.nextInt(9)));
-        path.journal.read(person, STEPS.get(0));
+        path.journal.read(person, PLACE);
         path.checkIns.answer(person, Since.WORSE, days(28));
     }
 
     private static void live(OwnPath path, PersonId person) {
         path.enroll(person);
         STEPS.forEach(step -> path.steps.finish(person, step, days(1)));
-        path.journal.keep(person, STEPS.get(0), new Draft("mine", 0, 1, "page"), days(2));
+        path.journal.keep(person, PLACE, new Draft("mine", 0, 1, "page"), days(2));
         path.checkIns.answer(person, Since.WORSE, days(28));
         path.checkIns.answer(person, Since.WORSE, days(56));
     }

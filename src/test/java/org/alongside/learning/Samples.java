@@ -14,10 +14,13 @@ import org.alongside.content.Entry;
 import org.alongside.content.EntryText;
 import org.alongside.content.PlacementTable;
 import org.alongside.content.Step;
-import org.alongside.content.Step.Kind;
+import org.alongside.content.Step.StepKind;
 import org.alongside.content.StepText;
 import org.alongside.content.StepTexts;
 import org.alongside.content.Variant;
+import org.alongside.content.part.Part;
+import org.alongside.content.part.Prose;
+import org.alongside.content.part.Write;
 import org.alongside.kernel.LocalizedText;
 import org.alongside.kernel.PersonId;
 import org.alongside.kernel.Slug;
@@ -30,6 +33,8 @@ public final class Samples {
     public static final PersonId RASHID = person("Rashid");
     public static final PersonId MIKA = person("Mika");
 
+    public static final Write WORDS = new Write(Write.AT_THE_END, Optional.empty());
+
     public static final PlacementTable TABLE = new PlacementTable(
             new PlacementTable.LookingRule(3.5, 1, 3),
             new PlacementTable.KeepingRule(4, 3.5, true),
@@ -38,10 +43,10 @@ public final class Samples {
             3.5);
 
     public static final Step READING =
-            step("reading", Kind.SOLO, false, "", "first", "first-guarding", "second-reaching");
-    public static final Step STAYING = step("staying", Kind.SOLO, true, "", "first", "hold");
-    public static final Step PAPER = step("paper", Kind.PARALLEL, false, "");
-    public static final Step LAST = step("last", Kind.SOLO, false, "");
+            step("reading", StepKind.SOLO, false, "", "first", "first-guarding", "second-reaching");
+    public static final Step STAYING = step("staying", StepKind.SOLO, true, "", "first", "hold");
+    public static final Step PAPER = step("paper", StepKind.PARALLEL, false, "");
+    public static final Step LAST = step("last", StepKind.SOLO, false, "");
 
     public static final CourseModule HOUR = module("hour", READING, STAYING, PAPER);
     public static final CourseModule LINE = module("line", LAST);
@@ -71,12 +76,13 @@ public final class Samples {
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static Step step(String slug, Kind kind, boolean staying, String... variants) {
+    private static Step step(String slug, StepKind kind, boolean staying, String... variants) {
         Map<Variant, Map<String, StepText>> texts = new LinkedHashMap<>();
         for (String variant : variants) {
-            texts.put(new Variant(variant), Map.of("en", new StepText(slug, Optional.empty(), slug + " " + variant)));
+            List<Part> parts = List.of(new Prose("prose-1", slug + " " + variant), WORDS);
+            texts.put(new Variant(variant), Map.of("en", new StepText(slug, Optional.empty(), parts)));
         }
-        return new Step(id(slug), new Slug(slug), kind, 4, staying, true, Optional.empty(), new StepTexts(texts));
+        return new Step(id(slug), new Slug(slug), kind, 4, staying, new StepTexts(texts));
     }
 
     private static CourseModule module(String slug, Step... steps) {
@@ -88,8 +94,7 @@ public final class Samples {
                 true,
                 List.of(steps),
                 List.of(),
-                text("A step for two looks at this together."),
-                List.of());
+                text("A step for two looks at this together."));
     }
 
     private static LocalizedText text(String english) {

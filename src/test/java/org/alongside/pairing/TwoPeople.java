@@ -114,8 +114,7 @@ final class TwoPeople {
                 hour.reportsOwnCompletion(),
                 hour.steps(),
                 List.of(LOOK),
-                hour.jointLine(),
-                hour.checkpoints());
+                hour.jointLine());
         return new Course(
                 small.uuid(),
                 small.slug(),

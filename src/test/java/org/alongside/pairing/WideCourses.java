@@ -44,8 +44,7 @@ final class WideCourses {
                 true,
                 List.of(),
                 joint(slug, joint, List.of(Samples.PAPER.uuid())),
-                Samples.HOUR.jointLine(),
-                List.of());
+                Samples.HOUR.jointLine());
         return course(Samples.COURSE, Samples.id("course " + slug), slug, List.of(module));
     }
 
@@ -71,8 +70,7 @@ final class WideCourses {
                 like.reportsOwnCompletion(),
                 like.steps(),
                 joint,
-                like.jointLine(),
-                like.checkpoints());
+                like.jointLine());
     }
 
     private static List<JointStep> joint(String slug, int count, List<UUID> prerequisites) {

@@ -1,10 +1,13 @@
 package org.alongside.runtime;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.alongside.content.SampleCourse;
+import org.alongside.content.file.CourseReader;
 import org.alongside.instrument.Example;
 import org.alongside.instrument.file.InstrumentReader;
 import org.alongside.instrument.file.Strictness;
@@ -20,6 +23,9 @@ import org.alongside.kernel.TextFiles;
  * @param reader all that is found in a text of this kind
  */
 record AuthorsFile(String path, String good, String key, Function<String, Findings> reader) {
+
+    private static final String COURSE = SampleCourse.NAME + "/";
+    private static final String MODULE = "modules/first-light/module.yaml";
 
     private static final String PLATFORMS = """
             # ours
@@ -39,6 +45,16 @@ record AuthorsFile(String path, String good, String key, Function<String, Findin
 
     static Stream<AuthorsFile> all() {
         return Stream.of(new AuthorsFile("x/v1/instrument.yaml", Example.FORM, "version", AuthorsFile::instrument));
+    }
+
+    private static String course(String file) {
+        return SampleCourse.files().text(file).orElseThrow();
+    }
+
+    private static Findings course(String file, String text) {
+        Map<String, String> files = new HashMap<>(SampleCourse.files().byPath());
+        files.put(file, text);
+        return CourseReader.read(SampleCourse.NAME, TextFiles.of(files)).findings();
     }
 
     private static Findings instrument(String text) {

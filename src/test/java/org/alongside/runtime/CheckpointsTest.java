@@ -6,18 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.alongside.content.SampleCourse;
 import org.alongside.content.file.CourseLoader;
-import org.alongside.content.file.CourseLoading;
+import org.alongside.content.file.LoadedCourses;
 import org.alongside.instrument.Example;
 import org.alongside.instrument.Instrument;
 import org.alongside.instrument.catalog.InstrumentLibrary;
 import org.alongside.kernel.Finding;
+import org.alongside.kernel.Read;
 import org.alongside.kernel.TextFiles;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class CheckpointsTest {
 
-    private static final CourseLoading COURSES =
+    private static final Read<LoadedCourses> COURSES =
             CourseLoader.load("courses", TextFiles.below(SampleCourse.FOLDER.resolve("good")));
 
     private static Instrument asked(String source) {
@@ -30,11 +31,11 @@ class CheckpointsTest {
                 .instrument();
     }
 
-    private static CourseLoading served(Instrument... instruments) {
+    private static Read<LoadedCourses> served(Instrument... instruments) {
         return Checkpoints.checked(COURSES, new InstrumentLibrary(List.of(instruments)));
     }
 
-    private static List<String> errors(CourseLoading loading) {
+    private static List<String> errors(Read<LoadedCourses> loading) {
         return loading.findings().list().stream()
                 .filter(Finding::isError)
                 .map(Finding::toString)
@@ -45,8 +46,8 @@ class CheckpointsTest {
     @DisplayName(
             "INSTRUMENT-27 CONTENT-4 a course that asks a made-up instrument is refused whole and said, at start too")
     void madeUp() {
-        CourseLoading loading = served(asked("synthetic"));
-        assertEquals(List.of(), loading.library().courses());
+        Read<LoadedCourses> loading = served(asked("synthetic"));
+        assertEquals(List.of(), loading.orElseThrow().library().courses());
         assertEquals(1, errors(loading).size());
         assertTrue(
                 errors(loading)
@@ -59,16 +60,16 @@ class CheckpointsTest {
     @Test
     @DisplayName("INSTRUMENT-27 CONTENT-4 a course whose instrument does not serve is refused whole")
     void notThere() {
-        CourseLoading loading = served();
-        assertEquals(List.of(), loading.library().courses());
+        Read<LoadedCourses> loading = served();
+        assertEquals(List.of(), loading.orElseThrow().library().courses());
         assertTrue(errors(loading).get(0).endsWith("there is no instrument 'where-i-stand' that serves"));
     }
 
     @Test
     @DisplayName("CONTENT-4 a course whose instruments serve is served")
     void fit() {
-        CourseLoading loading = served(asked("Ana 2025"));
-        assertEquals(1, loading.library().courses().size());
+        Read<LoadedCourses> loading = served(asked("Ana 2025"));
+        assertEquals(1, loading.orElseThrow().library().courses().size());
         assertEquals(List.of(), errors(loading));
     }
 }

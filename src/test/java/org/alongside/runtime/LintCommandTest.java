@@ -64,7 +64,7 @@ class LintCommandTest {
         Path course = Files.createDirectory(folder.resolve("a-course"));
         Files.writeString(course.resolve("course.yaml"), "slug: a-course\ncolour: blue\n");
         assertEquals(1, lint(folder));
-        assertTrue(printed.contains("a-course/course.yaml:2  'colour' is not a key that is known here\n"), printed);
+        assertTrue(printed.contains("a-course/course.yaml:2  unknown key 'colour' in course.yaml\n"), printed);
         assertTrue(printed.contains("\n0 courses, 0 instrument versions: "), printed);
     }
 

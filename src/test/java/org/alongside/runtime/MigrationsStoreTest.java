@@ -25,8 +25,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.alongside.runtime.MigrationOutcome.Current;
+import org.alongside.runtime.MigrationOutcome.DatabaseRefused;
 import org.alongside.runtime.MigrationOutcome.Reason;
-import org.alongside.runtime.MigrationOutcome.Refused;
 import org.alongside.support.Database;
 import org.alongside.support.StoreTest;
 import org.flywaydb.core.Flyway;
@@ -123,14 +123,14 @@ class MigrationsStoreTest {
     void outOfReach() {
         JdbcDataSource nowhere = new JdbcDataSource();
         nowhere.setURL("jdbc:h2:file:" + folder.resolve("nothing") + ";IFEXISTS=TRUE");
-        Refused refused = assertInstanceOf(Refused.class, new Migrations(nowhere).run());
+        DatabaseRefused refused = assertInstanceOf(DatabaseRefused.class, new Migrations(nowhere).run());
         assertEquals(Reason.OUT_OF_REACH, refused.reason());
         assertTrue(refused.sentence().startsWith("The database cannot be reached"), refused.sentence());
     }
 
     private static void assertRefused(Reason reason, DataSource database, String... words) throws SQLException {
         Set<String> before = rows(database);
-        Refused refused = assertInstanceOf(Refused.class, new Migrations(database).run());
+        DatabaseRefused refused = assertInstanceOf(DatabaseRefused.class, new Migrations(database).run());
         assertEquals(reason, refused.reason());
         for (String word : words) {
             assertTrue(refused.sentence().contains(word), refused.sentence());

@@ -97,6 +97,7 @@ public final class DemoSite implements AutoCloseable {
     /** The module that the course in the practice LMS links to: the first one we have. */
     public static String firstModule() {
         return CourseLoader.load("course-content", TextFiles.below(Path.of("course-content")))
+                .orElseThrow()
                 .library()
                 .courses()
                 .get(0)

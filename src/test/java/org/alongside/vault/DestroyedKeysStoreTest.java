@@ -8,12 +8,17 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.alongside.kernel.PersonId;
@@ -230,5 +235,30 @@ class DestroyedKeysStoreTest {
         assertEquals(
                 SealBroken.SealBrokenReason.SHREDDED,
                 assertThrows(SealBroken.class, open).reason());
+    }
+
+    @StoreTest
+    @DisplayName(
+            "VAULT-3 a key that somebody else makes at the same moment is the owner's: it is kept, and destroyed by nobody")
+    void atTheSameMoment(Database database) throws Exception {
+        for (int round = 0; round < 40; round++) {
+            Owner owner = Owner.of(new PersonId(new Randomness().id()));
+            ExecutorService threads = Executors.newFixedThreadPool(4);
+            try {
+                List<Callable<Sealed>> seals = Collections.nCopies(
+                        4,
+                        () -> database.committed(
+                                entities -> TestVaults.main(entities).seal(owner, PLACE, "words")));
+                for (Future<Sealed> sealed : threads.invokeAll(seals)) {
+                    Sealed words = sealed.get();
+                    assertEquals(
+                            "words",
+                            database.committed(
+                                    entities -> TestVaults.main(entities).open(owner, PLACE, words)));
+                }
+            } finally {
+                threads.shutdown();
+            }
+        }
     }
 }

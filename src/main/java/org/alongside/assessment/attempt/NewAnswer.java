@@ -2,6 +2,8 @@ package org.alongside.assessment.attempt;
 
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
+import org.alongside.kernel.Draft;
+import org.alongside.kernel.RevisionGuard;
 
 /**
  * One answer on its way to the server.
@@ -19,6 +21,12 @@ public record NewAnswer(String item, String text, long revision) {
         return sent != null && REVISION.matcher(sent).matches()
                 ? OptionalLong.of(Long.parseLong(sent))
                 : OptionalLong.empty();
+    }
+
+    /** As the one rule for all that pages save judges it; a page that knows no revision continues nothing. */
+    Draft draft(String entered) {
+        long base = revision < 1 ? Long.MAX_VALUE - 1 : revision - 1;
+        return new Draft(entered, base, base + 1, RevisionGuard.WRITER_UNKNOWN);
     }
 
     @Override

@@ -11,6 +11,8 @@ import org.alongside.instrument.Item;
 import org.alongside.instrument.answer.Answer;
 import org.alongside.instrument.catalog.InstrumentLibrary;
 import org.alongside.kernel.PersonId;
+import org.alongside.kernel.RevisionGuard;
+import org.alongside.kernel.RevisionGuard.Verdict;
 import org.alongside.vault.FirstKey;
 
 /**
@@ -76,18 +78,27 @@ public class Saving {
         Sealing.Hand hand = sealing.hand(wish.person(), standing.key().orElseThrow());
         Optional<Kept> server = standing.response().map(hand::open);
         long revision = server.map(Kept::revision).orElse(0L);
+        Verdict verdict = RevisionGuard.judge(stands(server), wish.wanted().draft(answer.entered()));
         boolean same = server.isPresent() && server.get().answer().equals(answer);
-        if (same && wish.wanted().revision() <= revision + 1) {
+        if (same && verdict != Verdict.CONFLICT) {
             return Optional.of(SaveOutcome.saved(server.get()));
         }
         if (!standing.attempt().open()) {
             return refused(Result.ALREADY_SUBMITTED);
         }
-        if (wish.wanted().revision() != revision + 1) {
+        if (verdict == Verdict.CONFLICT) {
             return Optional.of(SaveOutcome.stale(server));
         }
         Kept next = new Kept(answer, revision + 1, wish.now());
         return written(wish, standing, hand, next) ? Optional.of(SaveOutcome.saved(next)) : Optional.empty();
+    }
+
+    /** Which page wrote an answer is not kept: whoever did not know of it does not overwrite it. */
+    private static RevisionGuard.Standing stands(Optional<Kept> server) {
+        return new RevisionGuard.Standing(
+                server.map(Kept::revision).orElse(0L),
+                RevisionGuard.WRITER_UNKNOWN,
+                server.map(kept -> kept.answer().entered()).orElse(""));
     }
 
     private boolean written(Wish wish, StoredAnswer standing, Sealing.Hand hand, Kept next) {

@@ -1,19 +1,45 @@
 package org.alongside.assessment.page;
 
-import java.util.Set;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.StreamSupport;
+import org.alongside.assessment.WayBack;
+import org.alongside.kernel.PersonId;
 import org.alongside.kernel.Slug;
 
-/** Where sent answers are read: the two sittings of the own path on its page in words, all others on a page of theirs. */
-final class AfterSending {
+/** Where a person goes once their answers are sent: to whoever wants them back, else to the answers' own page. */
+@Dependent
+public class AfterSending {
 
-    private static final Set<String> READ_ON_THE_PATH = Set.of("where-i-stand", "where-i-stand-habits");
+    private final Iterable<WayBack> ways;
 
-    private AfterSending() {}
+    @Inject
+    public AfterSending(@Any Instance<WayBack> ways) {
+        this((Iterable<WayBack>) ways);
+    }
 
-    static String address(Slug instrument, UUID attempt) {
-        return READ_ON_THE_PATH.contains(instrument.value())
-                ? "/learning/result"
-                : "/assessment/result?attempt=" + attempt;
+    AfterSending(Iterable<WayBack> ways) {
+        this.ways = ways;
+    }
+
+    /** Right after the answers were sent. */
+    String next(PersonId person, Slug instrument, UUID attempt) {
+        return first(way -> way.afterSending(person, instrument)).orElseGet(() -> read(instrument, attempt));
+    }
+
+    /** Where sent answers are read. */
+    String read(Slug instrument, UUID attempt) {
+        return first(way -> way.toRead(instrument)).orElse("/assessment/result?attempt=" + attempt);
+    }
+
+    private Optional<String> first(Function<WayBack, Optional<String>> asked) {
+        return StreamSupport.stream(ways.spliterator(), false)
+                .flatMap(way -> asked.apply(way).stream())
+                .findFirst();
     }
 }

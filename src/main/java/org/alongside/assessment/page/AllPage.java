@@ -28,6 +28,9 @@ public class AllPage {
     Visit visit;
 
     @Inject
+    AfterSending afterSending;
+
+    @Inject
     SignedInPerson signedIn;
 
     @Inject
@@ -36,16 +39,16 @@ public class AllPage {
     @Inject
     OwnAttempts own;
 
-    private List<Group> groups;
+    private List<QuestionnaireGroup> groups;
 
     /** @param key names the group in messages and in the page */
-    public record Group(String key, String title, String text, List<Card> cards) {}
+    public record QuestionnaireGroup(String key, String title, String text, List<QuestionnaireCard> cards) {}
 
     /** @param result where the answers sent last are read; empty where none were sent */
-    public record Card(String title, String about, String hint, Door start, String result) {}
+    public record QuestionnaireCard(String title, String about, String hint, QuestionnaireLink start, String result) {}
 
     /** Where it begins or goes on, and the words for it. */
-    public record Door(String address, String label) {}
+    public record QuestionnaireLink(String address, String label) {}
 
     public void act() {
         List<Instrument> offered = Eligibility.to(signedIn.isAdministrator(), library);
@@ -60,16 +63,17 @@ public class AllPage {
                 .toList();
     }
 
-    public List<Group> getGroups() {
+    public List<QuestionnaireGroup> getGroups() {
         return groups;
     }
 
-    private Group group(String key, List<Instrument> offered, List<Attempt> attempts, Predicate<Instrument> which) {
-        List<Card> cards = offered.stream()
+    private QuestionnaireGroup group(
+            String key, List<Instrument> offered, List<Attempt> attempts, Predicate<Instrument> which) {
+        List<QuestionnaireCard> cards = offered.stream()
                 .filter(which)
                 .map(instrument -> card(instrument, of(instrument, attempts)))
                 .toList();
-        return new Group(key, visit.say("all." + key), visit.say("all." + key + ".text"), cards);
+        return new QuestionnaireGroup(key, visit.say("all." + key), visit.say("all." + key + ".text"), cards);
     }
 
     private static List<Attempt> of(Instrument instrument, List<Attempt> attempts) {
@@ -78,18 +82,19 @@ public class AllPage {
                 .toList();
     }
 
-    private Card card(Instrument instrument, List<Attempt> mine) {
+    private QuestionnaireCard card(Instrument instrument, List<Attempt> mine) {
         InstrumentText.FrameText frame = instrument.text(visit.language()).frame();
         boolean begun = mine.stream().anyMatch(Attempt::isOpen);
         Optional<Attempt> sent =
                 mine.stream().filter(attempt -> !attempt.isOpen()).max(Comparator.comparingInt(Attempt::sitting));
         String door = begun ? "all.go-on" : sent.isPresent() ? "all.again" : "all.begin";
-        return new Card(
+        return new QuestionnaireCard(
                 frame.title(),
                 frame.about().orElse(""),
                 visit.say("all.hint", instrument.form().items().size(), state(begun, sent)),
-                new Door("/assessment/start?instrument=" + instrument.key().uuid(), visit.say(door)),
-                sent.map(attempt -> AfterSending.address(attempt.instrument(), attempt.id()))
+                new QuestionnaireLink(
+                        "/assessment/start?instrument=" + instrument.key().uuid(), visit.say(door)),
+                sent.map(attempt -> afterSending.read(attempt.instrument(), attempt.id()))
                         .orElse(""));
     }
 

@@ -24,17 +24,17 @@ public class AnswersPage {
     @Inject
     InstrumentLibrary library;
 
-    private List<Row> rows;
+    private List<AttemptRow> rows;
 
     /** @param state when it was begun or sent; {@code address} where to see it or go on */
-    public record Row(
+    public record AttemptRow(
             String title, String state, boolean sent, String address, String see, String keep, String keepLabel) {}
 
     public void act() {
         rows = attempts.list(visit.me()).stream().map(this::row).toList();
     }
 
-    private Row row(Attempt attempt) {
+    private AttemptRow row(Attempt attempt) {
         UUID id = attempt.id();
         var instrument = library.find(attempt.instrument(), attempt.version());
         String title = attempts.title(attempt, visit.language()).orElseGet(() -> visit.say("answers.unknown"));
@@ -45,7 +45,7 @@ public class AnswersPage {
                 .map(i -> "/assessment/start?instrument=" + i.key().uuid())
                 .orElse("");
         boolean sent = !attempt.isOpen();
-        return new Row(
+        return new AttemptRow(
                 title,
                 state,
                 sent,
@@ -60,7 +60,7 @@ public class AnswersPage {
         return visit.say("answers.for", visit.say(key), title);
     }
 
-    public List<Row> getRows() {
+    public List<AttemptRow> getRows() {
         return rows;
     }
 

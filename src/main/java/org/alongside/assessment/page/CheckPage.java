@@ -21,6 +21,9 @@ public class CheckPage {
     Visit visit;
 
     @Inject
+    AfterSending afterSending;
+
+    @Inject
     Delivery delivery;
 
     @Inject
@@ -32,7 +35,7 @@ public class CheckPage {
     public record Open(String text, String address) {}
 
     /** A question that was answered in own words. */
-    public record Written(String text, List<String> lines, String address) {}
+    public record WrittenLine(String text, List<String> lines, String address) {}
 
     public void act() {
         UUID attempt = visit.neededId("attempt");
@@ -43,7 +46,7 @@ public class CheckPage {
         sitting = delivery.sitting(visit.me(), attempt).orElseThrow(NotHere::new);
         responses.about(sitting.instrument());
         if (sitting.submitted().isPresent()) {
-            visit.go(AfterSending.address(sitting.instrument().key().slug(), sitting.attempt()));
+            visit.go(afterSending.next(visit.me(), sitting.instrument().key().slug(), sitting.attempt()));
         }
     }
 
@@ -57,14 +60,14 @@ public class CheckPage {
     }
 
     /** What was written in own words so far, to read it once more before it is sent. */
-    public List<Written> getWritten() {
+    public List<WrittenLine> getWritten() {
         var text = sitting.instrument().text(visit.language());
         return sitting.shown().stream()
                 .flatMap(item -> sitting
                         .answer(item)
                         .flatMap(kept -> kept.answer().words())
                         .stream()
-                        .map(words -> new Written(
+                        .map(words -> new WrittenLine(
                                 text.item(item.id()), words.lines().toList(), question(item) + "&from=check")))
                 .toList();
     }

@@ -23,27 +23,27 @@ import org.alongside.instrument.interpretation.picture.ScalePicture.ScaleMark;
 record ItemRows(Words words, Instrument instrument, Map<String, Kept> kept) {
 
     /** Questions with the same options, and the words at both ends. */
-    public record Group(String least, String most, List<Row> rows) {}
+    public record ItemGroup(String least, String most, List<AnsweredItem> rows) {}
 
     /** @param answer in the words of the option, or that there is none */
-    public record Row(String question, String answer, List<ScaleMark> marks) {}
+    public record AnsweredItem(String question, String answer, List<ScaleMark> marks) {}
 
     /** A question that is answered in own words. @param lines of the answer, one after another */
-    public record Written(String question, List<String> lines) {
+    public record WrittenAnswer(String question, List<String> lines) {
 
-        Written(String question, String answer) {
+        WrittenAnswer(String question, String answer) {
             this(question, answer.lines().toList());
         }
     }
 
     /** @param items by id, all of them choices; they come in the order in which they are asked */
-    List<Group> of(Collection<String> items) {
-        List<Group> groups = new ArrayList<>();
+    List<ItemGroup> of(Collection<String> items) {
+        List<ItemGroup> groups = new ArrayList<>();
         Choice last = null;
         for (Item item : shown()) {
             if (items.contains(item.id())) {
                 if (!item.choice().equals(last)) {
-                    groups.add(new Group(
+                    groups.add(new ItemGroup(
                             text().option(item.choice(), item.choice().min()),
                             text().option(item.choice(), item.choice().max()),
                             new ArrayList<>()));
@@ -56,10 +56,10 @@ record ItemRows(Words words, Instrument instrument, Map<String, Kept> kept) {
     }
 
     /** What somebody wrote in own words, or that there is nothing. */
-    List<Written> written() {
+    List<WrittenAnswer> written() {
         return shown().stream()
                 .filter(item -> item.response().match(choice -> false, words -> true))
-                .map(item -> new Written(text().item(item.id()), answer(item)))
+                .map(item -> new WrittenAnswer(text().item(item.id()), answer(item)))
                 .toList();
     }
 
@@ -71,11 +71,11 @@ record ItemRows(Words words, Instrument instrument, Map<String, Kept> kept) {
                         .orElse(OptionalInt.empty()));
     }
 
-    private Row row(Item item) {
+    private AnsweredItem row(Item item) {
         OptionalInt own = Optional.ofNullable(kept.get(item.id()))
                 .map(k -> k.answer().number())
                 .orElse(OptionalInt.empty());
-        return new Row(text().item(item.id()), answer(item), ScalePicture.marks(item.choice(), own));
+        return new AnsweredItem(text().item(item.id()), answer(item), ScalePicture.marks(item.choice(), own));
     }
 
     private String answer(Item item) {

@@ -20,7 +20,7 @@ public record OutcomePart(
         List<String> sentences,
         String boundaries,
         List<BandPart> band,
-        List<ItemRows.Group> items) {
+        List<ItemRows.ItemGroup> items) {
 
     /**
      * A band on its scale.

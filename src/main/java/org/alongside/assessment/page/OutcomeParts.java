@@ -49,7 +49,7 @@ final class OutcomeParts {
     }
 
     /** The answers that stand behind none of the outcomes of this report. */
-    List<ItemRows.Group> others(ScoreReport report) {
+    List<ItemRows.ItemGroup> others(ScoreReport report) {
         Set<String> behind = report.outcomes().stream()
                 .flatMap(score -> instrument.outcome(score.outcome()).stream())
                 .flatMap(outcome -> outcome.items().keySet().stream())
@@ -62,7 +62,7 @@ final class OutcomeParts {
     }
 
     /** What was written in own words: it stands behind no outcome, and as it was written. */
-    List<ItemRows.Written> written() {
+    List<ItemRows.WrittenAnswer> written() {
         return rows.written();
     }
 

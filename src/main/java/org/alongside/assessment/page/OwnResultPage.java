@@ -33,9 +33,9 @@ public class OwnResultPage {
 
     private OwnAttempt attempt;
     private List<OutcomePart> outcomes = List.of();
-    private List<ItemRows.Group> others = List.of();
-    private List<ItemRows.Written> written = List.of();
-    private List<TimeParts.Part> times = List.of();
+    private List<ItemRows.ItemGroup> others = List.of();
+    private List<ItemRows.WrittenAnswer> written = List.of();
+    private List<TimeParts.TimePart> times = List.of();
 
     public void act() {
         attempt = attempts.find(visit.me(), visit.neededId("attempt")).orElseThrow(NotHere::new);
@@ -75,15 +75,15 @@ public class OwnResultPage {
         return outcomes;
     }
 
-    public List<ItemRows.Group> getOthers() {
+    public List<ItemRows.ItemGroup> getOthers() {
         return others;
     }
 
-    public List<ItemRows.Written> getWritten() {
+    public List<ItemRows.WrittenAnswer> getWritten() {
         return written;
     }
 
-    public List<TimeParts.Part> getTimes() {
+    public List<TimeParts.TimePart> getTimes() {
         return times;
     }
 

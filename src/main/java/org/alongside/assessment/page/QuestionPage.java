@@ -30,6 +30,9 @@ public class QuestionPage {
     Visit visit;
 
     @Inject
+    AfterSending afterSending;
+
+    @Inject
     Delivery delivery;
 
     @Inject
@@ -48,7 +51,7 @@ public class QuestionPage {
         UUID attempt = visit.neededId("attempt");
         sitting = delivery.sitting(visit.me(), attempt).orElseThrow(NotHere::new);
         if (sitting.submitted().isPresent()) {
-            visit.go(AfterSending.address(sitting.instrument().key().slug(), sitting.attempt()));
+            visit.go(afterSending.read(sitting.instrument().key().slug(), sitting.attempt()));
             return;
         }
         List<Item> items = sitting.instrument().form().inOrder();
@@ -82,7 +85,7 @@ public class QuestionPage {
         if (outcome.isSaved()) {
             goOn();
         } else if (outcome.result() == SaveOutcome.Result.ALREADY_SUBMITTED) {
-            visit.go(AfterSending.address(sitting.instrument().key().slug(), sitting.attempt()));
+            visit.go(afterSending.read(sitting.instrument().key().slug(), sitting.attempt()));
         } else if (outcome.result() == SaveOutcome.Result.NOT_YOURS) {
             throw new NotHere();
         } else {
@@ -159,17 +162,17 @@ public class QuestionPage {
         return text().frame().why().orElse("");
     }
 
-    public List<Choice> getOptions() {
-        List<Choice> options = new ArrayList<>();
+    public List<AnswerOption> getOptions() {
+        List<AnswerOption> options = new ArrayList<>();
         for (int n = item.choice().min(); n <= item.choice().max(); n++) {
             String value = Integer.toString(n);
-            options.add(new Choice(value, text().option(item.choice(), n), value.equals(chosen)));
+            options.add(new AnswerOption(value, text().option(item.choice(), n), value.equals(chosen)));
         }
         return options;
     }
 
-    public Choice getRatherNotSay() {
-        return new Choice("-", visit.say("question.rather-not-say"), "-".equals(chosen));
+    public AnswerOption getRatherNotSay() {
+        return new AnswerOption("-", visit.say("question.rather-not-say"), "-".equals(chosen));
     }
 
     public UUID getAttempt() {

@@ -31,6 +31,9 @@ public class StartPage {
     Visit visit;
 
     @Inject
+    AfterSending afterSending;
+
+    @Inject
     SignedInPerson signedIn;
 
     @Inject
@@ -82,7 +85,7 @@ public class StartPage {
         result = own.list(visit.me()).stream()
                 .filter(attempt -> attempt.instrument().equals(slug) && !attempt.isOpen())
                 .max(Comparator.comparingInt(Attempt::sitting))
-                .map(attempt -> AfterSending.address(slug, attempt.id()))
+                .map(attempt -> afterSending.read(slug, attempt.id()))
                 .orElse("");
     }
 

@@ -36,7 +36,7 @@ final class TimeParts {
     }
 
     /** One outcome over time. @param sentence first to last, and whether the change is clear */
-    public record Part(
+    public record TimePart(
             String id,
             String name,
             boolean example,
@@ -48,13 +48,13 @@ final class TimeParts {
 
     private record At(OwnAttempt attempt, Interpretation interpretation) {}
 
-    List<Part> all() {
+    List<TimePart> all() {
         return instrument.outcomes().keySet().stream()
                 .flatMap(outcome -> part(outcome).stream())
                 .toList();
     }
 
-    private Optional<Part> part(String id) {
+    private Optional<TimePart> part(String id) {
         List<At> read = sent.stream()
                 .flatMap(attempt -> attempt.report().flatMap(r -> r.outcome(id)).stream()
                         .map(score -> new At(attempt, Interpreter.of(instrument, score, Audience.OWNER))))
@@ -68,9 +68,9 @@ final class TimeParts {
                 : Optional.of(part(instrument.outcome(id).orElseThrow(), read, told));
     }
 
-    private Part part(Outcome outcome, List<At> read, List<At> told) {
+    private TimePart part(Outcome outcome, List<At> read, List<At> told) {
         List<At> drawn = read.subList(Math.max(0, read.size() - TimePicture.MOST), read.size());
-        return new Part(
+        return new TimePart(
                 outcome.id(),
                 say.name(outcome),
                 Synthetic.is(instrument, outcome),

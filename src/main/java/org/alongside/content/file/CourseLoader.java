@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.alongside.content.Course;
 import org.alongside.content.CourseLibrary;
+import org.alongside.kernel.FilePlace;
 import org.alongside.kernel.Findings;
+import org.alongside.kernel.Read;
 import org.alongside.kernel.TextFiles;
 
 /**
@@ -20,7 +22,7 @@ public final class CourseLoader {
     private final Findings findings = new Findings();
     private final List<Course> courses = new ArrayList<>();
     private final List<InstrumentUse> uses = new ArrayList<>();
-    private final Map<UUID, CourseNotes.Place> taken = new HashMap<>();
+    private final Map<UUID, FilePlace> taken = new HashMap<>();
 
     private CourseLoader() {}
 
@@ -28,29 +30,30 @@ public final class CourseLoader {
      * @param root how the author calls the folder in findings, {@code course-content}
      * @param files what stands below it; each folder at its top is a course, but those with a leading point
      */
-    public static CourseLoading load(String root, TextFiles files) {
+    public static Read<LoadedCourses> load(String root, TextFiles files) {
         CourseLoader loader = new CourseLoader();
         for (String folder : files.folders()) {
             if (!folder.startsWith(".")) {
-                loader.take(CourseReader.read(root + "/" + folder, files.in(folder)));
+                loader.take(root + "/" + folder, files.in(folder));
             }
         }
-        return new CourseLoading(new CourseLibrary(loader.courses), loader.findings, loader.uses);
+        return Read.of(new LoadedCourses(new CourseLibrary(loader.courses), loader.uses), loader.findings);
     }
 
-    private void take(CourseReading reading) {
-        Findings found = new Findings().addAll(reading.findings()).addAll(CourseLinter.lint(reading));
-        reading.notes().uuids().forEach((uuid, places) -> {
-            CourseNotes.Place other = taken.get(uuid);
-            if (other != null) {
-                String reason = "this uuid stands in " + other.file() + ":" + other.line() + " already";
-                found.error(places.get(0).file(), places.get(0).line(), reason);
+    private void take(String folder, TextFiles files) {
+        CourseDraft draft = new CourseDraft(folder + "/");
+        Optional<Course> read = CourseReader.read(folder, files, draft);
+        Findings found = new Findings().addAll(draft.findings()).addAll(CourseLinter.lint(draft));
+        draft.uuids().forEach((uuid, places) -> {
+            if (taken.containsKey(uuid)) {
+                found.error(places.get(0), "this uuid stands in " + taken.get(uuid) + " already");
             }
         });
         findings.addAll(found);
-        uses.addAll(reading.notes().uses());
-        Optional<Course> course = reading.course().filter(c -> !found.hasErrors());
-        course.ifPresent(courses::add);
-        course.ifPresent(c -> reading.notes().uuids().forEach((uuid, places) -> taken.put(uuid, places.get(0))));
+        uses.addAll(draft.uses());
+        read.filter(course -> !found.hasErrors()).ifPresent(course -> {
+            courses.add(course);
+            draft.uuids().forEach((uuid, places) -> taken.put(uuid, places.get(0)));
+        });
     }
 }

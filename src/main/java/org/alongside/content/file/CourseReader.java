@@ -4,17 +4,30 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
+import java.util.stream.Stream;
 import org.alongside.content.Course;
 import org.alongside.content.Entry;
 import org.alongside.content.EntryText;
 import org.alongside.content.PlacementTable;
+import org.alongside.kernel.FilePlace;
+import org.alongside.kernel.Findings;
 import org.alongside.kernel.LocalizedText;
+import org.alongside.kernel.Read;
 import org.alongside.kernel.Slug;
 import org.alongside.kernel.TextFiles;
 import org.alongside.kernel.Version;
+import org.alongside.manuscript.ById;
+import org.alongside.manuscript.Entries;
+import org.alongside.manuscript.FileShape;
+import org.alongside.manuscript.Key;
+import org.alongside.manuscript.MappingShape;
+import org.alongside.manuscript.Node;
+import org.alongside.manuscript.Shape;
+import org.alongside.manuscript.Shapes;
+import org.alongside.manuscript.file.YamlReader;
 
 /**
  * A course's folder becomes a {@link Course}: its manifest, the modules that it names, their steps, their texts. All
@@ -25,114 +38,191 @@ public final class CourseReader {
 
     private static final String MANIFEST = "course.yaml";
 
+    private static final Key<Version> VERSION = Key.needed("version", ContentShapes.version())
+            .told("Three numbers. Raise the last for wording, the middle for a new step, the first when steps go.");
+    private static final Key<List<Node>> LANGUAGES = Key.needed(
+                    "languages",
+                    Shapes.any(Map.of("type", "string")).listed("a language").drawn(some()))
+            .told("BCP 47 tags; the first is the reference.");
+    private static final Key<ById<String>> TITLE = ContentShapes.texts("title");
+    private static final Key<ById<String>> SUMMARY = ContentShapes.texts("summary");
+    private static final Key<List<Node>> MODULES = Key.needed(
+                    "modules",
+                    Shapes.any(Shapes.slug().schema()).listed("a module").drawn(some()))
+            .told("Slugs of the folders under modules/, in the order in which people meet them.");
+    private static final List<Key<ById<String>>> EACH_ENTRY = Stream.of(Entry.values())
+            .map(entry -> ContentShapes.texts(entry.name().toLowerCase(Locale.ROOT)))
+            .toList();
+    private static final Key<Entries> ENTRIES = Key.needed(
+                    "entries", MappingShape.of(EACH_ENTRY.toArray(new Key<?>[0])))
+            .told("How a person may describe where they stand: two lines each, without order words.");
+    private static final Key<PlacementTable> PLACEMENT = Key.needed("placement", PlacementReader.SHAPE)
+            .told(
+                    "When a description is marked 'this may fit', tried in this order. Starting points without evidence.");
+
+    private static final Shape<Entries> SHAPE = MappingShape.of(
+            ContentShapes.UUID_KEY,
+            ContentShapes.SLUG,
+            VERSION,
+            LANGUAGES,
+            TITLE,
+            SUMMARY,
+            MODULES,
+            ENTRIES,
+            PLACEMENT);
+
     private final Slug slug;
     private final TextFiles files;
-    private final CourseNotes notes;
+    private final CourseDraft draft;
+    private final Findings findings;
 
-    private CourseReader(Slug slug, TextFiles files, CourseNotes notes) {
+    private CourseReader(Slug slug, TextFiles files, CourseDraft draft) {
         this.slug = slug;
         this.files = files;
-        this.notes = notes;
+        this.draft = draft;
+        this.findings = draft.findings();
+    }
+
+    private static Map<String, Object> some() {
+        return Shapes.ordered("minItems", 1, "uniqueItems", true);
+    }
+
+    /** The manifests as editors know them. */
+    public static List<FileShape> shapes() {
+        return List.of(
+                new FileShape(
+                        "course-content/course.schema.json",
+                        MANIFEST,
+                        "A course: its name, its modules in order, four entries, and the numbers that suggest one.",
+                        SHAPE),
+                new FileShape(
+                        "course-content/module.schema.json",
+                        ModuleReader.MANIFEST,
+                        "A module: own steps in order, complete in themselves, then the joint steps.",
+                        ModuleReader.SHAPE));
     }
 
     /**
+     * Reads a whole folder; the course has been read then, not yet linted.
+     *
      * @param folder how the author calls the course's folder in findings, {@code course-content/side-by-side}
      * @param files what stands below it
      */
-    public static CourseReading read(String folder, TextFiles files) {
-        CourseNotes notes = new CourseNotes(folder + "/");
+    public static Read<Course> read(String folder, TextFiles files) {
+        CourseDraft draft = new CourseDraft(folder + "/");
+        return new Read<>(read(folder, files, draft), draft.findings());
+    }
+
+    /** @param draft is given everything that the linter needs */
+    static Optional<Course> read(String folder, TextFiles files, CourseDraft draft) {
         String name = folder.substring(folder.lastIndexOf('/') + 1);
         if (!Slug.isSlug(name)) {
-            notes.findings().error(folder, 0, "a course's folder is named by its slug: lower-case, digits, hyphens");
-            return new CourseReading(Optional.empty(), notes);
+            draft.findings().error(folder, 0, "a course's folder is named by its slug: lower-case, digits, hyphens");
+            return Optional.empty();
         }
-        return new CourseReading(new CourseReader(new Slug(name), files, notes).read(), notes);
+        return new CourseReader(new Slug(name), files, draft).read();
     }
 
     private Optional<Course> read() {
-        Fields fields = manifest(MANIFEST);
-        UUID uuid = Values.uuid(fields);
-        sameAsFolder(fields, slug);
-        Version version = Values.version(fields, "version");
-        List<String> languages = languages(fields);
-        LocalizedText title = Values.localized(fields, "title", languages);
-        LocalizedText summary = Values.localized(fields, "summary", languages);
-        List<EntryText> entries = entries(fields.fields("entries"), languages);
-        PlacementTable placement = PlacementReader.read(fields.fields("placement"));
-        modules(fields, languages);
-        fields.close();
-        if (notes.findings().hasErrors()) {
+        Optional<Entries> read = manifest(MANIFEST, SHAPE);
+        List<String> languages = languages(read);
+        Texts texts = new Texts(draft, languages);
+        Optional<LocalizedText> title = read.map(course -> texts.read(course, TITLE));
+        Optional<LocalizedText> summary = read.map(course -> texts.read(course, SUMMARY));
+        List<EntryText> entries = read.flatMap(course -> course.get(ENTRIES))
+                .map(e -> entries(e, texts))
+                .orElse(List.of());
+        read.ifPresent(course -> {
+            sameAsFolder(course, slug);
+            course.get(ContentShapes.UUID_KEY)
+                    .ifPresent(uuid -> draft.uuid(uuid, course.place(ContentShapes.UUID_KEY)));
+            modules(course, languages);
+        });
+        if (findings.hasErrors()) {
             return Optional.empty();
         }
-        return Optional.of(
-                new Course(uuid, slug, version, languages, title, summary, entries, placement, notes.modules()));
+        Entries course = read.orElseThrow();
+        return Optional.of(new Course(
+                course.get(ContentShapes.UUID_KEY).orElseThrow(),
+                slug,
+                course.get(VERSION).orElseThrow(),
+                languages,
+                title.orElseThrow(),
+                summary.orElseThrow(),
+                entries,
+                course.get(PLACEMENT).orElseThrow(),
+                draft.modules()));
     }
 
-    private Fields manifest(String path) {
-        Source source = new Source(notes.folder() + path, 1, notes);
+    private Optional<Entries> manifest(String path, Shape<Entries> shape) {
+        String shown = draft.shown(path);
         Optional<String> text = files.text(path);
         if (text.isEmpty()) {
-            source.error(0, "this file is missing");
+            findings.error(shown, 0, "this file is missing");
         }
-        return text.map(source::fields).orElseGet(() -> Fields.of(source, null));
+        Optional<Read<Node>> root = text.map(t -> YamlReader.read(shown, t));
+        root.ifPresent(read -> findings.addAll(read.findings()));
+        String what = path.substring(path.lastIndexOf('/') + 1);
+        return root.flatMap(Read::value).flatMap(node -> shape.read(node, what, findings));
     }
 
-    static void sameAsFolder(Fields fields, Slug folder) {
-        Slug written = Values.slug(fields, "slug");
-        if (fields.has("slug") && !written.equals(folder)) {
-            fields.error("slug", "the slug must be the name of the folder, '" + folder + "'");
+    static void sameAsFolder(Entries manifest, Slug folder) {
+        if (manifest.get(ContentShapes.SLUG)
+                .filter(written -> !written.equals(folder))
+                .isPresent()) {
+            manifest.error(ContentShapes.SLUG, "the slug must be the name of the folder, '" + folder + "'");
         }
     }
 
-    private static List<String> languages(Fields fields) {
+    private List<String> languages(Optional<Entries> course) {
         List<String> languages = new ArrayList<>();
-        for (Fields.Word word : fields.words("languages")) {
-            String tag = Locale.forLanguageTag(word.text()).toLanguageTag();
-            if (tag.equals("und") || !tag.equals(word.text()) || languages.contains(tag)) {
-                fields.source()
-                        .error(word.line(), "a language tag like 'en', once, is expected: '" + word.text() + "'");
+        for (Node word : course.flatMap(c -> c.get(LANGUAGES)).orElse(List.of())) {
+            String written = word.written().orElse("");
+            String tag = Locale.forLanguageTag(written).toLanguageTag();
+            if (tag.equals("und") || !tag.equals(written) || languages.contains(tag)) {
+                findings.error(word.place(), "a language tag like 'en', once, is expected: '" + written + "'");
             } else {
                 languages.add(tag);
             }
         }
-        if (languages.isEmpty() && fields.has("languages")) {
-            fields.error("languages", "a course speaks at least one language");
-        }
+        course.filter(c -> languages.isEmpty() && c.get(LANGUAGES).isPresent())
+                .ifPresent(c -> c.error(LANGUAGES, "a course speaks at least one language"));
         return languages;
     }
 
-    private static List<EntryText> entries(Fields fields, List<String> languages) {
+    private static List<EntryText> entries(Entries written, Texts texts) {
         List<EntryText> entries = new ArrayList<>();
         for (Entry entry : Entry.values()) {
-            String key = entry.name().toLowerCase(Locale.ROOT);
-            entries.add(new EntryText(entry, Values.localized(fields, key, languages)));
+            entries.add(new EntryText(entry, texts.read(written, EACH_ENTRY.get(entry.ordinal()))));
         }
-        fields.close();
         return entries;
     }
 
-    private void modules(Fields fields, List<String> languages) {
+    private void modules(Entries course, List<String> languages) {
         Set<String> named = new HashSet<>();
-        for (Fields.Word word : fields.words("modules")) {
-            if (!Slug.isSlug(word.text()) || !named.add(word.text())) {
-                fields.source().error(word.line(), "a module's slug, once, is expected: '" + word.text() + "'");
-            } else if (files.in("modules/" + word.text()).byPath().isEmpty()) {
-                fields.source().error(word.line(), "there is no folder modules/" + word.text());
+        for (Node word : course.get(MODULES).orElse(List.of())) {
+            String name = word.written().orElse("");
+            FilePlace place = word.place();
+            if (!Slug.isSlug(name) || !named.add(name)) {
+                findings.error(place, "a module's slug, once, is expected: '" + name + "'");
+            } else if (files.in("modules/" + name).byPath().isEmpty()) {
+                findings.error(place, "there is no folder modules/" + name);
             } else {
-                module(new Slug(word.text()), languages);
+                module(new Slug(name), languages);
             }
         }
-        if (named.isEmpty() && fields.has("modules")) {
-            fields.error("modules", "a course has at least one module");
+        if (named.isEmpty() && course.get(MODULES).isPresent()) {
+            course.error(MODULES, "a course has at least one module");
         }
         if (!named.isEmpty()) {
-            new ModuleFolder("modules", files, notes, languages).warnOfStrangers("", named);
+            new ModuleFolder("modules", files, draft, languages).warnOfStrangers("", named);
         }
     }
 
     private void module(Slug module, List<String> languages) {
         String path = "modules/" + module;
-        ModuleFolder folder = new ModuleFolder(path, files, notes, languages);
-        notes.module(new ModuleReader(folder, module).read(manifest(path + "/module.yaml")));
+        ModuleFolder folder = new ModuleFolder(path, files, draft, languages);
+        manifest(path + "/" + ModuleReader.MANIFEST, ModuleReader.SHAPE)
+                .ifPresent(manifest -> draft.module(new ModuleReader(folder, module).read(manifest)));
     }
 }

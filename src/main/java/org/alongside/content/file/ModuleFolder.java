@@ -14,7 +14,12 @@ import org.alongside.kernel.TextFiles;
  * @param files of the whole course
  * @param languages of the course, the reference first
  */
-record ModuleFolder(String path, TextFiles files, CourseNotes notes, List<String> languages) {
+record ModuleFolder(String path, TextFiles files, CourseDraft draft, List<String> languages) {
+
+    /** Reads texts in the languages of the course. */
+    Texts texts() {
+        return new Texts(draft, languages);
+    }
 
     Map<Variant, Map<String, TextFile>> ownTexts(Slug step) {
         return new StepFolder(path + "/steps/" + step, this).read();
@@ -30,7 +35,7 @@ record ModuleFolder(String path, TextFiles files, CourseNotes notes, List<String
         String where = below.isEmpty() ? path : path + "/" + below;
         for (String name : files.in(where).folders()) {
             if (!known.contains(name) && !name.startsWith(".")) {
-                notes.findings().warning(notes.folder() + where + "/" + name, 0, "no manifest names this folder");
+                draft.findings().warning(draft.shown(where + "/" + name), 0, "no manifest names this folder");
             }
         }
     }

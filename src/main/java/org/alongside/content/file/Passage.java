@@ -1,10 +1,10 @@
 package org.alongside.content.file;
 
 /** A piece of text that people will read, and where it begins. */
-record Passage(String file, int line, String language, Kind kind, String text) {
+record Passage(String file, int line, String language, PassageKind kind, String text) {
 
     /** A line of a manifest or of front matter; or a paragraph of a Markdown body. */
-    enum Kind {
+    enum PassageKind {
         LINE,
         PARAGRAPH
     }

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.alongside.content.Variant;
+import org.alongside.kernel.Findings;
 import org.alongside.kernel.TextFiles;
 
 /** The Markdown files in one step's folder, by variant and language; the file's name says which it is. */
@@ -19,14 +20,14 @@ final class StepFolder {
 
     private final String path;
     private final TextFiles files;
-    private final CourseNotes notes;
+    private final CourseDraft draft;
     private final List<String> languages;
 
     /** @param path below the course, {@code modules/x/steps/y} */
     StepFolder(String path, ModuleFolder module) {
         this.path = path;
         this.files = module.files();
-        this.notes = module.notes();
+        this.draft = module.draft();
         this.languages = module.languages();
     }
 
@@ -40,7 +41,7 @@ final class StepFolder {
                 found.put(variant, texts);
             }
         }
-        notes.variants(path, found.keySet());
+        draft.variants(path, found.keySet());
         return found;
     }
 
@@ -70,20 +71,21 @@ final class StepFolder {
     }
 
     private Optional<Variant> none(String name, String reason) {
-        notes.findings().error(notes.folder() + path + "/" + name, 0, reason);
+        draft.findings().error(draft.shown(path + "/" + name), 0, reason);
         return Optional.empty();
     }
 
     private Optional<TextFile> text(Variant variant, String language) {
         String file = path + "/" + variant.fileName(language);
-        Source source = new Source(notes.folder() + file, 1, notes);
+        String shown = draft.shown(file);
+        Findings findings = draft.findings();
         Optional<String> text = files.text(file);
         if (text.isEmpty()) {
-            source.error(0, "this file is missing");
+            findings.error(shown, 0, "this file is missing");
         }
-        Optional<TextFile> read = text.map(t -> TextFile.of(variant, language, source, t));
+        Optional<TextFile> read = text.map(t -> TextFile.of(variant, language, shown, t, findings));
         if (read.filter(r -> r.body().isBlank()).isPresent()) {
-            source.error(0, "there is no text below the front matter");
+            findings.error(shown, 0, "there is no text below the front matter");
         }
         return read;
     }

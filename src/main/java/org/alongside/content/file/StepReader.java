@@ -1,6 +1,8 @@
 package org.alongside.content.file;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -8,14 +10,44 @@ import org.alongside.content.Step;
 import org.alongside.content.StepText;
 import org.alongside.content.StepTexts;
 import org.alongside.content.Variant;
-import org.alongside.kernel.LocalizedText;
+import org.alongside.content.file.part.PartKinds;
+import org.alongside.content.part.Part;
 import org.alongside.kernel.Slug;
+import org.alongside.manuscript.Entries;
+import org.alongside.manuscript.Key;
+import org.alongside.manuscript.MappingShape;
+import org.alongside.manuscript.Shape;
+import org.alongside.manuscript.Shapes;
 
 /** One own step: its entry in {@code module.yaml} and the Markdown files in its folder. */
 final class StepReader {
 
     static final int LONGEST = 240;
-    private static final String NO_TITLE = Values.NO_TEXT;
+    private static final Slug NO_SLUG = new Slug("missing");
+
+    private static final Key<Step.StepKind> KIND = Key.needed("kind", Shapes.smallWord(Step.StepKind.class))
+            .told("solo: alone, may have variants. parallel: each for oneself at the same time, one text for all.");
+    static final Key<Integer> MINUTES =
+            Key.needed("minutes", Shapes.whole(1, LONGEST)).told("About how long it takes.");
+    private static final Key<Boolean> STAYING = Key.needed("staying", Shapes.truth())
+            .told("It speaks of staying, returning or opening up; then step.hold.<language>.md must stand beside.");
+
+    static final Shape<Entries> SHAPE = MappingShape.of(
+                    ContentShapes.SLUG,
+                    ContentShapes.UUID_KEY,
+                    KIND,
+                    MINUTES,
+                    STAYING,
+                    PartsAtTheEnd.WRITING,
+                    PartsAtTheEnd.PROMPT,
+                    PartsAtTheEnd.CHECKPOINT)
+            .told("An own step; its texts stand in steps/<slug>/step.<language>.md and its variants.");
+
+    private static final Key<String> TITLE = Key.needed("title", Shapes.text());
+    private static final Key<String> TITLE_IF_ANY = Key.optional("title", Shapes.text());
+    private static final Key<String> LEDE = Key.optional("lede", Shapes.text());
+    private static final Shape<Entries> FRONT = MappingShape.of(TITLE, LEDE);
+    private static final Shape<Entries> FRONT_OF_VARIANT = MappingShape.of(TITLE_IF_ANY, LEDE);
 
     private final ModuleFolder folder;
 
@@ -23,72 +55,82 @@ final class StepReader {
         this.folder = folder;
     }
 
-    Step read(Fields fields) {
-        UUID uuid = Values.uuid(fields);
-        Slug slug = Values.slug(fields, "slug");
-        Step.Kind kind = Values.choice(fields, "kind", Step.Kind.class);
-        int minutes = Values.wholeNumber(fields, "minutes", 1, LONGEST);
-        boolean writing = Values.flag(fields, "writing");
-        StepTexts texts = new StepTexts(texts(slug));
-        boolean staying = staying(fields, slug, texts);
-        Optional<LocalizedText> prompt =
-                Values.ifThere(fields, "prompt", key -> Values.localized(fields, key, folder.languages()));
-        if (prompt.isPresent() && !writing) {
-            fields.error("prompt", "step '" + slug + "' has a prompt, but no writing box");
-        }
-        return new Step(uuid, slug, kind, minutes, staying, writing, prompt, texts);
+    /** Something stands in for what could not be read, so that the linter judges the rest. */
+    Step read(Entries step) {
+        Optional<UUID> uuid = step.get(ContentShapes.UUID_KEY);
+        uuid.ifPresent(known -> folder.draft().uuid(known, step.place(ContentShapes.UUID_KEY)));
+        Slug slug = slug(step);
+        StepTexts texts = new StepTexts(texts(slug, PartsAtTheEnd.read(step, folder)));
+        return new Step(
+                uuid.orElse(ContentShapes.noUuid()),
+                slug,
+                step.get(KIND, Step.StepKind.SOLO),
+                step.get(MINUTES, 1),
+                staying(step, slug, texts),
+                texts);
     }
 
-    private static boolean staying(Fields fields, Slug slug, StepTexts texts) {
+    static Slug slug(Entries step) {
+        return step.get(ContentShapes.SLUG, NO_SLUG);
+    }
+
+    private static boolean staying(Entries step, Slug slug, StepTexts texts) {
         boolean hold = texts.variants().contains(Variant.HOLD);
-        boolean staying = Values.flag(fields, "staying", hold);
+        boolean staying = step.get(STAYING, hold);
         if (staying && !hold) {
-            fields.error("staying", "step '" + slug + "' is about staying and has no hold variant, step.hold.…md");
+            step.error(STAYING, "step '" + slug + "' is about staying and has no hold variant, step.hold.…md");
         }
         if (!staying && hold) {
-            fields.error("staying", "step '" + slug + "' has a hold variant, but is not about staying");
+            step.error(STAYING, "step '" + slug + "' has a hold variant, but is not about staying");
         }
         return staying && hold;
     }
 
-    private Map<Variant, Map<String, StepText>> texts(Slug slug) {
+    private Map<Variant, Map<String, StepText>> texts(Slug slug, PartsAtTheEnd atTheEnd) {
         Map<Variant, Map<String, TextFile>> found = folder.ownTexts(slug);
         Map<String, String> titles = new LinkedHashMap<>();
         Map<Variant, Map<String, StepText>> texts = new LinkedHashMap<>();
-        texts.put(Variant.DEFAULT, new LinkedHashMap<>(Map.of("?", new StepText(NO_TITLE, Optional.empty(), ""))));
+        StepText none = new StepText(Texts.NO_TEXT, Optional.empty(), List.of());
+        texts.put(Variant.DEFAULT, new LinkedHashMap<>(Map.of("?", none)));
         found.forEach((variant, byLanguage) -> {
             Map<String, StepText> read = new LinkedHashMap<>();
-            byLanguage.forEach((language, file) -> read.put(language, text(file, titles)));
+            byLanguage.forEach((language, file) -> read.put(language, text(file, titles, atTheEnd)));
             texts.put(variant, read);
         });
+        SameParts.check(found, texts, folder.draft().findings());
         return texts;
     }
 
     /** @param titles the default's titles by language; filled by the default, which comes first */
-    private StepText text(TextFile file, Map<String, String> titles) {
-        Fields front = file.front();
-        if (file.variant().equals(Variant.DEFAULT)) {
-            titles.put(file.language(), line(file, "title"));
-        } else if (front.has("title") && !sameTitle(line(file, "title"), titles.get(file.language()))) {
-            front.error("title", "the title must be the same in every variant, so that it tells nothing of its reader");
+    private StepText text(TextFile file, Map<String, String> titles, PartsAtTheEnd atTheEnd) {
+        boolean isDefault = file.variant().equals(Variant.DEFAULT);
+        Optional<Entries> front =
+                file.front(isDefault ? FRONT : FRONT_OF_VARIANT, folder.draft().findings());
+        Optional<String> title = front.flatMap(entries -> line(entries, TITLE, file));
+        if (isDefault) {
+            titles.put(file.language(), title.orElse(Texts.NO_TEXT));
+        } else if (title.filter(t -> !isSameTitle(t, titles.get(file.language())))
+                .isPresent()) {
+            front.get()
+                    .error(
+                            TITLE,
+                            "the title must be the same in every variant, so that it tells nothing of its reader");
         }
-        Optional<String> lede = Values.ifThere(front, "lede", key -> line(file, key));
-        front.close();
-        file.paragraphs().forEach(folder.notes()::add);
-        return new StepText(
-                titles.getOrDefault(file.language(), NO_TITLE),
-                lede,
-                file.body().strip());
+        Optional<String> lede = front.flatMap(entries -> line(entries, LEDE, file));
+        PartReader reader = new PartReader(PartKinds.ofAllRooms(), folder.draft());
+        List<Part> parts = new ArrayList<>(reader.read(file, atTheEnd.ids()));
+        parts.addAll(atTheEnd.in(file.language()));
+        return new StepText(titles.getOrDefault(file.language(), Texts.NO_TEXT), lede, parts);
     }
 
     /** A default without a title has its own finding. */
-    private static boolean sameTitle(String title, String ofDefault) {
-        return ofDefault == null || ofDefault.equals(NO_TITLE) || ofDefault.equals(title);
+    private static boolean isSameTitle(String title, String ofDefault) {
+        return ofDefault == null || ofDefault.equals(Texts.NO_TEXT) || ofDefault.equals(title);
     }
 
-    private String line(TextFile file, String key) {
-        String text = Values.text(file.front(), key);
-        file.front().source().passage(file.front().line(key), file.language(), text);
+    private Optional<String> line(Entries front, Key<String> key, TextFile file) {
+        Optional<String> text = front.get(key).map(String::strip);
+        text.ifPresent(words -> folder.texts().line(front.place(key), file.language(), words));
         return text;
     }
 }

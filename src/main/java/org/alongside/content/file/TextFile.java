@@ -2,49 +2,72 @@ package org.alongside.content.file;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.alongside.content.Variant;
+import org.alongside.kernel.FilePlace;
+import org.alongside.kernel.Findings;
+import org.alongside.kernel.Read;
+import org.alongside.manuscript.Entries;
+import org.alongside.manuscript.Node;
+import org.alongside.manuscript.Shape;
+import org.alongside.manuscript.file.YamlReader;
 
 /**
  * One Markdown file of a step: front matter between two lines of {@code ---}, then the body.
  *
+ * @param file as the author knows it
+ * @param front what stands between the lines; empty where there is none, or where it cannot be read
  * @param bodyLine the line on which the body begins, from 1
  */
-record TextFile(Variant variant, String language, Fields front, String body, int bodyLine) {
+record TextFile(Variant variant, String language, String file, Optional<Node> front, String body, int bodyLine) {
 
-    /** Splits the text; without front matter it has no fields at all, which is a finding for the default only. */
-    static TextFile of(Variant variant, String language, Source source, String text) {
+    private static final int FIRST_LINE_OF_FRONT = 2;
+
+    /** Splits the text; without front matter there are no keys at all, which is a finding for the default only. */
+    static TextFile of(Variant variant, String language, String file, String text, Findings findings) {
         String clean = text.replace("\uFEFF", "").replace("\r\n", "\n") + "\n";
         int end = clean.startsWith("---\n") ? clean.indexOf("\n---\n", 3) : -1;
         if (end < 0) {
             if (variant.equals(Variant.DEFAULT) || clean.startsWith("---\n")) {
-                source.error(1, "front matter is missing: a line '---', 'title: …', a line '---'");
+                findings.error(file, 1, "front matter is missing: a line '---', 'title: …', a line '---'");
             }
-            return new TextFile(variant, language, Fields.of(source, null), clean, 1);
+            return new TextFile(variant, language, file, Optional.empty(), clean, 1);
         }
-        Source front = new Source(source.file(), 2, source.notes());
         String yaml = end < 4 ? "" : clean.substring(4, end);
+        Read<Node> front = YamlReader.inside(new FilePlace(file, FIRST_LINE_OF_FRONT), yaml);
+        findings.addAll(front.findings());
         String body = clean.substring(end + "\n---\n".length());
         int bodyLine = 1
                 + (int) clean.substring(0, clean.length() - body.length())
                         .chars()
                         .filter(c -> c == '\n')
                         .count();
-        return new TextFile(variant, language, front.fields(yaml), body, bodyLine);
+        return new TextFile(variant, language, file, front.value(), body, bodyLine);
     }
 
-    /** The paragraphs of the body, which blank lines part. */
+    /** The front matter by its shape. */
+    Optional<Entries> front(Shape<Entries> shape, Findings findings) {
+        return front.flatMap(node -> shape.read(node, "the front matter", findings));
+    }
+
+    /** The paragraphs of the whole body. */
     List<Passage> paragraphs() {
+        return paragraphs(new TextBlock("", "", body, bodyLine));
+    }
+
+    /** The paragraphs of a passage, which blank lines part. */
+    List<Passage> paragraphs(TextBlock passage) {
         List<Passage> paragraphs = new ArrayList<>();
         StringBuilder text = new StringBuilder();
         int start = 0;
-        String[] lines = (body + "\n").split("\n", -1);
+        String[] lines = (passage.text() + "\n").split("\n", -1);
         for (int i = 0; i < lines.length; i++) {
             if (!lines[i].isBlank()) {
                 start = text.isEmpty() ? i : start;
                 text.append(lines[i]).append('\n');
             } else if (!text.isEmpty()) {
                 paragraphs.add(new Passage(
-                        front.source().file(), bodyLine + start, language, Passage.Kind.PARAGRAPH, text.toString()));
+                        file, passage.line() + start, language, Passage.PassageKind.PARAGRAPH, text.toString()));
                 text.setLength(0);
             }
         }

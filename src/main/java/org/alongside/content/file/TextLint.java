@@ -30,7 +30,7 @@ final class TextLint {
         TextLint lint = new TextLint();
         passages.forEach(lint::nouns);
         List<Passage> paragraphs = passages.stream()
-                .filter(p -> p.kind() == Passage.Kind.PARAGRAPH)
+                .filter(p -> p.kind() == Passage.PassageKind.PARAGRAPH)
                 .toList();
         paragraphs.forEach(lint::marks);
         lint.repetition(paragraphs);

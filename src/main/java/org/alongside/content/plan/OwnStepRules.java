@@ -19,7 +19,7 @@ public final class OwnStepRules {
     /** What is against publishing, one sentence each; empty where nothing is. */
     public static List<String> against(Step step) {
         List<String> reasons = new ArrayList<>();
-        if (step.kind() == Step.Kind.PARALLEL) {
+        if (step.kind() == Step.StepKind.PARALLEL) {
             step.texts().variants().stream()
                     .filter(Variant::isByTrack)
                     .map(v -> "a parallel step may be read side by side, so it has no variant '" + v.name() + "'")
@@ -47,6 +47,6 @@ public final class OwnStepRules {
     }
 
     private static int words(StepText text) {
-        return PlainText.words(PlainText.of(text.markdown())).size();
+        return PlainText.words(PlainText.of(text.asText())).size();
     }
 }

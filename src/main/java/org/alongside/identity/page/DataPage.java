@@ -50,13 +50,13 @@ public class DataPage {
     @Inject
     SignIn signIn;
 
-    private List<Row> completions = List.of();
-    private List<Row> responses = List.of();
+    private List<AllowedRow> completions = List.of();
+    private List<AllowedRow> responses = List.of();
     private List<DeviceRow> browsers = List.of();
     private String since = "";
 
     /** One word on own completion or on responses, as the page shows it. */
-    public record Row(String subject, boolean given, String day) {}
+    public record AllowedRow(String subject, boolean given, String day) {}
 
     /** One signed-in browser, as the page shows it. */
     public record DeviceRow(String id, String label, String used, boolean here) {}
@@ -104,19 +104,19 @@ public class DataPage {
         Go.to(where);
     }
 
-    public List<Row> getCompletions() {
+    public List<AllowedRow> getCompletions() {
         return completions;
     }
 
     /** By questionnaire: its answers in a table for training or research. Empty where this was never asked. */
-    public List<Row> getResponses() {
+    public List<AllowedRow> getResponses() {
         return responses;
     }
 
-    private List<Row> rows(List<Consent> standing, Purpose purpose, String key, Predicate<Consent> holds) {
+    private List<AllowedRow> rows(List<Consent> standing, Purpose purpose, String key, Predicate<Consent> holds) {
         return standing.stream()
                 .filter(consent -> consent.purpose() == purpose)
-                .map(consent -> new Row(consent.subject(), holds.test(consent), visit.say(key, day(consent))))
+                .map(consent -> new AllowedRow(consent.subject(), holds.test(consent), visit.say(key, day(consent))))
                 .toList();
     }
 

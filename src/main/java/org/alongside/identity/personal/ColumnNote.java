@@ -14,10 +14,10 @@ import java.util.Objects;
  * @param erasing what becomes of it when the account is deleted
  */
 public record ColumnNote(
-        String table, String column, Kind kind, String purpose, Retention kept, boolean copied, Erasing erasing) {
+        String table, String column, ColumnKind kind, String purpose, Retention kept, boolean copied, Erasing erasing) {
 
     /** What a column holds. */
-    public enum Kind {
+    public enum ColumnKind {
         ID,
         REFERENCE,
         TIME,
@@ -88,7 +88,7 @@ public record ColumnNote(
         return new ColumnNote(
                 name.substring(0, dot),
                 name.substring(dot + 1),
-                Kind.valueOf(words[0]),
+                ColumnKind.valueOf(words[0]),
                 words[1],
                 Retention.valueOf(parts[1].toUpperCase(Locale.ROOT)),
                 copied(parts[2]),

@@ -125,7 +125,7 @@ public final class PersonalTables {
             String column = columns.get(n).column();
             row.put(
                     column,
-                    columns.get(n).kind() == ColumnNote.Kind.SEALED
+                    columns.get(n).kind() == ColumnNote.ColumnKind.SEALED
                             ? opened(person, place(table, column, columns.size(), found), (byte[]) found[n])
                             : plain(found[n]));
         }

@@ -9,12 +9,15 @@ import java.io.IOException;
 import java.time.InstantSource;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.alongside.identity.access.Access;
+import org.alongside.identity.access.Door;
 import org.alongside.identity.security.SignIn;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Quick leave: ends the session on the server and goes to a page that says nothing. As a link it redirects; the script
- * that replaces the page sends a POST and needs no answer. It works without a token: leaving must never fail.
+ * that replaces the page sends a POST and needs no answer; what was typed last may come with it, and is saved first where
+ * the page's token fits. Leaving itself works without a token: it must never fail.
  */
 @WebServlet("/leave")
 public class LeaveServlet extends HttpServlet {
@@ -29,6 +32,15 @@ public class LeaveServlet extends HttpServlet {
     transient InstantSource clock;
 
     @Inject
+    transient Csrf csrf;
+
+    @Inject
+    transient Callers callers;
+
+    @Inject
+    transient Saves saves;
+
+    @Inject
     @ConfigProperty(name = "alongside.leave.to", defaultValue = "https://www.wikipedia.org/")
     String leaveTo;
 
@@ -40,8 +52,24 @@ public class LeaveServlet extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) {
+        keepLastWords(request);
         end(request, response);
         response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+    }
+
+    private void keepLastWords(HttpServletRequest request) {
+        try {
+            boolean whole = !RequestBodies.isEndless(request) && !RequestBodies.isTooLong(request);
+            if (whole && request.getParameter("of") != null && csrf.fits() && isPrivateOpen(request)) {
+                saves.save(request);
+            }
+        } catch (RuntimeException unkept) {
+            LOG.log(Level.WARNING, "A session ended; its last words could not be kept: {0}", unkept.getClass());
+        }
+    }
+
+    private boolean isPrivateOpen(HttpServletRequest request) {
+        return Door.of(Access.PRIVATE, callers.enter(request, Access.PRIVATE, clock.instant())) == Door.PASS;
     }
 
     private void end(HttpServletRequest request, HttpServletResponse response) {

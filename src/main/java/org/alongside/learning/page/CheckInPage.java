@@ -31,7 +31,7 @@ public class CheckInPage {
     private boolean gate;
 
     /** One answer of the question. */
-    public record Word(Since since, String text) {
+    public record CheckInWord(Since since, String text) {
 
         public String getValue() {
             return since.name();
@@ -75,11 +75,11 @@ public class CheckInPage {
         return gate;
     }
 
-    public List<Word> getWords() {
+    public List<CheckInWord> getWords() {
         return List.of(
-                new Word(Since.BETTER, visit.say("checkin.better")),
-                new Word(Since.SAME, visit.say("checkin.same")),
-                new Word(Since.WORSE, visit.say("checkin.worse")));
+                new CheckInWord(Since.BETTER, visit.say("checkin.better")),
+                new CheckInWord(Since.SAME, visit.say("checkin.same")),
+                new CheckInWord(Since.WORSE, visit.say("checkin.worse")));
     }
 
     public List<FieldError> getErrors() {

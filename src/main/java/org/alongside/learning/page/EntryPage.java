@@ -48,7 +48,7 @@ public class EntryPage {
     private Course course;
     private EntryChoice choice;
     private List<FieldError> errors = List.of();
-    private List<Card> cards = List.of();
+    private List<EntryCard> cards = List.of();
     private String onward = "/path";
 
     /**
@@ -56,7 +56,7 @@ public class EntryPage {
      *
      * @param place from 1, in this person's own order
      */
-    public record Card(int place, String text, boolean chosen, boolean mayFit) {}
+    public record EntryCard(int place, String text, boolean chosen, boolean mayFit) {}
 
     public void act() {
         course = library.course(visit.neededId("id")).orElseThrow(NotHere::new);
@@ -93,7 +93,7 @@ public class EntryPage {
         return place.matches("[1-4]") ? Optional.of(order.get(Integer.parseInt(place) - 1)) : Optional.empty();
     }
 
-    public List<Card> getCards() {
+    public List<EntryCard> getCards() {
         return cards;
     }
 
@@ -102,11 +102,11 @@ public class EntryPage {
         return onward;
     }
 
-    private List<Card> cards() {
+    private List<EntryCard> cards() {
         Optional<Entry> fits = answers.mayFit(visit.me(), course);
-        List<Card> cards = new ArrayList<>();
+        List<EntryCard> cards = new ArrayList<>();
         for (Entry entry : placements.order(visit.me())) {
-            cards.add(new Card(
+            cards.add(new EntryCard(
                     cards.size() + 1,
                     course.textOf(entry).in(visit.language()),
                     choice.entry().filter(entry::equals).isPresent(),

@@ -6,12 +6,11 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.alongside.content.Course;
 import org.alongside.content.CourseLibrary;
 import org.alongside.content.CourseModule;
 import org.alongside.identity.access.NotHere;
 import org.alongside.identity.visit.Visit;
-import org.alongside.learning.Enrollments;
+import org.alongside.learning.OwnCourses;
 import org.alongside.learning.Steps;
 import org.alongside.learning.policy.Availability;
 import org.alongside.learning.policy.Availability.Mark;
@@ -33,29 +32,28 @@ public class ModulePage {
     CourseLibrary library;
 
     @Inject
-    Enrollments enrollments;
+    OwnCourses own;
 
     @Inject
     Steps steps;
 
     private CourseModule module;
-    private List<Line> lines;
+    private List<StepLine> lines;
     private boolean whole;
 
     /** One line of the outline. */
-    public record Line(UUID id, String title, String minutes, String mark, boolean next) {}
+    public record StepLine(UUID id, String title, String minutes, String mark, boolean next) {}
 
     public void act() {
-        module = library.module(visit.neededId("id")).orElseThrow(NotHere::new);
-        Course course = library.courseOfModule(module.uuid()).orElseThrow(NotHere::new);
-        enrollments.of(visit.me(), course.uuid()).orElseThrow(NotHere::new);
-        Set<UUID> done = steps.done(visit.me(), course.uuid());
+        module = own.module(visit.me(), visit.neededId("id")).orElseThrow(NotHere::new);
+        Set<UUID> done = steps.done(
+                visit.me(), library.courseOfModule(module.uuid()).orElseThrow().uuid());
         lines = Availability.of(module, done).stream().map(this::line).toList();
         whole = Availability.isWhole(module, done);
     }
 
-    private Line line(OwnStep own) {
-        return new Line(
+    private StepLine line(OwnStep own) {
+        return new StepLine(
                 own.step().uuid(),
                 own.step().title(visit.language()),
                 visit.say("module.minutes", own.step().minutes()),
@@ -91,7 +89,7 @@ public class ModulePage {
         return visit.say("module.own", module.ownMinutes());
     }
 
-    public List<Line> getLines() {
+    public List<StepLine> getLines() {
         return lines;
     }
 

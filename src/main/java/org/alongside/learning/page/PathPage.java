@@ -56,10 +56,10 @@ public class PathPage {
     private List<Asking> pulse = List.of();
 
     /** @param next a label for the next small thing; empty where all is done */
-    public record OwnCourse(UUID id, String title, String next, String nextHint, UUID nextId, List<Part> parts) {}
+    public record OwnCourse(UUID id, String title, String next, String nextHint, UUID nextId, List<PathPart> parts) {}
 
     /** One module of a course. */
-    public record Part(UUID id, String title, String hint) {}
+    public record PathPart(UUID id, String title, String hint) {}
 
     /** Questions to answer, and where they begin. */
     public record Asking(String title, String hint, String address) {}
@@ -96,7 +96,7 @@ public class PathPage {
 
     private OwnCourse own(Course course) {
         Set<UUID> done = steps.done(visit.me(), course.uuid());
-        List<Part> parts =
+        List<PathPart> parts =
                 course.modules().stream().map(module -> part(module, done)).toList();
         String title = course.title().in(visit.language());
         return Availability.next(course, done)
@@ -104,14 +104,14 @@ public class PathPage {
                 .orElseGet(() -> new OwnCourse(course.uuid(), title, "", "", course.uuid(), parts));
     }
 
-    private Part part(CourseModule module, Set<UUID> done) {
+    private PathPart part(CourseModule module, Set<UUID> done) {
         long finished = module.steps().stream()
                 .filter(step -> done.contains(step.uuid()))
                 .count();
         String hint = Availability.isWhole(module, done)
                 ? visit.say("path.part.whole")
                 : visit.say("path.part.some", finished, module.steps().size());
-        return new Part(module.uuid(), module.title().in(visit.language()), hint);
+        return new PathPart(module.uuid(), module.title().in(visit.language()), hint);
     }
 
     private String title(Step step) {

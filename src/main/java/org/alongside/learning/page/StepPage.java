@@ -5,26 +5,33 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.alongside.content.Course;
-import org.alongside.content.CourseLibrary;
-import org.alongside.content.CourseModule;
 import org.alongside.content.Step;
+import org.alongside.content.StepPlace;
 import org.alongside.content.StepText;
-import org.alongside.content.render.StepRenderer;
 import org.alongside.identity.access.NotHere;
+import org.alongside.identity.visit.FieldError;
 import org.alongside.identity.visit.Visit;
-import org.alongside.learning.Enrollments;
+import org.alongside.learning.OwnCourses;
 import org.alongside.learning.Placements;
 import org.alongside.learning.Steps;
+import org.alongside.learning.part.PartBox;
+import org.alongside.learning.part.PartBoxes;
+import org.alongside.learning.part.PartRequest;
+import org.alongside.learning.part.PartViews;
+import org.alongside.learning.part.PartVisit;
+import org.alongside.learning.part.ShownPart;
 import org.alongside.learning.policy.Availability;
 import org.alongside.learning.policy.StepTextChoice;
+import org.alongside.learning.policy.part.PartFacts;
 import org.alongside.safety.Safety;
 
 /**
- * {@code /learning/step?id}: one step, in the words of one's own track; in a hold a staying step reads in its hold
- * variant, and everything around it stays as it was. {@link WritingBox} keeps what is written.
+ * {@code /learning/step?id}: one step, its parts in order, in the words of one's own track; in a hold a staying step
+ * reads in its hold variant, and everything around it stays as it was. Each button brings along what stands in the
+ * parts, and is followed only where that is kept.
  */
 @Named
 @RequestScoped
@@ -37,10 +44,7 @@ public class StepPage {
     Visit visit;
 
     @Inject
-    CourseLibrary library;
-
-    @Inject
-    Enrollments enrollments;
+    OwnCourses own;
 
     @Inject
     Steps steps;
@@ -52,63 +56,72 @@ public class StepPage {
     Safety safety;
 
     @Inject
-    StepRenderer renderer;
+    PartViews views;
 
     @Inject
-    WritingBox box;
+    PartBoxes boxes;
 
-    private Step step;
-    private CourseModule module;
+    private StepPlace place;
     private StepText text;
-    private String html = "";
+    private List<ShownPart> parts = List.of();
+    private Map<String, PartBox> refused = Map.of();
 
     public void act() {
-        module = library.moduleOfStep(visit.neededId("id")).orElseThrow(NotHere::new);
-        step = module.step(visit.neededId("id")).orElseThrow(NotHere::new);
-        Course course = library.courseOfModule(module.uuid()).orElseThrow(NotHere::new);
-        enrollments.of(visit.me(), course.uuid()).orElseThrow(NotHere::new);
-        if (visit.isPost() && WritingBox.SAVE.equals(visit.text("do"))) {
-            box.answer(step);
-        } else if (visit.isPost() && box.keep(step)) {
-            goOn(course);
+        place = own.step(visit.me(), visit.neededId("id")).orElseThrow(NotHere::new);
+        if (visit.isPost()) {
+            PartRequest sent = new PartRequest(name -> visit.has(name) ? visit.text(name) : null, visit.words());
+            refused = boxes.keep(visit.me(), step(), sent, visit.now());
+        }
+        if (visit.isPost() && refused.isEmpty()) {
+            goOn();
         } else {
-            show(course);
+            show();
         }
     }
 
-    private void goOn(Course course) {
+    private void goOn() {
         if ("stop".equals(visit.text("do"))) {
             visit.go("/path");
             return;
         }
-        steps.finish(visit.me(), step.uuid(), visit.now());
-        Optional<Step> next = Availability.after(module, step.uuid(), steps.done(visit.me(), course.uuid()));
-        visit.go(next.map(n -> "/learning/step?id=" + n.uuid()).orElse("/learning/module?id=" + module.uuid()));
+        if (views.areDone(step().parts(), PartFacts.goingOn())) {
+            steps.finish(visit.me(), step().uuid(), visit.now());
+        }
+        UUID course = place.course().uuid();
+        Optional<Step> next = Availability.after(place.module(), step().uuid(), steps.done(visit.me(), course));
+        visit.go(next.map(n -> "/learning/step?id=" + n.uuid()).orElse("/learning/module?id=" + getModuleId()));
     }
 
-    private void show(Course course) {
-        box.open(step);
-        text = StepTextChoice.of(
-                step, placements.track(visit.me(), course), safety.holdVariantFor(visit.me()), visit.language());
-        html = renderer.html(text.markdown());
+    private void show() {
+        boolean hold = safety.holdVariantFor(visit.me());
+        text = StepTextChoice.of(step(), placements.track(visit.me(), place.course()), hold, visit.language());
+        Map<String, PartBox> left = boxes.open(visit.me(), step(), visit.words());
+        left.putAll(refused);
+        parts = text.parts().stream()
+                .map(part -> views.show(part, left, new PartVisit(visit.me(), visit.words(), visit.now())))
+                .toList();
     }
 
-    private int number() {
-        return module.steps().indexOf(step) + 1;
+    private Step step() {
+        return place.step();
     }
 
     public String getProgress() {
-        return visit.say("step.progress", number(), module.steps().size());
+        return visit.say("step.progress", place.number(), place.module().steps().size());
     }
 
     /** One for each step of the module, on up to this one; none where there are too many to help. */
     public List<Boolean> getPips() {
         List<Boolean> pips = new ArrayList<>();
-        int all = module.steps().size();
+        int all = place.module().steps().size();
         for (int i = 1; all <= MOST_PIPS && i <= all; i++) {
-            pips.add(i <= number());
+            pips.add(i <= place.number());
         }
         return pips;
+    }
+
+    public UUID getId() {
+        return step().uuid();
     }
 
     public String getHeading() {
@@ -119,24 +132,39 @@ public class StepPage {
         return text.lede().orElse("");
     }
 
-    public String getHtml() {
-        return html;
+    public List<ShownPart> getParts() {
+        return parts;
+    }
+
+    /** The styles of the kinds of part on this step, each once. */
+    public List<String> getStyles() {
+        return parts.stream().flatMap(part -> part.style().stream()).distinct().toList();
+    }
+
+    /** Whether something on this step is saved while it is typed. */
+    public boolean isSaving() {
+        return parts.stream().anyMatch(part -> part.box().longest() > 0);
+    }
+
+    /** The sentence of the badge: that of the part saved last in the order of the step; empty where nothing was saved. */
+    public String getSaved() {
+        return parts.stream()
+                .map(part -> part.box().saved())
+                .filter(saved -> !saved.isEmpty() && refused.isEmpty())
+                .reduce("", (earlier, later) -> later);
     }
 
     public UUID getModuleId() {
-        return module.uuid();
+        return place.module().uuid();
     }
 
     public String getModuleTitle() {
-        return module.title().in(visit.language());
+        return place.module().title().in(visit.language());
     }
 
-    public boolean isWriting() {
-        return step.writing();
-    }
-
-    /** The author's own label for the box, or the one for all. */
-    public String getPrompt() {
-        return step.prompt().map(p -> p.in(visit.language())).orElseGet(() -> visit.say("step.words"));
+    public List<FieldError> getErrors() {
+        return refused.values().stream()
+                .map(box -> new FieldError("part-" + box.part(), box.error()))
+                .toList();
     }
 }

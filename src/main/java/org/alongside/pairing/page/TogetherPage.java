@@ -61,7 +61,7 @@ public class TogetherPage {
     ClosedDoors doors;
 
     private Link link;
-    private List<Line> lines = List.of();
+    private List<JointStepLine> lines = List.of();
     private List<OpenStep> open = List.of();
     private List<Other> others = List.of();
     private String partner = "";
@@ -70,7 +70,7 @@ public class TogetherPage {
     private boolean codeOpen;
 
     /** One step of the list, with one's own word on it. */
-    public record Line(UUID id, String title, String hint, boolean yes) {}
+    public record JointStepLine(UUID id, String title, String hint, boolean yes) {}
 
     /** One step that is open for both, and whether one has said done for oneself. */
     public record OpenStep(UUID id, String title, String until, boolean done) {}
@@ -127,7 +127,7 @@ public class TogetherPage {
         Set<UUID> openNow = turnsNow.stream().map(Turn::step).collect(Collectors.toSet());
         lines = listed().stream()
                 .filter(step -> !openNow.contains(step.uuid()))
-                .map(step -> new Line(
+                .map(step -> new JointStepLine(
                         step.uuid(),
                         step.title().in(visit.language()),
                         step.hint().in(visit.language()),
@@ -180,7 +180,7 @@ public class TogetherPage {
         return visit.say("together.see", getPartner());
     }
 
-    public List<Line> getLines() {
+    public List<JointStepLine> getLines() {
         return lines;
     }
 

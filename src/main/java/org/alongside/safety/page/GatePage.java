@@ -32,12 +32,13 @@ public class GatePage {
     Gates gates;
 
     private List<FieldError> errors = List.of();
-    private List<Line> lines = List.of();
+    private List<GateLine> lines = List.of();
     private boolean keepingAnswers;
     private String answered = "";
 
     /** One question as the page shows it; a question's id in the file never stands there. */
-    public record Line(String name, int number, String text, String error, boolean yes, boolean no, boolean rather) {}
+    public record GateLine(
+            String name, int number, String text, String error, boolean yes, boolean no, boolean rather) {}
 
     public void act() {
         if (visit.isPost() && "delete".equals(visit.text("do"))) {
@@ -86,18 +87,18 @@ public class GatePage {
         return "q" + (index + 1);
     }
 
-    public List<Line> getLines() {
+    public List<GateLine> getLines() {
         return lines;
     }
 
     /** What was just chosen stays where a question was left open, and the open one says so itself. */
-    private List<Line> lines() {
-        List<Line> lines = new ArrayList<>();
+    private List<GateLine> lines() {
+        List<GateLine> lines = new ArrayList<>();
         List<Optional<GateAnswer>> said = said();
         for (int i = 0; i < said.size(); i++) {
             GateQuestion question = form.questions().get(i);
             Optional<GateAnswer> answer = visit.isPost() ? said.get(i) : Optional.empty();
-            lines.add(new Line(
+            lines.add(new GateLine(
                     name(i),
                     i + 1,
                     question.text().in(visit.language()),

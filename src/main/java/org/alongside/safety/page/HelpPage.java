@@ -25,15 +25,15 @@ public class HelpPage {
     @Inject
     CrisisDirectory directory;
 
-    private Place anywhere;
-    private List<Place> places = List.of();
+    private HelpPlace anywhere;
+    private List<HelpPlace> places = List.of();
     private boolean checked = true;
 
     /** One line as the page shows it: what to call or open first, then who answers there. */
     public record HelpLine(String href, String address, String name, String note) {}
 
     /** One place and its lines. */
-    public record Place(String key, String name, List<HelpLine> lines) {}
+    public record HelpPlace(String key, String name, List<HelpLine> lines) {}
 
     public void act() {
         anywhere = place(CrisisDirectory.ANYWHERE, directory.first(CrisisDirectory.ANYWHERE));
@@ -50,8 +50,8 @@ public class HelpPage {
                 .toList();
     }
 
-    private Place place(String key, List<CrisisResource> lines) {
-        return new Place(
+    private HelpPlace place(String key, List<CrisisResource> lines) {
+        return new HelpPlace(
                 key, directory.places().get(key), lines.stream().map(this::line).toList());
     }
 
@@ -84,11 +84,11 @@ public class HelpPage {
     }
 
     /** The lines that are for all places. */
-    public Place getAnywhere() {
+    public HelpPlace getAnywhere() {
         return anywhere;
     }
 
-    public List<Place> getPlaces() {
+    public List<HelpPlace> getPlaces() {
         return places;
     }
 

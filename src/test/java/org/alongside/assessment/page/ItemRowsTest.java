@@ -35,7 +35,7 @@ class ItemRowsTest {
         return new ItemRows(WORDS, CONDITIONAL, kept)
                 .of(List.of("q4", "q3", "q1")).stream()
                         .flatMap(group -> group.rows().stream())
-                        .map(ItemRows.Row::question)
+                        .map(ItemRows.AnsweredItem::question)
                         .toList();
     }
 
@@ -53,7 +53,7 @@ class ItemRowsTest {
     }
 
     private static List<String> written(Instrument words, Answer answer) {
-        List<ItemRows.Written> written =
+        List<ItemRows.WrittenAnswer> written =
                 new ItemRows(WORDS, words, Map.of("own", new Kept(answer, 1, MONDAY))).written();
         assertEquals("What?", written.get(0).question());
         return written.get(0).lines();

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.alongside.content.Variant;
+import org.alongside.kernel.Read;
 import org.alongside.kernel.TextFiles;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,7 @@ class AuthorsManualTest {
         String hold = "Say how long it lasts. Try it on a calm day of yours.\n";
         files.put(COURSE + "modules/a-first-module/steps/a-first-step/step.hold.en.md", hold);
         assertEquals("", load(files).findings().toString());
-        assertEquals(1, load(files).library().courses().size());
+        assertEquals(1, load(files).orElseThrow().library().courses().size());
     }
 
     @Test
@@ -58,7 +59,7 @@ class AuthorsManualTest {
         return files;
     }
 
-    private static CourseLoading load(Map<String, String> files) {
+    private static Read<LoadedCourses> load(Map<String, String> files) {
         return CourseLoader.load("courses", TextFiles.of(files));
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.TreeMap;
 import org.alongside.content.SampleCourse;
 import org.alongside.kernel.Finding;
+import org.alongside.kernel.Read;
 import org.alongside.kernel.TextFiles;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -39,14 +40,15 @@ class BrokenCoursesTest {
     @DisplayName("CONTENT-4 a broken course is refused whole")
     void isRefusedWhole(BrokenCourse broken) {
         assertTrue(load(broken.files()).findings().hasErrors());
-        assertEquals(List.of(), load(broken.files()).library().courses());
+        assertEquals(List.of(), load(broken.files()).orElseThrow().library().courses());
     }
 
     @Test
     @DisplayName("CONTENT-3 the good course, which the others break, has no finding at all")
     void goodCourseHasNoFinding() {
         assertEquals("", load(SampleCourse.files()).findings().toString());
-        assertEquals(1, load(SampleCourse.files()).library().courses().size());
+        assertEquals(
+                1, load(SampleCourse.files()).orElseThrow().library().courses().size());
     }
 
     @Test
@@ -76,12 +78,12 @@ class BrokenCoursesTest {
     private static void servesUnlessRefused(String path, String text) {
         TreeMap<String, String> files = new TreeMap<>(SampleCourse.files().byPath());
         files.put(path, text);
-        CourseLoading loading = load(TextFiles.of(files));
-        int serving = loading.library().courses().size();
+        Read<LoadedCourses> loading = load(TextFiles.of(files));
+        int serving = loading.orElseThrow().library().courses().size();
         assertEquals(loading.findings().hasErrors() ? 0 : 1, serving, () -> path + " as\n" + text);
     }
 
-    private static CourseLoading load(TextFiles course) {
+    private static Read<LoadedCourses> load(TextFiles course) {
         TreeMap<String, String> files = new TreeMap<>();
         course.byPath().forEach((path, text) -> files.put(SampleCourse.NAME + "/" + path, text));
         return CourseLoader.load("courses", TextFiles.of(files));

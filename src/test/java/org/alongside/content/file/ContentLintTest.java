@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.alongside.content.Course;
 import org.alongside.content.CourseModule;
 import org.alongside.content.JointStep;
+import org.alongside.kernel.Read;
 import org.alongside.kernel.TextFiles;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -17,20 +18,22 @@ class ContentLintTest {
 
     private static final String FOLDER = "course-content";
     private static final TextFiles FILES = TextFiles.below(Path.of(FOLDER));
-    private static final CourseLoading LOADING = CourseLoader.load(FOLDER, FILES);
+    private static final Read<LoadedCourses> LOADING = CourseLoader.load(FOLDER, FILES);
 
     @Test
     @DisplayName("CONTENT-12 the courses in the project have no finding, and there are courses")
     void noFinding() {
         assertEquals("", LOADING.findings().toString());
-        assertFalse(LOADING.library().courses().isEmpty(), "there are courses in " + FOLDER);
-        assertEquals(FILES.folders().size(), LOADING.library().courses().size());
+        assertFalse(LOADING.orElseThrow().library().courses().isEmpty(), "there are courses in " + FOLDER);
+        assertEquals(
+                FILES.folders().size(),
+                LOADING.orElseThrow().library().courses().size());
     }
 
     @Test
     @DisplayName("CONTENT-12 S2-41 the first joint step of a course is of size 0 and not about staying")
     void firstJointStep() {
-        for (Course course : LOADING.library().courses()) {
+        for (Course course : LOADING.orElseThrow().library().courses()) {
             JointStep first = course.jointSteps().get(0);
             assertEquals(JointStep.SMALLEST, first.size());
             assertFalse(first.staying());
@@ -40,7 +43,7 @@ class ContentLintTest {
     @Test
     @DisplayName("CONTENT-12 each course and each module tells its makers why it is as it is")
     void design() {
-        for (Course course : LOADING.library().courses()) {
+        for (Course course : LOADING.orElseThrow().library().courses()) {
             assertTrue(FILES.has(course.slug() + "/.meta/design.md"), course.slug() + " has a design");
             for (CourseModule module : course.modules()) {
                 String path = course.slug() + "/modules/" + module.slug() + "/.meta/design.md";

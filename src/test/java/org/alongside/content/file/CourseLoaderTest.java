@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.alongside.content.SampleCourse;
 import org.alongside.kernel.Finding;
+import org.alongside.kernel.Read;
 import org.alongside.kernel.TextFiles;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -71,7 +72,8 @@ class CourseLoaderTest {
                 .byPath()
                 .forEach((path, text) -> files.put("two-chairs/" + path, "\uFEFF" + text.replace("\n", "\r\n")));
         assertEquals(List.of(), findings());
-        assertEquals(SampleCourse.library().courses(), load().library().courses());
+        assertEquals(
+                SampleCourse.library().courses(), load().orElseThrow().library().courses());
     }
 
     /** Puts the good course there; with other uuids, all beginning like this name's, where a name is given. */
@@ -85,12 +87,14 @@ class CourseLoaderTest {
         });
     }
 
-    private CourseLoading load() {
+    private Read<LoadedCourses> load() {
         return CourseLoader.load("courses", TextFiles.of(files));
     }
 
     private List<String> serving() {
-        return load().library().courses().stream().map(c -> c.slug().value()).toList();
+        return load().orElseThrow().library().courses().stream()
+                .map(c -> c.slug().value())
+                .toList();
     }
 
     private List<Finding> findings() {

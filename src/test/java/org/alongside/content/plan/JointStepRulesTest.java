@@ -15,8 +15,9 @@ import org.alongside.content.JointStep;
 import org.alongside.content.SampleCourse;
 import org.alongside.content.Variant;
 import org.alongside.content.file.CourseLoader;
-import org.alongside.content.file.CourseLoading;
+import org.alongside.content.file.LoadedCourses;
 import org.alongside.kernel.LocalizedText;
+import org.alongside.kernel.Read;
 import org.alongside.kernel.Slug;
 import org.alongside.kernel.TextFiles;
 import org.junit.jupiter.api.DisplayName;
@@ -94,7 +95,7 @@ class JointStepRulesTest {
     @Test
     @DisplayName("INV-19 without any sabotage the same course is published")
     void goodOneIsPublished() {
-        assertEquals(1, load(Map.of()).library().courses().size());
+        assertEquals(1, load(Map.of()).orElseThrow().library().courses().size());
     }
 
     @Test
@@ -134,12 +135,12 @@ class JointStepRulesTest {
     }
 
     private static void notPublished(Map<String, String> changes) {
-        CourseLoading loading = load(changes);
+        Read<LoadedCourses> loading = load(changes);
         assertTrue(loading.findings().hasErrors());
-        assertFalse(loading.library().courses().iterator().hasNext());
+        assertFalse(loading.orElseThrow().library().courses().iterator().hasNext());
     }
 
-    private static CourseLoading load(Map<String, String> changes) {
+    private static Read<LoadedCourses> load(Map<String, String> changes) {
         TreeMap<String, String> files = new TreeMap<>();
         SampleCourse.files().byPath().forEach((path, text) -> files.put(SampleCourse.NAME + "/" + path, text));
         changes.forEach((path, text) -> files.put(SampleCourse.NAME + "/" + path, text));

@@ -11,6 +11,7 @@ import org.alongside.content.Step;
 import org.alongside.content.StepText;
 import org.alongside.content.StepTexts;
 import org.alongside.content.Variant;
+import org.alongside.content.part.Prose;
 import org.alongside.kernel.Slug;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,7 @@ class OwnStepRulesTest {
     void length(int words, int reasons) {
         assertEquals(
                 reasons,
-                against(true, Step.Kind.SOLO, Map.of(Variant.DEFAULT, 20, Variant.HOLD, words))
+                against(true, Step.StepKind.SOLO, Map.of(Variant.DEFAULT, 20, Variant.HOLD, words))
                         .size());
     }
 
@@ -36,7 +37,7 @@ class OwnStepRulesTest {
     void everyVariant() {
         assertEquals(
                 List.of("the hold variant has 20 words and step.first.en.md has 50: it must be half to twice as long"),
-                against(true, Step.Kind.SOLO, Map.of(Variant.DEFAULT, 20, FIRST, 50, Variant.HOLD, 20)));
+                against(true, Step.StepKind.SOLO, Map.of(Variant.DEFAULT, 20, FIRST, 50, Variant.HOLD, 20)));
     }
 
     @Test
@@ -44,24 +45,26 @@ class OwnStepRulesTest {
     void parallel() {
         assertEquals(
                 1,
-                against(false, Step.Kind.PARALLEL, Map.of(Variant.DEFAULT, 5, FIRST, 5))
+                against(false, Step.StepKind.PARALLEL, Map.of(Variant.DEFAULT, 5, FIRST, 5))
                         .size());
         assertEquals(
                 0,
-                against(false, Step.Kind.SOLO, Map.of(Variant.DEFAULT, 5, FIRST, 5))
+                against(false, Step.StepKind.SOLO, Map.of(Variant.DEFAULT, 5, FIRST, 5))
                         .size());
         assertEquals(
                 0,
-                against(true, Step.Kind.PARALLEL, Map.of(Variant.DEFAULT, 5, Variant.HOLD, 5))
+                against(true, Step.StepKind.PARALLEL, Map.of(Variant.DEFAULT, 5, Variant.HOLD, 5))
                         .size());
     }
 
-    private static List<String> against(boolean staying, Step.Kind kind, Map<Variant, Integer> words) {
+    private static List<String> against(boolean staying, Step.StepKind kind, Map<Variant, Integer> words) {
         Map<Variant, Map<String, StepText>> texts = new LinkedHashMap<>();
-        words.forEach((variant, count) ->
-                texts.put(variant, Map.of("en", new StepText("T", Optional.empty(), "word ".repeat(count)))));
+        words.forEach((variant, count) -> texts.put(
+                variant,
+                Map.of(
+                        "en",
+                        new StepText("T", Optional.empty(), List.of(new Prose("prose-1", "word ".repeat(count)))))));
         UUID uuid = new UUID(0, 1);
-        return OwnStepRules.against(
-                new Step(uuid, new Slug("a-step"), kind, 5, staying, false, Optional.empty(), new StepTexts(texts)));
+        return OwnStepRules.against(new Step(uuid, new Slug("a-step"), kind, 5, staying, new StepTexts(texts)));
     }
 }

@@ -33,7 +33,11 @@ class StepRendererTest {
         Track track = new Track(Entry.KEEPING, Set.of());
         assertGolden(
                 "morning-cup",
-                SampleCourse.step("morning-cup").textFor(track, false, "en").markdown());
+                SampleCourse.step("morning-cup")
+                        .textFor(track, false, "en")
+                        .parts()
+                        .get(0)
+                        .asText());
     }
 
     @ParameterizedTest

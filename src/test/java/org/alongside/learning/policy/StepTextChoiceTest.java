@@ -60,7 +60,7 @@ class StepTextChoiceTest {
     }
 
     private static String text(Step step, Optional<Track> track, boolean inHold) {
-        return StepTextChoice.of(step, track, inHold, "en").markdown();
+        return StepTextChoice.of(step, track, inHold, "en").parts().get(0).asText();
     }
 
     private static String title(Step step, boolean inHold) {

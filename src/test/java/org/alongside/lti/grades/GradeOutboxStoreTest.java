@@ -151,8 +151,7 @@ class GradeOutboxStoreTest {
                 false,
                 hour.steps(),
                 hour.jointSteps(),
-                hour.jointLine(),
-                hour.checkpoints());
+                hour.jointLine());
         Course course = Samples.COURSE;
         return new CourseLibrary(List.of(new Course(
                 course.uuid(),

@@ -1,5 +1,5 @@
 /**
- * The ground on which readers of instruments stand: one YAML file with the lines of its values, as the format reads it.
- * What is not as expected becomes a finding. The library that parses YAML is known here and nowhere else in the room.
+ * The ground on which readers of instruments stand: their YAML, in which a minus may stand bare, the form of ids, and
+ * what stands in for a response format that could not be read.
  */
 package org.alongside.instrument.file.yaml;

@@ -1,0 +1,99 @@
+package org.alongside.content.file;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.alongside.content.file.part.PartKind;
+import org.alongside.content.file.part.PartKinds;
+import org.alongside.content.file.part.ProseKind;
+import org.alongside.content.part.Part;
+import org.alongside.content.part.Prose;
+import org.alongside.kernel.FilePlace;
+import org.alongside.kernel.Findings;
+import org.alongside.kernel.Read;
+import org.alongside.kernel.Slug;
+import org.alongside.manuscript.ByIdShape;
+import org.alongside.manuscript.Node;
+import org.alongside.manuscript.Shape;
+import org.alongside.manuscript.file.YamlReader;
+
+/** The body of one step's file, as parts in their order: passages, and blocks of the kinds that all rooms hand in. */
+final class PartReader {
+
+    /** As long as the column that holds it. */
+    static final int LONGEST_ID = 64;
+
+    /** Any keys; the kind of the part knows which. */
+    private static final Shape<Node> MAPPING = ByIdShape.anyKeys();
+
+    private final PartKinds kinds;
+    private final CourseDraft draft;
+
+    PartReader(PartKinds kinds, CourseDraft draft) {
+        this.kinds = kinds;
+        this.draft = draft;
+    }
+
+    /** @param taken ids that stand in the manifest already */
+    List<Part> read(TextFile file, Set<String> taken) {
+        Set<String> ids = new HashSet<>(taken);
+        List<Part> parts = new ArrayList<>();
+        int passages = 0;
+        for (TextBlock block : TextBlock.of(file, draft.findings())) {
+            if (block.isPassage()) {
+                file.paragraphs(block).forEach(draft::add);
+                parts.add(new Prose(ProseKind.idOf(++passages), block.text().strip()));
+            } else if (isNamed(block, file, ids)) {
+                part(block, file).ifPresent(parts::add);
+            }
+        }
+        return parts;
+    }
+
+    private Optional<Part> part(TextBlock block, TextFile file) {
+        Optional<PartKind<?>> kind = kinds.named(block.kind());
+        if (kind.isEmpty()) {
+            String known = kinds.all().stream().map(PartKind::name).collect(Collectors.joining(", "));
+            error(file, block, "there is no kind of part '" + block.kind() + "', only " + known);
+            return Optional.empty();
+        }
+        return source(block, file).map(source -> {
+            Part part = kind.get().read(source);
+            source.close();
+            return part;
+        });
+    }
+
+    /** A block may be empty; then its kind misses what it needs. */
+    private Optional<BlockSource> source(TextBlock block, TextFile file) {
+        FilePlace first = new FilePlace(file.file(), block.line());
+        Read<Node> read = block.text().isBlank()
+                ? Read.of(Node.mapping(first, List.of()), new Findings())
+                : YamlReader.inside(first, block.text());
+        draft.findings().addAll(read.findings());
+        return read.value()
+                .flatMap(node -> MAPPING.read(node, BlockSource.what(block), draft.findings()))
+                .map(node -> new BlockSource(block, node, file.language(), draft));
+    }
+
+    /** A passage's id is taken for passages. */
+    private boolean isNamed(TextBlock block, TextFile file, Set<String> ids) {
+        String id = block.id();
+        if (!Slug.isSlug(id) || id.length() > LONGEST_ID || id.matches("prose-\\d+")) {
+            error(file, block, "a part needs an id of its own after its kind, like '```" + block.kind() + " my-words'");
+            return false;
+        }
+        if (!ids.add(id)) {
+            error(file, block, "there are two parts '" + id + "' in this step");
+            return false;
+        }
+        return true;
+    }
+
+    private void error(TextFile file, TextBlock block, String reason) {
+        draft.findings().error(file.file(), block.opening(), reason);
+    }
+}

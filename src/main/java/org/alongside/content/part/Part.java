@@ -1,0 +1,19 @@
+package org.alongside.content.part;
+
+/**
+ * One part of a step, as one reader gets it: a passage to read, a box to write in, questions to answer.
+ *
+ * <p>A step's text is an ordered list of parts. The author writes the passages as Markdown and each other part as a
+ * block in its place; title, minutes, variants and hold belong to the step and are the same for every kind. The kinds
+ * are open: a kind is a record of its own here or in another room, with a reader for what authors write
+ * ({@code content.file.part.PartKind}), a rule for when it is done ({@code learning.policy.part.PartRules}) and a
+ * fragment of a page ({@code learning.part.PartView}).
+ */
+public interface Part {
+
+    /** Its name within the step, the same in every variant and language, so that what a person left finds its place. */
+    String id();
+
+    /** What stands in its place on paper, or where only text goes: Markdown, complete without the page. */
+    String asText();
+}

@@ -1,0 +1,32 @@
+package org.alongside.learning.part;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One part as a step's page shows it.
+ *
+ * @param shows what the kind's view has gathered
+ * @param say the kind's sentences
+ * @param box what the person has left in it
+ */
+public record ShownPart(PartView<?> view, Object shows, Map<String, String> say, PartBox box) {
+
+    public String fragment() {
+        return view.fragment();
+    }
+
+    public Optional<String> style() {
+        return view.style();
+    }
+
+    /** Of its first element, so that a label and a sentence about a fault lead there: {@code part-words}. */
+    public String id() {
+        return "part-" + box.part();
+    }
+
+    /** The name of its only field, {@code words.words}. */
+    public String name() {
+        return box.part() + ".words";
+    }
+}
