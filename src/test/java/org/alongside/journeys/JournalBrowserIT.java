@@ -94,7 +94,9 @@ class JournalBrowserIT {
         page.locator(WORDS).fill("not to be lost");
         page.locator(BADGE).getByRole(AriaRole.LINK).waitFor();
         page.getByText("Continue", new Page.GetByTextOptions().setExact(true)).click();
-        page.getByText("Send again").waitFor();
+        page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Send again"))
+                .first()
+                .waitFor();
         assertTrue(page.content().contains("not to be lost"), page.content());
     }
 

@@ -37,6 +37,7 @@ class OutageBrowserIT {
             Page page = Answering.arrived(site, noor).page();
             page.clock().install();
             noor.clicks("Begin");
+            page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
             page.context().setOffline(true);
             choose(page, "Quite like me");
             awaitBadge(page, "Not saved yet");
