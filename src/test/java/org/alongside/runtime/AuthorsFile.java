@@ -14,6 +14,9 @@ import org.alongside.instrument.file.Strictness;
 import org.alongside.kernel.Finding;
 import org.alongside.kernel.Findings;
 import org.alongside.kernel.TextFiles;
+import org.alongside.lti.file.PlatformsReader;
+import org.alongside.safety.file.CrisisReader;
+import org.alongside.safety.file.GateReader;
 
 /**
  * One kind of file that an author writes: a good one, and how it is read.
@@ -24,8 +27,10 @@ import org.alongside.kernel.TextFiles;
  */
 record AuthorsFile(String path, String good, String key, Function<String, Findings> reader) {
 
-    private static final String COURSE = SampleCourse.NAME + "/";
+    private static final String MANIFEST = "course.yaml";
     private static final String MODULE = "modules/first-light/module.yaml";
+    private static final String COURSE = SampleCourse.NAME + "/" + MANIFEST;
+    private static final String COURSE_MODULE = SampleCourse.NAME + "/" + MODULE;
 
     private static final String PLATFORMS = """
             # ours
@@ -44,7 +49,13 @@ record AuthorsFile(String path, String good, String key, Function<String, Findin
             """;
 
     static Stream<AuthorsFile> all() {
-        return Stream.of(new AuthorsFile("x/v1/instrument.yaml", Example.FORM, "version", AuthorsFile::instrument));
+        return Stream.of(
+                new AuthorsFile("x/v1/instrument.yaml", Example.FORM, "version", AuthorsFile::instrument),
+                new AuthorsFile(COURSE, course(MANIFEST), "version", text -> course(MANIFEST, text)),
+                new AuthorsFile(COURSE_MODULE, course(MODULE), "completion", text -> course(MODULE, text)),
+                new AuthorsFile("p.yaml", PLATFORMS, "platforms", AuthorsFile::platforms),
+                new AuthorsFile("gates.yaml", GATES, "version", AuthorsFile::gates),
+                new AuthorsFile("help.yaml", HELP, "resources", AuthorsFile::help));
     }
 
     private static String course(String file) {
@@ -55,6 +66,18 @@ record AuthorsFile(String path, String good, String key, Function<String, Findin
         Map<String, String> files = new HashMap<>(SampleCourse.files().byPath());
         files.put(file, text);
         return CourseReader.read(SampleCourse.NAME, TextFiles.of(files)).findings();
+    }
+
+    private static Findings platforms(String text) {
+        return PlatformsReader.read("p.yaml", text).findings();
+    }
+
+    private static Findings gates(String text) {
+        return GateReader.read("gates.yaml", text).findings();
+    }
+
+    private static Findings help(String text) {
+        return CrisisReader.read("help.yaml", text).findings();
     }
 
     private static Findings instrument(String text) {
@@ -75,16 +98,16 @@ record AuthorsFile(String path, String good, String key, Function<String, Findin
         return (int) good.lines().takeWhile(line -> !isKey(line)).count() + 1;
     }
 
-    /** Where the mapping at the top begins. */
+    /** Where the mapping at the top begins, below remarks. */
     int firstLine() {
-        return keyLine() == 1
-                ? 1
-                : (int) good.lines().takeWhile(line -> line.startsWith("#")).count() + 1;
+        return (int) good.lines().takeWhile(line -> line.startsWith("#")).count() + 1;
     }
 
-    /** Without the key; the lines below it move up. */
+    /** Without the key: another stands in its place, so that the lines stay where they are. */
     String without() {
-        return good.lines().filter(line -> !isKey(line)).collect(Collectors.joining("\n", "", "\n"));
+        return good.lines()
+                .map(line -> isKey(line) ? "giraffe" + line.substring(key.length()) : line)
+                .collect(Collectors.joining("\n", "", "\n"));
     }
 
     /** With a value of a type that the key never has. */

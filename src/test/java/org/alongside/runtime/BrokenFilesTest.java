@@ -38,7 +38,7 @@ class BrokenFilesTest {
         slips.put("an unknown key", new Slip(good + "zebra: 1\n", end, "unknown key 'zebra' in "));
         slips.put("a list as a key", new Slip(good + "[a, b]: 1\n", end, " has a key that is no word"));
         slips.put("a key left out", new Slip(file.without(), file.firstLine(), "'" + file.key() + "' is missing in "));
-        slips.put("another type", new Slip(file.otherType(), file.keyLine(), file.key() + " must be a"));
+        slips.put("another type", new Slip(file.otherType(), file.keyLine(), file.key() + " must be "));
         slips.put("a list in place of keys", new Slip("- a\n- b\n", 1, " must be a list of 'key: value'"));
         slips.put("too deep", new Slip("[".repeat(100_000), 1, "something here is nested too deeply to be read"));
         slips.put("an alias bomb", new Slip(BOMB, 4, "aliases repeat more than 10000 values in this file"));
@@ -88,7 +88,7 @@ class BrokenFilesTest {
         int end = (int) file.otherType().lines().count() + 1;
         String text = file.otherType() + "zebra: 1\nzebra: 2\n" + file.key() + ": 3\n";
         String errors = String.join("\n", file.errors(text));
-        assertTrue(errors.contains(file.path() + ":" + file.keyLine() + "  " + file.key() + " must be a"), errors);
+        assertTrue(errors.contains(file.path() + ":" + file.keyLine() + "  " + file.key() + " must be "), errors);
         assertTrue(errors.contains(file.path() + ":" + end + "  unknown key 'zebra' in "), errors);
         assertTrue(errors.contains(file.path() + ":" + (end + 1) + "  'zebra' stands twice in "), errors);
         assertTrue(errors.contains(file.path() + ":" + (end + 2) + "  '" + file.key() + "' stands twice in "), errors);
