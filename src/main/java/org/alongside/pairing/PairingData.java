@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
-import org.alongside.identity.personal.OwnRows;
 import org.alongside.identity.personal.PersonalData;
 import org.alongside.identity.personal.PersonalTable;
 import org.alongside.identity.personal.PersonalTables;
@@ -59,13 +58,8 @@ public class PairingData implements PersonalData {
     }
 
     @Override
-    public List<PersonalTable> describe() {
-        return tables.all();
-    }
-
-    @Override
-    public void export(PersonId person, OwnRows into) {
-        tables.export(person, into);
+    public PersonalTables tables() {
+        return tables;
     }
 
     /** Row 10 of the table of moves: every link ends for both, and an open code is taken back. */

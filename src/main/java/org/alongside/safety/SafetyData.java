@@ -52,8 +52,8 @@ public class SafetyData implements PersonalData {
     }
 
     @Override
-    public List<PersonalTable> describe() {
-        return tables.all();
+    public PersonalTables tables() {
+        return tables;
     }
 
     @Override
@@ -65,11 +65,6 @@ public class SafetyData implements PersonalData {
     private List<Map<String, Object>> shown(PersonId person, List<Map<String, Object>> rows) {
         Object closed = doors.of(person).closed().toString();
         return rows.stream().map(row -> Map.of("book", closed)).toList();
-    }
-
-    @Override
-    public void erase(PersonId person, Instant now) {
-        tables.erase(person);
     }
 
     @Override

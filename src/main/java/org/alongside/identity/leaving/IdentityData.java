@@ -9,7 +9,6 @@ import java.util.List;
 import org.alongside.identity.consent.ConsentMatter;
 import org.alongside.identity.consent.Consents;
 import org.alongside.identity.consent.Purpose;
-import org.alongside.identity.personal.OwnRows;
 import org.alongside.identity.personal.PersonalData;
 import org.alongside.identity.personal.PersonalTable;
 import org.alongside.identity.personal.PersonalTables;
@@ -58,18 +57,8 @@ public class IdentityData implements PersonalData {
     }
 
     @Override
-    public List<PersonalTable> describe() {
-        return tables.all();
-    }
-
-    @Override
-    public void export(PersonId person, OwnRows into) {
-        tables.export(person, into);
-    }
-
-    @Override
-    public void erase(PersonId person, Instant now) {
-        tables.erase(person);
+    public PersonalTables tables() {
+        return tables;
     }
 
     @Override

@@ -11,18 +11,25 @@ import org.alongside.kernel.PersonId;
  * <p>Rashid deletes his account: {@link #part} ends what he shares, {@link #erase} takes his rows out. Ana starts empty:
  * {@link #setAside} puts her writing on a {@link Shelf} and closes what protects her; within seven days {@link
  * #bringBack} puts it back, after them {@link #letGo} takes it out for good. All of it happens in the caller's
- * transaction.
+ * transaction. A room that says nothing else does with its tables what their descriptions ask for.
  */
 public interface PersonalData {
 
     /** The room, as its package is called. */
     String room();
 
-    /** Its tables that hold something about a person, those that hang on another before that one. */
-    List<PersonalTable> describe();
+    /** Its tables that hold something about a person, with what is done by their description alone. */
+    PersonalTables tables();
+
+    /** Its tables, those that hang on another before that one. */
+    default List<PersonalTable> describe() {
+        return tables().all();
+    }
 
     /** Everything of this person that belongs into their own copy, opened. */
-    void export(PersonId person, OwnRows into);
+    default void export(PersonId person, OwnRows into) {
+        tables().export(person, into);
+    }
 
     /** Ends at once what the person shares with somebody, as both will read it; their own rows stay. */
     default void part(PersonId person, Instant now) {
@@ -30,14 +37,22 @@ public interface PersonalData {
     }
 
     /** Takes out every row of this person, and their id from rows that are also somebody else's. */
-    void erase(PersonId person, Instant now);
+    default void erase(PersonId person, Instant now) {
+        tables().erase(person);
+    }
 
     /** Puts the writing on the shelf. Whatever protects the person stays, or closes; nothing is less protected after. */
-    void setAside(Shelf shelf);
+    default void setAside(Shelf shelf) {
+        tables().setAside(shelf);
+    }
 
     /** Puts the writing back in place of what was written since. Whatever protects the person stays as it is. */
-    void bringBack(Shelf shelf, Instant now);
+    default void bringBack(Shelf shelf, Instant now) {
+        tables().bringBack(shelf);
+    }
 
     /** Takes out for good what is written under this id: a shelf's, or that of a person whose key is no more. */
-    void letGo(PersonId owner);
+    default void letGo(PersonId owner) {
+        tables().letGo(owner);
+    }
 }

@@ -4,14 +4,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.List;
-import org.alongside.identity.personal.OwnRows;
 import org.alongside.identity.personal.PersonalData;
 import org.alongside.identity.personal.PersonalTable;
 import org.alongside.identity.personal.PersonalTables;
-import org.alongside.identity.personal.Shelf;
-import org.alongside.kernel.PersonId;
 import org.alongside.vault.Vault;
 
 /** What platforms told us about one person, and what we still have to tell them. Deleted, it is told no more. */
@@ -37,32 +33,7 @@ public class LtiData implements PersonalData {
     }
 
     @Override
-    public List<PersonalTable> describe() {
-        return tables.all();
-    }
-
-    @Override
-    public void export(PersonId person, OwnRows into) {
-        tables.export(person, into);
-    }
-
-    @Override
-    public void erase(PersonId person, Instant now) {
-        tables.erase(person);
-    }
-
-    @Override
-    public void setAside(Shelf shelf) {
-        tables.setAside(shelf);
-    }
-
-    @Override
-    public void bringBack(Shelf shelf, Instant now) {
-        tables.bringBack(shelf);
-    }
-
-    @Override
-    public void letGo(PersonId owner) {
-        tables.letGo(owner);
+    public PersonalTables tables() {
+        return tables;
     }
 }

@@ -6,11 +6,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
-import org.alongside.identity.personal.OwnRows;
 import org.alongside.identity.personal.PersonalData;
 import org.alongside.identity.personal.PersonalTable;
 import org.alongside.identity.personal.PersonalTables;
-import org.alongside.identity.personal.Shelf;
 import org.alongside.kernel.PersonId;
 import org.alongside.vault.Vault;
 
@@ -46,13 +44,8 @@ public class StudyData implements PersonalData {
     }
 
     @Override
-    public List<PersonalTable> describe() {
-        return tables.all();
-    }
-
-    @Override
-    public void export(PersonId person, OwnRows into) {
-        tables.export(person, into);
+    public PersonalTables tables() {
+        return tables;
     }
 
     @Override
@@ -60,20 +53,5 @@ public class StudyData implements PersonalData {
         tables.nobody("study_export", "person", person);
         tables.nobody("study_response_set", "imported_by", person);
         tables.nobody("study_rescoring", "started_by", person);
-    }
-
-    @Override
-    public void setAside(Shelf shelf) {
-        tables.setAside(shelf);
-    }
-
-    @Override
-    public void bringBack(Shelf shelf, Instant now) {
-        tables.bringBack(shelf);
-    }
-
-    @Override
-    public void letGo(PersonId owner) {
-        tables.letGo(owner);
     }
 }
