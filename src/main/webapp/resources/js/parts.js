@@ -50,10 +50,11 @@ if (form && status) {
   // Typed before this script was here.
   all.filter(mine => mine.isDirty()).forEach(mine => mine.changed());
 
+  // At least one turn passes: a browser takes no form that is sent while its own submit event is still being told.
   const idle = async () => {
-    while (all.some(mine => mine.isBusy())) {
-      await new Promise(resolve => setTimeout(resolve, 50));
-    }
+    do {
+      await new Promise(resolve => setTimeout(resolve, all.some(mine => mine.isBusy()) ? 50 : 0));
+    } while (all.some(mine => mine.isBusy()));
   };
   const goOn = button => {
     away = true;

@@ -94,8 +94,7 @@ class JournalBrowserIT {
         page.locator(WORDS).fill("not to be lost");
         page.locator(BADGE).getByRole(AriaRole.LINK).waitFor();
         page.getByText("Continue", new Page.GetByTextOptions().setExact(true)).click();
-        page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Send again"))
-                .first()
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Send again"))
                 .waitFor();
         assertTrue(page.content().contains("not to be lost"), page.content());
     }
