@@ -1,8 +1,9 @@
 package org.alongside.kernel;
 
 /**
- * The one rule of all that pages save while people type or choose: answers, private writing, parts of a step. Whether words that arrive may take the place of words that stand. Newer words are never overwritten by older ones
- * (whatever was delayed, doubled or sent again), and two pages open at once never overwrite each other silently.
+ * Decides whether words that arrive may take the place of words that stand: the one rule of all that pages save while
+ * people type or choose, be it answers, private writing or parts of a step. Newer words are never overwritten by older
+ * ones (whatever was delayed, doubled or sent again), and two pages open at once never overwrite each other silently.
  */
 public final class RevisionGuard {
 
