@@ -45,7 +45,7 @@ class OwnDataIT {
             "INV-55 IDENTITY-12 RV-D1 with answers sent and others begun, every page answers after starting empty, and"
                     + " after undoing it")
     void startsEmpty() {
-        Plain salla = Plain.of(site).launchesAs(site.lms().learner(3201)).agrees("Salla");
+        Plain salla = Plain.of(site).launchesAs(site.lms().learner(3301)).agrees("Salla");
         salla.opensPrivately(START);
         takes(salla);
         String attempt = attempt(salla.opens("/assessment/answers").page().body());
@@ -85,7 +85,7 @@ class OwnDataIT {
             "IDENTITY-18 IDENTITY-19 a copy of everything is made and fetched once; then the account waits, comes back,"
                     + " and is deleted, and whoever is launched again is new")
     void leaves() {
-        Plain dario = Plain.of(site).launchesAs(site.lms().learner(3202)).agrees("Dario");
+        Plain dario = Plain.of(site).launchesAs(site.lms().learner(3302)).agrees("Dario");
         dario.opensPrivately(START);
         takes(dario);
         dario.opens("/identity/copy").sends(Map.of("act", "make"));
@@ -100,7 +100,7 @@ class OwnDataIT {
         dario.opens("/identity/delete?sure=1").sends(Map.of("when", "later"));
         assertTrue(dario.page().body().contains("goes in seven days"));
         assertTrue(dario.opens("/data").page().address().contains("/identity/sign-in"));
-        dario.launchesAs(site.lms().learner(3202));
+        dario.launchesAs(site.lms().learner(3302));
         assertTrue(
                 dario.page().address().contains("/identity/come-back"),
                 dario.page().address());
@@ -111,7 +111,7 @@ class OwnDataIT {
 
         dario.opens("/identity/delete?sure=1").sends(Map.of("when", "now"));
         assertTrue(dario.page().body().contains("Your account is deleted"));
-        dario.launchesAs(site.lms().learner(3202));
+        dario.launchesAs(site.lms().learner(3302));
         assertTrue(dario.page().address().contains("/identity/welcome"), "a new person");
         dario.agrees("Dario").opensPrivately("/assessment/answers");
         assertEquals(0, attempts(dario));
