@@ -48,7 +48,7 @@ public final class Demo {
                 Alongside      %s
                 Practice LMS   %s
 
-                1. In the practice LMS choose Ana, open the course and then "Space, with a way back".
+                1. In the practice LMS choose Ana, and then "Open in this page".
                 2. In a second browser profile open Alongside, "Start my own path", and sign in as
                    %s with the password %s
                 3. The administrator is %s with the password %s
