@@ -2,39 +2,35 @@ package org.alongside.runtime;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
-import org.alongside.identity.security.FirstAdministrator;
-import org.alongside.lti.file.PlatformsFile;
-import org.alongside.vault.DestroyedKeys;
-import org.alongside.vault.KeyRotation;
+import java.util.Comparator;
+import java.util.List;
+import org.alongside.kernel.job.StartUpTask;
 
-/**
- * What the rooms want done once, when the database is there: what was destroyed stays so, keys under their newest line, the first administrator,
- * the platforms of the file.
- */
+/** Does what the rooms want done once, when the database is there: each room's tasks are found by their type. */
 @ApplicationScoped
 public class StartUpTasks {
 
     @Inject
-    FirstAdministrator administrator;
-
-    @Inject
-    PlatformsFile platforms;
-
-    @Inject
-    DestroyedKeys destroyed;
-
-    @Inject
-    KeyRotation keys;
+    @Any
+    Instance<StartUpTask> tasks;
 
     @Inject
     InstantSource clock;
 
     void begin(@Observes StartUp.DatabaseReady ready) {
-        destroyed.settle();
-        keys.run();
-        administrator.makeWhereMissing();
-        platforms.reread(clock.instant());
+        List<? extends Instance.Handle<StartUpTask>> inOrder = tasks.handlesStream()
+                .sorted(Comparator.comparing(handle -> handle.get().stage()))
+                .toList();
+        for (Instance.Handle<StartUpTask> task : inOrder) {
+            try {
+                task.get().atStart(clock.instant());
+            } finally {
+                task.destroy();
+            }
+        }
     }
 }
