@@ -37,7 +37,8 @@ public class LocalAccounts {
         entities.flush();
         int made = entities.createNativeQuery(
                         "insert into identity_local_account"
-                                + " (id, person, email, password_hash, made_at) values (?1, ?2, ?3, ?4, ?5) on conflict do nothing")
+                                + " (id, person, email, password_hash, made_at) values (?1, ?2, ?3, ?4, ?5)"
+                                + " on conflict do nothing")
                 .setParameter(1, id)
                 .setParameter(2, person.value())
                 .setParameter(3, account.email().value())

@@ -3,7 +3,7 @@ package org.alongside.pairing;
 import java.util.Optional;
 import org.alongside.pairing.policy.InvitationCode;
 
-/** What came of the wish for a code: the code, to be shown this once, or why there is none. */
+/** It tells what came of the wish for a code: the code, to be shown this once, or why there is none. */
 public record CodeOutcome(Optional<InvitationCode> code, Optional<Refusal> refusal) {
 
     /** Why no code was made. */

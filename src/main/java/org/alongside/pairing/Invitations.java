@@ -19,7 +19,9 @@ import org.alongside.pairing.policy.LinkMove;
 import org.alongside.pairing.policy.LinkVerdict;
 import org.alongside.vault.Randomness;
 
-/** The inviter's side: a code is made by its maker's own press and by nothing else, shown once, and taken back. */
+/**
+ * Serves the inviter's side: a code is made by its maker's own press and by nothing else, shown once, and taken back.
+ */
 @Dependent
 @Transactional
 public class Invitations {

@@ -202,7 +202,9 @@ final class Walls {
                 && !method.getRawReturnType().isEquivalentTo(void.class);
     }
 
-    /** Whether a method of a page, or one of the page's own that it calls, uses something injected that is a service. */
+    /**
+     * Whether a method of a page, or one of the page's own that it calls, uses something injected that is a service.
+     */
     private static boolean asksService(JavaMethod method, Set<JavaMethod> seen) {
         if (!seen.add(method)) {
             return false;

@@ -58,7 +58,8 @@ public final class CourseReader {
             .told("How a person may describe where they stand: two lines each, without order words.");
     private static final Key<PlacementTable> PLACEMENT = Key.needed("placement", PlacementReader.SHAPE)
             .told(
-                    "When a description is marked 'this may fit', tried in this order. Starting points without evidence.");
+                    "When a description is marked 'this may fit', tried in this order."
+                            + " Starting points without evidence.");
 
     private static final Shape<Entries> SHAPE = MappingShape.of(
             ContentShapes.UUID_KEY,

@@ -52,7 +52,8 @@ public class Logins {
             return new LoginVerdict.StateUnknown();
         }
         boolean first = entities.createQuery(
-                                "update LoginState l set l.usedAt = :now where l.stateHash = :hash and l.usedAt is null")
+                                "update LoginState l set l.usedAt = :now where l.stateHash = :hash"
+                                        + " and l.usedAt is null")
                         .setParameter("now", now)
                         .setParameter("hash", Sha256.hex(state))
                         .executeUpdate()

@@ -13,7 +13,7 @@ import org.alongside.pairing.Invitations;
 import org.alongside.pairing.policy.InvitationCode;
 
 /**
- * {@code /pairing/code}: makes a code and shows it in this one answer, which is why it does not send on to another page.
+ * {@code /pairing/code} makes a code and shows it in this one answer, which is why it does not send on to another page.
  * Opened again, the page knows that a code is open and no longer which.
  */
 @Named
