@@ -40,19 +40,18 @@ public final class DoubleBarrelled {
     private static final String PEOPLE = "both|partner|husband|wife|spouse|mother|father|parents|sister|brother|family|"
             + "children|child|son|daughter|friends?|we|you|they|he|she|them|us|others?";
 
-    private static final Pattern STATEMENT = Pattern.compile(
-            "(?i)(?<!\\b(?:" + PEOPLE + ")\\s)\\b(?:and|or)\\s+"
-                    + "(?:I|we|you|they|he|she|it)\\s+(?:\\w+\\s+){0,2}?(?:" + ACTIONS
-                    + "|am|are|is|was|were|have|has|had|can|could|will|would|do|does|did|don['’]t|doesn['’]t"
-                    + "|get|gets|go|goes)\\b");
+    private static final Pattern STATEMENT = Pattern.compile("(?i)(?<!\\b(?:" + PEOPLE + ")\\s)\\b(?:and|or)\\s+"
+            + "(?:I|we|you|they|he|she|it)\\s+(?:\\w+\\s+){0,2}?(?:" + ACTIONS
+            + "|am|are|is|was|were|have|has|had|can|could|will|would|do|does|did|don['’]t|doesn['’]t"
+            + "|get|gets|go|goes)\\b");
 
     private static final Pattern FEELING = Pattern.compile("(?i)\\b(?:" + FEELINGS
             + ")\\s*,?\\s+(?:and|or)\\s+(?:(?:so|very|too|quite|also|even|then|or|feel|feeling|a|bit)\\s+)*(?:"
             + FEELINGS
             + ")\\b");
 
-    private static final Pattern JOINED = Pattern.compile(
-            "(?i)\\b(?:and|or)\\s+(?:(?:then|to|also|even|often|always|never|still|just|"
+    private static final Pattern JOINED =
+            Pattern.compile("(?i)\\b(?:and|or)\\s+(?:(?:then|to|also|even|often|always|never|still|just|"
                     + "really|at once)\\s+)*([a-z]+)\\b");
 
     private static final Pattern WORD = Pattern.compile("[A-Za-z]+");

@@ -130,7 +130,9 @@ final class TwoPeople {
     }
 
     String code(PersonId maker, Instant now) {
-        return invitations.make(maker, now).code().map(InvitationCode::grouped).orElseThrow();
+        return invitations.make(maker, now).match(InvitationCode::grouped, why -> {
+            throw new IllegalStateException("no code: " + why);
+        });
     }
 
     Link linked(Instant now) {
