@@ -10,8 +10,8 @@ import org.alongside.vault.DestroyedKeys;
 import org.alongside.vault.KeyRotation;
 
 /**
- * What the rooms want done once, when the database is there: what was destroyed stays so, keys under their newest line, the first administrator,
- * the platforms of the file.
+ * What the rooms want done once, when the database is there: what was destroyed stays so, keys under their newest line,
+ * the first administrator, the platforms of the file.
  */
 @ApplicationScoped
 public class StartUpTasks {

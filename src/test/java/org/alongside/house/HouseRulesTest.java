@@ -40,6 +40,8 @@ class HouseRulesTest {
             Map.entry("KeepsEngineOnly", Walls::engineOnlyIsKeptByTheEngineAlone),
             Map.entry("AsksWhileShown", Walls::gettersAskNoService),
             Map.entry("AsksForALocale", Walls::onlyTheReaderHasALanguageAndAZone),
+            Map.entry("LooksAtEachCall", Walls::beansFoundByTypeAreGatheredOnce),
+            Map.entry("RefusalInABag", Walls::refusalsAreSealed),
             Map.entry("AsksForOneFormat", Walls::closedTypesAreMatched));
 
     @ParameterizedTest(name = "{0}")

@@ -19,7 +19,10 @@ import org.alongside.instrument.Use;
 import org.alongside.instrument.catalog.Eligibility;
 import org.alongside.instrument.catalog.InstrumentLibrary;
 
-/** {@code /assessment/all}: every questionnaire this person may take, and where they stand with each; none is a duty. */
+/**
+ * {@code /assessment/all} lists every questionnaire this person may take, and where they stand with each; none is a
+ * duty.
+ */
 @Named
 @RequestScoped
 public class AllPage {
