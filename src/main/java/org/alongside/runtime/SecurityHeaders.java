@@ -14,8 +14,8 @@ import org.alongside.lti.registration.FrameOrigins;
 import org.alongside.lti.registration.Registrations;
 
 /**
- * What every answer says to the browser: what it may load, who may frame it, what it keeps. Our own pages have no inline
- * script at all; on administrators' pages PrimeFaces adds a policy of its own with a nonce, and both hold.
+ * What every answer says to the browser: what it may load, who may frame it, what it keeps. Our own pages have no
+ * inline script at all; on administrators' pages PrimeFaces adds a policy of its own with a nonce, and both hold.
  */
 public class SecurityHeaders implements Filter {
 
@@ -23,7 +23,8 @@ public class SecurityHeaders implements Filter {
             + " connect-src 'self'; font-src 'self'; manifest-src 'self'; object-src 'none'; base-uri 'none'; ";
     /** The hash is of the one style that PrimeFaces' tables write into their markup. */
     private static final String STAFF = "style-src 'self' 'unsafe-hashes'"
-            + " 'sha256-vEHI8VTbGmrx7XkXE799b/hatOrx7G+PBTHrb3YsP18='; img-src 'self' data:; connect-src 'self'; font-src 'self';"
+            + " 'sha256-vEHI8VTbGmrx7XkXE799b/hatOrx7G+PBTHrb3YsP18='; img-src 'self' data:; connect-src 'self';"
+            + " font-src 'self';"
             + " object-src 'none'; frame-src 'self'; base-uri 'none'; ";
 
     @Inject

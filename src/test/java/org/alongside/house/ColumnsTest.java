@@ -23,7 +23,9 @@ import org.alongside.support.Database;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** Every column of the database is classified in {@code db/columns.properties}, and stands where its class may stand. */
+/**
+ * Every column of the database is classified in {@code db/columns.properties}, and stands where its class may stand.
+ */
 class ColumnsTest {
 
     private static final String COLUMNS = "select table_schema, table_name, column_name, data_type"

@@ -41,6 +41,8 @@ class HouseRulesTest {
             Map.entry("AsksWhileShown", Walls::gettersAskNoService),
             Map.entry("AsksForARole", Walls::doorsAskForNobodysRole),
             Map.entry("AsksForALocale", Walls::onlyTheReaderHasALanguageAndAZone),
+            Map.entry("LooksAtEachCall", Walls::beansFoundByTypeAreGatheredOnce),
+            Map.entry("RefusalInABag", Walls::refusalsAreSealed),
             Map.entry("AsksForOneFormat", Walls::closedTypesAreMatched));
 
     @ParameterizedTest(name = "{0}")

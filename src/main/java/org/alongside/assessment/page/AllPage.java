@@ -17,7 +17,10 @@ import org.alongside.instrument.InstrumentText;
 import org.alongside.instrument.Synthetic;
 import org.alongside.instrument.Use;
 
-/** {@code /assessment/all}: every questionnaire this person may take, and where they stand with each; none is a duty. */
+/**
+ * {@code /assessment/all} lists every questionnaire this person may take, and where they stand with each; none is a
+ * duty.
+ */
 @Named
 @RequestScoped
 public class AllPage {

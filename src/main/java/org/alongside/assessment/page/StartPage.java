@@ -18,7 +18,7 @@ import org.alongside.instrument.catalog.Catalog;
 import org.alongside.instrument.catalog.InstrumentLibrary;
 import org.alongside.kernel.Slug;
 
-/** {@code /assessment/start?instrument=…}: what it is, how long, who sees it; begin, or go on where you stopped. */
+/** {@code /assessment/start?instrument=…} says what it is, how long, who sees it; begin, or go on where you stopped. */
 @Named
 @RequestScoped
 public class StartPage {

@@ -19,8 +19,8 @@ import org.alongside.identity.access.RouteAudience;
 import org.alongside.identity.access.RoutePolicies;
 
 /**
- * The one door. Every request but the static files comes through here: who is it, does the form carry our token, and
- * may this person reach this route. A route without a policy does not exist.
+ * This filter is the one door. Every request but the static files comes through here: who is it, does the form carry
+ * our token, and may this person reach this route. A route without a policy does not exist.
  */
 @WebFilter(filterName = "access", urlPatterns = "/*", dispatcherTypes = DispatcherType.REQUEST)
 public class AccessFilter extends HttpFilter {

@@ -10,6 +10,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -27,15 +28,15 @@ import org.alongside.kernel.SiteFiles;
 @ApplicationScoped
 public class Barriers {
 
-    private final Instance<Barrier> beans;
+    private final List<Barrier> barriers;
 
     @Inject
-    public Barriers(@Any Instance<Barrier> beans) {
-        this.beans = beans;
+    public Barriers(@Any Instance<Barrier> barriers) {
+        this.barriers = barriers.stream().toList();
     }
 
     protected Barriers() {
-        this(null);
+        barriers = List.of();
     }
 
     @Produces
@@ -45,17 +46,14 @@ public class Barriers {
     }
 
     void atStart(@Observes @Initialized(ApplicationScoped.class) @Priority(2) Object started, RoutePolicies policies) {
-        policies.mustBeAnswered(beans.stream().map(Barrier::audience).collect(Collectors.toSet()));
+        policies.mustBeAnswered(barriers.stream().map(Barrier::audience).collect(Collectors.toSet()));
     }
 
     /** Whether this person belongs to the audience, at what the request names; an audience without a barrier has nobody. */
     boolean admit(RouteAudience audience, SignedInPerson person, HttpServletRequest request) {
-        return !audience.isOfARoom()
-                || beans.stream()
-                        .filter(barrier -> barrier.audience().equals(audience.name()))
-                        .findFirst()
-                        .filter(barrier -> barrier.admits(person.id(), name -> id(request, name)))
-                        .isPresent();
+        return !audience.isOfARoom() || barriers.stream()
+                .filter(barrier -> barrier.audience().equals(audience.name()))
+                .anyMatch(barrier -> barrier.admits(person.id(), name -> id(request, name)));
     }
 
     private static Optional<UUID> id(HttpServletRequest request, String name) {

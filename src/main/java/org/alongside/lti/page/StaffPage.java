@@ -14,7 +14,7 @@ import org.alongside.lti.launch.Launches;
 import org.alongside.lti.link.OfferedTargets;
 import org.alongside.lti.link.ResourceLink;
 
-/** For those who teach: what learners meet at this link, what can be seen of it and what cannot. Nobody's data. */
+/** Shows those who teach what learners meet at this link, what can be seen of it and what cannot. Nobody's data. */
 @Named
 @RequestScoped
 public class StaffPage {

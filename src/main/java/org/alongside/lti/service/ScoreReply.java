@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * The reply of a platform to one try to send a score.
+ * It is the reply of a platform to one try to send a score.
  *
  * @param inWords for the one column that an administrator reads, like "429" or "no answer in 5 seconds"
  * @param retryAfter where the platform asked for a pause

@@ -27,7 +27,7 @@ final class HeldAnswer extends HttpServletResponseWrapper {
             return;
         }
         packed.ifPresent(bytes -> setHeader("Content-Encoding", "gzip"));
-        super.setContentLength(body.length);
+        setHeader("Content-Length", Integer.toString(body.length));
         super.getOutputStream().write(body);
     }
 
