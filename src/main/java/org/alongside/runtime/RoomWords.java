@@ -2,7 +2,6 @@ package org.alongside.runtime;
 
 import jakarta.el.ELContext;
 import jakarta.el.ELResolver;
-import jakarta.enterprise.inject.spi.CDI;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
@@ -26,8 +25,8 @@ public class RoomWords extends ELResolver {
         }
         try {
             String room = say.group(1).toLowerCase(Locale.ROOT);
-            Locale locale = CDI.current().select(Reader.class).get().locale();
-            ResourceBundle words = ResourceBundle.getBundle("messages." + room, locale);
+            Reader reader = (Reader) context.getELResolver().getValue(context, null, "reader");
+            ResourceBundle words = ResourceBundle.getBundle("messages." + room, reader.locale());
             context.setPropertyResolved(true);
             return words;
         } catch (MissingResourceException noRoom) {

@@ -14,23 +14,22 @@ import org.alongside.kernel.job.StartUpTask;
 @ApplicationScoped
 public class StartUpTasks {
 
-    @Inject
-    @Any
-    Instance<StartUpTask> tasks;
+    private final List<StartUpTask> inOrder;
+    private final InstantSource clock;
 
     @Inject
-    InstantSource clock;
+    public StartUpTasks(@Any Instance<StartUpTask> tasks, InstantSource clock) {
+        this.inOrder =
+                tasks.stream().sorted(Comparator.comparing(StartUpTask::stage)).toList();
+        this.clock = clock;
+    }
+
+    protected StartUpTasks() {
+        inOrder = List.of();
+        clock = null;
+    }
 
     void begin(@Observes StartUp.DatabaseReady ready) {
-        List<? extends Instance.Handle<StartUpTask>> inOrder = tasks.handlesStream()
-                .sorted(Comparator.comparing(handle -> handle.get().stage()))
-                .toList();
-        for (Instance.Handle<StartUpTask> task : inOrder) {
-            try {
-                task.get().atStart(clock.instant());
-            } finally {
-                task.destroy();
-            }
-        }
+        inOrder.forEach(task -> task.atStart(clock.instant()));
     }
 }

@@ -20,7 +20,8 @@ public class GardenBeds {
     }
 
     void plant() {
-        run("insert into garden_bed (id, planted, watered) select 1, count(*) + 1, 0 from garden_bed having count(*) = 0");
+        run(
+                "insert into garden_bed (id, planted, watered) select 1, count(*) + 1, 0 from garden_bed having count(*) = 0");
     }
 
     void water() {

@@ -71,8 +71,16 @@ class MadeUpRoomIT {
             assertTrue(bed.reads("<h1>The garden</h1>"), bed::body);
             assertTrue(bed.isCompressed());
             assertEquals(404, person.visitor().opens("/garden/own").status());
-            assertEquals(404, person.visitor().opens("/garden/own?bed=00000000-0000-0000-0000-000000000002").status());
-            assertEquals(200, person.visitor().opens("/garden/own?bed=00000000-0000-0000-0000-000000000001").status());
+            assertEquals(
+                    404,
+                    person.visitor()
+                            .opens("/garden/own?bed=00000000-0000-0000-0000-000000000002")
+                            .status());
+            assertEquals(
+                    200,
+                    person.visitor()
+                            .opens("/garden/own?bed=00000000-0000-0000-0000-000000000001")
+                            .status());
             int before = watered(bed);
             assertTrue(before >= 0, "the room's own task has planted the bed in the room's own table");
             Walker.administrator(site).letsPass("hour", 1);
@@ -89,7 +97,8 @@ class MadeUpRoomIT {
     @DisplayName("IDENTITY-20 a line for an audience that no room answers for refuses the start in one sentence")
     void refused() throws IOException {
         Path war = withRoom("garden/bed = VISITOR@bed | plain");
-        IllegalStateException refused = assertThrows(IllegalStateException.class, () -> start(war).close());
+        IllegalStateException refused =
+                assertThrows(IllegalStateException.class, () -> start(war).close());
         assertTrue(
                 refused.getMessage()
                         .contains("The route garden/bed is for VISITOR@bed, but no room says who that is:"

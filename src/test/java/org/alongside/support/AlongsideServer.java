@@ -29,7 +29,8 @@ public final class AlongsideServer implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Pattern REFUSED = Pattern.compile("\"refused\"\\s*:\\s*\"([^\"]*)\"");
 
-    private static final Pattern NOT_STARTED = Pattern.compile("CWWKZ000[24]E: ([^\n]*)");
+    private static final Pattern NOT_STARTED =
+            Pattern.compile("org\\.alongside\\.\\S+ +E ([^\\n]*)(?=[\\s\\S]*CWWKZ000[24]E)");
 
     private final Process process;
     private final URI base;

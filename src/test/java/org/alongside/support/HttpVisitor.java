@@ -114,7 +114,7 @@ public final class HttpVisitor {
         try {
             HttpResponse<byte[]> answer = client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
             answer.headers().allValues("Set-Cookie").forEach(this::keep);
-            return Seen.of(answer, text(answer));
+            return Seen.of(answer, text(answer), answer.body().length);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

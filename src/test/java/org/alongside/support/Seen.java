@@ -26,14 +26,20 @@ public record Seen(int status, Map<String, List<String>> headers, String body) {
     private static final Pattern NONCE = Pattern.compile("(?<='nonce-)[^']*(?=')|(?<= nonce=\")[^\"]*(?=\")");
     private static final List<String> LEFT_OUT = List.of("date", "set-cookie");
 
-    /** @param body unpacked where it came compressed */
-    static Seen of(HttpResponse<?> answer, String body) {
+    /**
+     * @param body unpacked where it came compressed
+     * @param bytes of the body as it came: its length where the answer does not tell it
+     */
+    static Seen of(HttpResponse<?> answer, String body, int bytes) {
         Map<String, List<String>> headers = new TreeMap<>();
         answer.headers().map().forEach((name, values) -> {
             if (!LEFT_OUT.contains(name.toLowerCase(java.util.Locale.ROOT))) {
                 headers.put(name.toLowerCase(java.util.Locale.ROOT), values);
             }
         });
+        if (bytes > 0) {
+            headers.putIfAbsent("content-length", List.of(Integer.toString(bytes)));
+        }
         return new Seen(answer.statusCode(), headers, body);
     }
 

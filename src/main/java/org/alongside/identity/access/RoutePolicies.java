@@ -71,12 +71,12 @@ public final class RoutePolicies {
     }
 
     /**
-     * Makes sure that a barrier answers for each audience of a room.
+     * These lines, where a barrier answers for each audience of a room.
      *
      * @param answered the names of those that have one
      * @throws IllegalStateException with one sentence where one is missing: its routes could be opened by nobody
      */
-    public void mustBeAnswered(Set<String> answered) {
+    public RoutePolicies answeredBy(Set<String> answered) {
         new TreeMap<>(lines).forEach((route, policy) -> {
             if (policy.audience().isOfARoom()
                     && !answered.contains(policy.audience().name())) {
@@ -85,6 +85,7 @@ public final class RoutePolicies {
                                 + ", but no room says who that is: a Barrier with this name is missing.");
             }
         });
+        return this;
     }
 
     /** {@code /learning/step.xhtml} and {@code /learning/step} are one route; {@code /} is {@code index}. */

@@ -12,7 +12,10 @@ import jakarta.inject.Singleton;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.alongside.identity.SignedInPerson;
 import org.alongside.identity.access.Barrier;
@@ -28,6 +31,8 @@ import org.alongside.kernel.SiteFiles;
 @ApplicationScoped
 public class Barriers {
 
+    private static final Logger LOG = Logger.getLogger(Barriers.class.getName());
+
     private final List<Barrier> barriers;
 
     @Inject
@@ -42,18 +47,30 @@ public class Barriers {
     @Produces
     @Singleton
     RoutePolicies policies(SiteFiles files) {
-        return RoutePolicies.read(files.below("access"));
+        return told(() -> RoutePolicies.read(files.below("access")));
     }
 
     void atStart(@Observes @Initialized(ApplicationScoped.class) @Priority(2) Object started, RoutePolicies policies) {
-        policies.mustBeAnswered(barriers.stream().map(Barrier::audience).collect(Collectors.toSet()));
+        Set<String> answered = barriers.stream().map(Barrier::audience).collect(Collectors.toSet());
+        told(() -> policies.answeredBy(answered));
+    }
+
+    /** A refusal of the start stands in the log as a sentence, before what the server says of it. */
+    private static RoutePolicies told(Supplier<RoutePolicies> checked) {
+        try {
+            return checked.get();
+        } catch (IllegalStateException refused) {
+            LOG.severe(refused.getMessage());
+            throw refused;
+        }
     }
 
     /** Whether this person belongs to the audience, at what the request names; an audience without a barrier has nobody. */
     boolean admit(RouteAudience audience, SignedInPerson person, HttpServletRequest request) {
-        return !audience.isOfARoom() || barriers.stream()
-                .filter(barrier -> barrier.audience().equals(audience.name()))
-                .anyMatch(barrier -> barrier.admits(person.id(), name -> id(request, name)));
+        return !audience.isOfARoom()
+                || barriers.stream()
+                        .filter(barrier -> barrier.audience().equals(audience.name()))
+                        .anyMatch(barrier -> barrier.admits(person.id(), name -> id(request, name)));
     }
 
     private static Optional<UUID> id(HttpServletRequest request, String name) {

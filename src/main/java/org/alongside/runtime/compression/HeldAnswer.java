@@ -27,7 +27,7 @@ final class HeldAnswer extends HttpServletResponseWrapper {
             return;
         }
         packed.ifPresent(bytes -> setHeader("Content-Encoding", "gzip"));
-        setHeader("Content-Length", Integer.toString(body.length));
+        super.setContentLength(body.length);
         super.getOutputStream().write(body);
     }
 

@@ -1,6 +1,7 @@
 package org.alongside.identity.access;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -95,8 +96,8 @@ class RoutePoliciesTest {
     @Test
     @DisplayName("IDENTITY-20 an audience for which no room answers is refused with one sentence")
     void unanswered() {
-        policies.mustBeAnswered(Set.of("STAFF@context", "REVIEWER@cohort"));
-        String sentence = assertThrows(IllegalStateException.class, () -> policies.mustBeAnswered(Set.of()))
+        assertSame(policies, policies.answeredBy(Set.of("STAFF@context", "REVIEWER@cohort")));
+        String sentence = assertThrows(IllegalStateException.class, () -> policies.answeredBy(Set.of()))
                 .getMessage();
         assertEquals(
                 "The route lti/staff is for STAFF@context, but no room says who that is:"
