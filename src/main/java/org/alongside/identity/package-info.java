@@ -35,9 +35,11 @@
  *       while it lies here, and is gone when it is fetched, dropped or a day old.
  *   <li>IDENTITY-19: an account is deleted now or in seven days; what is shared and every session end at once; within
  *   the seven days the PIN brings back own writing and no link; a restored backup brings back nobody.
+ *   <li>IDENTITY-20: a policy line names an audience; rooms say who belongs to theirs, and pages check nothing
+ *       themselves. An audience that nobody knows, or for which no room answers, refuses the start in one sentence.
  * </ul>
  *
- * <p><b>Out of scope</b>: courses, scores, partners. Still to come: mail, a new password by mail, institutions,
- * staff barriers.
+ * <p><b>Out of scope</b>: courses, scores, partners. Still to come: mail, a new password by mail and
+ * institutions.
  */
 package org.alongside.identity;

@@ -57,6 +57,15 @@ final class Walls {
     /** Who knows which languages there are. */
     private static final Set<String> READERS = Set.of(Plan.HOUSE + ".kernel.Languages");
 
+    private static final String THE_DOOR = "identity.web";
+
+    /** What tells somebody's role. */
+    private static final Map<String, Set<String>> ROLES = Map.of(
+            Plan.HOUSE + ".identity.SignedInPerson", Set.of("isAdministrator"),
+            Plan.HOUSE + ".lti.launch.Launches", Set.of("isStaffAt"),
+            Plan.HOUSE + ".lti.link.Membership", Set.of("isStaff"),
+            Plan.HOUSE + ".lti.message.Roles", Set.of("isStaff"));
+
     private final String house;
 
     Walls(String house) {
@@ -136,6 +145,32 @@ final class Walls {
                         "use neither another room's door nor a store",
                         (type, target) -> !(isDoor(Plan.inside(target, Plan.HOUSE)) && inAnotherRoom(type, target))
                                 && !isStore(target)));
+    }
+
+    /** The policy line says for whom a page is; a page that asks again would make it say less than is true. */
+    ArchRule doorsAskForNobodysRole() {
+        return classes()
+                .that(are("pages or web", type -> isDoor(Plan.inside(type, house))))
+                .should(new ArchCondition<>("leave it to the door who may come") {
+                    @Override
+                    public void check(JavaClass type, ConditionEvents events) {
+                        Stream.concat(
+                                        type.getMethodCallsFromSelf().stream(),
+                                        type.getMethodReferencesFromSelf().stream())
+                                .filter(asked -> !Plan.inside(type, house).equals(THE_DOOR))
+                                .filter(asked -> isOfARole(
+                                        asked.getTarget().getOwner(),
+                                        asked.getTarget().getName()))
+                                .forEach(asked ->
+                                        events.add(SimpleConditionEvent.violated(asked, asked.getDescription())));
+                    }
+                })
+                .because("IDENTITY-20: rooms say who belongs to an audience, and the door asks them");
+    }
+
+    private static boolean isOfARole(JavaClass asked, String method) {
+        return asked.isAssignableTo(Plan.HOUSE + ".identity.access.Barrier")
+                || ROLES.getOrDefault(asked.getName(), Set.of()).contains(method);
     }
 
     ArchRule transactionsBeginInServices() {

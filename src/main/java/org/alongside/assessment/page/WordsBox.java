@@ -31,6 +31,9 @@ public class WordsBox {
     /** Shows what the server has. */
     void show(Item item, Optional<Kept> kept) {
         format = item.response().match(choice -> null, words -> words);
+        if (isThere()) {
+            visit.showsOwnWords();
+        }
         shown = kept.map(Kept::answer).orElse(Answer.LEFT_OPEN);
         typed = shown.words().orElse("");
     }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.alongside.identity.SignedInPerson;
+import org.alongside.identity.access.ContentCoding;
 import org.alongside.identity.access.NotHere;
 import org.alongside.kernel.PersonId;
 
@@ -94,6 +95,11 @@ public class Visit {
         return Optional.ofNullable(request.getAttribute(attribute))
                 .filter(type::isInstance)
                 .map(type::cast);
+    }
+
+    /** Says that this page shows somebody's own words: it then goes over the wire as it is, never compressed. */
+    public void showsOwnWords() {
+        request.setAttribute(ContentCoding.OWN_WORDS, true);
     }
 
     /** The request itself, for pages that begin or end a session; all others ask this visit. */

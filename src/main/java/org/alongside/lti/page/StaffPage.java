@@ -35,8 +35,7 @@ public class StaffPage {
     public record TargetChoice(String parameter, String title) {}
 
     public void act() {
-        ResourceLink link =
-                launches.taughtLinkOf(visit.neededId("link"), visit.me()).orElseThrow(NotHere::new);
+        ResourceLink link = launches.link(visit.neededId("link")).orElseThrow(NotHere::new);
         offering = link.target().flatMap(offered::find);
         choices = offered.all().stream()
                 .map(found -> new TargetChoice(
