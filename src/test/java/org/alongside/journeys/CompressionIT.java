@@ -145,6 +145,30 @@ class CompressionIT {
         }
     }
 
+    @Test
+    @DisplayName("RUNTIME-16 INV-04 Q-S1 Resting has one length on the wire, whatever the reason")
+    void resting() {
+        Pair pair = Pair.linked(site);
+        pair.ana().answersTheGate("NO");
+        Map<String, Runnable> reasons = new LinkedHashMap<>();
+        reasons.put("not asked", () -> {});
+        reasons.put("said no to the six", () -> pair.rashid().answersTheGate("NO"));
+        reasons.put("said yes to the step", () -> pair.rashid().says("yes"));
+        reasons.put("a hold", () -> pair.rashid().answersTheGate("YES"));
+        reasons.put("would rather not say", () -> pair.rashid().answersTheGate("RATHER_NOT_SAY"));
+        reasons.put("the part rests", () -> pair.rashid().presses("/pairing/own", Map.of("part", "rest")));
+        reasons.put("started a sitting", () -> pair.rashid().begins("where-i-stand"));
+        Map<String, Integer> lengths = new LinkedHashMap<>();
+        reasons.forEach((reason, act) -> {
+            act.run();
+            Seen together = pair.ana().opens("/together");
+            assertTrue(together.reads("Resting"), reason);
+            lengths.put(reason, together.onTheWire());
+        });
+        assertEquals(1, Set.copyOf(lengths.values()).size(), lengths::toString);
+        LOG.info(() -> "Resting on the wire: " + lengths);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/resources/css/alongside.css", "/resources/js/page.js", "/resources/js/save.js"})
     @DisplayName("RUNTIME-16 styles and scripts come compressed, and are the files that they are")
