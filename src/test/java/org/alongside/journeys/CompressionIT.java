@@ -86,6 +86,8 @@ class CompressionIT {
         String question = learner.begins("where-i-stand");
         assertTrue(visitor.opens(question).isCompressed(), question);
         assertFalse(visitor.opens(question + "&note=typed").isCompressed());
+        assertFalse(visitor.opens(question.replace("?", ";note=typed?")).isCompressed());
+        assertFalse(visitor.opens(question.replace("/question", "/%71uestion")).isCompressed());
         assertFalse(visitor.presses(question, Map.of("answer", "99")).isCompressed(), "a form that was sent");
         assertFalse(visitor.opens(question.replaceAll("n=[0-9]+", "n=999")).isCompressed(), "a refusal");
         assertFalse(HttpVisitor.arrivesAt(site.base()).opens(question).isCompressed(), "a redirect");
