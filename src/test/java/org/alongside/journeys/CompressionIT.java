@@ -92,7 +92,9 @@ class CompressionIT {
         assertFalse(visitor.opens(question.replaceAll("n=[0-9]+", "n=999")).isCompressed(), "a refusal");
         assertFalse(HttpVisitor.arrivesAt(site.base()).opens(question).isCompressed(), "a redirect");
         for (String page : List.of("/together", "/pairing/own", "/own/page", "/own/questions", "/data")) {
-            assertFalse(learner.opens(page).isCompressed(), page);
+            Seen plain = learner.opens(page);
+            assertFalse(plain.isCompressed(), page);
+            assertTrue(plain.header("cache-control").orElse("").contains("no-store, no-transform"), page);
         }
     }
 
