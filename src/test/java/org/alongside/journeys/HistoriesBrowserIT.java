@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 class HistoriesBrowserIT {
 
     private static final int EVENTS = 24;
+    private static final int WRITTEN = 12;
     private static final String STALE = "another page";
     private static final String WORDS = "#part-words";
 
@@ -128,7 +129,7 @@ class HistoriesBrowserIT {
             BadLine line = new BadLine("words\\.words", random);
             List<End> devices = List.of(new End(rashid.page(), ""), new End(rashidsPhone.page(), ""));
             devices.forEach(line::joins);
-            for (int event = 0; event < EVENTS; event++) {
+            for (int event = 0; event < WRITTEN; event++) {
                 writes(line, devices.get(random.nextInt(2)), event);
             }
             assertEquals(List.of(), line.faults());
