@@ -5,9 +5,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * For whom a route is. Four audiences are the door's own ({@link Access}). All others belong to rooms and have a role and
- * a scope in their name, as {@code STAFF@context}: whoever is signed in is let in if the {@link Barrier} of that name
- * says so.
+ * For whom a route is. Four audiences are the door's own ({@link Access}). All others belong to rooms and have a role
+ * and a scope in their name, as {@code STAFF@context}: whoever is signed in is let in if the {@link Barrier} of that
+ * name says so.
  *
  * @param name as it stands in the policy line
  * @param access what the door asks first

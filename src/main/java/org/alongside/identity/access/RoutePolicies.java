@@ -12,8 +12,8 @@ import java.util.TreeMap;
 import org.alongside.kernel.TextFiles;
 
 /**
- * Which route is for whom: one line a route, in {@code access/<room>.properties} beside the room. All files of the folder
- * are read; no list names them.
+ * Which route is for whom: one line a route, in {@code access/<room>.properties} beside the room. All files of the
+ * folder are read; no list names them.
  *
  * <pre>
  * learning/step = PRIVATE | plain

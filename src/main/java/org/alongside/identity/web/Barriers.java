@@ -65,7 +65,9 @@ public class Barriers {
         }
     }
 
-    /** Whether this person belongs to the audience, at what the request names; an audience without a barrier has nobody. */
+    /**
+     * Whether this person belongs to the audience, at what the request names; an audience without a barrier has nobody.
+     */
     boolean admit(RouteAudience audience, SignedInPerson person, HttpServletRequest request) {
         return !audience.isOfARoom()
                 || barriers.stream()

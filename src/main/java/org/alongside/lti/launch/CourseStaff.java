@@ -6,7 +6,9 @@ import org.alongside.identity.access.Barrier;
 import org.alongside.identity.access.RequestIds;
 import org.alongside.kernel.PersonId;
 
-/** {@code STAFF@context}: those who teach in the course of the link that the request names, as the platform said last. */
+/**
+ * {@code STAFF@context}: those who teach in the course of the link that the request names, as the platform said last.
+ */
 @Dependent
 public class CourseStaff implements Barrier {
 

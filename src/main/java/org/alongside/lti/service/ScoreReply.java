@@ -29,6 +29,11 @@ public record ScoreReply(
         REFUSED
     }
 
+    /** A fault of ours: tried again later, and nobody else has to wait. */
+    public static ScoreReply failed() {
+        return of(Disposition.LATER, "failed here");
+    }
+
     static ScoreReply of(Disposition disposition, String inWords) {
         return new ScoreReply(disposition, inWords, Optional.empty(), Optional.empty());
     }

@@ -12,8 +12,8 @@ import org.alongside.identity.access.RoutePolicies;
 import org.alongside.identity.access.RoutePolicy;
 
 /**
- * Compresses styles, scripts, and the pages of those routes whose policy line says so, and no other answer: no form that
- * was sent, no page that shows own words, no address that says more than its line lists, no refusal, no download.
+ * Compresses styles, scripts, and the pages of those routes whose policy line says so, and no other answer: no form
+ * that was sent, no page that shows own words, no address that says more than its line lists, no refusal, no download.
  */
 public class CompressionFilter extends HttpFilter {
 

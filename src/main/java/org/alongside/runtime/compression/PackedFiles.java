@@ -41,7 +41,9 @@ public class PackedFiles {
         return look && request.getHeader("Range") == null;
     }
 
-    /** The same request as one for the file itself: whoever asks for its headers is told the length of what would come. */
+    /**
+     * The same request as one for the file itself: whoever asks for its headers is told the length of what would come.
+     */
     static HttpServletRequest look(HttpServletRequest request) {
         return new HttpServletRequestWrapper(request) {
             @Override

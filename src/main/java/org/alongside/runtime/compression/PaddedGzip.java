@@ -9,10 +9,10 @@ import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
 /**
- * Compresses a page so that its length tells nothing about what chance wrote into it. Two pages that differ only in their
- * tokens deflate to lengths that differ by a few bytes, now this way, now that. So the length is taken from the page with
- * each token replaced by the same letter, raised by what tokens can need, and rounded up; the rest is filled in the gzip
- * header's extra field, which readers skip (RFC 1952 section 2.3.1.1).
+ * Compresses a page so that its length tells nothing about what chance wrote into it. Two pages that differ only in
+ * their tokens deflate to lengths that differ by a few bytes, now this way, now that. So the length is taken from the
+ * page with each token replaced by the same letter, raised by what tokens can need, and rounded up; the rest is filled
+ * in the gzip header's extra field, which readers skip (RFC 1952 section 2.3.1.1).
  */
 final class PaddedGzip {
 
