@@ -20,7 +20,14 @@ final class SafeUrls implements UrlSanitizer {
 
     @Override
     public String sanitizeImageUrl(String url) {
-        return url.strip().startsWith("//") ? "" : pictures.sanitizeImageUrl(url);
+        return asBrowsersRead(url).startsWith("//") ? "" : pictures.sanitizeImageUrl(url);
+    }
+
+    /**
+     * Browsers pass over tabs, ends of lines and blanks in front, and take a backslash for a slash (URL standard 4.4).
+     */
+    private static String asBrowsersRead(String url) {
+        return url.replaceAll("[\\t\\r\\n]", "").strip().replace('\\', '/');
     }
 
     /** A refused address leaves no link at all; and another site does not learn from which page it was reached. */
