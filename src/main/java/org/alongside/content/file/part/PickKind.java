@@ -8,6 +8,7 @@ import org.alongside.content.part.Pick;
 import org.alongside.manuscript.Entries;
 import org.alongside.manuscript.Key;
 import org.alongside.manuscript.MappingShape;
+import org.alongside.manuscript.Shapes;
 
 /** Several lines to take one of; {@code lines} is the list, {@code prompt} what the line is for. */
 @AutoService(PartKind.class)
@@ -18,7 +19,8 @@ public final class PickKind implements PartKind<Pick> {
     private static final Key<PrintedText> PROMPT =
             Key.optional("prompt", PartShapes.text()).told("What the line is for.");
     private static final Key<List<PrintedText>> LINES = Key.needed(
-                    "lines", PartShapes.texts("a line of lines").drawn(Map.of("minItems", FEWEST, "uniqueItems", true)))
+                    "lines",
+                    PartShapes.texts("a line of lines").drawn(Shapes.ordered("minItems", FEWEST, "uniqueItems", true)))
             .told("Lines to take one of; the person may change it.");
 
     private static final MappingShape SHAPE = MappingShape.of(PROMPT, LINES).rule(PickKind::check, Map.of());
