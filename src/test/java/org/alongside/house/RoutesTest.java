@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.servlet.annotation.WebServlet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,15 +14,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.alongside.identity.access.RoutePolicies;
+import org.alongside.support.ImportedHouse;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class RoutesTest {
 
     private static final Path PAGES = Path.of("src/main/webapp");
-    private static final JavaClasses HOUSE = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages(Plan.HOUSE);
+    private static final JavaClasses HOUSE = ImportedHouse.CLASSES;
 
     @Test
     @DisplayName("every page and servlet has a line of policy")
