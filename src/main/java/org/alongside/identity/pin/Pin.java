@@ -30,12 +30,13 @@ public class Pin {
     @Id
     private UUID person;
 
+    @Column(length = 200, nullable = false)
     private String hash;
 
     @Embedded
     private PinTries tries;
 
-    @Column(name = "chosen_at")
+    @Column(name = "chosen_at", nullable = false)
     private Instant chosenAt;
 
     @Column(name = "reset_asked_at")
