@@ -20,7 +20,7 @@ public final class TestHashing {
         return hashing;
     }
 
-    private static Thread daemon(Runnable work) {
+    static Thread daemon(Runnable work) {
         Thread thread = new Thread(work, "hashing");
         thread.setDaemon(true);
         return thread;
