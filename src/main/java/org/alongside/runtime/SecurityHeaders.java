@@ -27,6 +27,9 @@ public class SecurityHeaders implements Filter {
             + " font-src 'self';"
             + " object-src 'none'; frame-src 'self'; base-uri 'none'; ";
 
+    /** Kept nowhere, and compressed by nobody on the way: which page may be, we decide ourselves. */
+    private static final String PAGES = "no-store, no-transform";
+
     @Inject
     Registrations registrations;
 
@@ -48,8 +51,7 @@ public class SecurityHeaders implements Filter {
         answer.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=(), interest-cohort=()");
         answer.setHeader("Cross-Origin-Resource-Policy", "same-origin");
         answer.setHeader(
-                "Cache-Control",
-                isFixed((HttpServletRequest) request) ? "public, max-age=31536000, immutable" : "no-store");
+                "Cache-Control", isFixed((HttpServletRequest) request) ? "public, max-age=31536000, immutable" : PAGES);
         chain.doFilter(request, response);
     }
 

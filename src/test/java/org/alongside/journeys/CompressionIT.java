@@ -86,11 +86,15 @@ class CompressionIT {
         String question = learner.begins("where-i-stand");
         assertTrue(visitor.opens(question).isCompressed(), question);
         assertFalse(visitor.opens(question + "&note=typed").isCompressed());
+        assertFalse(visitor.opens(question.replace("?", ";note=typed?")).isCompressed());
+        assertFalse(visitor.opens(question.replace("/question", "/%71uestion")).isCompressed());
         assertFalse(visitor.presses(question, Map.of("answer", "99")).isCompressed(), "a form that was sent");
         assertFalse(visitor.opens(question.replaceAll("n=[0-9]+", "n=999")).isCompressed(), "a refusal");
         assertFalse(HttpVisitor.arrivesAt(site.base()).opens(question).isCompressed(), "a redirect");
         for (String page : List.of("/together", "/pairing/own", "/own/page", "/own/questions", "/data")) {
-            assertFalse(learner.opens(page).isCompressed(), page);
+            Seen plain = learner.opens(page);
+            assertFalse(plain.isCompressed(), page);
+            assertTrue(plain.header("cache-control").orElse("").contains("no-store, no-transform"), page);
         }
     }
 
@@ -143,6 +147,30 @@ class CompressionIT {
             assertEquals(1, lengths.size(), page + " " + lengths);
             assertTrue(bodies.size() > 1 || bodies.iterator().next().indexOf("csrf") < 0, page + " has a token");
         }
+    }
+
+    @Test
+    @DisplayName("RUNTIME-16 INV-04 Q-S1 Resting has one length on the wire, whatever the reason")
+    void resting() {
+        Pair pair = Pair.linked(site);
+        pair.ana().answersTheGate("NO");
+        Map<String, Runnable> reasons = new LinkedHashMap<>();
+        reasons.put("not asked", () -> {});
+        reasons.put("said no to the six", () -> pair.rashid().answersTheGate("NO"));
+        reasons.put("said yes to the step", () -> pair.rashid().says("yes"));
+        reasons.put("a hold", () -> pair.rashid().answersTheGate("YES"));
+        reasons.put("would rather not say", () -> pair.rashid().answersTheGate("RATHER_NOT_SAY"));
+        reasons.put("the part rests", () -> pair.rashid().presses("/pairing/own", Map.of("part", "rest")));
+        reasons.put("started a sitting", () -> pair.rashid().begins("where-i-stand"));
+        Map<String, Integer> lengths = new LinkedHashMap<>();
+        reasons.forEach((reason, act) -> {
+            act.run();
+            Seen together = pair.ana().opens("/together");
+            assertTrue(together.reads("Resting"), reason);
+            lengths.put(reason, together.onTheWire());
+        });
+        assertEquals(1, Set.copyOf(lengths.values()).size(), lengths::toString);
+        LOG.info(() -> "Resting on the wire: " + lengths);
     }
 
     @ParameterizedTest

@@ -23,7 +23,6 @@ import org.alongside.identity.visit.Words;
  */
 public final class CopyArchive {
 
-    private static final ColumnNotes NOTES = ColumnNotes.read();
     private static final long ONE_TIME = 0;
 
     /** How a moment is written in the JSON; people read it in words. */
@@ -42,7 +41,7 @@ public final class CopyArchive {
             add(zip, "index.html", page(words.say("copy.file.title"), first(rooms)));
             for (RoomCopy room : rooms) {
                 add(zip, room.room() + ".json", room.json().toString());
-                add(zip, room.room() + ".html", page(title("room", room.room()), tables(room)));
+                add(zip, room.room() + ".html", page(title(room), tables(room)));
             }
         }
     }
@@ -60,7 +59,7 @@ public final class CopyArchive {
         rooms.forEach(room -> html.append("<li><a href=\"")
                 .append(room.room())
                 .append(".html\">")
-                .append(escaped(title("room", room.room())))
+                .append(escaped(title(room)))
                 .append("</a></li>\n"));
         return html.append("</ul>\n").toString();
     }
@@ -70,7 +69,7 @@ public final class CopyArchive {
                 .append(escaped(words.say("copy.file.title")))
                 .append("</a></p>\n");
         room.tables().forEach((table, rows) -> {
-            html.append("<h2>").append(escaped(title("table", table))).append("</h2>\n");
+            html.append("<h2>").append(escaped(title(table))).append("</h2>\n");
             if (rows.asJsonArray().isEmpty()) {
                 html.append("<p>").append(escaped(words.say("copy.file.none"))).append("</p>\n");
             }
@@ -91,7 +90,7 @@ public final class CopyArchive {
     }
 
     private static ColumnNote note(String table, String column) {
-        return NOTES.all().stream()
+        return ColumnNotes.ofTable(table).all().stream()
                 .filter(note -> note.table().equals(table) && note.column().equals(column))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no note on " + table + "." + column));
@@ -141,8 +140,13 @@ public final class CopyArchive {
         return html.append("</ul>").toString();
     }
 
-    private String title(String kind, String name) {
-        return words.say("copy." + kind + "." + name);
+    /** How a room calls what it holds, in its own words. */
+    private String title(RoomCopy room) {
+        return words.of(room.room()).say("copy.room");
+    }
+
+    private String title(String table) {
+        return words.of(ColumnNotes.roomOf(table)).say("copy.table." + table);
     }
 
     private String page(String title, String body) {

@@ -57,7 +57,7 @@ public class AccessFilter extends HttpFilter {
             response.setStatus(HttpServletResponse.SC_LENGTH_REQUIRED);
             return;
         }
-        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("Cache-Control", "no-store, no-transform");
         RouteAudience audience = policies.of(path).orElseThrow(NotHere::new).audience();
         Door door = door(audience, request);
         boolean form = OpenPaths.needsToken(request.getMethod(), path);

@@ -34,8 +34,9 @@ public class CompressionFilter extends HttpFilter {
         if (file || coding.compressed()) {
             response.addHeader("Vary", "Accept-Encoding");
         }
-        boolean allowed =
-                file ? PackedFiles.allows(request) : coding.allows(request.getMethod(), request.getQueryString());
+        boolean allowed = file
+                ? PackedFiles.allows(request)
+                : isBare(request, path) && coding.allows(request.getMethod(), request.getQueryString());
         if (allowed && AcceptedCodings.hasGzip(request.getHeader("Accept-Encoding"))) {
             HeldAnswer held = new HeldAnswer(response);
             chain.doFilter(file ? PackedFiles.look(request) : request, held);
@@ -44,6 +45,11 @@ public class CompressionFilter extends HttpFilter {
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    /** Whether the address is the route and no more: {@code /how;words} leads to the same page, and stands in its forms. */
+    private static boolean isBare(HttpServletRequest request, String path) {
+        return request.getRequestURI().equals(path.isEmpty() ? "/" : path);
     }
 
     private static String path(HttpServletRequest request) {
