@@ -153,7 +153,8 @@ public final class CopyArchive {
         return "<!DOCTYPE html>\n<html lang=\"" + words.locale().getLanguage() + "\"><head><meta charset=\"utf-8\">"
                 + "<meta name=\"viewport\" content=\"width=device-width\"><title>" + escaped(title) + "</title><style>"
                 + "body{font:1rem/1.5 system-ui,sans-serif;max-width:44rem;margin:2rem auto;padding:0 1rem}"
-                + "dl{border-top:1px solid #999;padding-top:.5rem;overflow-wrap:anywhere}dt{color:#555;font-size:.875rem}"
+                + "dl{border-top:1px solid #999;padding-top:.5rem;overflow-wrap:anywhere}"
+                + "dt{color:#555;font-size:.875rem}"
                 + "dt::first-letter{text-transform:uppercase}dd{margin:0 0 .75rem}dd dl{border-left:2px solid #ccc;"
                 + "border-top:0;padding:0 0 0 .75rem;margin:.25rem 0}ul{padding-left:1.25rem}"
                 + "pre{font:inherit;white-space:pre-wrap;margin:0}</style></head><body>\n<h1>" + escaped(title)

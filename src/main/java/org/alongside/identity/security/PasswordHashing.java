@@ -63,7 +63,7 @@ public class PasswordHashing {
         return run(() -> Password.check(oneForm(secret), hash).with(Argon2Function.getInstanceFromHash(hash)));
     }
 
-    /** Keyboards write one letter in several forms of Unicode, and the same words are the same secret (RFC 8265 4.2). */
+    /** Keyboards write one letter in several forms of Unicode; the same words are the same secret (RFC 8265 4.2). */
     private static String oneForm(String secret) {
         return Normalizer.normalize(secret, Normalizer.Form.NFC);
     }
