@@ -25,16 +25,18 @@ public final class ColumnNotes {
     }
 
     /**
-     * What is said of a room's columns; nothing of a room without tables. @throws IllegalArgumentException where a line
-     * is no note
+     * What is said of a room's columns; nothing of a room without tables.
+     *
+     * @throws IllegalArgumentException where a line is no note
      */
     public static ColumnNotes of(String room) {
         return READ.computeIfAbsent(room, ColumnNotes::read);
     }
 
     /**
-     * What is said of the columns of the room whose table this is. @param table {@code learning_entry},
-     * {@code safety.hold}
+     * What is said of the columns of the room whose table this is.
+     *
+     * @param table {@code learning_entry}, {@code safety.hold}
      */
     public static ColumnNotes ofTable(String table) {
         return of(roomOf(table));
