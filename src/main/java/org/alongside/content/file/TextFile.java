@@ -25,25 +25,24 @@ record TextFile(Variant variant, String language, String file, Optional<Node> fr
 
     private static final int FIRST_LINE_OF_FRONT = 2;
 
-    /** A line of three hyphens; blanks behind them are not seen, and so mean nothing. */
-    private static final Pattern FENCE = Pattern.compile("(?m)^---[ \\t]*\\n");
+    /** Blanks behind the dashes are not seen by an author, so they make no difference. */
+    private static final Pattern FRONT = Pattern.compile("\\A---[ \\t]*\n(?<yaml>(?s:.*?))(?<=\n)---[ \\t]*\n");
 
     /** Splits the text; without front matter there are no keys at all, which is a finding for the default only. */
     static TextFile of(Variant variant, String language, String file, String text, Findings findings) {
         String clean = text.replace("\uFEFF", "").replace("\r\n", "\n") + "\n";
-        Matcher opening = FENCE.matcher(clean);
-        boolean opens = opening.lookingAt();
-        Matcher closing = FENCE.matcher(clean);
-        if (!opens || !closing.find(opening.end())) {
-            if (variant.equals(Variant.DEFAULT) || opens) {
+        Matcher framed = FRONT.matcher(clean);
+        if (!framed.find()) {
+            if (variant.equals(Variant.DEFAULT) || clean.stripLeading().startsWith("---")) {
                 findings.error(file, 1, "front matter is missing: a line '---', 'title: …', a line '---'");
             }
             return new TextFile(variant, language, file, Optional.empty(), clean, 1);
         }
-        String yaml = clean.substring(opening.end(), Math.max(opening.end(), closing.start() - 1));
-        Read<Node> front = YamlReader.inside(new FilePlace(file, FIRST_LINE_OF_FRONT), yaml);
+        String yaml = framed.group("yaml");
+        Read<Node> front = YamlReader.inside(
+                new FilePlace(file, FIRST_LINE_OF_FRONT), yaml.isEmpty() ? "" : yaml.substring(0, yaml.length() - 1));
         findings.addAll(front.findings());
-        String body = clean.substring(closing.end());
+        String body = clean.substring(framed.end());
         int bodyLine = 1
                 + (int) clean.substring(0, clean.length() - body.length())
                         .chars()
