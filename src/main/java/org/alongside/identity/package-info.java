@@ -34,6 +34,9 @@
  *       while it lies here, and is gone when it is fetched, dropped or a day old.
  *   <li>IDENTITY-19: an account is deleted now or in seven days; what is shared and every session end at once; within the
  *       seven days the PIN brings back own writing and no link; a restored backup brings back nobody.
+ *   <li>IDENTITY-21: a table of staff that grows is sorted, narrowed and cut into pages by the database, by columns that
+ *       its room names; a page costs the same few statements however many rows there are, and no row is left out or
+ *       shown twice.
  * </ul>
  *
  * <p><b>Out of scope</b>: courses, scores, partners. Still to come: mail, a new password by mail, institutions,

@@ -18,6 +18,7 @@ import org.alongside.study.responses.ImportedSet;
 import org.alongside.study.responses.ReadResponses;
 import org.alongside.study.responses.ResponseExports;
 import org.alongside.study.responses.ResponseImports;
+import org.alongside.study.responses.file.ResponseTemplate;
 import org.alongside.study.web.ResponseUploadServlet;
 
 /** {@code /admin/responses}: sets that were brought in, answers that may go out, and who took any out. */
@@ -34,7 +35,7 @@ public class ResponsesPage {
     @Inject
     ResponseExports exports;
 
-    private List<String> instruments = List.of();
+    private List<InstrumentChoice> instruments = List.of();
     private List<SetRow> sets = List.of();
     private List<GivenRow> given = List.of();
     private List<ExportRow> taken = List.of();
@@ -42,13 +43,15 @@ public class ResponsesPage {
 
     public void act() {
         List<Instrument> all = imports.instruments();
-        instruments =
-                all.stream().map(instrument -> instrument.key().toString()).toList();
+        instruments = all.stream().map(this::questionnaire).toList();
         sets = sets();
         given = given(all);
         taken = exports.last().stream().map(this::row).toList();
         refused = visit.left(ResponseUploadServlet.READ, ReadResponses.class);
     }
+
+    /** A questionnaire whose responses may come in. @param columns of such a file, in one line */
+    public record InstrumentChoice(String key, String title, String columns) {}
 
     /** @param draft waits for a look */
     public record SetRow(String id, String title, String instrument, String when, int respondents, boolean draft) {}
@@ -59,7 +62,14 @@ public class ResponsesPage {
     /** One export: who is said as "you" or "another administrator", for names are not this room's. */
     public record ExportRow(String when, String who, String what, int respondents) {}
 
-    public List<String> getInstruments() {
+    private InstrumentChoice questionnaire(Instrument instrument) {
+        return new InstrumentChoice(
+                instrument.key().toString(),
+                instrument.text(visit.language()).frame().title(),
+                String.join(", ", ResponseTemplate.columns(instrument)));
+    }
+
+    public List<InstrumentChoice> getInstruments() {
         return instruments;
     }
 
