@@ -118,7 +118,7 @@ class StaffOfAssessmentBrowserIT {
     private static Visitor readsTheFile(Visitor administrator) {
         Page page = administrator.page();
         page.locator("form[data-upload] .btn:not(.quiet)").click();
-        page.waitForFunction("!document.querySelector('form[data-upload]') || document.querySelector('.errors')");
+        page.waitForFunction("() => !document.querySelector('form[data-upload]') || document.querySelector('.errors')");
         page.waitForLoadState();
         return administrator;
     }

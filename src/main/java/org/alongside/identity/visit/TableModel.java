@@ -27,6 +27,7 @@ public class TableModel<T> extends LazyDataModel<T> {
     private final transient Function<TableRequest, List<T>> rows;
     private final transient ToIntFunction<Map<String, TableFilter>> count;
     private final transient Map<String, Function<String, TableFilter>> ways = new LinkedHashMap<>();
+    private boolean narrowed;
 
     public TableModel(Function<TableRequest, List<T>> rows, ToIntFunction<Map<String, TableFilter>> count) {
         this.rows = rows;
@@ -39,8 +40,14 @@ public class TableModel<T> extends LazyDataModel<T> {
         return this;
     }
 
+    /** Whether something was typed that narrows the rows: an empty table says so then. */
+    public boolean isNarrowed() {
+        return narrowed;
+    }
+
     @Override
     public int count(Map<String, FilterMeta> filterBy) {
+        narrowed = !filters(filterBy).isEmpty();
         return count.applyAsInt(filters(filterBy));
     }
 

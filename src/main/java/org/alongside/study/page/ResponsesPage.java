@@ -1,5 +1,6 @@
 package org.alongside.study.page;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -9,7 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.alongside.identity.table.TableRequest;
 import org.alongside.identity.visit.FieldError;
+import org.alongside.identity.visit.TableModel;
 import org.alongside.identity.visit.Visit;
 import org.alongside.instrument.Instrument;
 import org.alongside.study.analysis.ItemAnalysis;
@@ -36,17 +39,22 @@ public class ResponsesPage {
     ResponseExports exports;
 
     private List<InstrumentChoice> instruments = List.of();
-    private List<SetRow> sets = List.of();
+    private TableModel<SetRow> sets;
     private List<GivenRow> given = List.of();
-    private List<ExportRow> taken = List.of();
+    private TableModel<ExportRow> taken;
     private Optional<ReadResponses> refused = Optional.empty();
+
+    @PostConstruct
+    void begin() {
+        sets = new TableModel<>(this::sets, filters -> imports.count(filters, visit.me(), visit.now()));
+        taken = new TableModel<>(
+                wanted -> exports.page(wanted).stream().map(this::row).toList(), exports::count);
+    }
 
     public void act() {
         List<Instrument> all = imports.instruments();
         instruments = all.stream().map(this::questionnaire).toList();
-        sets = sets();
         given = given(all);
-        taken = exports.last().stream().map(this::row).toList();
         refused = visit.left(ResponseUploadServlet.READ, ReadResponses.class);
     }
 
@@ -73,7 +81,7 @@ public class ResponsesPage {
         return instruments;
     }
 
-    public List<SetRow> getSets() {
+    public TableModel<SetRow> getSets() {
         return sets;
     }
 
@@ -96,8 +104,8 @@ public class ResponsesPage {
         return "deleted".equals(visit.text("done")) ? visit.say("responses.deleted") : "";
     }
 
-    private List<SetRow> sets() {
-        return imports.all(visit.me(), visit.now()).stream()
+    private List<SetRow> sets(TableRequest wanted) {
+        return imports.page(wanted, visit.me(), visit.now()).stream()
                 .map(shown -> new SetRow(
                         shown.set().id().toString(),
                         shown.title(),
@@ -127,7 +135,7 @@ public class ResponsesPage {
         return rows;
     }
 
-    public List<ExportRow> getExports() {
+    public TableModel<ExportRow> getExports() {
         return taken;
     }
 
