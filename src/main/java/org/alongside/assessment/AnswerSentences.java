@@ -7,7 +7,7 @@ import org.alongside.instrument.Instrument;
 import org.alongside.instrument.Item;
 import org.alongside.instrument.answer.Answer;
 
-/** What became of an answer, in a sentence: the same for pages and for their script. */
+/** These sentences say what became of an answer, the same for pages and for their script. */
 public final class AnswerSentences {
 
     private AnswerSentences() {}

@@ -3,8 +3,8 @@
  *
  * <p><b>Owns</b> Attempt, Response, Result, Delivery; the pages on which one person answers and reads.
  *
- * <p><b>Verbs</b> begin, save, submit (Delivery, Saving); see, take along, delete (OwnAttempts); score submitted attempts
- * by a later definition (Rescorer), when {@code study} says so.
+ * <p><b>Verbs</b> begin, save, submit (Delivery, Saving); see, take along, delete (OwnAttempts); score submitted
+ * attempts by a later definition (Rescorer), when {@code study} says so.
  *
  * <p><b>Requirements</b>
  *
@@ -25,8 +25,8 @@
  *   <li>ASSESSMENT-10: through an outage of half an hour a choice stays on the open page alone, and is saved after it.
  *   <li>ASSESSMENT-11: sent twice, in two tabs or after a cut reply there is one result.
  *   <li>ASSESSMENT-12: a person sees every attempt of their own, begun last first, and nobody else's.
- *   <li>ASSESSMENT-13: a result page shows own answers on their options, bands where it is known how exact an outcome is,
- *       positions in words where it is not, and why something is not computable; never a point, an ENGINE_ONLY outcome,
+ *   <li>ASSESSMENT-13: a result page shows own answers on their options, bands where it is known how exact an outcome
+ *   is, positions in words where it is not, and why something is not computable; never a point, an ENGINE_ONLY outcome,
  *       or a made-up number without the word "example".
  *   <li>ASSESSMENT-14: own change over time is shown with its uncertainty, and a sentence says whether it is clear.
  *   <li>ASSESSMENT-15: a result and a copy are given to their owner with an open PIN; anybody else finds nothing there.

@@ -8,8 +8,8 @@ import org.alongside.kernel.LocalizedText;
 import org.alongside.kernel.Slug;
 
 /**
- * An ordered part of a course: first one's own steps, complete in themselves, then the joint steps, which anybody may
- * leave alone. The line to the joint part is the same for everybody, linked or not.
+ * A module is an ordered part of a course: first one's own steps, complete in themselves, then the joint steps, which
+ * anybody may leave alone. The line to the joint part is the same for everybody, linked or not.
  *
  * @param reportsOwnCompletion whether the author asks for own completion in a gradebook; each person still has to allow
  *     it

@@ -7,15 +7,15 @@ import org.alongside.content.part.Part;
 import org.alongside.kernel.Slug;
 
 /**
- * One thing to do on one's own path: an ordered list of parts to read, to write or to answer ({@link Part}).
+ * A step is one thing to do on one's own path: an ordered list of parts to read, to write or to answer ({@link Part}).
  *
  * <p>Each variant holds the same parts under the same ids, in the same order; only passages may be more or fewer. So
  * what a person wrote finds its place whichever words they read.
  *
  * <p>A <em>solo</em> step is one's own and may come in variants, so that it fits whoever reads it: two partners share
- * the frame and the title, never necessarily the words. A <em>parallel</em> step is done by each for themselves, perhaps
- * in the same room; it may be read side by side, so it has one text for everybody. Neither ever waits for a partner:
- * this room does not know that partners exist.
+ * the frame and the title, never necessarily the words. A <em>parallel</em> step is done by each for themselves,
+ * perhaps in the same room; it may be read side by side, so it has one text for everybody. Neither ever waits for a
+ * partner: this room does not know that partners exist.
  *
  * <p>A step marked {@code staying} speaks of staying, returning or opening up. That is unsafe advice for somebody who
  * is being hurt; so it always has a {@code hold} variant of the same title and about the same length, and in a private

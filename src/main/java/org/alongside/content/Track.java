@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A person's own way through a course: the entry they chose, and their leanings (none, one or both). It decides which
- * variant of a solo step they read, and nothing else; no page ever shows it.
+ * A track is a person's own way through a course: the entry they chose, and their leanings (none, one or both). It
+ * decides which variant of a solo step they read, and nothing else; no page ever shows it.
  */
 public record Track(Entry entry, Set<Leaning> leanings) {
 

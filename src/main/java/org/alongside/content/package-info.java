@@ -1,8 +1,9 @@
 /**
  * Courses as files: titles, order, Markdown, variants. It never knows who reads them.
  *
- * <p><b>Owns</b> Course, CourseModule, Step, its parts ({@code content.part}), JointStep, Track, Variant, PlacementTable, CourseLibrary; the rules on
- * plans ({@code content.plan}), reading and linting ({@code content.file}), Markdown to HTML ({@code content.render}).
+ * <p><b>Owns</b> Course, CourseModule, Step, its parts ({@code content.part}), JointStep, Track, Variant,
+ * PlacementTable, CourseLibrary; the rules on plans ({@code content.plan}), reading and linting ({@code content.file}),
+ * Markdown to HTML ({@code content.render}).
  *
  * <p><b>Verbs</b>: {@link org.alongside.content.file.CourseLoader} turns a folder into a
  * {@link org.alongside.content.CourseLibrary} and findings; {@link org.alongside.content.Step#textFor} gives the text

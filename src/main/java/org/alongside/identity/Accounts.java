@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.alongside.kernel.PersonId;
 import org.alongside.vault.Randomness;
 
-/** Accounts with e-mail and password: made, and looked up to sign in. Hashing happens outside, before or after. */
+/** Makes accounts with e-mail and password, and looks them up to sign in. Hashing happens outside, before or after. */
 @Dependent
 @Transactional
 public class Accounts {

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.alongside.kernel.PersonId;
 
-/** A way in with an e-mail and a password. The password is here only as an Argon2id hash. */
+/** A local account is a way in with an e-mail and a password. The password is here only as an Argon2id hash. */
 @Entity
 @Table(name = "identity_local_account")
 public class LocalAccount {

@@ -35,9 +35,9 @@ public class LocalAccounts {
      */
     boolean make(UUID id, PersonId person, NewAccount account, Instant now) {
         entities.flush();
-        int made = entities.createNativeQuery(
-                        "insert into identity_local_account"
-                                + " (id, person, email, password_hash, made_at) values (?1, ?2, ?3, ?4, ?5) on conflict do nothing")
+        int made = entities.createNativeQuery("insert into identity_local_account"
+                        + " (id, person, email, password_hash, made_at) values (?1, ?2, ?3, ?4, ?5)"
+                        + " on conflict do nothing")
                 .setParameter(1, id)
                 .setParameter(2, person.value())
                 .setParameter(3, account.email().value())

@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.alongside.kernel.PersonId;
 
-/** A way in through a platform: (issuer, subject) names one person for ever (LTI 1.3 core, 5.3.6). */
+/**
+ * A platform account is a way in through a platform: (issuer, subject) names one person for ever (LTI 1.3 core, 5.3.6).
+ */
 @Entity
 @Table(name = "identity_platform_account")
 public class PlatformAccount {

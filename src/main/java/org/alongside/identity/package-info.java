@@ -4,7 +4,8 @@
  * <p><b>Owns</b> Person, PlatformAccount, LocalAccount, Device, Consent, Pin; the policy of every route. Names and
  * e-mail addresses are here and in no other room.
  *
- * <p><b>Verbs</b>: recognise, welcome, sign in, sign out, allow, take back, open private pages, start empty, take a copy, leave.
+ * <p><b>Verbs</b>: recognise, welcome, sign in, sign out, allow, take back, open private pages, start empty, take a
+ * copy, leave.
  *
  * <p><b>Requirements</b>
  *
@@ -32,14 +33,16 @@
  *       or a zone.
  *   <li>IDENTITY-18: each room says what it holds about a person; the copy of everything has all of it once, is sealed
  *       while it lies here, and is gone when it is fetched, dropped or a day old.
- *   <li>IDENTITY-19: an account is deleted now or in seven days; what is shared and every session end at once; within the
- *       seven days the PIN brings back own writing and no link; a restored backup brings back nobody.
+ *   <li>IDENTITY-19: an account is deleted now or in seven days; what is shared and every session end at once; within
+ *       the seven days the PIN brings back own writing and no link; a restored backup brings back nobody.
+ *   <li>IDENTITY-20: a policy line names an audience; rooms say who belongs to theirs, and pages check nothing
+ *       themselves. An audience that nobody knows, or for which no room answers, refuses the start in one sentence.
  *   <li>IDENTITY-21: a table of staff that grows is sorted, narrowed and cut into pages by the database, by columns that
  *       its room names; a page costs the same few statements however many rows there are, and no row is left out or
  *       shown twice.
  * </ul>
  *
- * <p><b>Out of scope</b>: courses, scores, partners. Still to come: mail, a new password by mail, institutions,
- * staff barriers.
+ * <p><b>Out of scope</b>: courses, scores, partners. Still to come: mail, a new password by mail and
+ * institutions.
  */
 package org.alongside.identity;

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.alongside.instrument.grammar.Condition;
 
 /**
- * One question. Its sentence stands in the texts, by the same id.
+ * An item is one question. Its sentence stands in the texts, by the same id.
  *
  * @param showIf empty where it is always shown
  */

@@ -82,9 +82,9 @@ public sealed interface ResponseFormat {
         }
 
         /**
-         * What is kept of what was typed, pasted or read from a file: every line ends with LF, as browsers count it, and
-         * what nobody can see and no workbook can hold is left out (control characters but tab and line end, halves of
-         * surrogate pairs, U+FFFE and U+FFFF). Keeping it again changes nothing.
+         * What is kept of what was typed, pasted or read from a file: every line ends with LF, as browsers count it,
+         * and what nobody can see and no workbook can hold is left out (control characters but tab and line end, halves
+         * of surrogate pairs, U+FFFE and U+FFFF). Keeping it again changes nothing.
          */
         public static String kept(String typed) {
             StringBuilder kept = new StringBuilder(typed.length());

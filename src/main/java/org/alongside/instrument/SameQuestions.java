@@ -4,7 +4,8 @@ import java.util.Map;
 
 /**
  * Whether two versions of an instrument ask the same: the same items with the same options and
- * conditions, or the same room for own words; in the same words in every language that both have. Only then do answers to the older one mean what the newer one scores.
+ * conditions, or the same room for own words; in the same words in every language that both have. Only then do answers
+ * to the older one mean what the newer one scores.
  */
 public final class SameQuestions {
 

@@ -41,7 +41,9 @@ public sealed interface ScoringRule {
     record Graded(Method method, Grid grid, Map<String, ItemParameters> parameters, Optional<String> source)
             implements ScoringRule {
 
-        /** From the pattern of answers, missing ones left out; or from the sum of categories, which needs every item. */
+        /**
+         * From the pattern of answers, missing ones left out; or from the sum of categories, which needs every item.
+         */
         public enum Method {
             EAP,
             SUM_EAP

@@ -4,8 +4,8 @@ import java.util.Map;
 
 /**
  * Where things stand in the files of one version of an instrument. An {@link Instrument} knows what its author said and
- * not where; whoever later has something to say about an outcome or an item names the line in which the author finds it,
- * as a finding does.
+ * not where; whoever later has something to say about an outcome or an item names the line in which the author finds
+ * it, as a finding does.
  *
  * @param root how the folder of instruments is called, {@code assessments}
  * @param byKey file and keys joined by slashes, {@code scoring.yaml/outcomes/calm}, to the line of that key, from 1
@@ -20,8 +20,8 @@ public record SourceLines(String root, Map<String, Integer> byKey) {
     }
 
     /**
-     * {@code scoring.yaml:17}. What is not written has the line of the nearest key around it; the file stands alone where
-     * none is known.
+     * {@code scoring.yaml:17}. What is not written has the line of the nearest key around it; the file stands alone
+     * where none is known.
      *
      * @param file below the version's folder
      * @param keys from the top of the file inwards

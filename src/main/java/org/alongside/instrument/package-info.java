@@ -4,11 +4,12 @@
  * published by itself.
  *
  * <p><b>Owns</b> Instrument, Item, Condition, Outcome (the house's Scale), ScoringRule, MissingRule, CutScore,
- * NormTable, PrivacyClass; Answers, CompiledScoring, ScoreReport; Interpretation, Band, Change; the catalogue of what was
- * found, served or refused.
+ * NormTable, PrivacyClass; Answers, CompiledScoring, ScoreReport; Interpretation, Band, Change; the catalogue of what
+ * was found, served or refused.
  *
- * <p><b>Verbs</b> read, load, lint (InstrumentReader, InstrumentLoader, InstrumentLinter); score (Scorer, CompiledScoring
- * for many sets, ScoreCommand); say what a value means (Readings) and whether a change is clear (ReliableChange).
+ * <p><b>Verbs</b> read, load, lint (InstrumentReader, InstrumentLoader, InstrumentLinter); score (Scorer,
+ * CompiledScoring for many sets, ScoreCommand); say what a value means (Readings) and whether a change is clear
+ * (ReliableChange).
  *
  * <p><b>Requirements</b>
  *
@@ -44,28 +45,28 @@
  *   <li>INSTRUMENT-23: an ERROR in the instrument, the header or the arguments refuses the run, and makes no file.
  *   <li>INSTRUMENT-24: no ENGINE_ONLY outcome is in the command's output, neither number nor name.
  *   <li>INSTRUMENT-25: rows go through one by one, however many there are.
- *   <li>INSTRUMENT-26: what the format of instruments allows is read without a word, what it does not is an ERROR at its
- *       line.
+ *   <li>INSTRUMENT-26: what the format of instruments allows is read without a word, what it does not is an ERROR at
+ *   its line.
  *   <li>INSTRUMENT-27: the linter tells an author everything at once: also what feeds nothing, is hard to answer, is
  *       released and changed, or is an example in a course.
- *   <li>INSTRUMENT-28: a condition ({@code show_if}) is what its truth table says; open, "rather not say" and hidden make
- *       a comparison false, and one that cannot be is found with file and line.
+ *   <li>INSTRUMENT-28: a condition ({@code show_if}) is what its truth table says; open, "rather not say" and hidden
+ *   make a comparison false, and one that cannot be is found with file and line.
  *   <li>INSTRUMENT-29: an instrument dropped into the folder that {@code ALONGSIDE_ASSESSMENTS} names serves beside the
  *       built-in ones; one with errors is refused with all of them, and the rest serve.
- *   <li>INSTRUMENT-30: a built-in instrument keeps its name and its uuid, and the private questions come with the program
- *       alone.
- *   <li>INSTRUMENT-31: whatever lies in that folder, the server starts: links out of it, files that are too big, too many
- *       or no text are refused with their place.
- *   <li>INSTRUMENT-32: a person is offered each instrument once, in its latest version; what is for research or an example
- *       is for administrators alone.
- *   <li>INSTRUMENT-33: of our own instruments none makes a number of two halves or of three flags, none has a cut score,
- *       and the weekly one asks at most four questions.
+ *   <li>INSTRUMENT-30: a built-in instrument keeps its name and its uuid, and the private questions come with the
+ *   program alone.
+ *   <li>INSTRUMENT-31: whatever lies in that folder, the server starts: links out of it, files that are too big, too
+ *   many or no text are refused with their place.
+ *   <li>INSTRUMENT-32: a person is offered each instrument once, in its latest version; what is for research or an
+ *   example is for administrators alone.
+ *   <li>INSTRUMENT-33: of our own instruments none makes a number of two halves or of three flags, none has a cut
+ *   score, and the weekly one asks at most four questions.
  *   <li>INSTRUMENT-34: a question may be answered in own words, up to a number of characters that its author says; to
  *       name it in an outcome or a condition is an ERROR at its line.
  *   <li>INSTRUMENT-35: no score depends on words, and no set of answers is bad because of them, unless they are longer
  *       than there is room for.
- *   <li>INSTRUMENT-36: the path that the answers give decides what counts: whatever stands at a hidden question is missing
- *       in scores, cases, rows and the scoring command, which tells of each such number.
+ *   <li>INSTRUMENT-36: the path that the answers give decides what counts: whatever stands at a hidden question is
+ *   missing in scores, cases, rows and the scoring command, which tells of each such number.
  *   <li>INSTRUMENT-37: a further response format or kind of condition does not compile until each place has decided.
  * </ul>
  *

@@ -3,7 +3,7 @@ package org.alongside.kernel;
 import java.util.Objects;
 
 /**
- * Words on their way from a page to the server.
+ * A draft is words on their way from a page to the server.
  *
  * @param words what stands in the box now
  * @param base the revision this page last knew the server to have; 0 where there was none

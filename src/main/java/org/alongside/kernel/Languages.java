@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** The languages that this house speaks: a person chooses among these, and no header or claim is taken over as it is. */
+/**
+ * The languages that this house speaks: a person chooses among these, and no header or claim is taken over as it is.
+ */
 public final class Languages {
 
     /** The language of those who have chosen none. */

@@ -4,8 +4,8 @@ import java.util.Objects;
 import java.util.UUID;
 
 /**
- * A person, and nothing else about them. Names, addresses and accounts stay in {@code identity}; every other room
- * knows people by this opaque, random id only.
+ * The id stands for a person, and tells nothing else about them. Names, addresses and accounts stay in
+ * {@code identity}; every other room knows people by this opaque, random id only.
  */
 public record PersonId(UUID value) {
 

@@ -3,8 +3,9 @@ package org.alongside.kernel;
 import java.util.Optional;
 
 /**
- * What reading gave: a value, and everything that its author should know. The value is empty where too much is wrong
- * for one; a value may stand beside ERRORs where reading a folder serves what is whole and refuses the rest.
+ * A read holds what reading gave: a value, and everything that its author should know. The value is empty where too
+ * much is wrong for one; a value may stand beside ERRORs where reading a folder serves what is whole and refuses the
+ * rest.
  */
 public record Read<T>(Optional<T> value, Findings findings) {
 

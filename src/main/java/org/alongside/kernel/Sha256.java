@@ -5,7 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** One digest: the same text has the same, wherever it is asked. */
+/** There is one digest: the same text has the same, wherever it is asked. */
 public final class Sha256 {
 
     private Sha256() {}

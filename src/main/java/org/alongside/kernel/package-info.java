@@ -1,8 +1,8 @@
 /**
  * Text, numbers, order and places in files: the few words every room shares.
  *
- * <p><b>Owns</b> Slug, Version, LocalizedText, PersonId, FilePlace, Finding, Findings, Read, TextFiles, CsvRows, Sha256,
- * Tolerance; Job, what a room does by itself ({@code kernel.job}).
+ * <p><b>Owns</b> Slug, Version, LocalizedText, PersonId, FilePlace, Finding, Findings, Read, TextFiles, CsvRows,
+ * Sha256, Tolerance; Job, what a room does by itself ({@code kernel.job}).
  *
  * <p><b>Requirements</b>
  *

@@ -10,8 +10,8 @@ import org.alongside.vault.state.SealedKey;
 import org.alongside.vault.state.SealedRow;
 
 /**
- * A person's own word, about once a month: things are better, the same, worse, or rather not say. It is never a duty,
- * nobody is told, and nothing is computed from it.
+ * A check-in is a person's own word, about once a month: things are better, the same, worse, or rather not say. It is
+ * never a duty, nobody is told, and nothing is computed from it.
  */
 @Entity
 @Table(name = "learning_check_in")

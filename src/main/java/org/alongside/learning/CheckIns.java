@@ -17,7 +17,7 @@ import org.alongside.vault.state.SealedKey;
 import org.alongside.vault.state.SealedShape;
 import org.alongside.vault.state.SealedStore;
 
-/** The monthly question of the check-in, asked of oneself. */
+/** Keeps the monthly question of the check-in, which one asks oneself. */
 @Dependent
 @Transactional
 public class CheckIns {

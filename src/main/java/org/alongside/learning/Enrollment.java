@@ -12,9 +12,9 @@ import org.alongside.kernel.PersonId;
  * One person has taken up one course, for themselves.
  *
  * <p>It begins with a launch from a platform or with the button on the own path, and both lead to the same thing: the
- * course's modules are open, all of them, in any order. There is nothing to be late for, so an enrollment has no end, no
- * pace and no percentage. What was done stands in {@link StepDone}, where to begin in {@link Placement}, what was written
- * in {@link JournalEntry}.
+ * course's modules are open, all of them, in any order. There is nothing to be late for, so an enrollment has no end,
+ * no pace and no percentage. What was done stands in {@link StepDone}, where to begin in {@link Placement}, what was
+ * written in {@link JournalEntry}.
  *
  * <p>An enrollment never says whether somebody else takes the course too. Whoever finishes alone has finished whole.
  */

@@ -54,7 +54,9 @@ public class Enrollments {
                 .getResultList();
     }
 
-    /** As {@link #of(PersonId, UUID)}, held to the end of the transaction, so that two tabs finish one after another. */
+    /**
+     * As {@link #of(PersonId, UUID)}, held to the end of the transaction, so that two tabs finish one after another.
+     */
     Optional<Enrollment> hold(PersonId person, UUID course) {
         return one(person, course, LockModeType.PESSIMISTIC_WRITE);
     }

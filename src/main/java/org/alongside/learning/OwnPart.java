@@ -9,8 +9,8 @@ import java.util.UUID;
 
 /**
  * A person has done all solo and parallel steps of a module. It happens once and is never taken back: a step that an
- * author adds later, or anything anybody else does, changes nothing about it. {@link OwnParts} inserts it, so that the database
- * decides which completion is the first.
+ * author adds later, or anything anybody else does, changes nothing about it. {@link OwnParts} inserts it, so that the
+ * database decides which completion is the first.
  */
 @Entity
 @Table(name = "learning_own_part")

@@ -12,9 +12,9 @@ import org.alongside.vault.state.SealedRow;
 /**
  * Where a person chose to begin in one course, and whether their pages may follow a leaning.
  *
- * <p>It is their own word. Answers may mark one description as <em>this may fit</em>, on their own page, and that mark is
- * worked out when it is looked at and kept nowhere. Choosing again on any day costs nothing: what is done stays done,
- * what was written stays, and only the words of the coming pages change. What was chosen before is not kept.
+ * <p>It is their own word. Answers may mark one description as <em>this may fit</em>, on their own page, and that mark
+ * is worked out when it is looked at and kept nowhere. Choosing again on any day costs nothing: what is done stays
+ * done, what was written stays, and only the words of the coming pages change. What was chosen before is not kept.
  *
  * <p>The choice is sealed, because it tells where somebody stands; outside this room nobody asks for it.
  */

@@ -11,7 +11,7 @@ import org.alongside.kernel.PersonId;
 import org.alongside.learning.policy.PulseRhythm;
 import org.alongside.vault.Randomness;
 
-/** The short look at one's own week: whether it is offered now, and letting a week go. */
+/** Says whether the short look at one's own week is offered now, and lets a week go. */
 @Dependent
 @Transactional
 public class Pulses {

@@ -18,8 +18,8 @@ import org.alongside.learning.policy.Availability;
 import org.alongside.vault.Randomness;
 
 /**
- * What a person has done. Finishing a step may complete the own part of its module ({@link OwnParts}), in the same transaction:
- * either all of it has happened, or nothing.
+ * What a person has done. Finishing a step may complete the own part of its module ({@link OwnParts}), in the same
+ * transaction: either all of it has happened, or nothing.
  */
 @Dependent
 @Transactional

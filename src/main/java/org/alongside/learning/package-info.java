@@ -11,8 +11,8 @@
  * <ul>
  *   <li>LEARNING-1: every own step of a course one has taken up may be opened on any day and done again; the order only
  *       marks the next one.
- *   <li>LEARNING-2: a module's own part completes once, with its last solo or parallel step, and whoever listens is told
- *       in the same transaction.
+ *   <li>LEARNING-2: a module's own part completes once, with its last solo or parallel step, and whoever listens is
+ *   told in the same transaction.
  *   <li>LEARNING-3: the entry is chosen by the person and may change any day without loss; answers mark at most one
  *       description as <em>this may fit</em>, and only where it is clear.
  *   <li>LEARNING-4: a leaning counts from the table's mean up; one, both or none; the person may turn it off.
@@ -24,14 +24,14 @@
  *   <li>LEARNING-8: the check-in asks one question about monthly; <em>worse</em> twice running shows ways to go on, to
  *       its owner only.
  *   <li>LEARNING-9: choice and answers are sealed in one length each, so that a length tells nothing.
- *   <li>LEARNING-10: when a person is erased nothing of theirs is left here; when they start empty, what was sealed goes
- *       and what is done stays done.
- *   <li>LEARNING-11: the short look at the own week is offered at most once a week, in one sentence that can be left alone
- *       or put off for a week.
+ *   <li>LEARNING-10: when a person is erased nothing of theirs is left here; when they start empty, what was sealed
+ *   goes and what is done stays done.
+ *   <li>LEARNING-11: the short look at the own week is offered at most once a week, in one sentence that can be left
+ *   alone or put off for a week.
  *   <li>LEARNING-12: whether it is offered depends on one's own records only, and putting it off is forgotten with the
  *       person.
- *   <li>LEARNING-13: each kind of part has a shape, a saved form, a rule for when it is done, a fragment of a page and a
- *       form on paper; a room adds a kind and no list names it.
+ *   <li>LEARNING-13: each kind of part has a shape, a saved form, a rule for when it is done, a fragment of a page and
+ *   a form on paper; a room adds a kind and no list names it.
  *   <li>LEARNING-14: answers that were sent complete the questionnaire of a step, in the same transaction, and the step
  *       where nothing else on it is left to do.
  *   <li>LEARNING-15: after the questions of a step one comes back to that step.

@@ -6,7 +6,7 @@ import java.util.function.UnaryOperator;
 import org.alongside.kernel.Findings;
 
 /**
- * A key of a mapping: its name, the shape of what stands there, and whether it must be there.
+ * A key is what a mapping may hold: its name, the shape of what stands there, and whether it must be there.
  *
  * @param what how findings call its value, made of how they call the mapping; mostly the name alone
  */

@@ -4,10 +4,11 @@
  * <p>A {@link org.alongside.manuscript.Node} says what is written at which line. A
  * {@link org.alongside.manuscript.Shape} is declared once for each thing that an author may write, and has three uses:
  * it gives the value, it finds everything that is wrong with file and line, and it gives the JSON Schema by which an
- * editor completes and checks while the author types. A room declares its shapes beside its readers; what things mean is
- * the room's to know.
+ * editor completes and checks while the author types. A room declares its shapes beside its readers; what things mean
+ * is the room's to know.
  *
- * <p>Its verbs: read a text ({@link org.alongside.manuscript.file.YamlReader}), read a node by its shape, draw a schema.
+ * <p>Its verbs: read a text ({@link org.alongside.manuscript.file.YamlReader}), read a node by its shape, draw a
+ * schema.
  *
  * <p>Requirements
  * <ol>

@@ -1,23 +1,36 @@
 package org.alongside.pairing;
 
-import java.util.Optional;
+import java.util.function.Function;
 import org.alongside.pairing.policy.InvitationCode;
 
-/** What came of the wish for a code: the code, to be shown this once, or why there is none. */
-public record CodeOutcome(Optional<InvitationCode> code, Optional<Refusal> refusal) {
+/** It tells what came of the wish for a code. */
+public sealed interface CodeOutcome {
+
+    /** The code was made; it is shown this once. */
+    record CodeMade(InvitationCode code) implements CodeOutcome {
+
+        @Override
+        public <T> T match(Function<InvitationCode, T> made, Function<CodeRefusal, T> refused) {
+            return made.apply(code);
+        }
+    }
+
+    /** There is no code. */
+    record CodeRefused(CodeRefusal why) implements CodeOutcome {
+
+        @Override
+        public <T> T match(Function<InvitationCode, T> made, Function<CodeRefusal, T> refused) {
+            return refused.apply(why);
+        }
+    }
 
     /** Why no code was made. */
-    public enum Refusal {
+    enum CodeRefusal {
         NOT_ADULT,
         ONE_IS_OPEN,
         THREE_IN_TWELVE_MONTHS
     }
 
-    static CodeOutcome made(InvitationCode code) {
-        return new CodeOutcome(Optional.of(code), Optional.empty());
-    }
-
-    static CodeOutcome refused(Refusal why) {
-        return new CodeOutcome(Optional.empty(), Optional.of(why));
-    }
+    /** Gives what either of the two gives. */
+    <T> T match(Function<InvitationCode, T> made, Function<CodeRefusal, T> refused);
 }

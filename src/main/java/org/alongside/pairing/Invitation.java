@@ -10,10 +10,10 @@ import java.util.UUID;
 import org.alongside.kernel.PersonId;
 
 /**
- * A code that somebody made to hand over in person.
+ * An invitation is a code that somebody made to hand over in person.
  *
- * <p>It is shown once and lies here as a keyed hash, without a name of either. Nobody is mailed, nothing is counted, and
- * whoever made it never learns that somebody looked. It opens one link, once, within 30 days; its maker may take it
+ * <p>It is shown once and lies here as a keyed hash, without a name of either. Nobody is mailed, nothing is counted,
+ * and whoever made it never learns that somebody looked. It opens one link, once, within 30 days; its maker may take it
  * back before. While it is open, its maker can make no other.
  */
 @Entity

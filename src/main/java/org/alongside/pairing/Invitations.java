@@ -19,7 +19,9 @@ import org.alongside.pairing.policy.LinkMove;
 import org.alongside.pairing.policy.LinkVerdict;
 import org.alongside.vault.Randomness;
 
-/** The inviter's side: a code is made by its maker's own press and by nothing else, shown once, and taken back. */
+/**
+ * Serves the inviter's side: a code is made by its maker's own press and by nothing else, shown once, and taken back.
+ */
 @Dependent
 @Transactional
 public class Invitations {
@@ -48,14 +50,14 @@ public class Invitations {
         Link link = new Link(randomness.id(), person, now);
         LinkVerdict verdict = links.decide(link, person, LinkMove.MAKE_CODE, met(person, now));
         if (!verdict.isMove()) {
-            return CodeOutcome.refused(reason(verdict.failed()));
+            return new CodeOutcome.CodeRefused(reason(verdict.failed()));
         }
         InvitationCode code = InvitationCode.draw(randomness::below);
         entities.persist(link);
         links.move(link, verdict, new LinkEvent.Happened(LinkMove.MAKE_CODE, person.value(), now));
         entities.persist(new Invitation(randomness.id(), link, codes.hash(code.letters()), now));
         entities.flush();
-        return CodeOutcome.made(code);
+        return new CodeOutcome.CodeMade(code);
     }
 
     /** The open code of this person; its letters are not kept anywhere. */
@@ -111,13 +113,13 @@ public class Invitations {
         return met;
     }
 
-    private static CodeOutcome.Refusal reason(Set<LinkGuard> failed) {
+    private static CodeOutcome.CodeRefusal reason(Set<LinkGuard> failed) {
         if (failed.contains(LinkGuard.ADULT)) {
-            return CodeOutcome.Refusal.NOT_ADULT;
+            return CodeOutcome.CodeRefusal.NOT_ADULT;
         }
         return failed.contains(LinkGuard.NO_OTHER_OPEN_CODE)
-                ? CodeOutcome.Refusal.ONE_IS_OPEN
-                : CodeOutcome.Refusal.THREE_IN_TWELVE_MONTHS;
+                ? CodeOutcome.CodeRefusal.ONE_IS_OPEN
+                : CodeOutcome.CodeRefusal.THREE_IN_TWELVE_MONTHS;
     }
 
     private long madeSince(PersonId person, Instant from) {

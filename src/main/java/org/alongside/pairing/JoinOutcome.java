@@ -1,6 +1,6 @@
 package org.alongside.pairing;
 
-/** What came of a code that somebody typed. */
+/** It tells what came of a code that somebody typed. */
 public enum JoinOutcome {
     /** Looked at: it is open, and not one's own. */
     READY,

@@ -78,7 +78,9 @@ public class Link {
         pairKey = pairKey(inviter(), person);
     }
 
-    /** Nothing is looked at before this moment; it is a function of the link and the calendar, like every one before it. */
+    /**
+     * Nothing is looked at before this moment; it is a function of the link and the calendar, like every one before it.
+     */
     void waitsFor(Instant moment) {
         nextMoment = moment;
     }

@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.alongside.pairing.policy.LinkMove;
 
-/** One move of a link, written once. Its number decides between two moves at the same time. */
+/** An event is one move of a link, written once. Its number decides between two moves at the same time. */
 @Entity
 @Table(name = "pairing_link_event")
 public class LinkEvent {

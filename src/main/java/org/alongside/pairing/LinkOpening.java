@@ -38,8 +38,8 @@ public class LinkOpening {
     }
 
     /**
-     * Looks at this link's moments up to now, those of more than seven days ago left out: they would open what has closed
-     * since. Whatever becomes of them, the link then waits for its next moment.
+     * Looks at this link's moments up to now, those of more than seven days ago left out: they would open what has
+     * closed since. Whatever becomes of them, the link then waits for its next moment.
      *
      * @return how many steps opened: at most one for each moment
      */

@@ -12,8 +12,8 @@ import org.alongside.kernel.job.Job;
 
 /**
  * The job that opens steps for two. Moments fall on full hours, so it runs at each; it reads the links whose moment has
- * come, and no others. Asked twice, or by two servers at once, a moment opens at most one step. A link that fails delays
- * no other, which is why each has a transaction of its own and this has none; it is tried again an hour later.
+ * come, and no others. Asked twice, or by two servers at once, a moment opens at most one step. A link that fails
+ * delays no other, which is why each has a transaction of its own and this has none; it is tried again an hour later.
  */
 @Dependent
 public class Openings implements Job {

@@ -9,8 +9,9 @@ import org.alongside.vault.state.SealedKey;
 import org.alongside.vault.state.SealedRow;
 
 /**
- * A person's private switch: my joint part is open, or it rests. It needs no reason, it is nobody else's, and from
- * outside its rest looks like any other. The row is there from the first link on, in one length, whichever way it lies.
+ * A switch is private to its person: my joint part is open, or it rests. It needs no reason, it is nobody else's, and
+ * from outside its rest looks like any other. The row is there from the first link on, in one length, whichever way it
+ * lies.
  */
 @Entity
 @Table(name = "pairing_switch")

@@ -9,7 +9,7 @@ import org.alongside.vault.state.SealedKey;
 import org.alongside.vault.state.SealedRow;
 
 /**
- * One person's own, hidden word on one joint step: yes, or not now.
+ * A yes row is one person's own, hidden word on one joint step: yes, or not now.
  *
  * <p>Ana says yes to a look at the outline. Nobody is told, and a yes alone does nothing. It stands for fourteen days
  * and then lapses in silence; she may take it back at any moment. When the step has opened, it has done its work. A row

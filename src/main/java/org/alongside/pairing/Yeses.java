@@ -24,7 +24,9 @@ import org.alongside.vault.state.SealedShape;
 import org.alongside.vault.state.SealedStore;
 import org.alongside.vault.state.SealedStore.OpenRow;
 
-/** Keeps a person's own words on the joint steps of a link. A word on somebody else's behalf cannot be said (INV-18). */
+/**
+ * Keeps a person's own words on the joint steps of a link. A word on somebody else's behalf cannot be said (INV-18).
+ */
 @Dependent
 @Transactional
 public class Yeses {

@@ -5,7 +5,10 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Liveness;
 
-/** {@code /health/live}: this process answers. It asks for nothing else, so that a slow database restarts nobody. */
+/**
+ * {@code /health/live} says that this process answers. It asks for nothing else, so that a slow database restarts
+ * nobody.
+ */
 @Liveness
 @ApplicationScoped
 public class AliveCheck implements HealthCheck {

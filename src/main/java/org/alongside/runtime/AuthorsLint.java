@@ -18,8 +18,8 @@ import org.alongside.kernel.TextFiles;
 import org.alongside.safety.file.GateReader;
 
 /**
- * Reads folders of either kind, and joins what only shows where both are known: an instrument that a course names. Here,
- * because no room below knows courses, instruments and the private questions together.
+ * Reads folders of either kind, and joins what only shows where both are known: an instrument that a course names.
+ * Here, because no room below knows courses, instruments and the private questions together.
  */
 final class AuthorsLint {
 

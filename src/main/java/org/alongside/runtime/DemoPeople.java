@@ -1,8 +1,8 @@
 package org.alongside.runtime;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +11,7 @@ import org.alongside.identity.Accounts;
 import org.alongside.identity.EmailAddress;
 import org.alongside.identity.NewAccount;
 import org.alongside.identity.security.PasswordHashing;
+import org.alongside.kernel.job.StartUpTask;
 import org.alongside.learning.Enrollments;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -19,7 +20,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * time. Name, consent and PIN stay theirs to give, so that a visitor meets those pages too.
  */
 @ApplicationScoped
-public class DemoPeople {
+public class DemoPeople implements StartUpTask {
 
     private static final List<String> ADDRESSES = List.of("rashid@demo.example", "noor@demo.example");
 
@@ -46,7 +47,13 @@ public class DemoPeople {
     @Inject
     InstantSource clock;
 
-    void fillIn(@Observes StartUp.DatabaseReady ready) {
+    @Override
+    public StartUpStage stage() {
+        return StartUpStage.ROOMS;
+    }
+
+    @Override
+    public void atStart(Instant now) {
         if (demo && password.isPresent()) {
             ADDRESSES.stream()
                     .map(EmailAddress::of)

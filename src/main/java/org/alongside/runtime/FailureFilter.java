@@ -14,9 +14,9 @@ import java.util.logging.Logger;
 import org.alongside.vault.Randomness;
 
 /**
- * The outermost filter: whatever comes out of a page as an exception becomes a page that says what is safe and what to
- * do, with a number that stands in the log too. Neither shows a message of the exception: it may quote what somebody
- * typed.
+ * This is the outermost filter: whatever comes out of a page as an exception becomes a page that says what is safe and
+ * what to do, with a number that stands in the log too. Neither shows a message of the exception: it may quote what
+ * somebody typed.
  */
 public class FailureFilter implements Filter {
 

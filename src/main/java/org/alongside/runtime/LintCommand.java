@@ -9,7 +9,7 @@ import org.alongside.instrument.scoring.file.Printed;
 import org.alongside.kernel.Finding;
 
 /**
- * The author's command: reads courses and instruments, prints everything there is to know about them at once, and ends
+ * The author's command reads courses and instruments, prints everything there is to know about them at once, and ends
  * with 1 where something is an ERROR, else with 0.
  *
  * <pre>

@@ -8,8 +8,9 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * The one clock of the application. In life it is the system's. In the demo and in tests <em>Let time pass</em> adds to
- * its offset, so that a week of opening moments takes a click. It never runs backwards: an offset can only grow.
+ * This is the one clock of the application. In life it is the system's. In the demo and in tests <em>Let time pass</em>
+ * adds to its offset, so that a week of opening moments takes a click. It never runs backwards: an offset can only
+ * grow.
  */
 public final class MovableClock implements InstantSource {
 

@@ -11,7 +11,9 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
 
-/** {@code /health/ready}: the database answers and has this version's tables. One that was refused says why. */
+/**
+ * {@code /health/ready} says whether the database answers and has this version's tables. One that was refused says why.
+ */
 @Readiness
 @ApplicationScoped
 public class ReadyWithDatabase implements HealthCheck {

@@ -12,7 +12,7 @@ import org.alongside.manuscript.file.SchemaText;
 import org.alongside.safety.file.GateReader;
 
 /**
- * The maker's command: writes the schemas from which editors complete authors' files, as the readers' shapes give them.
+ * The maker's command writes the schemas from which editors complete authors' files, as the readers' shapes give them.
  *
  * <pre>
  * mvn -q compile exec:java@schemas

@@ -14,8 +14,8 @@ import org.alongside.lti.registration.FrameOrigins;
 import org.alongside.lti.registration.Registrations;
 
 /**
- * What every answer says to the browser: what it may load, who may frame it, what it keeps. Our own pages have no inline
- * script at all; on administrators' pages PrimeFaces adds a policy of its own with a nonce, and both hold.
+ * What every answer says to the browser: what it may load, who may frame it, what it keeps. Our own pages have no
+ * inline script at all; on administrators' pages PrimeFaces adds a policy of its own with a nonce, and both hold.
  */
 public class SecurityHeaders implements Filter {
 
@@ -23,8 +23,12 @@ public class SecurityHeaders implements Filter {
             + " connect-src 'self'; font-src 'self'; manifest-src 'self'; object-src 'none'; base-uri 'none'; ";
     /** The hash is of the one style that PrimeFaces' tables write into their markup. */
     private static final String STAFF = "style-src 'self' 'unsafe-hashes'"
-            + " 'sha256-vEHI8VTbGmrx7XkXE799b/hatOrx7G+PBTHrb3YsP18='; img-src 'self' data:; connect-src 'self'; font-src 'self';"
+            + " 'sha256-vEHI8VTbGmrx7XkXE799b/hatOrx7G+PBTHrb3YsP18='; img-src 'self' data:; connect-src 'self';"
+            + " font-src 'self';"
             + " object-src 'none'; frame-src 'self'; base-uri 'none'; ";
+
+    /** Kept nowhere, and compressed by nobody on the way: which page may be, we decide ourselves. */
+    private static final String PAGES = "no-store, no-transform";
 
     @Inject
     Registrations registrations;
@@ -47,8 +51,7 @@ public class SecurityHeaders implements Filter {
         answer.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=(), interest-cohort=()");
         answer.setHeader("Cross-Origin-Resource-Policy", "same-origin");
         answer.setHeader(
-                "Cache-Control",
-                isFixed((HttpServletRequest) request) ? "public, max-age=31536000, immutable" : "no-store");
+                "Cache-Control", isFixed((HttpServletRequest) request) ? "public, max-age=31536000, immutable" : PAGES);
         chain.doFilter(request, response);
     }
 

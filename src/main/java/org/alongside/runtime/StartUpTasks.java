@@ -2,39 +2,34 @@ package org.alongside.runtime;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
-import org.alongside.identity.security.FirstAdministrator;
-import org.alongside.lti.file.PlatformsFile;
-import org.alongside.vault.DestroyedKeys;
-import org.alongside.vault.KeyRotation;
+import java.util.Comparator;
+import java.util.List;
+import org.alongside.kernel.job.StartUpTask;
 
-/**
- * What the rooms want done once, when the database is there: what was destroyed stays so, keys under their newest line, the first administrator,
- * the platforms of the file.
- */
+/** Does what the rooms want done once, when the database is there: each room's tasks are found by their type. */
 @ApplicationScoped
 public class StartUpTasks {
 
-    @Inject
-    FirstAdministrator administrator;
+    private final List<StartUpTask> inOrder;
+    private final InstantSource clock;
 
     @Inject
-    PlatformsFile platforms;
+    public StartUpTasks(@Any Instance<StartUpTask> tasks, InstantSource clock) {
+        this.inOrder =
+                tasks.stream().sorted(Comparator.comparing(StartUpTask::stage)).toList();
+        this.clock = clock;
+    }
 
-    @Inject
-    DestroyedKeys destroyed;
-
-    @Inject
-    KeyRotation keys;
-
-    @Inject
-    InstantSource clock;
+    protected StartUpTasks() {
+        inOrder = List.of();
+        clock = null;
+    }
 
     void begin(@Observes StartUp.DatabaseReady ready) {
-        destroyed.settle();
-        keys.run();
-        administrator.makeWhereMissing();
-        platforms.reread(clock.instant());
+        inOrder.forEach(task -> task.atStart(clock.instant()));
     }
 }

@@ -40,7 +40,9 @@ public class TimePage {
     private String now = "";
     private long daysAhead;
 
-    /** Moves the clock on a POST, an hour at a time so that no opening moment is jumped over, and comes back by a GET. */
+    /**
+     * Moves the clock on a POST, an hour at a time so that no opening moment is jumped over, and comes back by a GET.
+     */
     public void act() throws IOException {
         if (!keeper.timeCanPass()) {
             throw new NotHere();

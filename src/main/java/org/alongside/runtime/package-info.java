@@ -23,6 +23,11 @@
  *   <li>RUNTIME-13: in an idle minute no table of a room is asked anything.
  *   <li>RUNTIME-14: what the entities say of tables, columns, types and nulls is what the migrations made.
  *   <li>RUNTIME-15: the WAR names the libraries inside it, and the same sources make the same WAR, byte by byte.
+ *   <li>RUNTIME-16: a page is compressed only where its policy line says so, and never as the answer to a form, beside
+ *       own words, or under an address that says more than the line lists; pages that differ in their tokens alone have
+ *       one length on the wire.
+ *   <li>RUNTIME-17: a new room's routes, sentences, pages, tables, jobs, tasks at the start and audiences are found; no
+ *       list names the rooms.
  * </ul>
  *
  * <p><b>Out of scope</b>: any rule of a domain.

@@ -41,7 +41,9 @@ public class Safety {
         this.vault = vault;
     }
 
-    /** The protection of each of these people now: four statements, whatever stands there and however much it is asked. */
+    /**
+     * The protection of each of these people now: four statements, whatever stands there and however much it is asked.
+     */
     public Map<PersonId, Protection> protectionOf(Collection<PersonId> people, Instant now) {
         Set<Owner> keyed = vault.prepare(people.stream().map(Owner::of).toList());
         Map<PersonId, GateRecord> gate = gates.of(people, keyed);

@@ -17,8 +17,8 @@ import org.alongside.vault.SafetyKeys;
 import org.alongside.vault.Vault;
 
 /**
- * All this room holds about one person. It is protection, so none of it is set aside when somebody starts empty, and its
- * key stays: everybody then has a hold, the six questions are open again, and doors stay closed but are not shown.
+ * All this room holds about one person. It is protection, so none of it is set aside when somebody starts empty, and
+ * its key stays: everybody then has a hold, the six questions are open again, and doors stay closed but are not shown.
  * Bringing the writing back changes nothing of it (INV-55).
  */
 @Dependent

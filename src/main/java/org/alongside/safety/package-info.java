@@ -24,8 +24,8 @@
  *       lately says so and never stands before what somebody has.
  *   <li>SAFETY-10: the private page has the same address, title and first words for everybody; nothing of it stands on
  *       an ordinary page.
- *   <li>SAFETY-11: a gate, hold or book of doors that is missing, older than it was, cut or changed counts as closed, for
- *       its owner and for both; only its owner's word opens it.
+ *   <li>SAFETY-11: a gate, hold or book of doors that is missing, older than it was, cut or changed counts as closed,
+ *   for its owner and for both; only its owner's word opens it.
  * </ul>
  *
  * <p><b>Out of scope</b>: who partners are, courses, scores, mail.

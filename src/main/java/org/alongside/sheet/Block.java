@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One part of a report: a heading, sentences, a table, and perhaps a picture of the table's numbers.
+ * A block is one part of a report: a heading, sentences, a table, and perhaps a picture of the table's numbers.
  *
  * @param picture drawn from the table: its first column names the points, each further column is one series
  */

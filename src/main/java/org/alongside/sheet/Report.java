@@ -2,7 +2,10 @@ package org.alongside.sheet;
 
 import java.util.List;
 
-/** A workbook for reading: pages with blocks from top to bottom, styled, with native charts. Small; for many rows use a Sheet. */
+/**
+ * A report is a workbook for reading: pages with blocks from top to bottom, styled, with native charts. Small; for many
+ * rows use a Sheet.
+ */
 public record Report(String title, List<Page> pages) {
 
     /** @param name of the sheet: see {@link Sheet#isName} */

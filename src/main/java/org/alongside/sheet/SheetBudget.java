@@ -1,8 +1,8 @@
 package org.alongside.sheet;
 
 /**
- * How much of a file is read at most. A workbook is a packed folder: 5 MB can unfold to terabytes, and one long text can
- * stand in a million cells; so what is counted is what comes out, while it comes out, never what the file says.
+ * How much of a file is read at most. A workbook is a packed folder: 5 MB can unfold to terabytes, and one long text
+ * can stand in a million cells; so what is counted is what comes out, while it comes out, never what the file says.
  *
  * @param rows with the header
  * @param cells of all rows

@@ -37,8 +37,8 @@
  *   <li>STUDY-17: scoring again goes on after a kill where it was, and scores nothing twice.
  *   <li>STUDY-18: answers are never scored by a version that asks something else.
  *   <li>STUDY-19: a question in own words leaves as an extended text of QTI 3.0.
- *   <li>STUDY-20: what stands at a question that its respondent's own answers hide is in no export, in no analysis and in
- *       no outcome of a QTI package, which asks on the same conditions.
+ *   <li>STUDY-20: what stands at a question that its respondent's own answers hide is in no export, in no analysis and
+ *   in no outcome of a QTI package, which asks on the same conditions.
  * </ul>
  *
  * <p><b>Out of scope</b>: one person's own answers ({@code assessment}); courses, partners, safety; students' work

@@ -49,7 +49,9 @@ public final class Codec<V> {
         this.older = older;
     }
 
-    /** @param atLeast the bytes that every value is filled up to; longer ones take the next length of {@link Padding} */
+    /**
+     * @param atLeast the bytes that every value is filled up to; longer ones take the next length of {@link Padding}
+     */
     public static <V> Codec<V> of(Class<V> type, int atLeast) {
         return new Codec<>(SealedForm.RECORD, type, atLeast, text -> {
             throw new IllegalArgumentException("not a value of " + type.getSimpleName());

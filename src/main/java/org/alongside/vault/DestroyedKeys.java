@@ -5,9 +5,11 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.alongside.kernel.job.StartUpTask;
 
 /**
  * Destroys keys so that no backup brings them back. Ana deletes her account: both her keys go, their ids and hers go on
@@ -17,7 +19,7 @@ import java.util.Set;
  */
 @Dependent
 @Transactional
-public class DestroyedKeys {
+public class DestroyedKeys implements StartUpTask {
 
     private final List<KeyRing> rings;
     private final Event<KeyCameBack> cameBack;
@@ -56,5 +58,15 @@ public class DestroyedKeys {
         Set<Owner> erased = erased();
         back.forEach(owner -> cameBack.fire(new KeyCameBack(owner, erased.contains(owner))));
         return back;
+    }
+
+    @Override
+    public StartUpStage stage() {
+        return StartUpStage.DESTROYED_KEYS;
+    }
+
+    @Override
+    public void atStart(Instant now) {
+        settle();
     }
 }

@@ -6,7 +6,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A line of the {@link DestroyedList}: a key by its id, or an owner who was erased. Both ids came by chance. */
+/** It is a line of the {@link DestroyedList}: a key by its id, or an owner who was erased. Both ids came by chance. */
 record DestroyedThing(What what, UUID id) implements Comparable<DestroyedThing> {
 
     /** What an id names. */

@@ -46,7 +46,9 @@ public final class KeyRing {
         });
     }
 
-    /** A destroyed key that came back makes room. One that somebody else made in the meantime is the owner's, and stays. */
+    /**
+     * A destroyed key that came back makes room. One that somebody else made in the meantime is the owner's, and stays.
+     */
     private void letGoOfDestroyed(Owner owner) {
         WrappedKey row = entities.find(kind, owner.id());
         if (row != null && isDestroyed(row.keyId())) {
@@ -123,8 +125,8 @@ public final class KeyRing {
     }
 
     /**
-     * Puts the owner's key under another id, where nobody asks for it: what it sealed opens for nobody, and is not lost.
-     * What the owner seals from now on gets a new key. Without a key nothing happens.
+     * Puts the owner's key under another id, where nobody asks for it: what it sealed opens for nobody, and is not
+     * lost. What the owner seals from now on gets a new key. Without a key nothing happens.
      */
     void move(Owner from, Owner to) {
         row(from).ifPresent(row -> {

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import org.alongside.kernel.job.StartUpTask;
 
 /**
  * Brings every data key under the first line of its key file. Run once after a new line was put on top; afterwards the
@@ -11,7 +13,7 @@ import jakarta.transaction.Transactional;
  */
 @Dependent
 @Transactional
-public class KeyRotation {
+public class KeyRotation implements StartUpTask {
 
     private final EntityManager entities;
     private final Vaults vaults;
@@ -28,5 +30,15 @@ public class KeyRotation {
                 .filter(KeyRing::changes)
                 .mapToInt(KeyRing::rewrapAll)
                 .sum();
+    }
+
+    @Override
+    public StartUpStage stage() {
+        return StartUpStage.KEYS;
+    }
+
+    @Override
+    public void atStart(Instant now) {
+        run();
     }
 }

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * An owner's wrapped key, come with a row of another room: so that what is sealed and the key to it are read in one
- * statement. Without the key file it says nothing; {@link Vault#ready} unwraps it. Whoever reads one uses it at once
- * and keeps it no longer than its own row.
+ * It is an owner's wrapped key that came with a row of another room, so that what is sealed and the key to it are read
+ * in one statement. Without the key file it says nothing; {@link Vault#ready} unwraps it. Whoever reads one uses it at
+ * once and keeps it no longer than its own row.
  */
 public record KeyRow(UUID id, byte[] wrapped) {
 

@@ -3,7 +3,7 @@ package org.alongside.vault;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 
-/** Keys of everything but safety. */
+/** Marks the keys of everything but safety. */
 @Entity
 @Table(name = "vault_key")
 public class MainKey extends WrappedKey {

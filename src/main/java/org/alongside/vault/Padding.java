@@ -9,10 +9,10 @@ import java.util.Optional;
  *
  * <p>What people write themselves, up to 64 KiB, has one of six lengths, each four times the one before; an answer by
  * choice and a short one in own words have the same. Longer values are ours (pages of responses that were brought in):
- * they are filled up by Padmé, which tells as little asymptotically and adds at most a thirty-second. Both after Nikitin,
- * Barman, Lueks, Underwood, Hubaux and Ford, <i>Reducing Metadata Leakage from Encrypted Files and Communication with
- * PURBs</i>, PoPETs 2019(4), section 4: lengths in powers or by Padmé leak O(log log) of the longest, fixed blocks leak
- * O(log).
+ * they are filled up by Padmé, which tells as little asymptotically and adds at most a thirty-second. Both after
+ * Nikitin, Barman, Lueks, Underwood, Hubaux and Ford, <i>Reducing Metadata Leakage from Encrypted Files and
+ * Communication with PURBs</i>, PoPETs 2019(4), section 4: lengths in powers or by Padmé leak O(log log) of the
+ * longest, fixed blocks leak O(log).
  *
  * <p>The filling is one byte 80 and then zeros (ISO/IEC 9797-1, method 2): it comes off any text unambiguously,
  * whatever the text ends in.

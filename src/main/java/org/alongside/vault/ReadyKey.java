@@ -5,7 +5,10 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 
-/** One owner's key, unwrapped: it seals and opens for this owner, and lives as long as the call that asked for it. */
+/**
+ * A ready key is one owner's key, unwrapped: it seals and opens for this owner, and lives as long as the call that
+ * asked for it.
+ */
 public final class ReadyKey {
 
     private static final int HEAD = 17;

@@ -11,7 +11,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The vault of the room {@code safety}: another key file, another table of keys, in the schema {@code safety}. */
+/**
+ * This is the vault of the room {@code safety}: another key file, another table of keys, in the schema {@code safety}.
+ */
 @Qualifier
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

@@ -15,10 +15,10 @@ import javax.crypto.spec.SecretKeySpec;
  * <p>Ana writes a sentence. The service that stores it asks the vault to seal it for Ana, as revision 3 of column
  * {@code writing} in row 7 of table {@code learning_entry}. The vault takes Ana's own key, which lies wrapped in the
  * database, fills the sentence up to one of a few lengths, encrypts with AES-256-GCM, and binds person, key, table,
- * column, row and revision as associated data. A thief of the database reads nothing without the key file, and hardly how
- * much she wrote; somebody who can write to the database can neither put Rashid's row in Ana's place nor put back her
- * older sentence; and when Ana starts empty, destroying one small key makes all of it unreadable, in every backup too.
- * What belongs to no person has a key in the same way ({@link Owner}).
+ * column, row and revision as associated data. A thief of the database reads nothing without the key file, and hardly
+ * how much she wrote; somebody who can write to the database can neither put Rashid's row in Ana's place nor put back
+ * her older sentence; and when Ana starts empty, destroying one small key makes all of it unreadable, in every backup
+ * too. What belongs to no person has a key in the same way ({@link Owner}).
  *
  * <p>It takes part in the caller's transaction.
  */

@@ -9,7 +9,9 @@ import jakarta.persistence.MappedSuperclass;
 import java.util.Optional;
 import java.util.UUID;
 
-/** One owner's data key, wrapped by the key file. Deleting this row makes all that was sealed under it unreadable. */
+/**
+ * It is one owner's data key, wrapped by the key file. Deleting this row makes all that was sealed under it unreadable.
+ */
 @MappedSuperclass
 public abstract class WrappedKey {
 

@@ -15,12 +15,12 @@ import java.util.stream.Stream;
  */
 public final class DoubleBarrelled {
 
-    private static final String FEELINGS =
-            "sad|tired|angry|anxious|afraid|scared|worried|calm|safe|happy|unhappy|lonely|"
-                    + "alone|hurt|guilty|ashamed|proud|jealous|nervous|tense|relaxed|hopeful|hopeless|helpless|upset|bored|"
-                    + "excited|numb|empty|loved|wanted|needed|close|distant|free|trapped|stressed|irritable|irritated|annoyed|"
-                    + "frustrated|confused|content|grateful|restless|exhausted|overwhelmed|depressed|miserable|secure|insecure|"
-                    + "confident|sure|strong|weak|joyful|cheerful|sadness|anger|fear|shame|guilt|joy|grief|worry";
+    private static final String FEELINGS = "sad|tired|angry|anxious|afraid|scared|worried|calm|safe|happy|unhappy|"
+            + "lonely|alone|hurt|guilty|ashamed|proud|jealous|nervous|tense|relaxed|hopeful|hopeless|helpless|upset|"
+            + "bored|excited|numb|empty|loved|wanted|needed|close|distant|free|trapped|stressed|irritable|irritated|"
+            + "annoyed|frustrated|confused|content|grateful|restless|exhausted|overwhelmed|depressed|miserable|"
+            + "secure|insecure|confident|sure|strong|weak|joyful|cheerful|sadness|anger|fear|shame|guilt|joy|grief|"
+            + "worry";
 
     private static final String ACTIONS = "accept|admit|answer|apologise|apologize|argue|ask|avoid|blame|breathe|call|"
             + "care|change|check|complain|cook|cry|decide|defend|discuss|drink|eat|enjoy|exercise|explain|fear|feel|"
@@ -40,18 +40,19 @@ public final class DoubleBarrelled {
     private static final String PEOPLE = "both|partner|husband|wife|spouse|mother|father|parents|sister|brother|family|"
             + "children|child|son|daughter|friends?|we|you|they|he|she|them|us|others?";
 
-    private static final Pattern STATEMENT = Pattern.compile(
-            "(?i)(?<!\\b(?:" + PEOPLE + ")\\s)\\b(?:and|or)\\s+"
-                    + "(?:I|we|you|they|he|she|it)\\s+(?:\\w+\\s+){0,2}?(?:" + ACTIONS
-                    + "|am|are|is|was|were|have|has|had|can|could|will|would|do|does|did|don['’]t|doesn['’]t|get|gets|go|goes)\\b");
+    private static final Pattern STATEMENT = Pattern.compile("(?i)(?<!\\b(?:" + PEOPLE + ")\\s)\\b(?:and|or)\\s+"
+            + "(?:I|we|you|they|he|she|it)\\s+(?:\\w+\\s+){0,2}?(?:" + ACTIONS
+            + "|am|are|is|was|were|have|has|had|can|could|will|would|do|does|did|don['’]t|doesn['’]t"
+            + "|get|gets|go|goes)\\b");
 
     private static final Pattern FEELING = Pattern.compile("(?i)\\b(?:" + FEELINGS
             + ")\\s*,?\\s+(?:and|or)\\s+(?:(?:so|very|too|quite|also|even|then|or|feel|feeling|a|bit)\\s+)*(?:"
             + FEELINGS
             + ")\\b");
 
-    private static final Pattern JOINED = Pattern.compile(
-            "(?i)\\b(?:and|or)\\s+(?:(?:then|to|also|even|often|always|never|still|just|really|at once)\\s+)*([a-z]+)\\b");
+    private static final Pattern JOINED =
+            Pattern.compile("(?i)\\b(?:and|or)\\s+(?:(?:then|to|also|even|often|always|never|still|just|"
+                    + "really|at once)\\s+)*([a-z]+)\\b");
 
     private static final Pattern WORD = Pattern.compile("[A-Za-z]+");
     private static final Pattern CLAUSE_END = Pattern.compile("[.,;:!?()–—]");

@@ -6,8 +6,9 @@ import java.util.regex.Pattern;
 
 /**
  * People are never nouns: nobody is "an avoidant" or "the needy one" (seed rows S1-14, S1-34). A small list of cues,
- * English only; a word that merely describes something ("cold water") is none. Nor is "a cold one" where "one" stands for
- * a thing that was just set against it ("a steady no from a cold one"); where the first of the two is a person, it is.
+ * English only; a word that merely describes something ("cold water") is none. Nor is "a cold one" where "one" stands
+ * for a thing that was just set against it ("a steady no from a cold one"); where the first of the two is a person, it
+ * is.
  */
 public final class PeopleAsNouns {
 

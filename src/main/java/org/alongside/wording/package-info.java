@@ -1,8 +1,8 @@
 /**
  * What can be said about a sentence from its words alone, with the place and the reason. It never knows who wrote it.
  *
- * <p><b>Owns</b> Cue; ReadingGrade, PlainText, PeopleAsNouns, DoubleNegative, DoubleBarrelled, ItemSentence. English only: a
- * caller asks for English texts.
+ * <p><b>Owns</b> Cue; ReadingGrade, PlainText, PeopleAsNouns, DoubleNegative, DoubleBarrelled, ItemSentence. English
+ * only: a caller asks for English texts.
  *
  * <p><b>Verbs</b> find ({@code in}), measure ({@code of}).
  *

@@ -7,8 +7,8 @@ import java.util.List;
 import javax.sql.DataSource;
 
 /**
- * The others: so many people, each signed in and at a questionnaire, who do nothing. Without them the tables would be so
- * small that PostgreSQL reads them whole for each statement, which no site with learners does.
+ * The others: so many people, each signed in and at a questionnaire, who do nothing. Without them the tables would be
+ * so small that PostgreSQL reads them whole for each statement, which no site with learners does.
  */
 final class Crowd {
 

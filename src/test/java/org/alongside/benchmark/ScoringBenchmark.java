@@ -14,8 +14,8 @@ import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
- * Sets of 36 answers scored per second on one core (Q-P4), next to a flat hand-written loop: rounds of the engine and of
- * the loop by turns, each in a JVM of its own. Median, range and the ratio are printed last; nothing fails for being
+ * Sets of 36 answers scored per second on one core (Q-P4), next to a flat hand-written loop: rounds of the engine and
+ * of the loop by turns, each in a JVM of its own. Median, range and the ratio are printed last; nothing fails for being
  * slow. About a minute; {@code -Drounds=7}.
  */
 public final class ScoringBenchmark {

@@ -12,8 +12,8 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
 /**
- * The same sets scored by the engine and by a loop that somebody wrote by hand for just this instrument: 36 items from 1
- * to 7, half of them reversed, two prorated means, three answers in a hundred missing.
+ * The same sets scored by the engine and by a loop that somebody wrote by hand for just this instrument: 36 items from
+ * 1 to 7, half of them reversed, two prorated means, three answers in a hundred missing.
  */
 @State(Scope.Thread)
 public class ScoringLoops {

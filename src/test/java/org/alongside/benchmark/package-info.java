@@ -6,7 +6,7 @@
  * {@link org.alongside.benchmark.SavesBenchmark}.
  *
  * <p>{@code mvn -q process-classes test-compile exec:exec@measure -Dbenchmark=Scoring} runs
- * {@link org.alongside.benchmark.ScoringBenchmark}, and likewise {@code Rescoring} and {@code Sheet}: they need no server
- * of ours.
+ * {@link org.alongside.benchmark.ScoringBenchmark}, and likewise {@code Rescoring} and {@code Sheet}: they need no
+ * server of ours.
  */
 package org.alongside.benchmark;

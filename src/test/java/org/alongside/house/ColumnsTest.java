@@ -3,6 +3,7 @@ package org.alongside.house;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -19,11 +20,14 @@ import org.alongside.identity.personal.ColumnNote.ColumnKind;
 import org.alongside.identity.personal.ColumnNote.Erasing;
 import org.alongside.identity.personal.ColumnNote.Retention;
 import org.alongside.identity.personal.ColumnNotes;
+import org.alongside.support.ColumnLists;
 import org.alongside.support.Database;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** Every column of the database is classified in {@code db/columns.properties}, and stands where its class may stand. */
+/**
+ * Every column of the database is classified in {@code db/columns/<room>.properties}, and stands where its class may stand.
+ */
 class ColumnsTest {
 
     private static final String COLUMNS = "select table_schema, table_name, column_name, data_type"
@@ -108,6 +112,19 @@ class ColumnsTest {
         assertFalse(isOf("learning", "pairing_yes.answer"));
     }
 
+    @Test
+    @DisplayName("RUNTIME-17 a room's list is about its own tables, and is found by their names")
+    void ownLists() {
+        ColumnLists.rooms()
+                .forEach(room -> ColumnNotes.of(room)
+                        .all()
+                        .forEach(note -> assertTrue(isOf(room, note.table()), room + " " + note.name())));
+        assertEquals(
+                ColumnNotes.of("safety").all(),
+                ColumnNotes.ofTable("safety.vault_key").all());
+        assertEquals(java.util.List.of(), ColumnNotes.of("nowhere").all());
+    }
+
     private static Set<String> homeless(Set<String> columns) {
         return columns.stream()
                 .filter(column -> Plan.MAY_IMPORT.keySet().stream().noneMatch(room -> isOf(room, column)))
@@ -156,7 +173,7 @@ class ColumnsTest {
     }
 
     private static Map<String, ColumnKind> kinds() {
-        return ColumnNotes.read().all().stream()
+        return ColumnLists.all().stream()
                 .collect(Collectors.toMap(
                         ColumnNote::name,
                         ColumnNote::kind,

@@ -5,11 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -17,6 +23,10 @@ import org.junit.jupiter.api.Test;
 
 /** What the sources of pages keep to. */
 class PageSourcesTest {
+
+    private static final Pattern TITLE =
+            Pattern.compile("name=\"title\" value=\"#\\{say([A-Z][a-z]+)\\['([^']+)'\\]\\}\"");
+    private static final Pattern BOX = Pattern.compile("<textarea[^>]*>");
 
     private static final Path WEBAPP = Path.of("src/main/webapp");
     private static final int LONGEST_LINE = 120;
@@ -147,6 +157,46 @@ class PageSourcesTest {
                         .find())
                 .toList();
         assertEquals(List.of(), telling);
+    }
+
+    @Test
+    @DisplayName(
+            "WCAG 2.4.2 each page of a learner has a title that no other has, so that tabs and history tell them apart")
+    void titles() {
+        Map<String, List<String>> pages = new TreeMap<>();
+        for (PageSource page : pages()) {
+            Matcher title = TITLE.matcher(page.text());
+            if (title.find()
+                    && !page.path().startsWith("WEB-INF/")
+                    && !page.path().startsWith("admin/")) {
+                pages.computeIfAbsent(words(title.group(1), title.group(2)), first -> new ArrayList<>())
+                        .add(page.path());
+            }
+        }
+        assertTrue(pages.size() > 20, pages::toString);
+        pages.values().removeIf(same -> same.size() == 1);
+        assertEquals(Map.of(), pages);
+    }
+
+    @Test
+    @DisplayName("what people write themselves runs in its own direction, wherever it stands in a box")
+    void ownDirection() {
+        List<String> boxes = pages().stream()
+                .flatMap(page -> BOX.matcher(page.text()).results().map(box -> page.path() + " " + box.group()))
+                .filter(box -> !box.contains("readonly") && !box.contains("dir=\"auto\""))
+                .toList();
+        assertEquals(List.of(), boxes);
+    }
+
+    private static String words(String room, String key) {
+        Properties words = new Properties();
+        try (Reader reader = Files.newBufferedReader(
+                Path.of("src/main/resources/messages/" + room.toLowerCase(Locale.ROOT) + "_en.properties"))) {
+            words.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return words.getProperty(key);
     }
 
     private static String page(String path) {

@@ -23,12 +23,12 @@ import java.util.stream.Collectors;
 import org.alongside.identity.leaving.Departures;
 import org.alongside.identity.personal.ColumnNote;
 import org.alongside.identity.personal.ColumnNote.Erasing;
-import org.alongside.identity.personal.ColumnNotes;
 import org.alongside.identity.personal.PersonalData;
 import org.alongside.identity.personal.PersonalTable;
 import org.alongside.identity.personal.PersonalTable.StartingEmpty;
 import org.alongside.identity.pin.FreshStarts;
 import org.alongside.kernel.PersonId;
+import org.alongside.support.ColumnLists;
 import org.alongside.support.Database;
 import org.alongside.support.SampleRows;
 import org.alongside.support.StoreTest;
@@ -114,7 +114,7 @@ class PersonalDataStoreTest {
             for (PersonalTable table : tables) {
                 long left = count(entities, table, ANA);
                 assertEquals(0, left, table.name());
-                boolean rowGoes = ColumnNotes.read().all().stream()
+                boolean rowGoes = ColumnLists.all().stream()
                         .filter(note -> note.table().equals(table.name()))
                         .allMatch(note -> note.erasing() == Erasing.ROW);
                 UUID row = new SamplePerson(entities, ANA, RASHID).row(table.name());
@@ -186,7 +186,7 @@ class PersonalDataStoreTest {
     }
 
     private static Set<String> aboutPersons() {
-        return ColumnNotes.read().all().stream()
+        return ColumnLists.all().stream()
                 .filter(note -> note.erasing() != Erasing.STAYS || note.copied())
                 .map(ColumnNote::table)
                 .filter(table -> !KEYS.contains(table))
@@ -194,7 +194,7 @@ class PersonalDataStoreTest {
     }
 
     private static List<String> copiedColumns() {
-        return ColumnNotes.read().all().stream()
+        return ColumnLists.all().stream()
                 .filter(ColumnNote::copied)
                 .map(ColumnNote::name)
                 .sorted()

@@ -3,65 +3,37 @@ package org.alongside.house;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
-import jakarta.servlet.annotation.WebServlet;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.alongside.identity.access.RoutePolicies;
+import org.alongside.support.DeployedRoutes;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class RoutesTest {
 
-    private static final Path PAGES = Path.of("src/main/webapp");
-    private static final JavaClasses HOUSE = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages(Plan.HOUSE);
+    private final RoutePolicies policies = DeployedRoutes.policies();
 
     @Test
     @DisplayName("every page and servlet has a line of policy")
     void everyRouteHasAPolicy() {
-        Set<String> without = routes();
-        assertTrue(without.contains("/path"), "routes are found: " + without);
-        RoutePolicies policies = RoutePolicies.read();
+        Set<String> without = DeployedRoutes.all();
+        assertTrue(without.contains("/path") && without.contains("/lti/launch"), "routes are found: " + without);
         without.removeIf(route -> policies.of(route).isPresent());
+        assertEquals(Set.of(), without);
+    }
+
+    @Test
+    @DisplayName("every line of policy is for a page or a servlet that is there")
+    void everyPolicyHasARoute() {
+        Set<String> without = new TreeSet<>(policies.lines().keySet());
+        DeployedRoutes.all().forEach(route -> without.remove(route.substring(1)));
         assertEquals(Set.of(), without);
     }
 
     @Test
     @DisplayName("a page without a line is refused")
     void unknownRoute() {
-        assertTrue(RoutePolicies.read().of("/no/such/page").isEmpty());
-    }
-
-    private static Set<String> routes() {
-        Set<String> routes = new TreeSet<>(pages());
-        HOUSE.stream()
-                .filter(type -> type.isAnnotatedWith(WebServlet.class))
-                .map(type -> type.getAnnotationOfType(WebServlet.class))
-                .flatMap(servlet -> Stream.concat(Stream.of(servlet.value()), Stream.of(servlet.urlPatterns())))
-                .filter(route -> !route.equals("/leave"))
-                .forEach(routes::add);
-        return routes;
-    }
-
-    private static List<String> pages() {
-        try (Stream<Path> paths = Files.walk(PAGES)) {
-            return paths.filter(path -> path.toString().endsWith(".xhtml"))
-                    .map(path -> PAGES.relativize(path).toString().replace('\\', '/'))
-                    .filter(page -> !page.startsWith("WEB-INF/"))
-                    .map(page -> "/" + page.replace(".xhtml", ""))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        assertTrue(policies.of("/no/such/page").isEmpty());
     }
 }

@@ -6,6 +6,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMethod;
@@ -15,6 +16,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.persistence.Entity;
@@ -23,18 +25,30 @@ import jakarta.transaction.Transactional;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.alongside.kernel.Exempt;
 
 /** The walls. Each is built for a house, so that the same wall can be tried on the wrong house of the tests. */
 final class Walls {
 
     /** Sealed types with a {@code match}. */
-    private static final Set<String> CLOSED =
-            Set.of(Plan.HOUSE + ".instrument.ResponseFormat", Plan.HOUSE + ".instrument.grammar.Condition");
+    private static final Set<String> CLOSED = Set.of(
+            Plan.HOUSE + ".instrument.ResponseFormat",
+            Plan.HOUSE + ".instrument.grammar.Condition",
+            Plan.HOUSE + ".lti.message.LtiMessage");
 
     private static final String ENGINE_ONLY = Plan.HOUSE + ".instrument.scoring.EngineOnly";
+
+    /** Verbs of an {@code Instance} whose beans stay. */
+    private static final Set<String> KEPT_WHEN_LOOKED_AT =
+            Set.of("get", "stream", "iterator", "forEach", "spliterator");
+
+    /** How enums of reasons are called. */
+    private static final Pattern REASON = Pattern.compile("(Reason|Refusal)$");
 
     /** What a getter may use: the visit itself, the request, and settings. */
     private static final Set<String> OF_THE_REQUEST =
@@ -42,6 +56,15 @@ final class Walls {
 
     /** Who knows which languages there are. */
     private static final Set<String> READERS = Set.of(Plan.HOUSE + ".kernel.Languages");
+
+    private static final String THE_DOOR = "identity.web";
+
+    /** What tells somebody's role. */
+    private static final Map<String, Set<String>> ROLES = Map.of(
+            Plan.HOUSE + ".identity.SignedInPerson", Set.of("isAdministrator"),
+            Plan.HOUSE + ".lti.launch.Launches", Set.of("isStaffAt"),
+            Plan.HOUSE + ".lti.link.Membership", Set.of("isStaff"),
+            Plan.HOUSE + ".lti.message.Roles", Set.of("isStaff"));
 
     private final String house;
 
@@ -124,6 +147,32 @@ final class Walls {
                                 && !isStore(target)));
     }
 
+    /** The policy line says for whom a page is; a page that asks again would make it say less than is true. */
+    ArchRule doorsAskForNobodysRole() {
+        return classes()
+                .that(are("pages or web", type -> isDoor(Plan.inside(type, house))))
+                .should(new ArchCondition<>("leave it to the door who may come") {
+                    @Override
+                    public void check(JavaClass type, ConditionEvents events) {
+                        Stream.concat(
+                                        type.getMethodCallsFromSelf().stream(),
+                                        type.getMethodReferencesFromSelf().stream())
+                                .filter(asked -> !Plan.inside(type, house).equals(THE_DOOR))
+                                .filter(asked -> isOfARole(
+                                        asked.getTarget().getOwner(),
+                                        asked.getTarget().getName()))
+                                .forEach(asked ->
+                                        events.add(SimpleConditionEvent.violated(asked, asked.getDescription())));
+                    }
+                })
+                .because("IDENTITY-20: rooms say who belongs to an audience, and the door asks them");
+    }
+
+    private static boolean isOfARole(JavaClass asked, String method) {
+        return asked.isAssignableTo(Plan.HOUSE + ".identity.access.Barrier")
+                || ROLES.getOrDefault(asked.getName(), Set.of()).contains(method);
+    }
+
     ArchRule transactionsBeginInServices() {
         return noClasses()
                 .that(are(
@@ -202,7 +251,9 @@ final class Walls {
                 && !method.getRawReturnType().isEquivalentTo(void.class);
     }
 
-    /** Whether a method of a page, or one of the page's own that it calls, uses something injected that is a service. */
+    /**
+     * Whether a method of a page, or one of the page's own that it calls, uses something injected that is a service.
+     */
     private static boolean asksService(JavaMethod method, Set<JavaMethod> seen) {
         if (!seen.add(method)) {
             return false;
@@ -247,6 +298,54 @@ final class Walls {
                             }
                         })
                 .because("INSTRUMENT-37: a further one does not compile until each place has decided");
+    }
+
+    /** A bag of a value and a reason leaves it to each reader which of the two is there. */
+    ArchRule refusalsAreSealed() {
+        return classes()
+                .that(are("records", JavaClass::isRecord))
+                .and(are("not exempt", type -> !isExempt(type, "RefusalInABag")))
+                .should(new ArchCondition<>("say no as a sealed value, and never with an Optional reason") {
+                    @Override
+                    public void check(JavaClass type, ConditionEvents events) {
+                        type.getFields().stream()
+                                .filter(Walls::isOptionalReason)
+                                .forEach(field -> events.add(SimpleConditionEvent.violated(
+                                        field, field.getFullName() + " may hold a reason, or not")));
+                    }
+                })
+                .because("an empty Optional never stands for a reason, nor a present one for a refusal");
+    }
+
+    /**
+     * What an {@code Instance} gives is kept until the bean that holds it ends: a bean that looks at each request fills
+     * the memory. So beans found by type are gathered in the constructor, or taken by a handle that is let go of.
+     */
+    ArchRule beansFoundByTypeAreGatheredOnce() {
+        return noClasses()
+                .should()
+                .callCodeUnitWhere(new DescribedPredicate<JavaCall<?>>("look through an Instance at each call") {
+                    @Override
+                    public boolean test(JavaCall<?> call) {
+                        return call.getTargetOwner().isAssignableTo(Instance.class)
+                                && KEPT_WHEN_LOOKED_AT.contains(call.getTarget().getName())
+                                && !call.getOrigin().isConstructor();
+                    }
+                });
+    }
+
+    private static boolean isOptionalReason(JavaField field) {
+        return field.getRawType().isEquivalentTo(Optional.class)
+                && field.getType().getAllInvolvedRawTypes().stream()
+                        .anyMatch(type -> type.isEnum()
+                                && REASON.matcher(type.getSimpleName()).find());
+    }
+
+    private static boolean isExempt(JavaClass type, String wall) {
+        return type.tryGetAnnotationOfType(Exempt.class)
+                .filter(exempt ->
+                        exempt.wall().equals(wall) && !exempt.because().isBlank())
+                .isPresent();
     }
 
     private static boolean isClosed(JavaClass type) {

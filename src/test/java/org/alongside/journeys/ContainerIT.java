@@ -76,7 +76,7 @@ class ContainerIT {
         return ShrinkWrap.createFromZipFile(WebArchive.class, new File(System.getProperty("war")))
                 .addClass(ContainerIT.class)
                 .addAsResource(
-                        new StringAsset(routes + "\nArquillianServletRunnerEE9 = ANYONE\n"),
+                        new StringAsset(routes + "\nArquillianServletRunnerEE9 = PUBLIC | plain\n"),
                         "access/runtime.properties");
     }
 

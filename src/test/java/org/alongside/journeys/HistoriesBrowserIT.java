@@ -19,9 +19,9 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Histories of one answer in the real browser (quality R2, R3): two devices of one person, and a network that loses
- * requests and replies, delivers twice, late and in another order. The checker is that of the store's histories: it knows
- * nothing of revisions, and asks whether an answer was replaced by a page that had not seen it, and whether a badge or a
- * changed choice ever said what was not so.
+ * requests and replies, delivers twice, late and in another order. The checker is that of the store's histories: it
+ * knows nothing of revisions, and asks whether an answer was replaced by a page that had not seen it, and whether a
+ * badge or a changed choice ever said what was not so.
  */
 @BrowserTest
 class HistoriesBrowserIT {

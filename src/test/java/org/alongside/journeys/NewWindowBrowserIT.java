@@ -13,7 +13,9 @@ import org.alongside.support.Visitor;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** From the course into a window of its own, and back: by the course's link, and where a frame cannot keep a sign-in. */
+/**
+ * From the course into a window of its own, and back: by the course's link, and where a frame cannot keep a sign-in.
+ */
 @BrowserTest
 class NewWindowBrowserIT {
 

@@ -153,7 +153,9 @@ class OwnDataIT {
         assertFalse(true, "the copy was not made: " + person.page().body());
     }
 
-    /** Every address of the routes that this person may reach, with what they need, and those their own pages link to. */
+    /**
+     * Every address of the routes that this person may reach, with what they need, and those their own pages link to.
+     */
     private static Set<String> pages(Plain person, String attempt) {
         Set<String> pages = new TreeSet<>();
         try (Stream<Path> files = Files.list(Path.of("src/main/resources/access"))) {

@@ -19,7 +19,9 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A questionnaire gets a newer version: what was sent before is scored by it too, and one that is broken is refused. */
+/**
+ * A questionnaire gets a newer version: what was sent before is scored by it too, and one that is broken is refused.
+ */
 @BrowserTest
 class ScoringAgainBrowserIT {
 

@@ -4,14 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.alongside.identity.access.RouteAudience;
 import org.alongside.support.DemoSite;
+import org.alongside.support.DeployedRoutes;
 import org.alongside.support.HttpVisitor;
 import org.alongside.support.Seen;
 import org.alongside.support.TestSite;
@@ -106,24 +104,10 @@ class SilenceAtTheDoorIT {
         return filled;
     }
 
-    static Stream<String> privateRoutes() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of("src/main/resources/access"))) {
-            return files
-                    .filter(file -> file.toString().endsWith(".properties"))
-                    .flatMap(SilenceAtTheDoorIT::lines)
-                    .filter(line -> line.matches("\\S+ = PRIVATE"))
-                    .map(line -> "/" + line.replaceAll(" .*", ""))
-                    .toList()
-                    .stream();
-        }
-    }
-
-    private static Stream<String> lines(Path file) {
-        try {
-            return Files.readAllLines(file).stream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    static Stream<String> privateRoutes() {
+        return DeployedRoutes.policies().lines().entrySet().stream()
+                .filter(line -> line.getValue().audience().equals(RouteAudience.PRIVATE))
+                .map(line -> "/" + line.getKey());
     }
 
     @ParameterizedTest
@@ -148,7 +132,7 @@ class SilenceAtTheDoorIT {
 
     @Test
     @DisplayName("S1 without a sign-in there is not even a PIN page")
-    void closedForNobody() throws IOException {
+    void closedForNobody() {
         HttpVisitor nobody = HttpVisitor.arrivesAt(site.base());
         for (String address : privateRoutes().toList()) {
             Seen answer = nobody.opens(address);

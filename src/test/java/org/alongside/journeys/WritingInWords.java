@@ -63,7 +63,9 @@ final class WritingInWords {
         awaitBadge(page, "Saved at");
     }
 
-    /** Another tab that shows older words is told, shows the other words beside its own, and saves when it is asked to. */
+    /**
+     * Another tab that shows older words is told, shows the other words beside its own, and saves when it is asked to.
+     */
     private static void elsewhere(Page page) {
         Page other = page.context().newPage();
         other.navigate(page.url());

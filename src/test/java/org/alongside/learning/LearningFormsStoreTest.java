@@ -15,7 +15,9 @@ import org.alongside.vault.OlderForms;
 import org.alongside.vault.Randomness;
 import org.junit.jupiter.api.DisplayName;
 
-/** What was chosen and written before values were records opens, and a choice takes the new form when it is made again. */
+/**
+ * What was chosen and written before values were records opens, and a choice takes the new form when it is made again.
+ */
 class LearningFormsStoreTest {
 
     private static final Instant MONDAY = Instant.parse("2026-11-02T19:00:00Z");

@@ -3,6 +3,7 @@ package org.alongside.pairing;
 import static org.alongside.pairing.TwoPeople.days;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
@@ -11,7 +12,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.alongside.identity.personal.Shelf;
 import org.alongside.kernel.PersonId;
-import org.alongside.pairing.CodeOutcome.Refusal;
+import org.alongside.pairing.CodeOutcome.CodeMade;
+import org.alongside.pairing.CodeOutcome.CodeRefusal;
+import org.alongside.pairing.CodeOutcome.CodeRefused;
 import org.alongside.pairing.policy.LinkRefusal;
 import org.alongside.pairing.policy.LinkState;
 import org.alongside.support.Database;
@@ -81,17 +84,13 @@ class LinksStoreTest {
         database.rolledBack(entities -> {
             TwoPeople two = new TwoPeople(entities);
             two.code(two.ana, days(0));
-            assertEquals(
-                    Optional.of(Refusal.ONE_IS_OPEN),
-                    two.invitations.make(two.ana, days(1)).refusal());
+            assertEquals(new CodeRefused(CodeRefusal.ONE_IS_OPEN), two.invitations.make(two.ana, days(1)));
             two.invitations.takeBack(two.ana, days(1));
             two.code(two.ana, days(2));
             two.code(two.ana, days(40));
             two.invitations.takeBack(two.ana, days(41));
-            assertEquals(
-                    Optional.of(Refusal.THREE_IN_TWELVE_MONTHS),
-                    two.invitations.make(two.ana, days(42)).refusal());
-            assertTrue(two.invitations.make(two.ana, days(366)).code().isPresent());
+            assertEquals(new CodeRefused(CodeRefusal.THREE_IN_TWELVE_MONTHS), two.invitations.make(two.ana, days(42)));
+            assertInstanceOf(CodeMade.class, two.invitations.make(two.ana, days(366)));
         });
     }
 

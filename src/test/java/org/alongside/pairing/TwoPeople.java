@@ -27,7 +27,9 @@ import org.alongside.vault.Randomness;
 import org.alongside.vault.TestVaults;
 import org.alongside.vault.Vault;
 
-/** Ana and Rashid, the services of this room as the container would put them together, and a course with one joint step. */
+/**
+ * Ana and Rashid, the services of this room as the container would put them together, and a course with one joint step.
+ */
 final class TwoPeople {
 
     static final Instant MONDAY = Instant.parse("2026-11-02T19:00:00Z");
@@ -128,7 +130,9 @@ final class TwoPeople {
     }
 
     String code(PersonId maker, Instant now) {
-        return invitations.make(maker, now).code().map(InvitationCode::grouped).orElseThrow();
+        return invitations.make(maker, now).match(InvitationCode::grouped, why -> {
+            throw new IllegalStateException("no code: " + why);
+        });
     }
 
     Link linked(Instant now) {

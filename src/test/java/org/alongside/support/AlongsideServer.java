@@ -29,6 +29,9 @@ public final class AlongsideServer implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Pattern REFUSED = Pattern.compile("\"refused\"\\s*:\\s*\"([^\"]*)\"");
 
+    private static final Pattern NOT_STARTED =
+            Pattern.compile("org\\.alongside\\.\\S+ +E ([^\\n]*)(?=[\\s\\S]*CWWKZ000[24]E)");
+
     private final Process process;
     private final URI base;
     private final Path folder;
@@ -152,7 +155,7 @@ public final class AlongsideServer implements AutoCloseable {
             if (answer.filter(a -> a.statusCode() == 200).isPresent()) {
                 return;
             }
-            refused = answer.map(AlongsideServer::refusal).orElse(null);
+            refused = answer.map(AlongsideServer::refusal).orElseGet(this::failedStart);
             pause();
         }
         close();
@@ -164,6 +167,17 @@ public final class AlongsideServer implements AutoCloseable {
     private static String refusal(HttpResponse<String> answer) {
         Matcher sentence = REFUSED.matcher(answer.body());
         return sentence.find() ? sentence.group(1) : null;
+    }
+
+    /** The sentence with which the application did not start, or null. */
+    private String failedStart() {
+        Path log = logs().resolve("messages.log");
+        try {
+            Matcher sentence = NOT_STARTED.matcher(Files.exists(log) ? Files.readString(log) : "");
+            return sentence.find() ? sentence.group(1) : null;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Optional<HttpResponse<String>> answer(HttpClient client, HttpRequest request) {

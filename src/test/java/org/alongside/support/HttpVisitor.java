@@ -1,5 +1,6 @@
 package org.alongside.support;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -13,10 +14,12 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.zip.GZIPInputStream;
 
 /**
  * One person at one browser, as far as the network goes: addresses, forms, redirects and cookies, and every byte that
- * comes back. Cookies are kept by hand, since ours are for secure connections and the test site's is a local one.
+ * comes back, compressed where a browser would get it so: two answers of one length then differ in nothing that the
+ * network shows. Cookies are kept by hand, since ours are for secure connections and the test site's is a local one.
  */
 public final class HttpVisitor {
 
@@ -40,6 +43,19 @@ public final class HttpVisitor {
     /** Asks for an address and goes nowhere else. */
     public Seen opens(String address) {
         return send(HttpRequest.newBuilder(base.resolve(address)).GET());
+    }
+
+    /** Asks for an address as a browser that unpacks nothing. */
+    public Seen opensPlainly(String address) {
+        return sendAccepting(
+                "identity", HttpRequest.newBuilder(base.resolve(address)).GET());
+    }
+
+    /** Asks for an address in another way, and with one more header. */
+    public Seen asks(String method, String address, String header, String value) {
+        return send(HttpRequest.newBuilder(base.resolve(address))
+                .header(header, value)
+                .method(method, HttpRequest.BodyPublishers.noBody()));
     }
 
     /** Goes on until a page comes. */
@@ -87,18 +103,32 @@ public final class HttpVisitor {
     }
 
     private Seen send(HttpRequest.Builder request) {
+        return sendAccepting("gzip", request);
+    }
+
+    private Seen sendAccepting(String codings, HttpRequest.Builder request) {
+        request.header("Accept-Encoding", codings);
         if (!cookies.isEmpty()) {
             request.header("Cookie", cookies());
         }
         try {
-            HttpResponse<String> answer = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            HttpResponse<byte[]> answer = client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
             answer.headers().allValues("Set-Cookie").forEach(this::keep);
-            return Seen.of(answer);
+            return Seen.of(answer, text(answer), answer.body().length);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", e);
+        }
+    }
+
+    private static String text(HttpResponse<byte[]> answer) throws IOException {
+        if (answer.headers().firstValue("Content-Encoding").isEmpty() || answer.body().length == 0) {
+            return new String(answer.body(), StandardCharsets.UTF_8);
+        }
+        try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(answer.body()))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 

@@ -32,7 +32,9 @@ final class Looks {
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
-    /** What axe cannot decide by itself, and why nothing is wrong there. Anything else that it leaves open is a fault. */
+    /**
+     * What axe cannot decide by itself, and why nothing is wrong there. Anything else that it leaves open is a fault.
+     */
     private static final Map<String, String> DECIDED = Map.of();
 
     /** By how many pixels a page would have to be scrolled sideways. */
@@ -153,8 +155,8 @@ final class Looks {
     }
 
     /**
-     * A window as high as the page: what lies outside the window is not painted in a frame of another site. Such a frame
-     * is painted by a process of its own: each may paint once before a picture is taken.
+     * A window as high as the page: what lies outside the window is not painted in a frame of another site. Such a
+     * frame is painted by a process of its own: each may paint once before a picture is taken.
      */
     private void grows(int width) {
         page.setViewportSize(width, HEIGHT);

@@ -26,14 +26,21 @@ public record Seen(int status, Map<String, List<String>> headers, String body) {
     private static final Pattern NONCE = Pattern.compile("(?<='nonce-)[^']*(?=')|(?<= nonce=\")[^\"]*(?=\")");
     private static final List<String> LEFT_OUT = List.of("date", "set-cookie");
 
-    static Seen of(HttpResponse<String> answer) {
+    /**
+     * @param body unpacked where it came compressed
+     * @param bytes of the body as it came: its length where the answer does not tell it
+     */
+    static Seen of(HttpResponse<?> answer, String body, int bytes) {
         Map<String, List<String>> headers = new TreeMap<>();
         answer.headers().map().forEach((name, values) -> {
             if (!LEFT_OUT.contains(name.toLowerCase(java.util.Locale.ROOT))) {
                 headers.put(name.toLowerCase(java.util.Locale.ROOT), values);
             }
         });
-        return new Seen(answer.statusCode(), headers, answer.body());
+        if (bytes > 0) {
+            headers.putIfAbsent("content-length", List.of(Integer.toString(bytes)));
+        }
+        return new Seen(answer.statusCode(), headers, body);
     }
 
     /** The token of the page's forms. */
@@ -45,6 +52,27 @@ public record Seen(int status, Map<String, List<String>> headers, String body) {
     /** Where the answer sends to; empty where it sends nowhere. */
     public Optional<String> location() {
         return headers.getOrDefault("location", List.of()).stream().findFirst();
+    }
+
+    /** The only value of a header; empty where it is not there. @param name in small letters */
+    public Optional<String> header(String name) {
+        return headers.getOrDefault(name, List.of()).stream().findFirst();
+    }
+
+    public boolean isCompressed() {
+        return header("content-encoding").isPresent();
+    }
+
+    /** The bytes of the answer on the wire: its status line, its headers, and the body as it came. */
+    public int onTheWire() {
+        int head = headers.entrySet().stream()
+                .flatMap(header -> header.getValue().stream()
+                        .map(value -> header.getKey().length() + value.length() + ": \r\n".length()))
+                .mapToInt(Integer::intValue)
+                .sum();
+        return "HTTP/1.1 200 OK\r\n\r\n".length()
+                + head
+                + header("content-length").map(Integer::parseInt).orElseGet(this::bytes);
     }
 
     public boolean reads(String words) {

@@ -20,15 +20,16 @@ import org.alongside.vault.TestVaults;
 import org.alongside.vault.Vault;
 
 /**
- * Services and stores over a test's entity manager, made as the container makes them: by the one constructor that asks to
- * be injected, and everything it asks for likewise. So a constructor may change without a test that names it.
+ * Services and stores over a test's entity manager, made as the container makes them: by the one constructor that asks
+ * to be injected, and everything it asks for likewise. So a constructor may change without a test that names it.
  *
  * <pre>
  * Delivery delivery = TestHouse.over(entities).with(library).get(Delivery.class);
  * </pre>
  *
  * <p>It knows the test's two vaults, randomness and connections; whatever else is no service (a library, a clock) is
- * given. Events are kept by the type of what is fired, unless the test gave an Event of its own. Each service is made once.
+ * given. Events are kept by the type of what is fired, unless the test gave an Event of its own. Each service is made
+ * once.
  */
 public final class TestHouse {
 

@@ -25,8 +25,8 @@ public final class Visitor implements AutoCloseable {
     private static final double PAUSE_MILLIS = 25;
 
     /**
-     * The frame has the height that its page asked for. A click while it is still getting it can fall into nothing: what
-     * was under the pointer has moved.
+     * The frame has the height that its page asked for. A click while it is still getting it can fall into nothing:
+     * what was under the pointer has moved.
      */
     private static final String FITS =
             "most => { const wanted = Math.ceil(document.body.getBoundingClientRect().height);"

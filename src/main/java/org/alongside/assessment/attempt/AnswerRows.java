@@ -19,9 +19,9 @@ import org.alongside.vault.KeyRow;
 import org.alongside.vault.Sealed;
 
 /**
- * The statements of {@link Saving}, by hand: one that reads, and one of two that write. Each is a transaction of its own.
- * A write holds only as long as what was read still stands: it asks for the attempt as open, and locks it so that it
- * cannot be submitted or deleted meanwhile; and it asks for the revision that was read, or for no answer at all.
+ * The statements of {@link Saving}, by hand: one that reads, and one of two that write. Each is a transaction of its
+ * own. A write holds only as long as what was read still stands: it asks for the attempt as open, and locks it so that
+ * it cannot be submitted or deleted meanwhile; and it asks for the revision that was read, or for no answer at all.
  */
 @Dependent
 public class AnswerRows {

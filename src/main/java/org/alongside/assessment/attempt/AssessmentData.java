@@ -11,8 +11,8 @@ import org.alongside.identity.personal.PersonalTables;
 import org.alongside.vault.Vault;
 
 /**
- * All this room holds about one person: their sittings, with answers and results. For somebody who starts empty they are
- * set aside whole, so that every questionnaire begins anew.
+ * All this room holds about one person: their sittings, with answers and results. For somebody who starts empty they
+ * are set aside whole, so that every questionnaire begins anew.
  */
 @Dependent
 @Transactional

@@ -14,10 +14,10 @@ import org.alongside.kernel.PersonId;
 import org.alongside.kernel.Slug;
 
 /**
- * One sitting of one person with one version of an Instrument. It begins when the person opens the first question,
- * collects one Response to each item, which the person may change as long as it is open, and can be left and resumed
- * on any day and any device. It is submitted once; from then on nothing in it changes. Its score is a record of its
- * own, and another one beside it if a later version scores again.
+ * An attempt is one sitting of one person with one version of an Instrument. It begins when the person opens the first
+ * question, collects one Response to each item, which the person may change as long as it is open, and can be left and
+ * resumed on any day and any device. It is submitted once; from then on nothing in it changes. Its score is a record of
+ * its own, and another one beside it if a later version scores again.
  *
  * <p>A person has at most one open attempt on an instrument: the number of the sitting is unique, and the next one
  * begins only after the last was submitted. The Instrument itself is not here, and neither is an answer: an Attempt

@@ -11,8 +11,8 @@ import org.alongside.vault.Sealed;
 import org.alongside.vault.SealedPlace;
 
 /**
- * What one definition made of a submitted attempt: the sealed report, and by which definition it was calculated. It
- * never changes; a later definition's result stands beside it.
+ * An attempt result keeps what one definition made of a submitted attempt: the sealed report, and by which definition
+ * it was calculated. It never changes; a later definition's result stands beside it.
  */
 @Entity
 @Table(name = "assessment_result")

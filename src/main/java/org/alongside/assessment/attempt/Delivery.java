@@ -17,7 +17,10 @@ import org.alongside.instrument.scoring.report.ScoreReport;
 import org.alongside.kernel.PersonId;
 import org.alongside.kernel.Slug;
 
-/** Taking a questionnaire: begin or resume, submit once, read one's own report. Each answer is {@link Saving}'s. */
+/**
+ * Delivery lets a person take a questionnaire: begin or resume, submit once, read one's own report. Each answer is
+ * {@link Saving}'s.
+ */
 @Dependent
 @Transactional
 public class Delivery {

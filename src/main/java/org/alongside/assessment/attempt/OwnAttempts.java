@@ -16,8 +16,8 @@ import org.alongside.kernel.Slug;
 
 /**
  * What a person has answered, for that person: to look through, to read again, and to delete. Every verb asks who it is
- * for; another person's attempt is as if there were none. Deleting takes the rows of answers, results and attempt out in
- * one transaction, tells nobody, and cannot be undone.
+ * for; another person's attempt is as if there were none. Deleting takes the rows of answers, results and attempt out
+ * in one transaction, tells nobody, and cannot be undone.
  */
 @Dependent
 @Transactional
@@ -60,7 +60,9 @@ public class OwnAttempts {
         return attempts.of(person).stream().map(this::open).toList();
     }
 
-    /** Those that were sent on the same questions as this one, in the same version: itself among them, sent first first. */
+    /**
+     * Those that were sent on the same questions as this one, in the same version: itself among them, sent first first.
+     */
     public List<OwnAttempt> alike(PersonId person, Attempt one) {
         return attempts.of(person).stream()
                 .filter(each -> each.instrument().equals(one.instrument()) && each.version() == one.version())

@@ -57,8 +57,8 @@ public class Rescorer {
     }
 
     /**
-     * Scores these attempts by this definition. One that its owner has deleted meanwhile, or that no key opens any more,
-     * is passed by.
+     * Scores these attempts by this definition. One that its owner has deleted meanwhile, or that no key opens any
+     * more, is passed by.
      *
      * @return how many were scored
      */

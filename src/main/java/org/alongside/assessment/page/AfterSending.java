@@ -4,10 +4,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.StreamSupport;
 import org.alongside.assessment.WayBack;
 import org.alongside.kernel.PersonId;
 import org.alongside.kernel.Slug;
@@ -16,15 +16,15 @@ import org.alongside.kernel.Slug;
 @Dependent
 public class AfterSending {
 
-    private final Iterable<WayBack> ways;
+    private final List<WayBack> ways;
 
     @Inject
     public AfterSending(@Any Instance<WayBack> ways) {
-        this((Iterable<WayBack>) ways);
+        this(ways.stream().toList());
     }
 
-    AfterSending(Iterable<WayBack> ways) {
-        this.ways = ways;
+    AfterSending(List<WayBack> ways) {
+        this.ways = List.copyOf(ways);
     }
 
     /** Right after the answers were sent. */
@@ -38,8 +38,6 @@ public class AfterSending {
     }
 
     private Optional<String> first(Function<WayBack, Optional<String>> asked) {
-        return StreamSupport.stream(ways.spliterator(), false)
-                .flatMap(way -> asked.apply(way).stream())
-                .findFirst();
+        return ways.stream().flatMap(way -> asked.apply(way).stream()).findFirst();
     }
 }

@@ -8,18 +8,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.alongside.assessment.OpenQuestionnaires;
 import org.alongside.assessment.attempt.Attempt;
 import org.alongside.assessment.attempt.OwnAttempts;
-import org.alongside.identity.SignedInPerson;
 import org.alongside.identity.visit.Visit;
 import org.alongside.instrument.Instrument;
 import org.alongside.instrument.InstrumentText;
 import org.alongside.instrument.Synthetic;
 import org.alongside.instrument.Use;
-import org.alongside.instrument.catalog.Eligibility;
-import org.alongside.instrument.catalog.InstrumentLibrary;
 
-/** {@code /assessment/all}: every questionnaire this person may take, and where they stand with each; none is a duty. */
+/**
+ * {@code /assessment/all} lists every questionnaire this person may take, and where they stand with each; none is a
+ * duty.
+ */
 @Named
 @RequestScoped
 public class AllPage {
@@ -31,10 +32,7 @@ public class AllPage {
     AfterSending afterSending;
 
     @Inject
-    SignedInPerson signedIn;
-
-    @Inject
-    InstrumentLibrary library;
+    OpenQuestionnaires questionnaires;
 
     @Inject
     OwnAttempts own;
@@ -51,7 +49,7 @@ public class AllPage {
     public record QuestionnaireLink(String address, String label) {}
 
     public void act() {
-        List<Instrument> offered = Eligibility.to(signedIn.isAdministrator(), library);
+        List<Instrument> offered = questionnaires.all();
         List<Attempt> attempts = own.list(visit.me());
         Predicate<Instrument> example = Synthetic::is;
         groups = Stream.of(

@@ -12,7 +12,7 @@ import org.alongside.identity.access.NotHere;
 import org.alongside.identity.visit.Visit;
 import org.alongside.instrument.Item;
 
-/** {@code /assessment/check?attempt=…}: which questions are open, a link to each, and the button that sends. */
+/** {@code /assessment/check?attempt=…} shows which questions are open, a link to each, and the button that sends. */
 @Named
 @RequestScoped
 public class CheckPage {

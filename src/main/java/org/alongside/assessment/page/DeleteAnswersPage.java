@@ -10,8 +10,8 @@ import org.alongside.identity.access.NotHere;
 import org.alongside.identity.visit.Visit;
 
 /**
- * {@code /assessment/delete?attempt=…}, or without an attempt all of them: what goes and what stays, a copy before it,
- * and the one question. Deleting what was deleted already ends on the same page as the first time.
+ * {@code /assessment/delete?attempt=…}, or without an attempt for all of them, says what goes and what stays, a copy
+ * before it, and the one question. Deleting what was deleted already ends on the same page as the first time.
  */
 @Named
 @RequestScoped

@@ -4,7 +4,7 @@ import java.util.List;
 import org.alongside.instrument.interpretation.picture.ScalePicture.ScaleBar;
 
 /**
- * One outcome on the result page: its name, a picture, and what is said beside it.
+ * This is how one outcome stands on the result page: its name, a picture, and what is said beside it.
  *
  * @param example whether it rests on anything made up
  * @param unknown whether there is a value of which nobody knows how exact it is

@@ -27,7 +27,9 @@ import org.alongside.instrument.interpretation.rule.CutScores.Cut;
 import org.alongside.instrument.range.Range;
 import org.alongside.instrument.scoring.report.ScoreReport;
 
-/** Makes the parts of a result page from a report: only the outcomes of the report, so never one of class ENGINE_ONLY. */
+/**
+ * Makes the parts of a result page from a report: only the outcomes of the report, so never one of class ENGINE_ONLY.
+ */
 final class OutcomeParts {
 
     private final Instrument instrument;

@@ -18,8 +18,8 @@ import org.alongside.instrument.range.Range;
 import org.alongside.instrument.scoring.report.ScoreStatus;
 
 /**
- * What a reading says, in sentences for the person who answered. Nothing here praises or warns: a value is placed on its
- * own scale, as exactly as is known and no more exactly.
+ * What a reading says, in sentences for the person who answered. Nothing here praises or warns: a value is placed on
+ * its own scale, as exactly as is known and no more exactly.
  */
 record OutcomeSentences(Words words, Instrument instrument) {
 

@@ -15,8 +15,8 @@ import org.alongside.instrument.interpretation.picture.TimePicture;
 import org.alongside.instrument.scoring.report.ScoreReport;
 
 /**
- * {@code /assessment/result?attempt=…}: one's own answers in pictures and words, for whoever gave them and nobody else.
- * Bands where it is known how exact an outcome is; else the answers themselves, and positions in words.
+ * {@code /assessment/result?attempt=…} shows one's own answers in pictures and words, for whoever gave them and nobody
+ * else. Bands where it is known how exact an outcome is; else the answers themselves, and positions in words.
  */
 @Named
 @RequestScoped

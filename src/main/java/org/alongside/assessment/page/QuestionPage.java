@@ -21,7 +21,9 @@ import org.alongside.instrument.InstrumentText;
 import org.alongside.instrument.Item;
 import org.alongside.instrument.answer.Answer;
 
-/** {@code /assessment/question?attempt=…&n=…}: one question. Its button saves and goes on, with or without a script. */
+/**
+ * {@code /assessment/question?attempt=…&n=…} asks one question. Its button saves and goes on, with or without a script.
+ */
 @Named
 @RequestScoped
 public class QuestionPage {
@@ -135,7 +137,7 @@ public class QuestionPage {
     }
 
     public String getTitle() {
-        return Progress.of(sitting, item).title(visit.words());
+        return QuestionProgress.of(sitting, item).title(visit.words());
     }
 
     public String getBack() {
@@ -143,7 +145,7 @@ public class QuestionPage {
     }
 
     public List<Boolean> getPips() {
-        return Progress.of(sitting, item).pips();
+        return QuestionProgress.of(sitting, item).pips();
     }
 
     private InstrumentText text() {

@@ -13,9 +13,9 @@ import org.alongside.instrument.Instrument;
 import org.alongside.instrument.Use;
 
 /**
- * Around a questionnaire of training or research: may its answers stand in a table without a name? It is asked on the
- * page before it, and what the pages say of who sees the answers follows from it. Nothing is ticked before; who chooses
- * nothing has not said yes. Taken back under My data.
+ * Around a questionnaire of training or research a person is asked: may its answers stand in a table without a name? It
+ * is asked on the page before it, and what the pages say of who sees the answers follows from it. Nothing is ticked
+ * before; who chooses nothing has not said yes. Taken back under My data.
  */
 @Named
 @RequestScoped

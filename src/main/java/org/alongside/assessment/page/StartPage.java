@@ -5,21 +5,20 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.Optional;
+import org.alongside.assessment.OpenQuestionnaires;
 import org.alongside.assessment.attempt.Attempt;
 import org.alongside.assessment.attempt.Delivery;
 import org.alongside.assessment.attempt.OpenAttempt;
 import org.alongside.assessment.attempt.OwnAttempts;
-import org.alongside.identity.SignedInPerson;
 import org.alongside.identity.access.NotHere;
 import org.alongside.identity.visit.Visit;
 import org.alongside.instrument.Instrument;
 import org.alongside.instrument.InstrumentText;
 import org.alongside.instrument.catalog.Catalog;
-import org.alongside.instrument.catalog.Eligibility;
 import org.alongside.instrument.catalog.InstrumentLibrary;
 import org.alongside.kernel.Slug;
 
-/** {@code /assessment/start?instrument=…}: what it is, how long, who sees it; begin, or go on where you stopped. */
+/** {@code /assessment/start?instrument=…} says what it is, how long, who sees it; begin, or go on where you stopped. */
 @Named
 @RequestScoped
 public class StartPage {
@@ -34,7 +33,7 @@ public class StartPage {
     AfterSending afterSending;
 
     @Inject
-    SignedInPerson signedIn;
+    OpenQuestionnaires questionnaires;
 
     @Inject
     InstrumentLibrary library;
@@ -58,9 +57,7 @@ public class StartPage {
     private String result = "";
 
     public void act() {
-        instrument = asked(visit.text("instrument"))
-                .filter(found -> Eligibility.isOpen(signedIn.isAdministrator(), found))
-                .orElseThrow(NotHere::new);
+        instrument = asked(visit.text("instrument")).filter(questionnaires::has).orElseThrow(NotHere::new);
         responses.about(instrument);
         if (visit.isPost()) {
             responses.take();

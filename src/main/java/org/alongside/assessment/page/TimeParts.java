@@ -19,7 +19,10 @@ import org.alongside.instrument.interpretation.change.ReliableChange;
 import org.alongside.instrument.interpretation.picture.TimePicture;
 import org.alongside.instrument.scoring.report.ScoreReport;
 
-/** One's own line over time: what was sent on the same questions more than once, and whether a change is clear. */
+/**
+ * These parts draw one's own line over time: what was sent on the same questions more than once, and whether a change
+ * is clear.
+ */
 final class TimeParts {
 
     private final Instrument instrument;

@@ -13,8 +13,8 @@ import org.alongside.instrument.answer.Answer;
 
 /**
  * The box of a question that is answered in own words. The page's script saves while somebody writes; without it the
- * button does. What could not be kept stays in the box, whatever the reason, and what another page saved in the meantime
- * is shown beside it: nobody's words are lost or replaced unseen.
+ * button does. What could not be kept stays in the box, whatever the reason, and what another page saved in the
+ * meantime is shown beside it: nobody's words are lost or replaced unseen.
  */
 @Named
 @RequestScoped
@@ -31,11 +31,16 @@ public class WordsBox {
     /** Shows what the server has. */
     void show(Item item, Optional<Kept> kept) {
         format = item.response().match(choice -> null, words -> words);
+        if (isThere()) {
+            visit.showsOwnWords();
+        }
         shown = kept.map(Kept::answer).orElse(Answer.LEFT_OPEN);
         typed = shown.words().orElse("");
     }
 
-    /** Takes what came with the form, as it is to be saved; empty where there are words and "rather not say" as well. */
+    /**
+     * Takes what came with the form, as it is to be saved; empty where there are words and "rather not say" as well.
+     */
     Optional<String> take() {
         typed = OwnWords.kept(visit.text("words"));
         shown = isTickedNow() ? Answer.RATHER_NOT_SAY : Answer.LEFT_OPEN;

@@ -15,7 +15,9 @@ import org.alongside.instrument.Synthetic;
 import org.alongside.instrument.interpretation.rule.Reliability;
 import org.alongside.instrument.scoring.report.OutcomeScore;
 
-/** One attempt in words: what was asked and answered, and what came of it. Ids stand in where the words are not served. */
+/**
+ * One attempt in words: what was asked and answered, and what came of it. Ids stand in where the words are not served.
+ */
 record CopyRows(OwnAttempt attempt, Words words) {
 
     /** @param words of the answer, as they stood beside the button, or as they were written */

@@ -20,8 +20,8 @@ import org.alongside.identity.visit.Words;
 import org.alongside.sheet.file.SheetWriter;
 
 /**
- * {@code POST /assessment-copy} with {@code form} ({@code json} or {@code sheet}) and perhaps {@code attempt}: a copy of
- * one's own answers, of one attempt or of all, to take along. A POST with the form's token and an open PIN, so that
+ * {@code POST /assessment-copy} with {@code form} ({@code json} or {@code sheet}) and perhaps {@code attempt}: a copy
+ * of one's own answers, of one attempt or of all, to take along. A POST with the form's token and an open PIN, so that
  * neither a link nor a page left open gives it away; written straight to the reply, never to a file of ours; under a
  * name that says nothing.
  */

@@ -13,9 +13,9 @@ import org.alongside.kernel.FilePlace;
 import org.alongside.kernel.Findings;
 
 /**
- * A course as far as it could be read: all that was found, and what the linter needs to judge it, even where too much is
- * missing for a course. In the modules kept here a value that could not be read is replaced by a harmless one; so they
- * are for the linter only, and never handed out.
+ * A course as far as it could be read: all that was found, and what the linter needs to judge it, even where too much
+ * is missing for a course. In the modules kept here a value that could not be read is replaced by a harmless one; so
+ * they are for the linter only, and never handed out.
  */
 final class CourseDraft {
 

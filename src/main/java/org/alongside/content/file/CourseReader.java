@@ -57,8 +57,8 @@ public final class CourseReader {
                     "entries", MappingShape.of(EACH_ENTRY.toArray(new Key<?>[0])))
             .told("How a person may describe where they stand: two lines each, without order words.");
     private static final Key<PlacementTable> PLACEMENT = Key.needed("placement", PlacementReader.SHAPE)
-            .told(
-                    "When a description is marked 'this may fit', tried in this order. Starting points without evidence.");
+            .told("When a description is marked 'this may fit', tried in this order."
+                    + " Starting points without evidence.");
 
     private static final Shape<Entries> SHAPE = MappingShape.of(
             ContentShapes.UUID_KEY,

@@ -17,7 +17,7 @@ import org.alongside.manuscript.Node;
 import org.alongside.manuscript.Shape;
 import org.alongside.manuscript.Shapes;
 
-/** One joint step: its entry in {@code module.yaml} and the Markdown files in its folder. */
+/** Reads one joint step: its entry in {@code module.yaml} and the Markdown files in its folder. */
 final class JointStepReader {
 
     private static final Key<Integer> SIZE = Key.needed("size", Shapes.whole(JointStep.SMALLEST, JointStep.LARGEST))

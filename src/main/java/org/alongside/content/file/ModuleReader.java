@@ -20,7 +20,7 @@ import org.alongside.manuscript.MappingShape;
 import org.alongside.manuscript.Shape;
 import org.alongside.manuscript.Shapes;
 
-/** One module: {@code module.yaml} and the steps it names, in its order. */
+/** Reads one module: {@code module.yaml} and the steps it names, in its order. */
 final class ModuleReader {
 
     static final String MANIFEST = "module.yaml";

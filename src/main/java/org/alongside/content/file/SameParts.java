@@ -9,8 +9,8 @@ import org.alongside.content.part.Prose;
 import org.alongside.kernel.Findings;
 
 /**
- * Every text of a step has the same parts in the same order, only passages aside. Else what a person wrote would have no
- * place after a change of track, and a hold would show from across the room.
+ * Every text of a step has the same parts in the same order, only passages aside. Else what a person wrote would have
+ * no place after a change of track, and a hold would show from across the room.
  */
 final class SameParts {
 

@@ -19,7 +19,7 @@ import org.alongside.manuscript.MappingShape;
 import org.alongside.manuscript.Shape;
 import org.alongside.manuscript.Shapes;
 
-/** One own step: its entry in {@code module.yaml} and the Markdown files in its folder. */
+/** Reads one own step: its entry in {@code module.yaml} and the Markdown files in its folder. */
 final class StepReader {
 
     static final int LONGEST = 240;

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 import org.alongside.kernel.Findings;
 
 /**
- * A stretch of a step's file: a passage, or what stands in a block between three backticks that names a kind.
+ * A text block is a stretch of a step's file: a passage, or what stands in a block between three backticks that names a
+ * kind.
  *
  * @param kind empty for a passage
  * @param id as the author wrote it, perhaps empty
@@ -27,7 +28,10 @@ record TextBlock(String kind, String id, String text, int line) {
         return line - 1;
     }
 
-    /** In the order of the file; blank passages are left out. A block without an end is a finding, and ends with the file. */
+    /**
+     * In the order of the file; blank passages are left out. A block without an end is a finding, and ends with the
+     * file.
+     */
     static List<TextBlock> of(TextFile file, Findings findings) {
         List<TextBlock> blocks = new ArrayList<>();
         TextBlock open = new TextBlock("", "", "", file.bodyLine());

@@ -13,7 +13,7 @@ import org.alongside.manuscript.Shape;
 import org.alongside.manuscript.file.YamlReader;
 
 /**
- * One Markdown file of a step: front matter between two lines of {@code ---}, then the body.
+ * A text file is one Markdown file of a step: front matter between two lines of {@code ---}, then the body.
  *
  * @param file as the author knows it
  * @param front what stands between the lines; empty where there is none, or where it cannot be read

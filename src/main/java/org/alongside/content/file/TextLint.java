@@ -12,7 +12,7 @@ import org.alongside.wording.PeopleAsNouns;
 import org.alongside.wording.PlainText;
 import org.alongside.wording.ReadingGrade;
 
-/** Rules on what people read, passage by passage. Cues and grades are for English only. */
+/** Holds the rules on what people read, passage by passage. Cues and grades are for English only. */
 final class TextLint {
 
     private static final String ENGLISH = "en";

@@ -7,8 +7,9 @@ import java.util.UUID;
 import org.alongside.kernel.PersonId;
 
 /**
- * Offerings are what one room lets courses elsewhere link to. Each room that offers something implements this as a bean,
- * once for each kind; whoever needs a picker, a title or an address finds all of them by this type and knows no room.
+ * Offerings are what one room lets courses elsewhere link to. Each room that offers something implements this as a
+ * bean, once for each kind; whoever needs a picker, a title or an address finds all of them by this type and knows no
+ * room.
  */
 public interface Offerings {
 

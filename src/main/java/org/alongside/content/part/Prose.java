@@ -3,7 +3,7 @@ package org.alongside.content.part;
 import java.util.Objects;
 
 /**
- * A passage to read.
+ * Prose is a passage to read.
  *
  * @param markdown without the step's title
  */

@@ -4,7 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A box for private writing.
+ * A write part is a box for private writing.
  *
  * @param prompt the label of the box; where it is left out, the page shows the one for all
  */

@@ -1,12 +1,13 @@
 package org.alongside.identity.access;
 
-/** Who may reach a route. */
+/** What the door itself asks of a caller, before it asks any room. */
 public enum Access {
-    ANYONE,
-    /** Signed in, adult, and consented to use. */
+    /** Nothing: everybody may come. */
+    PUBLIC,
+    /** To be signed in, adult, and to have consented to use. */
     SIGNED_IN,
     /** As signed in, and the own PIN was entered, or a private page read, within the last ten minutes. */
     PRIVATE,
-    /** For everybody else the route does not exist. */
-    ADMINISTRATOR
+    /** To be an administrator: for everybody else the route does not exist. */
+    ADMIN
 }

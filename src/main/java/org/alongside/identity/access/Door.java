@@ -26,7 +26,7 @@ public enum Door {
     }
 
     public static Door of(Access access, CallerState caller) {
-        if (access == Access.ANYONE) {
+        if (access == Access.PUBLIC) {
             return PASS;
         }
         if (!caller.signedIn()) {
@@ -35,7 +35,7 @@ public enum Door {
         if (caller.leaving()) {
             return COME_BACK;
         }
-        if (access == Access.ADMINISTRATOR) {
+        if (access == Access.ADMIN) {
             return caller.administrator() ? PASS : NOT_HERE;
         }
         if (!caller.welcomed()) {

@@ -1,8 +1,8 @@
 package org.alongside.identity.access;
 
 /**
- * Where to go on after a sign-in: only ever a page of ours. An address that could lead elsewhere is replaced, not
- * repaired.
+ * A local path says where to go on after a sign-in: only ever a page of ours. An address that could lead elsewhere is
+ * replaced, not repaired.
  */
 public final class LocalPath {
 

@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.alongside.kernel.PersonId;
 
 /**
- * One word of a person on one purpose: allowed or not, to which sentence, when.
+ * A consent is one word of a person on one purpose: allowed or not, to which sentence, when.
  *
  * <p>Rows are only ever added. Ana allows that her course hears of her finished part: row 1, given, with the version
  * and the SHA-256 of the sentence she read. In March she takes it back: row 2, not given. The newest row counts, from

@@ -45,7 +45,8 @@ public class ConsentRows {
 
     List<Consent> of(PersonId person) {
         return entities.createQuery(
-                        "select c from Consent c where c.person = :person order by c.purpose, c.subject, c.ordinal desc",
+                        "select c from Consent c where c.person = :person"
+                                + " order by c.purpose, c.subject, c.ordinal desc",
                         Consent.class)
                 .setParameter("person", person.value())
                 .getResultList();

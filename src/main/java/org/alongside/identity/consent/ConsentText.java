@@ -17,7 +17,9 @@ public record ConsentText(String version, String text) {
         return new ConsentText(purpose.version(), text);
     }
 
-    /** Whether these are the sentences of this purpose as they read now, in one of our languages. @param hash of them */
+    /**
+     * Whether these are the sentences of this purpose as they read now, in one of our languages. @param hash of them
+     */
     static boolean reads(Purpose purpose, String hash) {
         return Languages.all().stream()
                 .anyMatch(language -> of(purpose, language).hash().equals(hash));

@@ -37,14 +37,18 @@ public class Consents {
         return newest(person, purpose, subject).map(Consent::given).orElse(false);
     }
 
-    /** True where the person has said yes or no to it; a yes to sentences that have changed since is to be asked anew. */
+    /**
+     * True where the person has said yes or no to it; a yes to sentences that have changed since is to be asked anew.
+     */
     public boolean asked(PersonId person, Purpose purpose, String subject) {
         return newest(person, purpose, subject)
                 .filter(last -> !last.given() || last.allows())
                 .isPresent();
     }
 
-    /** A yes, to the sentences as they read in this language. Saying the same again to the same sentences adds nothing. */
+    /**
+     * A yes, to the sentences as they read in this language. Saying the same again to the same sentences adds nothing.
+     */
     public void give(ConsentMatter matter, Locale language, Instant now) {
         if (decide(matter, new Consent.Decision(true, ConsentText.of(matter.purpose(), language), now))) {
             yeses.fire(new ConsentGiven(matter.person(), matter.purpose(), matter.subject(), now));

@@ -20,7 +20,6 @@ import org.alongside.identity.visit.Words;
  */
 public final class CopyArchive {
 
-    private static final ColumnNotes NOTES = ColumnNotes.read();
     private static final long ONE_TIME = 0;
 
     private final Words words;
@@ -35,7 +34,7 @@ public final class CopyArchive {
             add(zip, "index.html", page(words.say("copy.file.title"), first(rooms)));
             for (RoomCopy room : rooms) {
                 add(zip, room.room() + ".json", room.json().toString());
-                add(zip, room.room() + ".html", page(title("room", room.room()), tables(room)));
+                add(zip, room.room() + ".html", page(title(room), tables(room)));
             }
         }
     }
@@ -53,7 +52,7 @@ public final class CopyArchive {
         rooms.forEach(room -> html.append("<li><a href=\"")
                 .append(room.room())
                 .append(".html\">")
-                .append(escaped(title("room", room.room())))
+                .append(escaped(title(room)))
                 .append("</a></li>\n"));
         return html.append("</ul>\n").toString();
     }
@@ -63,7 +62,7 @@ public final class CopyArchive {
                 .append(escaped(words.say("copy.file.title")))
                 .append("</a></p>\n");
         room.tables().forEach((table, rows) -> {
-            html.append("<h2>").append(escaped(title("table", table))).append("</h2>\n");
+            html.append("<h2>").append(escaped(title(table))).append("</h2>\n");
             if (rows.asJsonArray().isEmpty()) {
                 html.append("<p>").append(escaped(words.say("copy.file.none"))).append("</p>\n");
             }
@@ -83,7 +82,7 @@ public final class CopyArchive {
     }
 
     private static String purpose(String table, String column) {
-        return NOTES.all().stream()
+        return ColumnNotes.ofTable(table).all().stream()
                 .filter(note -> note.table().equals(table) && note.column().equals(column))
                 .map(ColumnNote::purpose)
                 .findFirst()
@@ -118,8 +117,13 @@ public final class CopyArchive {
         return html.append("</ul>").toString();
     }
 
-    private String title(String kind, String name) {
-        return words.say("copy." + kind + "." + name);
+    /** How a room calls what it holds, in its own words. */
+    private String title(RoomCopy room) {
+        return words.of(room.room()).say("copy.room");
+    }
+
+    private String title(String table) {
+        return words.of(ColumnNotes.roomOf(table)).say("copy.table." + table);
     }
 
     private String page(String title, String body) {

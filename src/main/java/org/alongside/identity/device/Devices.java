@@ -9,7 +9,9 @@ import java.util.UUID;
 import org.alongside.kernel.PersonId;
 import org.alongside.vault.Randomness;
 
-/** Where a person is signed in. {@link CallerLookup} asks in every request, so that signing out elsewhere holds at once. */
+/**
+ * Where a person is signed in. {@link CallerLookup} asks in every request, so that signing out elsewhere holds at once.
+ */
 @Dependent
 @Transactional
 public class Devices {

@@ -13,8 +13,8 @@ import org.alongside.kernel.PersonId;
  * A person asked that their account be deleted, with seven days to think again.
  *
  * <p>Rashid asks on a Monday. What he shares ends in that moment, as if the account were gone, and he is signed out
- * everywhere. If he signs in before the next Monday and gives his PIN, his own writing is as it was; what he shared does
- * not come back. If he does not, everything of his goes on that Monday.
+ * everywhere. If he signs in before the next Monday and gives his PIN, his own writing is as it was; what he shared
+ * does not come back. If he does not, everything of his goes on that Monday.
  */
 @Entity
 @Table(name = "identity_departure")

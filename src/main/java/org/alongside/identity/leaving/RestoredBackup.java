@@ -11,8 +11,8 @@ import org.alongside.vault.KeyCameBack;
 import org.alongside.vault.Owner;
 
 /**
- * Lets go again of what a restored backup brought back: of everything of a person who was deleted, and of the writing of
- * one who started empty.
+ * Lets go again of what a restored backup brought back: of everything of a person who was deleted, and of the writing
+ * of one who started empty.
  */
 @Dependent
 @Transactional

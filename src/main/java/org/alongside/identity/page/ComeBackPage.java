@@ -16,7 +16,7 @@ import org.alongside.identity.visit.FieldErrors;
 import org.alongside.identity.visit.Go;
 import org.alongside.identity.visit.Visit;
 
-/** {@code /identity/come-back}: the one page of somebody whose account goes on a day. The PIN stops it. */
+/** {@code /identity/come-back} is the one page of somebody whose account goes on a day. The PIN stops it. */
 @Named
 @RequestScoped
 public class ComeBackPage {

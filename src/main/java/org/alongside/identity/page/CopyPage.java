@@ -10,7 +10,7 @@ import org.alongside.identity.copy.CopyOrder;
 import org.alongside.identity.copy.CopyOrders;
 import org.alongside.identity.visit.Visit;
 
-/** {@code /identity/copy}: asks for a copy of everything, shows how far it is, and hands it out once. Behind the PIN. */
+/** {@code /identity/copy} asks for a copy of everything, shows how far it is, and hands it out once. Behind the PIN. */
 @Named
 @RequestScoped
 public class CopyPage {

@@ -24,7 +24,7 @@ import org.alongside.identity.visit.Reader;
 import org.alongside.identity.visit.Visit;
 import org.alongside.kernel.Languages;
 
-/** My data: what I allow, where I am signed in, my PIN, who can see what. Behind the PIN. */
+/** My data shows what I allow, where I am signed in, my PIN, who can see what. Behind the PIN. */
 @Named
 @RequestScoped
 public class DataPage {

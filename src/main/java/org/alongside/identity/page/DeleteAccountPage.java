@@ -9,8 +9,8 @@ import org.alongside.identity.visit.FieldErrors;
 import org.alongside.identity.visit.Visit;
 
 /**
- * {@code /identity/delete}: what goes, what stays, what a partner will see, and help first; then one question. Deletes
- * now, or in seven days. Behind the PIN.
+ * {@code /identity/delete} says what goes, what stays, what a partner will see, and help first; then one question.
+ * Deletes now, or in seven days. Behind the PIN.
  */
 @Named
 @RequestScoped

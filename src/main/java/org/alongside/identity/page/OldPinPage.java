@@ -15,8 +15,8 @@ import org.alongside.identity.visit.Go;
 import org.alongside.identity.visit.Visit;
 
 /**
- * {@code /identity/old-pin}: for seven days after somebody started empty. Before the old PIN is given it says nothing of
- * what happened; whoever gives it brings the writing back, or lets it go for good.
+ * {@code /identity/old-pin} stands there for seven days after somebody started empty. Before the old PIN is given it
+ * says nothing of what happened; whoever gives it brings the writing back, or lets it go for good.
  */
 @Named
 @RequestScoped

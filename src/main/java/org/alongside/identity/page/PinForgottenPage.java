@@ -10,7 +10,10 @@ import org.alongside.identity.pin.Pins;
 import org.alongside.identity.visit.Go;
 import org.alongside.identity.visit.Visit;
 
-/** A forgotten PIN: wait seven days, in sight of every signed-in device, or start empty at once. No mail opens it. */
+/**
+ * Here somebody who forgot the PIN chooses: wait seven days, in sight of every signed-in device, or start empty at
+ * once. No mail opens it.
+ */
 @Named
 @RequestScoped
 public class PinForgottenPage {

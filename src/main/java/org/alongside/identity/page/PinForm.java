@@ -4,7 +4,7 @@ import org.alongside.identity.security.PinRules;
 import org.alongside.identity.visit.FieldErrors;
 import org.alongside.identity.visit.Visit;
 
-/** A new PIN, typed twice: fields {@code pin} and {@code pin-again}. */
+/** The form takes a new PIN, typed twice: fields {@code pin} and {@code pin-again}. */
 final class PinForm {
 
     private PinForm() {}

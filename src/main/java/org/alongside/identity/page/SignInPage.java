@@ -18,7 +18,7 @@ import org.alongside.identity.visit.Go;
 import org.alongside.identity.visit.Visit;
 import org.alongside.kernel.PersonId;
 
-/** Sign in with e-mail and password. A refusal reads the same whether the address is known or not. */
+/** People sign in here with e-mail and password. A refusal reads the same whether the address is known or not. */
 @Named
 @RequestScoped
 public class SignInPage {

@@ -14,7 +14,7 @@ import org.alongside.identity.visit.FieldErrors;
 import org.alongside.identity.visit.Go;
 import org.alongside.identity.visit.Visit;
 
-/** A new account. The reply is the same for a new address and for a taken one: sign in now. */
+/** People make a new account here. The reply is the same for a new address and for a taken one: sign in now. */
 @Named
 @RequestScoped
 public class SignUpPage {

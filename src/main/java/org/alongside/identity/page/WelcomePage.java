@@ -18,7 +18,10 @@ import org.alongside.identity.visit.FieldErrors;
 import org.alongside.identity.visit.Go;
 import org.alongside.identity.visit.Visit;
 
-/** Before the first page: 18 or older, what to be called, and what may be kept. "Not now" signs out and loses nothing. */
+/**
+ * Asks before the first page: 18 or older, what to be called, and what may be kept. "Not now" signs out and loses
+ * nothing.
+ */
 @Named
 @RequestScoped
 public class WelcomePage {

@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One time zone of the list in My data. A person chooses by hand; what a device says about where it is, is never asked.
+ * A choice is one time zone of the list in My data. A person chooses by hand; what a device says about where it is, is
+ * never asked.
  *
  * @param id as the tz database calls it; empty for none
  * @param name to be read: "Europe: Vienna"
@@ -19,7 +20,9 @@ public record ZoneChoice(String id, String name, String offset, boolean chosen) 
     private static final List<String> REGIONS =
             List.of("Africa", "America", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific");
 
-    /** All zones that are named for a place, by region and place. @param set the person's own; empty where none is set */
+    /**
+     * All zones that are named for a place, by region and place. @param set the person's own; empty where none is set
+     */
     static List<ZoneChoice> all(Optional<ZoneId> set, Instant now) {
         String own = set.map(ZoneId::getId).orElse("");
         return ZoneId.getAvailableZoneIds().stream()

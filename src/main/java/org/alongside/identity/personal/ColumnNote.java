@@ -4,7 +4,9 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * What {@code db/columns.properties} says of one column.
+ * What {@code db/columns/<room>.properties} says of one column: its class and purpose, how long it is kept, whether it
+ * belongs into a copy, and what becomes of it when the person deletes their account. A column without a line fails the
+ * build. NAME and ADDRESS stand in the tables of identity alone; what somebody answers, writes or chooses is SEALED.
  *
  * @param table as the database calls it, with its schema where it has one of its own
  * @param kind what it holds
@@ -18,16 +20,27 @@ public record ColumnNote(
 
     /** What a column holds. */
     public enum ColumnKind {
+        /** Names the row, by chance. */
         ID,
+        /** Another row, a piece of course content, a person's id. */
         REFERENCE,
+        /** When. */
         TIME,
+        /** One of a few words that nobody typed. */
         STATE,
+        /** How many, which one. */
         COUNT,
+        /** Can be read with the key of one person, or ours, only. */
         SEALED,
+        /** What somebody is called. */
         NAME,
+        /** Where somebody is reached. */
         ADDRESS,
+        /** Cannot be turned back. */
         HASH,
+        /** What a platform told us, or we tell it. */
         PROTOCOL,
+        /** Sentences and lines that we write ourselves. */
         TEXT_OF_OURS
     }
 

@@ -7,11 +7,16 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Every column of the database with what is said of it, from the one list that is also a test. */
+/**
+ * The columns of one room with what is said of each, from the room's own list {@code db/columns/<room>.properties}, which
+ * is also a test. Every table begins with the name of its room, so that a table leads to its list.
+ */
 public final class ColumnNotes {
 
-    private static final String LIST = "/db/columns.properties";
+    private static final Map<String, ColumnNotes> READ = new ConcurrentHashMap<>();
 
     private final List<ColumnNote> notes;
 
@@ -19,17 +24,36 @@ public final class ColumnNotes {
         this.notes = notes;
     }
 
-    /** @throws IllegalArgumentException where a line is no note */
-    public static ColumnNotes read() {
-        try (InputStream list = ColumnNotes.class.getResourceAsStream(LIST);
-                BufferedReader lines = new BufferedReader(new InputStreamReader(list, StandardCharsets.UTF_8))) {
+    /** What is said of a room's columns; nothing of a room without tables. @throws IllegalArgumentException where a line is no note */
+    public static ColumnNotes of(String room) {
+        return READ.computeIfAbsent(room, ColumnNotes::read);
+    }
+
+    /** What is said of the columns of the room whose table this is. @param table {@code learning_entry}, {@code safety.hold} */
+    public static ColumnNotes ofTable(String table) {
+        return of(roomOf(table));
+    }
+
+    /** The room whose table this is. */
+    public static String roomOf(String table) {
+        return table.split("[_.]", 2)[0];
+    }
+
+    private static ColumnNotes read(String room) {
+        try (InputStream list = ColumnNotes.class.getResourceAsStream("/db/columns/" + room + ".properties")) {
+            return list == null ? new ColumnNotes(List.of()) : read(list);
+        } catch (IOException unread) {
+            throw new UncheckedIOException(unread);
+        }
+    }
+
+    private static ColumnNotes read(InputStream list) throws IOException {
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(list, StandardCharsets.UTF_8))) {
             return new ColumnNotes(lines.lines()
                     .map(String::strip)
                     .filter(line -> !line.isEmpty() && !line.startsWith("#"))
                     .map(ColumnNote::parse)
                     .toList());
-        } catch (IOException unread) {
-            throw new UncheckedIOException(unread);
         }
     }
 

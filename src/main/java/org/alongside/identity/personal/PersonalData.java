@@ -8,8 +8,8 @@ import org.alongside.kernel.PersonId;
  * What one room holds about one person, and what becomes of it. Every room with a column about a person has one bean of
  * this type; a test asks the catalogue of the database whether one forgot a table.
  *
- * <p>Rashid deletes his account: {@link #part} ends what he shares, {@link #erase} takes his rows out. Ana starts empty:
- * {@link #setAside} puts her writing on a {@link Shelf} and closes what protects her; within seven days {@link
+ * <p>Rashid deletes his account: {@link #part} ends what he shares, {@link #erase} takes his rows out. Ana starts
+ * empty: {@link #setAside} puts her writing on a {@link Shelf} and closes what protects her; within seven days {@link
  * #bringBack} puts it back, after them {@link #letGo} takes it out for good. All of it happens in the caller's
  * transaction. A room that says nothing else does with its tables what their descriptions ask for.
  */
@@ -41,7 +41,9 @@ public interface PersonalData {
         tables().erase(person);
     }
 
-    /** Puts the writing on the shelf. Whatever protects the person stays, or closes; nothing is less protected after. */
+    /**
+     * Puts the writing on the shelf. Whatever protects the person stays, or closes; nothing is less protected after.
+     */
     default void setAside(Shelf shelf) {
         tables().setAside(shelf);
     }

@@ -24,8 +24,6 @@ public final class PersonalTables {
     /** Who stands in a row that is also somebody else's, after the person was deleted. */
     public static final PersonId NOBODY = new PersonId(new UUID(0, 0));
 
-    private static final ColumnNotes NOTES = ColumnNotes.read();
-
     private final EntityManager entities;
     private final Vault vault;
     private final List<PersonalTable> tables;
@@ -44,7 +42,7 @@ public final class PersonalTables {
     /** Hands over each table that has a column for a copy, also where this person has no row in it. */
     public void export(PersonId person, OwnRows into) {
         for (PersonalTable table : tables) {
-            List<ColumnNote> columns = NOTES.copied(table.name());
+            List<ColumnNote> columns = ColumnNotes.ofTable(table.name()).copied(table.name());
             if (!columns.isEmpty()) {
                 into.add(table.name(), rows(person, table, columns));
             }

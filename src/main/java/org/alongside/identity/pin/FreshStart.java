@@ -14,13 +14,13 @@ import org.alongside.kernel.PersonId;
 import org.alongside.vault.Owner;
 
 /**
- * A person gave up their PIN, and with it what it opened.
+ * It tells that a person gave up their PIN, and with it what it opened.
  *
  * <p>Mika forgot her PIN and starts empty. From this moment she has an empty house, and everything for two rests. What
  * she wrote lies on a {@link Shelf} for seven days, and the key to it in a place where nobody asks for it. If she
  * remembers the old PIN, she brings it back; if it was not Mika who pressed the button, whoever knows the old PIN does.
- * Nothing that protects her is opened by either. After seven days, or at once where the old PIN was there to say so, the
- * key is destroyed. (Domain 4.5.)
+ * Nothing that protects her is opened by either. After seven days, or at once where the old PIN was there to say so,
+ * the key is destroyed. (Domain 4.5.)
  */
 @Entity
 @Table(name = "identity_fresh_start")
@@ -100,7 +100,9 @@ public class FreshStart {
         return goneAt == null && undoneAt == null;
     }
 
-    /** Whether the days of undoing are not yet over; also where there is nothing more to undo, so that both look alike. */
+    /**
+     * Whether the days of undoing are not yet over; also where there is nothing more to undo, so that both look alike.
+     */
     public boolean isFresh(Instant now) {
         return undoneAt == null && now.isBefore(until());
     }

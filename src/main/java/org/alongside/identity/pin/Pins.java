@@ -10,7 +10,10 @@ import java.util.Optional;
 import org.alongside.identity.Person;
 import org.alongside.kernel.PersonId;
 
-/** The private PINs: counted, replaced, given up. Hashing happens outside, between two of these calls. */
+/**
+ * Keeps the private PINs: tries are counted, a PIN can be replaced or given up. Hashing happens outside, between two of
+ * these calls.
+ */
 @Dependent
 @Transactional
 public class Pins {

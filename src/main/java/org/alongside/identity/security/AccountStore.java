@@ -13,10 +13,10 @@ import java.util.Set;
 /**
  * Tells the container whether e-mail and password fit. The caller's name is the person's id, never an address.
  *
- * <p>More than this one question is not asked of the container: it is not told who is signed in. Our session is the only
- * memory, and the access filter decides in every request whether its device still stands. A mechanism of ours that told
- * the container again in each request would make the server sign an LTPA token each time, which was half the work of
- * saving an answer, and keep it in a cache of its own, which outlives our session.
+ * <p>More than this one question is not asked of the container: it is not told who is signed in. Our session is the
+ * only memory, and the access filter decides in every request whether its device still stands. A mechanism of ours that
+ * told the container again in each request would make the server sign an LTPA token each time, which was half the work
+ * of saving an answer, and keep it in a cache of its own, which outlives our session.
  */
 @ApplicationScoped
 public class AccountStore implements IdentityStore {

@@ -5,12 +5,14 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.logging.Logger;
 import org.alongside.identity.Accounts;
 import org.alongside.identity.EmailAddress;
 import org.alongside.identity.NewAccount;
+import org.alongside.kernel.job.StartUpTask;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -19,7 +21,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * no default. Afterwards both may be taken away.
  */
 @ApplicationScoped
-public class FirstAdministrator {
+public class FirstAdministrator implements StartUpTask {
 
     private static final Logger LOG = Logger.getLogger(FirstAdministrator.class.getName());
 
@@ -67,5 +69,15 @@ public class FirstAdministrator {
             LOG.severe("The file of ALONGSIDE_FIRST_ADMIN_PASSWORD_FILE cannot be read: " + missing);
             return "";
         }
+    }
+
+    @Override
+    public StartUpStage stage() {
+        return StartUpStage.PEOPLE;
+    }
+
+    @Override
+    public void atStart(Instant now) {
+        makeWhereMissing();
     }
 }

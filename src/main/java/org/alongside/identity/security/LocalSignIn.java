@@ -11,7 +11,7 @@ import org.alongside.identity.NewAccount;
 import org.alongside.kernel.PersonId;
 
 /**
- * Sign-in and sign-up with e-mail and password.
+ * Does sign-in and sign-up with e-mail and password.
  *
  * <p>Neither tells whether an address has an account. A sign-in with an unknown address does the hash work of a known
  * one and is refused in the same words. A sign-up hashes, runs the same statements and gives the same reply ("sign in

@@ -23,7 +23,10 @@ public class OldPinDoor {
         this.door = door;
     }
 
-    /** Where there is no old PIN any more, every one is wrong. @throws HashingBusy where too many sign in; the try counts */
+    /**
+     * Where there is no old PIN any more, every one is wrong. @throws HashingBusy where too many sign in; the try
+     * counts
+     */
     public PinAnswer open(PersonId person, String pin, Instant now) {
         Optional<Pins.Try> attempt = freshStarts.tryOldPin(person, now);
         if (attempt.isEmpty()) {

@@ -10,8 +10,8 @@ import org.alongside.kernel.Languages;
 
 /**
  * The person at the door as a reader: in which language they read, in which direction it runs, and by which clock they
- * live. The door fills it once a request; nothing else asks for a language or a zone. Before anybody is known, and where
- * a person has set nothing, it is English and UTC, and pages say openly that they mean UTC.
+ * live. The door fills it once a request; nothing else asks for a language or a zone. Before anybody is known, and
+ * where a person has set nothing, it is English and UTC, and pages say openly that they mean UTC.
  */
 @Named
 @RequestScoped

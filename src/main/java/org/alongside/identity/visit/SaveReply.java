@@ -8,7 +8,8 @@ import java.util.TreeMap;
 
 /**
  * What a page's script is told of something it sent to be saved: the HTTP status, and a small JSON object with what the
- * server has now. 200 saved; 400 not understood or too long; 404 nothing here for this person; 409 something else stands.
+ * server has now. 200 saved; 400 not understood or too long; 404 nothing here for this person; 409 something else
+ * stands.
  *
  * @param result one word for the script, {@code SAVED} where the server has it
  * @param text the sentence to show

@@ -8,7 +8,7 @@ import org.alongside.kernel.Draft;
 import org.alongside.kernel.PersonId;
 
 /**
- * Something that a page's script sent to be saved, by the person at the door.
+ * A save request is something that a page's script sent to be saved, by the person at the door.
  *
  * @param parameters by name; null where nothing was sent under it
  */

@@ -10,13 +10,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.alongside.identity.SignedInPerson;
+import org.alongside.identity.access.ContentCoding;
 import org.alongside.identity.access.NotHere;
 import org.alongside.kernel.PersonId;
 
 /**
- * One request to a page of any room. A page handles GET and POST in one action: it asks the visit who is there and what
- * was sent, calls a service with the visit's one instant, and then either shows itself or goes on to an address that can
- * be loaded again. The sentences are those of the room in whose package the page stands.
+ * A visit is one request to a page of any room. A page handles GET and POST in one action: it asks the visit who is
+ * there and what was sent, calls a service with the visit's one instant, and then either shows itself or goes on to an
+ * address that can be loaded again. The sentences are those of the room in whose package the page stands.
  */
 @Dependent
 public class Visit {
@@ -66,7 +67,9 @@ public class Visit {
         return "POST".equals(request.getMethod());
     }
 
-    /** The id sent under this name; empty where nothing was sent. @throws NotHere where something else than an id was */
+    /**
+     * The id sent under this name; empty where nothing was sent. @throws NotHere where something else than an id was
+     */
     public Optional<UUID> id(String name) {
         return Optional.ofNullable(request.getParameter(name)).map(NotHere::unlessId);
     }
@@ -92,6 +95,11 @@ public class Visit {
         return Optional.ofNullable(request.getAttribute(attribute))
                 .filter(type::isInstance)
                 .map(type::cast);
+    }
+
+    /** Says that this page shows somebody's own words: it then goes over the wire as it is, never compressed. */
+    public void showsOwnWords() {
+        request.setAttribute(ContentCoding.OWN_WORDS, true);
     }
 
     /** The request itself, for pages that begin or end a session; all others ask this visit. */

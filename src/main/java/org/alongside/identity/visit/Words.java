@@ -23,6 +23,11 @@ public record Words(String room, Locale locale, Optional<ZoneId> chosen) {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
 
+    /** The sentences of another room for the same reader. */
+    public Words of(String other) {
+        return new Words(other, locale, chosen);
+    }
+
     /** A sentence with its arguments in place. */
     public String say(String key, Object... arguments) {
         return said(room, key, arguments);

@@ -13,21 +13,25 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import org.alongside.identity.SignedInPerson;
-import org.alongside.identity.access.Access;
 import org.alongside.identity.access.Door;
 import org.alongside.identity.access.NotHere;
+import org.alongside.identity.access.RouteAudience;
 import org.alongside.identity.access.RoutePolicies;
 
 /**
- * The one door. Every request but the static files comes through here: who is it, does the form carry our token, and
- * may this person reach this route. A route without a policy does not exist.
+ * This filter is the one door. Every request but the static files comes through here: who is it, does the form carry
+ * our token, and may this person reach this route. A route without a policy does not exist.
  */
 @WebFilter(filterName = "access", urlPatterns = "/*", dispatcherTypes = DispatcherType.REQUEST)
 public class AccessFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient RoutePolicies policies = RoutePolicies.read();
+    @Inject
+    transient RoutePolicies policies;
+
+    @Inject
+    transient Barriers barriers;
 
     @Inject
     transient Callers callers;
@@ -53,9 +57,9 @@ public class AccessFilter extends HttpFilter {
             response.setStatus(HttpServletResponse.SC_LENGTH_REQUIRED);
             return;
         }
-        response.setHeader("Cache-Control", "no-store");
-        Access access = policies.of(path).orElseThrow(NotHere::new);
-        Door door = Door.of(access, callers.enter(request, access, clock.instant()));
+        response.setHeader("Cache-Control", "no-store, no-transform");
+        RouteAudience audience = policies.of(path).orElseThrow(NotHere::new).audience();
+        Door door = door(audience, request);
         boolean form = OpenPaths.needsToken(request.getMethod(), path);
         if (form && RequestBodies.isTooLong(request)) {
             refuseUnread(request, response);
@@ -66,6 +70,12 @@ public class AccessFilter extends HttpFilter {
         } else {
             turnAway(request, response, door);
         }
+    }
+
+    /** The door asks first, then the room whose audience it is. */
+    private Door door(RouteAudience audience, HttpServletRequest request) {
+        Door door = Door.of(audience.access(), callers.enter(request, audience.access(), clock.instant()));
+        return door != Door.PASS || barriers.admit(audience, person, request) ? door : Door.NOT_HERE;
     }
 
     private static void turnAway(HttpServletRequest request, HttpServletResponse response, Door door)

@@ -47,7 +47,7 @@ public class Callers {
         try {
             return known(request, access, now);
         } catch (RuntimeException unreachable) {
-            if (access != Access.ANYONE) {
+            if (access != Access.PUBLIC) {
                 throw unreachable;
             }
             LOG.log(Level.WARNING, "A public page is shown without asking who reads it: {0}", unreachable.getClass());

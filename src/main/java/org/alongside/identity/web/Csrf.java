@@ -3,10 +3,13 @@ package org.alongside.identity.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.ServletRequest;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.List;
+import java.util.stream.Stream;
 import org.alongside.vault.Randomness;
 
 /**
@@ -22,6 +25,9 @@ public class Csrf {
 
     public static final String HEADER = "X-CSRF";
 
+    /** Request attribute: the tokens written into this answer, one for each form. */
+    private static final String WRITTEN = "alongside.csrf.written";
+
     private static final String ATTRIBUTE = "alongside.csrf";
     private static final int BYTES = 24;
 
@@ -33,7 +39,18 @@ public class Csrf {
 
     /** Makes a session where there is none: a form without one could not be answered. */
     public String getToken() {
-        return TokenMask.of(secret(), random.token(TokenMask.BYTES));
+        String token = TokenMask.of(secret(), random.token(TokenMask.BYTES));
+        request.setAttribute(
+                WRITTEN,
+                Stream.concat(writtenIn(request).stream(), Stream.of(token)).toList());
+        return token;
+    }
+
+    /** The tokens that stand in the answer to this request so far: all that chance wrote into it. */
+    public static List<String> writtenIn(ServletRequest request) {
+        return request.getAttribute(WRITTEN) instanceof List<?> written
+                ? written.stream().map(Object::toString).toList()
+                : List.of();
     }
 
     private String secret() {

@@ -15,9 +15,9 @@ import org.alongside.identity.security.SignIn;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Quick leave: ends the session on the server and goes to a page that says nothing. As a link it redirects; the script
- * that replaces the page sends a POST and needs no answer; what was typed last may come with it, and is saved first where
- * the page's token fits. Leaving itself works without a token: it must never fail.
+ * Quick leave ends the session on the server and goes to a page that says nothing. As a link it redirects; the script
+ * that replaces the page sends a POST and needs no answer; what was typed last may come with it, and is saved first
+ * where the page's token fits. Leaving itself works without a token: it must never fail.
  */
 @WebServlet("/leave")
 public class LeaveServlet extends HttpServlet {

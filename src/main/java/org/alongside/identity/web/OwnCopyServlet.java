@@ -17,8 +17,9 @@ import org.alongside.identity.visit.Download;
 import org.alongside.identity.visit.Reader;
 
 /**
- * {@code POST /identity/copy-file}: the archive, opened into the reply alone and never into a file of ours, under a name
- * that says nothing. Once it is sent it is gone from here; where sending broke off it can be fetched again.
+ * {@code POST /identity/copy-file} gives out the archive, opened into the reply alone and never into a file of ours,
+ * under a name that says nothing. Once it is sent it is gone from here; where sending broke off it can be fetched
+ * again.
  */
 @WebServlet("/identity/copy-file")
 public class OwnCopyServlet extends HttpServlet {

@@ -10,8 +10,9 @@ import org.alongside.identity.access.NotHere;
 import org.alongside.identity.visit.SaveReply;
 
 /**
- * {@code POST /save}: what a page's script sends while people type or choose, of any room. {@code of} says what it is;
- * {@code base}, {@code revision} and {@code writer} say which version; the rest is the room's. See {@link SaveReply}.
+ * {@code POST /save} takes what a page's script sends while people type or choose, of any room. {@code of} says what it
+ * is; {@code base}, {@code revision} and {@code writer} say which version; the rest is the room's. See
+ * {@link SaveReply}.
  */
 @WebServlet("/save")
 public class SaveServlet extends HttpServlet {

@@ -6,8 +6,8 @@ import org.alongside.instrument.ResponseFormat;
 import org.alongside.instrument.ResponseFormat.OwnWords;
 
 /**
- * What a person answered to one item: a whole number, own words, or "I would rather not say". The last is an answer
- * too, and counts as missing for scores; words count for no score at all. It says nothing of itself in logs.
+ * An answer is what a person answered to one item: a whole number, own words, or "I would rather not say". The last is
+ * an answer too, and counts as missing for scores; words count for no score at all. It says nothing of itself in logs.
  *
  * <p>It has three written forms. {@link #entered} is how people and files give it. {@link #text} is what is sealed: a
  * number and "rather not say" as they are entered, words behind a quotation mark, so that none is taken for another.

@@ -1,2 +1,4 @@
-/** What is on offer: the instruments that could be read, those refused with every reason, and which version is served. */
+/**
+ * What is on offer: the instruments that could be read, those refused with every reason, and which version is served.
+ */
 package org.alongside.instrument.catalog;

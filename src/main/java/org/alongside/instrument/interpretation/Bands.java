@@ -11,7 +11,7 @@ import org.alongside.instrument.scoring.report.OutcomeScore;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /**
- * Bands (domain 3.3), with z the normal quantile of the level (1.645 for 90 %):
+ * Calculates bands (domain 3.3), with z the normal quantile of the level (1.645 for 90 %):
  *
  * <pre>
  * observed    x ± z · SEM              SEM = SD √(1 - r)

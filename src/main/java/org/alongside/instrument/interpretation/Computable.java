@@ -2,7 +2,7 @@ package org.alongside.instrument.interpretation;
 
 import java.util.Optional;
 
-/** Something that could be told about a value, or why not. */
+/** It holds something that could be told about a value, or why not. */
 public sealed interface Computable<T> {
 
     /** @param computed what was computed */

@@ -1,8 +1,8 @@
 package org.alongside.instrument.interpretation;
 
 /**
- * A place among the people of one norm table: a T-score (mean 50, standard deviation 10) or a percentile (0 to 100),
- * unrounded. {@link Display} shows it.
+ * A normed score is a place among the people of one norm table: a T-score (mean 50, standard deviation 10) or a
+ * percentile (0 to 100), unrounded. {@link Display} shows it.
  *
  * @param norms the name of the table, to be said beside the number
  */

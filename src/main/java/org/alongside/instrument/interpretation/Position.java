@@ -2,7 +2,9 @@ package org.alongside.instrument.interpretation;
 
 import org.alongside.instrument.range.Range;
 
-/** Where a value stands on its own scale, as coarsely as words can say it: for values of which nobody knows how exact. */
+/**
+ * Where a value stands on its own scale, as coarsely as words can say it: for values of which nobody knows how exact.
+ */
 public enum Position {
     LOW,
     MIDDLE,

@@ -1,6 +1,6 @@
 package org.alongside.instrument.range;
 
-/** From low to high, both inside, in the unit of the outcome. */
+/** A range goes from low to high, both inside, in the unit of the outcome. */
 public record Range(double low, double high) {
 
     public Range {

@@ -7,7 +7,7 @@ import org.alongside.instrument.scoring.graded.GradedCurve;
 import org.alongside.instrument.scoring.graded.Quadrature;
 import org.alongside.instrument.scoring.graded.SumScores;
 
-/** Graded response: θ is the posterior's mean and se its standard deviation (scoring-format 18). */
+/** In graded response, θ is the posterior's mean and se its standard deviation (scoring-format 18). */
 sealed interface Posterior extends Formula {
 
     /** @param curves of the items of the outcome, in the order of the terms */

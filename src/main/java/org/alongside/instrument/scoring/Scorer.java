@@ -11,8 +11,8 @@ import org.alongside.instrument.scoring.report.OutcomeScore;
 import org.alongside.instrument.scoring.report.ScoreReport;
 
 /**
- * Scores one set of answers. It knows items, values and scales; never who, when or where. What was answered to an item off
- * the path that the answers give counts as missing, and the report is of what counted (scoring-format 23).
+ * Scores one set of answers. It knows items, values and scales; never who, when or where. What was answered to an item
+ * off the path that the answers give counts as missing, and the report is of what counted (scoring-format 23).
  */
 public final class Scorer {
 

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.alongside.instrument.scoring.report.ScoreReport;
 
-/** Everything one calculation gave: the report for people, and beside it what stays in the engine. */
+/** Scores hold everything one calculation gave: the report for people, and beside it what stays in the engine. */
 public final class Scores {
 
     private final ScoreReport report;

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.alongside.instrument.answer.Answers;
 import org.alongside.instrument.scoring.report.ScoreStatus;
 
-/** A published example: these answers come to this. What is not said is not checked. */
+/** A case is a published example: these answers come to this. What is not said is not checked. */
 public record ScoringCase(UUID uuid, String description, Answers answers, Map<String, Expected> expected) {
 
     public ScoringCase {

@@ -8,8 +8,8 @@ import org.alongside.instrument.grammar.Condition;
 
 /**
  * Decides which answers of a row count: those to items on the path that the answers themselves give, page by page
- * (scoring-format 23). The others count as missing, and so a condition that names such an item does not hold. It is made
- * once for a form, never changes, and makes no object while it is applied.
+ * (scoring-format 23). The others count as missing, and so a condition that names such an item does not hold. It is
+ * made once for a form, never changes, and makes no object while it is applied.
  */
 final class SkipLogic {
 

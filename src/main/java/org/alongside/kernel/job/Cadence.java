@@ -7,8 +7,8 @@ import java.time.Instant;
  * A cadence is how often a job runs. It is counted in UTC, so that no zone and no summer time enters.
  *
  * @param period at least a second, in whole seconds
- * @param byTheClock true: at whole multiples of the period since the first day of 1970, whenever the last run was; false:
- *     a period after the last run began
+ * @param byTheClock true: at whole multiples of the period since the first day of 1970, whenever the last run was;
+ *     false: a period after the last run began
  */
 public record Cadence(Duration period, boolean byTheClock) {
 

@@ -14,7 +14,9 @@ import java.util.Optional;
  */
 public interface Job {
 
-    /** The name of the job, as {@code room.what}: at most 60 letters, digits, dots; the key of its clock, so it stays. */
+    /**
+     * The name of the job, as {@code room.what}: at most 60 letters, digits, dots; the key of its clock, so it stays.
+     */
     String name();
 
     /** The longest that the job waits from one run to the next. */
@@ -23,8 +25,8 @@ public interface Job {
     /**
      * Does what is due, or a good portion of it. Done twice, or by two servers at once, it has the effect of once.
      *
-     * @return when there is more to do: where that is not after {@code now}, the job is called again at once; empty where
-     *     nothing is known to come before the cadence
+     * @return when there is more to do: where that is not after {@code now}, the job is called again at once; empty
+     *     where nothing is known to come before the cadence
      */
     Optional<Instant> run(Instant now);
 }

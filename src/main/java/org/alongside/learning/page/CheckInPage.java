@@ -11,7 +11,7 @@ import org.alongside.learning.CheckIns;
 import org.alongside.learning.policy.Since;
 import org.alongside.safety.Safety;
 
-/** {@code /learning/checkin}: a weekly page, never a duty. About monthly it asks one question. */
+/** {@code /learning/checkin} is a weekly page, never a duty. About monthly it asks one question. */
 @Named
 @RequestScoped
 public class CheckInPage {

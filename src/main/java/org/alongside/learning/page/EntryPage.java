@@ -20,7 +20,7 @@ import org.alongside.learning.policy.Availability;
 import org.alongside.learning.policy.EntryChoice;
 
 /**
- * {@code /learning/entry?id=course}: four descriptions without names or order words, in an order of one's own; the
+ * {@code /learning/entry?id=course} shows four descriptions without names or order words, in an order of one's own; the
  * person picks one, on any day. Forms carry the place in that order, so neither page nor address names an entry.
  */
 @Named

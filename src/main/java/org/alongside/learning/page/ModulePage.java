@@ -17,9 +17,9 @@ import org.alongside.learning.policy.Availability.Mark;
 import org.alongside.learning.policy.Availability.OwnStep;
 
 /**
- * {@code /learning/module?id}: the outline of one module. Titles, minutes and the line to the joint part are the same
- * for everybody; only the marks are one's own. It reads neither placement nor writing nor any protection, so there is
- * nothing of them to see over a shoulder.
+ * {@code /learning/module?id} shows the outline of one module. Titles, minutes and the line to the joint part are the
+ * same for everybody; only the marks are one's own. It reads neither placement nor writing nor any protection, so there
+ * is nothing of them to see over a shoulder.
  */
 @Named
 @RequestScoped

@@ -24,7 +24,10 @@ import org.alongside.learning.Pulses;
 import org.alongside.learning.Steps;
 import org.alongside.learning.policy.Availability;
 
-/** {@code /path}: the courses one has taken up, one next small thing in each, the two sittings, the look at the week. */
+/**
+ * {@code /path} shows the courses one has taken up, one next small thing in each, the two sittings, the look at the
+ * week.
+ */
 @Named
 @RequestScoped
 public class PathPage {

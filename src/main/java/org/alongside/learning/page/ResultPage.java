@@ -24,8 +24,8 @@ import org.alongside.learning.policy.Habits;
 import org.alongside.learning.policy.PlacementRules;
 
 /**
- * {@code /learning/result}: what one's own answers say to oneself, in words. Three parts: my leaning, our loop (one
- * fixed line for everybody), the next small step. No number, no band, no type; these questions have no norms.
+ * {@code /learning/result} shows what one's own answers say to oneself, in words. Three parts: my leaning, our loop
+ * (one fixed line for everybody), the next small step. No number, no band, no type; these questions have no norms.
  */
 @Named
 @RequestScoped

@@ -29,8 +29,8 @@ import org.alongside.learning.policy.part.PartFacts;
 import org.alongside.safety.Safety;
 
 /**
- * {@code /learning/step?id}: one step, its parts in order, in the words of one's own track; in a hold a staying step
- * reads in its hold variant, and everything around it stays as it was. Each button brings along what stands in the
+ * {@code /learning/step?id} shows one step, its parts in order, in the words of one's own track; in a hold a staying
+ * step reads in its hold variant, and everything around it stays as it was. Each button brings along what stands in the
  * parts, and is followed only where that is kept.
  */
 @Named
@@ -146,7 +146,9 @@ public class StepPage {
         return parts.stream().anyMatch(part -> part.box().longest() > 0);
     }
 
-    /** The sentence of the badge: that of the part saved last in the order of the step; empty where nothing was saved. */
+    /**
+     * The sentence of the badge: that of the part saved last in the order of the step; empty where nothing was saved.
+     */
     public String getSaved() {
         return parts.stream()
                 .map(part -> part.box().saved())

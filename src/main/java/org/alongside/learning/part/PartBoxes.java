@@ -20,7 +20,9 @@ import org.alongside.learning.PartPlace;
 import org.alongside.learning.policy.part.SavedForm;
 import org.alongside.vault.Randomness;
 
-/** What a person leaves in the parts of one step: read for a page, and kept from one, by its script or by its buttons. */
+/**
+ * What a person leaves in the parts of one step: read for a page, and kept from one, by its script or by its buttons.
+ */
 @Dependent
 public class PartBoxes {
 
@@ -37,7 +39,9 @@ public class PartBoxes {
         this.randomness = randomness;
     }
 
-    /** How what is left in this part of the step is kept; empty where the step has no such part, or it keeps nothing. */
+    /**
+     * How what is left in this part of the step is kept; empty where the step has no such part, or it keeps nothing.
+     */
     public Optional<SavedForm> form(Step step, String part) {
         return step.parts().stream()
                 .filter(p -> p.id().equals(part))

@@ -5,8 +5,9 @@ import org.alongside.content.part.Part;
 import org.alongside.learning.policy.part.PartRules;
 
 /**
- * One kind of part on a step's page. A room adds a kind by a bean of this type; no list names it. Its sentences stand in
- * {@code messages/part/<name>_en.properties}, and its styles, where it has any, in {@code resources/css/part-<name>.css}.
+ * A view shows one kind of part on a step's page. A room adds a kind by a bean of this type; no list names it. Its
+ * sentences stand in {@code messages/part/<name>_en.properties}, and its styles, where it has any, in
+ * {@code resources/css/part-<name>.css}.
  *
  * @param <P> the kind
  */

@@ -5,7 +5,7 @@ import org.alongside.content.part.Write;
 import org.alongside.learning.policy.part.PartRules;
 import org.alongside.learning.policy.part.WriteRules;
 
-/** The box for private writing: it shows the author's label, or the one for all. */
+/** This view is the box for private writing; it shows the author's label, or the one for all. */
 @Dependent
 public class WriteView implements PartView<Write> {
 

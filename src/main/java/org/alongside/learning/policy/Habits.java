@@ -3,8 +3,8 @@ package org.alongside.learning.policy;
 import java.util.OptionalDouble;
 
 /**
- * What one person said in the second sitting ({@code where-i-stand-habits}): two means from 1 to 5, each empty where too
- * few questions were answered. Neither is good or bad, and neither is a type.
+ * What one person said in the second sitting ({@code where-i-stand-habits}): two means from 1 to 5, each empty where
+ * too few questions were answered. Neither is good or bad, and neither is a type.
  */
 public record Habits(OptionalDouble reaching, OptionalDouble guarding) {
 

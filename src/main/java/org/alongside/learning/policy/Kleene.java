@@ -3,7 +3,9 @@ package org.alongside.learning.policy;
 import java.util.OptionalDouble;
 import java.util.function.DoublePredicate;
 
-/** Whether something can be said: yes, no, or not known because an answer is missing. A missing answer is never a no. */
+/**
+ * Whether something can be said: yes, no, or not known because an answer is missing. A missing answer is never a no.
+ */
 enum Kleene {
     YES,
     NO,

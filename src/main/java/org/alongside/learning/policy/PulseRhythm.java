@@ -28,7 +28,9 @@ public final class PulseRhythm {
         }
     }
 
-    /** Whether to offer it: a week after the last of these. An offer that is left alone just stays; it never repeats. */
+    /**
+     * Whether to offer it: a week after the last of these. An offer that is left alone just stays; it never repeats.
+     */
     public static boolean isOffered(Marks marks, Instant now) {
         return marks.began().isPresent()
                 && marks.last()

@@ -15,6 +15,7 @@ import java.util.logging.Logger;
 import org.alongside.kernel.Finding;
 import org.alongside.kernel.Findings;
 import org.alongside.kernel.Read;
+import org.alongside.kernel.job.StartUpTask;
 import org.alongside.lti.registration.Registration;
 import org.alongside.lti.registration.RegistrationForm;
 import org.alongside.lti.registration.Registrations;
@@ -25,7 +26,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * on the administrators' page until the next start; nothing in it can stop the start.
  */
 @ApplicationScoped
-public class PlatformsFile {
+public class PlatformsFile implements StartUpTask {
 
     private static final Logger LOG = Logger.getLogger(PlatformsFile.class.getName());
 
@@ -76,5 +77,15 @@ public class PlatformsFile {
 
     private static Read<List<RegistrationForm>> broken(String named, String reason) {
         return Read.of(List.of(), new Findings().error(named, 0, reason));
+    }
+
+    @Override
+    public StartUpStage stage() {
+        return StartUpStage.PLATFORMS;
+    }
+
+    @Override
+    public void atStart(Instant now) {
+        reread(now);
     }
 }

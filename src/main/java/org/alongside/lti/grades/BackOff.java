@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.alongside.vault.Randomness;
 
 /**
- * When to try again: a list of pauses, each up to a fifth longer by chance, and never before the platform asked
+ * Says when to try again: a list of pauses, each up to a fifth longer by chance, and never before the platform asked
  * for.
  */
 final class BackOff {

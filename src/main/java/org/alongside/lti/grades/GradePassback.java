@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.alongside.kernel.job.Cadence;
 import org.alongside.kernel.job.Job;
 import org.alongside.lti.service.OutgoingScore;
@@ -23,6 +25,8 @@ import org.alongside.lti.service.ScoreReply.Disposition;
  */
 @Dependent
 public class GradePassback implements Job {
+
+    private static final Logger LOG = Logger.getLogger(GradePassback.class.getName());
 
     static final String NAME = "lti.grades";
 
@@ -79,16 +83,31 @@ public class GradePassback implements Job {
             queue.spare(id, now);
             return false;
         }
+        ScoreReply reply = reply(id, score, now);
+        if (reply.disposition() == Disposition.DOWN) {
+            down.add(score.registration().id());
+        }
+        queue.settle(id, reply, now);
+        return reply.disposition() == Disposition.SENT;
+    }
+
+    /** Whatever goes wrong with one row is told as its answer, and the rows behind it go on. */
+    private ScoreReply reply(UUID id, OutgoingScore score, Instant now) {
+        try {
+            return sent(id, score, now);
+        } catch (RuntimeException ours) {
+            LOG.log(Level.SEVERE, "A score could not be sent.", ours);
+            return ScoreReply.failed();
+        }
+    }
+
+    private ScoreReply sent(UUID id, OutgoingScore score, Instant now) {
         ScoreReply reply = client.send(score, now);
         for (Duration ahead : AHEAD) {
             if (reply.disposition() == Disposition.CONFLICT) {
                 reply = client.send(queue.stampedLater(id, score, ahead, now), now);
             }
         }
-        if (reply.disposition() == Disposition.DOWN) {
-            down.add(score.registration().id());
-        }
-        queue.settle(id, reply, now);
-        return reply.disposition() == Disposition.SENT;
+        return reply;
     }
 }

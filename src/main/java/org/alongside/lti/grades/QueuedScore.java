@@ -20,7 +20,7 @@ import org.alongside.vault.Sealed;
 import org.alongside.vault.SealedPlace;
 
 /**
- * One score of one person for one line item, in the outbox.
+ * A queued score is one score of one person for one line item, in the outbox.
  *
  * <p>It is written in the same transaction in which there was something to report: the person finished their part, or
  * said yes later, or the platform first told us of a column. From then on a job takes it again and again: each time it

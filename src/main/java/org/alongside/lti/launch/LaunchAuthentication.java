@@ -18,7 +18,7 @@ import org.alongside.lti.security.TokenProof;
 import org.alongside.lti.security.TokenReader;
 
 /**
- * Authentication of a launch: what a platform posted is taken through all checks. It opens no transaction of its own:
+ * Authenticates a launch: what a platform posted is taken through all checks. It opens no transaction of its own:
  * the login is used up in one, the key set is fetched in none, the nonce is written in another.
  */
 @Dependent

@@ -3,6 +3,7 @@ package org.alongside.lti.launch;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.alongside.kernel.Exempt;
 import org.alongside.lti.message.check.Check;
 import org.alongside.lti.message.check.CheckOutcome;
 import org.alongside.lti.message.check.CheckResult;
@@ -19,6 +20,7 @@ public record LaunchChecks(List<RecordedCheck> checks) {
     }
 
     /** One check. @param reason empty where it passed */
+    @Exempt(wall = "RefusalInABag", because = "the columns of the record are the stored form of a CheckOutcome")
     public record RecordedCheck(Check check, Optional<RefusalReason> reason, String measured) {
 
         /** The measured value on one line: it may come from a platform. */

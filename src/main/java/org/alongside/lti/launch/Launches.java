@@ -81,8 +81,13 @@ public class Launches {
                 .ifPresent(family -> registrations.learnFamily(launch.platform().registration(), family));
     }
 
-    /** The link, for those who teach there; empty for everybody else. */
-    public Optional<ResourceLink> taughtLinkOf(UUID link, PersonId person) {
-        return links.membership(link, person).filter(Membership::isStaff).flatMap(membership -> links.find(link));
+    /** Whether this person teaches in the course that the link stands in. */
+    public boolean isStaffAt(UUID link, PersonId person) {
+        return links.membership(link, person).filter(Membership::isStaff).isPresent();
+    }
+
+    /** The link, as platforms told of it last. */
+    public Optional<ResourceLink> link(UUID link) {
+        return links.find(link);
     }
 }

@@ -11,8 +11,8 @@ import org.alongside.lti.registration.FrameOrigins;
 import org.alongside.lti.security.SigningKeys;
 
 /**
- * Housekeeping: the job that forgets what has ended: logins, nonces, old records; and lets the next signing key take
- * over.
+ * This job does the housekeeping: it forgets what has ended: logins, nonces, old records; and lets the next signing key
+ * take over.
  */
 @Dependent
 public class LtiHousekeeping implements Job {

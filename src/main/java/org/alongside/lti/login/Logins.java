@@ -51,8 +51,8 @@ public class Logins {
         if (login == null) {
             return new LoginVerdict.StateUnknown();
         }
-        boolean first = entities.createQuery(
-                                "update LoginState l set l.usedAt = :now where l.stateHash = :hash and l.usedAt is null")
+        boolean first = entities.createQuery("update LoginState l set l.usedAt = :now where l.stateHash = :hash"
+                                + " and l.usedAt is null")
                         .setParameter("now", now)
                         .setParameter("hash", Sha256.hex(state))
                         .executeUpdate()

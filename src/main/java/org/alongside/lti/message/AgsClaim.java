@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The claim of the Assignment and Grade Services (AGS 2.0, 3.1): where a score may go, and what we were allowed.
+ * The claim of the Assignment and Grade Services (AGS 2.0, 3.1) says where a score may go, and what we were allowed.
  *
  * @param lineItem there only where the resource link has exactly one
  */

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.alongside.content.offering.Target;
 
 /**
- * A resource link message: somebody opened a link in a course (Core 5.2, {@code LtiResourceLinkRequest}).
+ * A resource link message says that somebody opened a link in a course (Core 5.2, {@code LtiResourceLinkRequest}).
  *
  * @param resourceLinkId unique within its deployment only
  * @param target what the link leads to: the custom parameter {@code target}, or {@code ?target=} of the address of the

@@ -21,7 +21,7 @@ import org.alongside.lti.grades.QueuedScore;
 import org.alongside.lti.link.OfferedTargets;
 import org.alongside.lti.link.PassbackStatus;
 
-/** Completions on their way to a gradebook, with the reason in one column, and nobody's name. */
+/** Shows completions on their way to a gradebook, with the reason in one column, and nobody's name. */
 @Named
 @RequestScoped
 public class GradesPage {

@@ -17,7 +17,7 @@ import org.alongside.lti.launch.LaunchRecord;
 import org.alongside.lti.message.check.Check;
 import org.alongside.lti.message.check.CheckResult;
 
-/** One launch: all checks in order, with what was measured, and what to do. */
+/** Shows one launch: all checks in order, with what was measured, and what to do. */
 @Named
 @RequestScoped
 public class LaunchPage {

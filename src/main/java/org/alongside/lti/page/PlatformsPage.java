@@ -18,7 +18,7 @@ import org.alongside.lti.registration.Registration;
 import org.alongside.lti.registration.RegistrationForm;
 import org.alongside.lti.registration.Registrations;
 
-/** Platforms: who may launch us. Add one, change one, activate what waits. */
+/** Shows the platforms, which are those who may launch us. Add one, change one, activate what waits. */
 @Named
 @RequestScoped
 public class PlatformsPage {

@@ -9,7 +9,7 @@ import org.alongside.identity.access.NotHere;
 import org.alongside.identity.visit.Visit;
 import org.alongside.lti.web.RefusedLaunch;
 
-/** This link did not open: a calm page, one number, no detail. Shown by the servlets only. */
+/** Says that this link did not open: a calm page, one number, no detail. Shown by the servlets only. */
 @Named
 @RequestScoped
 public class RefusedPage {

@@ -14,7 +14,7 @@ import org.alongside.lti.launch.Launches;
 import org.alongside.lti.link.OfferedTargets;
 import org.alongside.lti.link.ResourceLink;
 
-/** For those who teach: what learners meet at this link, what can be seen of it and what cannot. Nobody's data. */
+/** Shows those who teach what learners meet at this link, what can be seen of it and what cannot. Nobody's data. */
 @Named
 @RequestScoped
 public class StaffPage {
@@ -35,8 +35,7 @@ public class StaffPage {
     public record TargetChoice(String parameter, String title) {}
 
     public void act() {
-        ResourceLink link =
-                launches.taughtLinkOf(visit.neededId("link"), visit.me()).orElseThrow(NotHere::new);
+        ResourceLink link = launches.link(visit.neededId("link")).orElseThrow(NotHere::new);
         offering = link.target().flatMap(offered::find);
         choices = offered.all().stream()
                 .map(found -> new TargetChoice(

@@ -2,7 +2,7 @@ package org.alongside.lti.platform;
 
 import java.time.Duration;
 
-/** Moodle. */
+/** Knows the ways of Moodle. */
 public final class MoodlePlatform implements PlatformFamily {
 
     @Override

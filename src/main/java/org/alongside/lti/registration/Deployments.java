@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.alongside.lti.message.DeploymentState;
 import org.alongside.vault.Randomness;
 
-/** Deployments of a registration: noted when they launch, decided on by an administrator. */
+/** Keeps the deployments of a registration: they are noted when they launch, and an administrator decides on them. */
 @Dependent
 @Transactional
 public class Deployments {

@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 import org.alongside.lti.message.login.RegisteredPlatform;
 
 /**
- * Our membership of one platform: the client id it gave us and the addresses we agreed on out of band.
+ * A registration is our membership of one platform: the client id it gave us and the addresses we agreed on out of
+ * band.
  *
  * <p>A registration begins on the administrators' page or in the file named at the start. It is found by (issuer,
  * client id), because an issuer alone is no tenant. Every launch is measured against it, and every request we make

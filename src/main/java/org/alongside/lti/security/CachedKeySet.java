@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** One platform's key set: fetched by one thread at a time, with a memory of names that are not in it. */
+/** Keeps one platform's key set: fetched by one thread at a time, with a memory of names that are not in it. */
 final class CachedKeySet {
 
     private static final Logger LOG = Logger.getLogger(CachedKeySet.class.getName());

@@ -12,9 +12,15 @@ import com.nimbusds.jose.jwk.KeyOperation;
 import com.nimbusds.jose.jwk.KeyUse;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.util.Base64URL;
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
 import java.nio.charset.StandardCharsets;
 import java.security.PublicKey;
 import java.text.ParseException;
+import java.util.List;
 import java.util.Optional;
 import org.alongside.lti.message.CompactToken;
 
@@ -32,13 +38,32 @@ public final class KeySet {
         this.keys = keys;
     }
 
-    /** Empty where the text is no key set. */
+    /** Empty where the text is no key set. A key in it that cannot be used is as if it were not there (RFC 7517 5). */
     static Optional<KeySet> parse(byte[] json) {
+        return JsonText.read(json)
+                .map(set -> set.get("keys"))
+                .filter(JsonArray.class::isInstance)
+                .map(keys -> new KeySet(new JWKSet(keys.asJsonArray().stream()
+                        .map(KeySet::key)
+                        .flatMap(Optional::stream)
+                        .toList())));
+    }
+
+    private static Optional<JWK> key(JsonValue written) {
         try {
-            return Optional.of(new KeySet(JWKSet.parse(new String(json, StandardCharsets.UTF_8))));
-        } catch (ParseException e) {
-            return Optional.empty(); // told as a key set that cannot be had
+            return written instanceof JsonObject key
+                    ? Optional.of(JWK.parse(withoutCertificates(key).toString()))
+                    : Optional.empty();
+        } catch (ParseException | IllegalArgumentException | IllegalStateException unusable) {
+            return Optional.empty();
         }
+    }
+
+    /** A key is trusted because the platform's address gave it; its certificates are not looked at (RFC 7517 4.7). */
+    private static JsonObject withoutCertificates(JsonObject key) {
+        JsonObjectBuilder plain = Json.createObjectBuilder(key);
+        List.of("x5c", "x5t", "x5t#S256", "x5u").forEach(plain::remove);
+        return plain.build();
     }
 
     boolean has(String kid) {

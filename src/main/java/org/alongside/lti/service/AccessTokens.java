@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.alongside.lti.message.login.QueryString;
 import org.alongside.lti.registration.Registration;
 import org.alongside.lti.security.ClientAssertions;
@@ -23,6 +24,9 @@ public class AccessTokens {
     private static final Duration MARGIN = Duration.ofSeconds(60);
     private static final int USUAL_LIFE = 3600;
     private static final String JWT_BEARER = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
+
+    /** Visible characters without spaces, as one value of a header (RFC 6749 A.12, RFC 6750 2.1). */
+    private static final Pattern SENDABLE = Pattern.compile("[\\x21-\\x7E]{1,8192}");
 
     private final PlatformHttp http;
     private final ClientAssertions assertions;
@@ -63,6 +67,9 @@ public class AccessTokens {
         JsonObject answer = JsonText.read(reply.body()).orElse(JsonObject.EMPTY_JSON_OBJECT);
         if (!reply.isGood() || !(answer.get("access_token") instanceof jakarta.json.JsonString)) {
             throw new PlatformUnreachable("no access token, answer " + reply.status());
+        }
+        if (!SENDABLE.matcher(answer.getString("access_token")).matches()) {
+            throw new PlatformUnreachable("an access token that no header can hold");
         }
         if (!granted(answer, scopes)) {
             throw new PlatformUnreachable("the platform granted another scope");

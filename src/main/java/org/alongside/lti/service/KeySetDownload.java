@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.alongside.lti.security.KeySetSource;
 import org.alongside.lti.security.PlatformUnreachable;
 
-/** The download of a platform's key set (Security 6.3). */
+/** Does the download of a platform's key set (Security 6.3). */
 @ApplicationScoped
 public class KeySetDownload implements KeySetSource {
 

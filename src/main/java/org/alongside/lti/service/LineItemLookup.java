@@ -5,23 +5,30 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import java.net.URI;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.alongside.lti.message.AgsClaim;
 import org.alongside.lti.message.login.QueryString;
 import org.alongside.lti.registration.Registration;
 import org.alongside.lti.security.JsonText;
 import org.alongside.lti.security.PlatformUnreachable;
 
-/** Finds the line item of a resource link where the launch named none, or the one it named is gone (AGS 2.0, 3.2). */
+/**
+ * Finds the line item of a resource link where the launch named none, or the one it named is gone (AGS 2.0, 3.2). A
+ * platform may give its line items in pages (3.2.4), and may ignore the filter by link.
+ */
 @Dependent
 public class LineItemLookup {
 
     private static final String CONTAINER = "application/vnd.ims.lis.v2.lineitemcontainer+json";
+
+    /** A course with more columns than fit here is not read to its end; each page is one request. */
+    private static final int MOST_PAGES = 50;
 
     private final PlatformHttp http;
     private final AccessTokens tokens;
@@ -42,42 +49,41 @@ public class LineItemLookup {
         String token = tokens.token(registration, scope.get(), now);
         String address =
                 QueryString.append(score.lineItems().get(), Map.of("resource_link_id", score.resourceLinkId()));
-        PlatformHttp.HttpReply reply = http.send(PlatformHttp.to(address)
-                .header("Accept", CONTAINER)
-                .header("Authorization", "Bearer " + token)
-                .GET());
-        if (reply.status() == 401) {
-            tokens.refused(registration, scope.get(), token);
+        Set<String> found = new TreeSet<>();
+        Set<String> pages = new HashSet<>();
+        Optional<String> page = Optional.of(address);
+        while (page.isPresent() && pages.add(page.get()) && pages.size() <= MOST_PAGES) {
+            PlatformHttp.HttpReply reply = http.send(PlatformHttp.to(page.get())
+                    .header("Accept", CONTAINER)
+                    .header("Authorization", "Bearer " + token)
+                    .GET());
+            if (reply.status() == 401) {
+                tokens.refused(registration, scope.get(), token);
+            }
+            if (reply.status() / 100 == 5 || reply.status() == 429 || reply.status() == 401) {
+                throw new PlatformUnreachable("line items, answer " + reply.status());
+            }
+            if (reply.isGood()) {
+                found.addAll(ofLink(reply.body(), score));
+            }
+            page = reply.isGood() ? NextPage.after(page.get(), reply.headers().allValues("Link")) : Optional.empty();
         }
-        if (reply.status() / 100 == 5 || reply.status() == 429 || reply.status() == 401) {
-            throw new PlatformUnreachable("line items, answer " + reply.status());
-        }
-        return reply.isGood() ? only(reply.body(), score) : Optional.empty();
+        return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
     }
 
     /** Only on the host that told us of its line items: a token must not travel elsewhere. */
-    private static Optional<String> only(byte[] body, OutgoingScore score) {
-        List<String> found = JsonText.readList(body).orElse(JsonValue.EMPTY_JSON_ARRAY).stream()
+    private static List<String> ofLink(byte[] body, OutgoingScore score) {
+        return JsonText.readList(body).orElse(JsonValue.EMPTY_JSON_ARRAY).stream()
                 .filter(JsonObject.class::isInstance)
                 .map(JsonValue::asJsonObject)
                 .filter(item -> score.resourceLinkId().equals(text(item, "resourceLinkId")))
                 .map(item -> text(item, "id"))
-                .filter(id -> sameHost(id, score.lineItems().orElseThrow()))
+                .filter(id -> NextPage.isSameServer(id, score.lineItems().orElseThrow()))
                 .toList();
-        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
     private static String text(JsonObject item, String name) {
         return item.get(name) instanceof JsonString text ? text.getString() : "";
-    }
-
-    private static boolean sameHost(String one, String other) {
-        try {
-            return URI.create(one).getAuthority() != null
-                    && URI.create(one).getAuthority().equals(URI.create(other).getAuthority());
-        } catch (IllegalArgumentException e) {
-            return false; // not an address
-        }
     }
 
     private static Optional<Set<String>> readingScope(Set<String> granted) {

@@ -7,7 +7,7 @@ import org.alongside.lti.message.Score;
 import org.alongside.lti.registration.Registration;
 
 /**
- * One score to send now, and where.
+ * It is one score to send now, and tells where.
  *
  * @param resourceLinkId the platform's id of the link, to find the line item by
  */

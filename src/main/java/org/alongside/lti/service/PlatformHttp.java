@@ -1,16 +1,19 @@
 package org.alongside.lti.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import org.alongside.lti.security.PlatformUnreachable;
 
 /** Asks platforms' servers: guarded addresses, no redirects, five seconds in all, 256 KiB at most. */
@@ -42,7 +45,10 @@ public class PlatformHttp {
         CompletableFuture<HttpResponse<byte[]>> answer = client.sendAsync(ready, info -> new BoundedBody(LARGEST));
         try {
             HttpResponse<byte[]> response = answer.get(WHOLE.toMillis(), TimeUnit.MILLISECONDS);
-            return new HttpReply(response.statusCode(), response.headers(), response.body());
+            byte[] text = ServiceBody.text(response.body(), codings(response.headers()), LARGEST);
+            return new HttpReply(response.statusCode(), response.headers(), text);
+        } catch (IOException e) {
+            throw new PlatformUnreachable(e.getMessage());
         } catch (TimeoutException e) {
             answer.cancel(true);
             throw new PlatformUnreachable("no answer in " + WHOLE.toSeconds() + " seconds");
@@ -52,6 +58,12 @@ public class PlatformHttp {
             Thread.currentThread().interrupt();
             throw new PlatformUnreachable("interrupted");
         }
+    }
+
+    private static List<String> codings(HttpHeaders headers) {
+        return headers.allValues("Content-Encoding").stream()
+                .flatMap(value -> Stream.of(value.split(",")))
+                .toList();
     }
 
     /** A request to this address. @throws PlatformUnreachable where the text is no address */

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * The reply of a platform to one try to send a score.
+ * It is the reply of a platform to one try to send a score.
  *
  * @param inWords for the one column that an administrator reads, like "429" or "no answer in 5 seconds"
  * @param retryAfter where the platform asked for a pause
@@ -27,6 +27,11 @@ public record ScoreReply(
         NO_LINE_ITEM,
         /** The platform says no, and would say so again. */
         REFUSED
+    }
+
+    /** A fault of ours: tried again later, and nobody else has to wait. */
+    public static ScoreReply failed() {
+        return of(Disposition.LATER, "failed here");
     }
 
     static ScoreReply of(Disposition disposition, String inWords) {

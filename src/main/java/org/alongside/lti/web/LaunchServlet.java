@@ -19,7 +19,10 @@ import org.alongside.lti.message.check.RefusalReason;
 import org.alongside.lti.message.login.LoginVerdict;
 import org.alongside.lti.registration.FrameOrigins;
 
-/** Step 3 and 4 of a launch: the platform's answer comes back through the browser (Security 5.1.1.3, 5.1.1.4). */
+/**
+ * Here steps 3 and 4 of a launch are done: the platform's answer comes back through the browser (Security 5.1.1.3,
+ * 5.1.1.4).
+ */
 @WebServlet("/lti/launch")
 public class LaunchServlet extends HttpServlet {
 

@@ -18,7 +18,10 @@ import org.alongside.lti.message.check.LaunchVerdict;
 import org.alongside.lti.message.check.RefusalReason;
 import org.alongside.lti.message.login.LoginVerdict;
 
-/** Step 1 and 2 of a launch: a platform begins a login, we send the browser back to it (Security 5.1.1.1, 5.1.1.2). */
+/**
+ * Here steps 1 and 2 of a launch are done: a platform begins a login, we send the browser back to it (Security 5.1.1.1,
+ * 5.1.1.2).
+ */
 @WebServlet("/lti/login")
 public class LoginServlet extends HttpServlet {
 

@@ -13,7 +13,7 @@ import org.alongside.pairing.Invitations;
 import org.alongside.pairing.policy.InvitationCode;
 
 /**
- * {@code /pairing/code}: makes a code and shows it in this one answer, which is why it does not send on to another page.
+ * {@code /pairing/code} makes a code and shows it in this one answer, which is why it does not send on to another page.
  * Opened again, the page knows that a code is open and no longer which.
  */
 @Named
@@ -44,13 +44,11 @@ public class CodePage {
             return;
         }
         CodeOutcome outcome = invitations.make(visit.me(), visit.now());
-        code = outcome.code();
-        errors = outcome.refusal()
-                .map(why -> List.of(new FieldError("main", sentence(why))))
-                .orElse(List.of());
+        code = outcome.match(Optional::of, why -> Optional.empty());
+        errors = outcome.match(made -> List.of(), why -> List.of(new FieldError("main", sentence(why))));
     }
 
-    private String sentence(CodeOutcome.Refusal why) {
+    private String sentence(CodeOutcome.CodeRefusal why) {
         return switch (why) {
             case NOT_ADULT -> visit.say("code.not-adult");
             case ONE_IS_OPEN -> visit.say("code.one-is-open");

@@ -7,7 +7,9 @@ import org.alongside.identity.visit.Visit;
 import org.alongside.pairing.Link;
 import org.alongside.pairing.Links;
 
-/** {@code /pairing/end}: the first tap led here; the second, on this page, ends the link for both, for good. */
+/**
+ * {@code /pairing/end} ends a link: the first tap led here; the second, on this page, ends the link for both, for good.
+ */
 @Named
 @RequestScoped
 public class EndPage {

@@ -11,8 +11,8 @@ import org.alongside.pairing.JoinOutcome;
 import org.alongside.pairing.Joining;
 
 /**
- * {@code /pairing/join}: type a code, read what joining means, then join or not. The code travels in the form only,
- * never in an address. Whoever stops here leaves no trace.
+ * {@code /pairing/join} lets a person type a code, read what joining means, and join or not. The code travels in the
+ * form only, never in an address. Whoever stops here leaves no trace.
  */
 @Named
 @RequestScoped

@@ -13,7 +13,8 @@ import org.alongside.pairing.Turn;
 import org.alongside.pairing.Turns;
 
 /**
- * {@code /pairing/step?id}: a step for two while it is open, in one text for both. "We have done this" is said for oneself.
+ * {@code /pairing/step?id} shows a step for two while it is open, in one text for both. "We have done this" is said for
+ * oneself.
  */
 @Named
 @RequestScoped

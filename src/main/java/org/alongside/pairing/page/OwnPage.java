@@ -12,7 +12,7 @@ import org.alongside.pairing.Switches;
 import org.alongside.safety.ClosedDoors;
 import org.alongside.safety.policy.DoorBook;
 
-/** {@code /pairing/own}: one's own switch, and the steps one has set aside. Nobody else reads or turns them. */
+/** {@code /pairing/own} holds one's own switch, and the steps one has set aside. Nobody else reads or turns them. */
 @Named
 @RequestScoped
 public class OwnPage {

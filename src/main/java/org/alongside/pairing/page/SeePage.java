@@ -10,7 +10,7 @@ import org.alongside.pairing.JointList;
 import org.alongside.pairing.Link;
 import org.alongside.pairing.Turns;
 
-/** {@code /pairing/see}: exactly what the other's pages show of me now, from the same records that they read. */
+/** {@code /pairing/see} shows exactly what the other's pages show of me now, from the same records that they read. */
 @Named
 @RequestScoped
 public class SeePage {

@@ -25,9 +25,9 @@ import org.alongside.safety.Safety;
 import org.alongside.safety.policy.DoorBook;
 
 /**
- * {@code /together}: without a link, the ways to one; with a link, the list of steps for two with one's own hidden words,
- * and what is open or Resting. It reads own records and what has opened, and asks nothing of the other, so that no
- * reason of a rest can be read from it.
+ * {@code /together} shows, without a link, the ways to one; with a link, the list of steps for two with one's own
+ * hidden words, and what is open or Resting. It reads own records and what has opened, and asks nothing of the other,
+ * so that no reason of a rest can be read from it.
  */
 @Named
 @RequestScoped

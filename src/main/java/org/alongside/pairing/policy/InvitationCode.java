@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 
 /**
- * A code to hand over: twenty letters in five groups, drawn from twenty consonants, so that it holds 86 bits of chance
- * (INV-32 asks for 80) and never a word or a name.
+ * A code to hand over has twenty letters in five groups, drawn from twenty consonants, so that it holds 86 bits of
+ * chance (INV-32 asks for 80) and never a word or a name.
  */
 public record InvitationCode(String letters) {
 

@@ -1,8 +1,9 @@
 package org.alongside.pairing.policy;
 
 /**
- * A person's own size, private: 0 present in parallel, 1 one chosen line, 2 a prompt and a witness sentence back, 3 own
- * part in the loop, 4 a wish with an easy no. Everyone starts at 0; moving it is a later issue.
+ * The ladder gives a person's own size, which is private: 0 present in parallel, 1 one chosen line, 2 a prompt and a
+ * witness sentence back, 3 own part in the loop, 4 a wish with an easy no. Everyone starts at 0; moving it is a later
+ * issue.
  */
 public record Ladder(int size) {
 

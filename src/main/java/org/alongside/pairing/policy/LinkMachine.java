@@ -88,7 +88,9 @@ public final class LinkMachine {
         return failed.isEmpty() ? LinkVerdict.goes(row.get().to()) : LinkVerdict.lacks(at, failed);
     }
 
-    /** Where a link stands after these moves, for rebuilding it from its log. Conditions were asked when they happened. */
+    /**
+     * Where a link stands after these moves, for rebuilding it from its log. Conditions were asked when they happened.
+     */
     public static LinkState replay(List<LinkMove> moves) {
         LinkState state = NONE;
         for (LinkMove move : moves) {

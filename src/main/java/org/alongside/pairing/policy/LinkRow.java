@@ -2,7 +2,7 @@ package org.alongside.pairing.policy;
 
 import java.util.Set;
 
-/** One row of table 4.4. */
+/** It is one row of table 4.4. */
 public record LinkRow(
         int number, Set<LinkState> from, Set<LinkMove> moves, LinkActor who, Set<LinkGuard> guards, LinkState to) {
 

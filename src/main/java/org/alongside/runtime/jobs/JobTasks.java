@@ -28,9 +28,9 @@ import org.alongside.runtime.Failure;
 
 /**
  * Tells the scheduler about our jobs. Each job has one row in {@code runtime_task}, its clock: whoever has the row runs
- * the job, so that it runs once at a time over all servers. A {@link JobDue} is a row too, written in the transaction of
- * whoever fired it; when it is read, it puts the job's clock to now and goes. Where the job is just running it waits a
- * little: the run that reads what has come begins after it came.
+ * the job, so that it runs once at a time over all servers. A {@link JobDue} is a row too, written in the transaction
+ * of whoever fired it; when it is read, it puts the job's clock to now and goes. Where the job is just running it waits
+ * a little: the run that reads what has come begins after it came.
  */
 final class JobTasks {
 

@@ -2,7 +2,9 @@ package org.alongside.runtime.jobs;
 
 import com.github.kagkarlsson.scheduler.serializer.Serializer;
 
-/** Keeps the column for data of tasks empty: a job reads its own tables, and nothing from here is ever made an object. */
+/**
+ * Keeps the column for data of tasks empty: a job reads its own tables, and nothing from here is ever made an object.
+ */
 final class NoTaskData implements Serializer {
 
     @Override

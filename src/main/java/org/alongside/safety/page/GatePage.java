@@ -15,8 +15,8 @@ import org.alongside.safety.policy.GateQuestion;
 import org.alongside.safety.policy.GateSheet;
 
 /**
- * {@code /own/questions}: six questions on one page, answered whole. Old answers are never shown again, and whatever was
- * said, the next page is the same.
+ * {@code /own/questions}: six questions on one page, answered whole. Old answers are never shown again, and whatever
+ * was said, the next page is the same.
  */
 @Named
 @RequestScoped

@@ -12,8 +12,8 @@ import org.alongside.safety.policy.CrisisDirectory;
 import org.alongside.safety.policy.CrisisResource;
 
 /**
- * {@code /help}: for everybody, signed in or not. All places stand on the page, each folded together; the reader opens
- * their own, so that no place stands in an address or in the list of pages that a browser keeps.
+ * {@code /help} is for everybody, signed in or not. All places stand on the page, each folded together; the reader
+ * opens their own, so that no place stands in an address or in the list of pages that a browser keeps.
  */
 @Named
 @RequestScoped

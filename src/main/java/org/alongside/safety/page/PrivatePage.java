@@ -18,7 +18,7 @@ import org.alongside.safety.policy.HoldRules;
 import org.alongside.safety.policy.HoldState;
 
 /**
- * {@code /own/page}: there for everybody, at the same address, behind the PIN. It says what rests and what the
+ * {@code /own/page} is there for everybody, at the same address, behind the PIN. It says what rests and what the
  * partner would see, and here alone its owner chooses and lifts.
  */
 @Named

@@ -5,7 +5,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * One line of help: for what, for whom, where to reach it, and whether somebody has checked that it is still so.
+ * A resource is one line of help: for what, for whom, where to reach it, and whether somebody has checked that it is
+ * still so.
  *
  * @param place the key of its place in the file; {@link CrisisDirectory#ANYWHERE} for all places
  * @param forWhom one short sentence, such as "Serves women"; empty text where it is for everybody

@@ -11,8 +11,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * Writes a report as a styled .xlsx workbook with the spreadsheet's own charts: the title, then each block under the one
- * before, a picture to the right of the table that it draws.
+ * Writes a report as a styled .xlsx workbook with the spreadsheet's own charts: the title, then each block under the
+ * one before, a picture to the right of the table that it draws.
  */
 public final class ReportWriter {
 

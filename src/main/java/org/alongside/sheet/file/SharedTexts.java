@@ -5,7 +5,9 @@ import java.util.List;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** The table of texts of a workbook, to which its cells point by number. What it says of its own length is not asked. */
+/**
+ * The table of texts of a workbook, to which its cells point by number. What it says of its own length is not asked.
+ */
 final class SharedTexts extends DefaultHandler {
 
     private final Meter meter;

@@ -23,8 +23,8 @@ public final class SheetReader {
     /**
      * @param name how findings call the file
      * @param file its bytes; which form it has is told by its beginning
-     * @param rows is given each row, the header too; rows of a workbook that are wholly empty, and empty lines, are left
-     *     out
+     * @param rows is given each row, the header too; rows of a workbook that are wholly empty, and empty lines, are
+     *     left out
      */
     public static Findings read(String name, byte[] file, SheetBudget budget, Consumer<SheetRow> rows) {
         Findings findings = new Findings();

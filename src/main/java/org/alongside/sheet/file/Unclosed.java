@@ -4,7 +4,7 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** Somebody else's stream: what is written goes there at once, and closing it is theirs. */
+/** This is somebody else's stream: what is written goes there at once, and closing it is theirs. */
 final class Unclosed extends FilterOutputStream {
 
     Unclosed(OutputStream out) {

@@ -11,7 +11,7 @@ import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.xml.sax.SAXException;
 
-/** The first sheet of an .xlsx workbook, through POI's event model: no part is unpacked before it is read. */
+/** Reads the first sheet of an .xlsx workbook, through POI's event model: no part is unpacked before it is read. */
 final class WorkbookRows {
 
     private final String name;

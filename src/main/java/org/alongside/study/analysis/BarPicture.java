@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * How often something was chosen, as bars that lie beside the rows of a table: the geometry without words, in percent of
- * the longest, as SVG attributes want them. The table with its numbers says the same.
+ * How often something was chosen, as bars that lie beside the rows of a table: the geometry without words, in percent
+ * of the longest, as SVG attributes want them. The table with its numbers says the same.
  */
 public record BarPicture(List<String> widths) {
 

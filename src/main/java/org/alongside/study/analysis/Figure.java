@@ -3,16 +3,46 @@ package org.alongside.study.analysis;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/**
- * A calculated number, or the reason why there is none. Never NaN, never infinite.
- *
- * @param value finite where present
- * @param reason present exactly where the value is not
- */
-public record Figure(OptionalDouble value, Optional<FigureReason> reason) {
+/** A figure is a calculated number, or the reason why there is none. Never NaN, never infinite. */
+public sealed interface Figure {
+
+    /** A number. */
+    record NumberFigure(double number) implements Figure {
+
+        /** @throws IllegalArgumentException where it is not finite */
+        public NumberFigure {
+            if (!Double.isFinite(number)) {
+                throw new IllegalArgumentException("a figure is finite");
+            }
+        }
+
+        @Override
+        public OptionalDouble value() {
+            return OptionalDouble.of(number);
+        }
+
+        @Override
+        public Optional<FigureReason> reason() {
+            return Optional.empty();
+        }
+    }
+
+    /** No number. */
+    record MissingFigure(FigureReason why) implements Figure {
+
+        @Override
+        public OptionalDouble value() {
+            return OptionalDouble.empty();
+        }
+
+        @Override
+        public Optional<FigureReason> reason() {
+            return Optional.of(why);
+        }
+    }
 
     /** Why a figure is not computable. */
-    public enum FigureReason {
+    enum FigureReason {
         /** Fewer than two, or for correlations and alpha fewer than three, respondents answered what is needed. */
         TOO_FEW,
         /** Everybody gave the same answer, so nothing can vary together with it. */
@@ -29,25 +59,22 @@ public record Figure(OptionalDouble value, Optional<FigureReason> reason) {
         NO_ALPHA
     }
 
-    public Figure {
-        if (value.isPresent() == reason.isPresent()) {
-            throw new IllegalArgumentException("a figure is a number or a reason");
-        }
-        if (value.isPresent() && !Double.isFinite(value.getAsDouble())) {
-            throw new IllegalArgumentException("a figure is finite");
-        }
-    }
+    /** The number; empty exactly where a reason stands. */
+    OptionalDouble value();
+
+    /** The reason; empty exactly where a number stands. */
+    Optional<FigureReason> reason();
 
     /** @throws IllegalArgumentException where it is not finite */
-    public static Figure of(double value) {
-        return new Figure(OptionalDouble.of(value + 0.0), Optional.empty());
+    static Figure of(double value) {
+        return new NumberFigure(value + 0.0);
     }
 
-    public static Figure none(FigureReason reason) {
-        return new Figure(OptionalDouble.empty(), Optional.of(reason));
+    static Figure none(FigureReason reason) {
+        return new MissingFigure(reason);
     }
 
-    public boolean isComputable() {
-        return value.isPresent();
+    default boolean isComputable() {
+        return value().isPresent();
     }
 }

@@ -13,8 +13,8 @@ import org.alongside.instrument.Item;
  * @param ratherNotSay how many said "rather not say": an answer, and never counted as missing here
  * @param mean of the numbers
  * @param sd their standard deviation, with n - 1
- * @param counts how many chose each option, lowest first; of a format with more than {@value #MOST_OPTIONS} options only
- *     those that were chosen
+ * @param counts how many chose each option, lowest first; of a format with more than {@value #MOST_OPTIONS} options
+ *     only those that were chosen
  */
 public record ItemFigures(
         Item item, int n, int missing, int ratherNotSay, Figure mean, Figure sd, SortedMap<Integer, Integer> counts) {

@@ -5,7 +5,8 @@ import org.alongside.instrument.Form;
 import org.alongside.instrument.answer.Answers;
 
 /**
- * Responses to one version of an instrument, one entry for each respondent, in any order. Nobody is named here.
+ * A set holds responses to one version of an instrument, one entry for each respondent, in any order. Nobody is named
+ * here.
  *
  * @param respondents empty answers do not count as a respondent
  */

@@ -13,7 +13,7 @@ import org.alongside.instrument.catalog.InstrumentLibrary;
 import org.alongside.study.qti.QtiPackage;
 import org.alongside.study.qti.Unexpressed;
 
-/** {@code /admin/qti?instrument=&version=}: what a QTI package of this version carries, and what it does not. */
+/** {@code /admin/qti?instrument=&version=} says what a QTI package of this version carries, and what it does not. */
 @Named
 @RequestScoped
 public class QtiPage {

@@ -13,7 +13,10 @@ import org.alongside.study.rescoring.Rescoring;
 import org.alongside.study.rescoring.Rescoring.Offer;
 import org.alongside.study.rescoring.RescoringRun;
 
-/** {@code /admin/rescoring}: answers kept under an older version, scored again by the latest; counts only, no scores. */
+/**
+ * {@code /admin/rescoring} has answers that were kept under an older version scored again by the latest; counts only,
+ * no scores.
+ */
 @Named
 @RequestScoped
 public class RescoringPage {

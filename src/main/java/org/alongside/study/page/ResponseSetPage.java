@@ -14,7 +14,10 @@ import org.alongside.study.responses.ImportReview;
 import org.alongside.study.responses.ImportedSet;
 import org.alongside.study.responses.ResponseImports;
 
-/** {@code /admin/response-set?id=…}: a look at a draft, to keep or to drop it; or a kept set, to take out or delete. */
+/**
+ * {@code /admin/response-set?id=…} gives a look at a draft, to keep or to drop it; or a kept set, to take out or
+ * delete.
+ */
 @Named
 @RequestScoped
 public class ResponseSetPage {

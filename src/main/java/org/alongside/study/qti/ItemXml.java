@@ -7,8 +7,8 @@ import org.alongside.instrument.ResponseFormat.Choice;
 import org.alongside.instrument.ResponseFormat.OwnWords;
 
 /**
- * One item as a qti-assessment-item: a choice, a slider, or a text in own words. The SCORE of the first two is the number
- * that was chosen, before any reversal, and NULL where nothing was: QTI would begin with 0, and 0 is an answer.
+ * One item as a qti-assessment-item: a choice, a slider, or a text in own words. The SCORE of the first two is the
+ * number that was chosen, before any reversal, and NULL where nothing was: QTI would begin with 0, and 0 is an answer.
  */
 final class ItemXml {
 
@@ -112,7 +112,9 @@ final class ItemXml {
         xml.close();
     }
 
-    /** The words of single numbers stand above it: a slider itself has none. One with numbers below zero begins at 0. */
+    /**
+     * The words of single numbers stand above it: a slider itself has none. One with numbers below zero begins at 0.
+     */
     private void slider() {
         text.responses().getOrDefault(format().id(), java.util.Map.of()).keySet().stream()
                 .sorted()

@@ -44,7 +44,9 @@ public record QtiPackage(Map<String, byte[]> files, List<Unexpressed> unexpresse
         unexpressed = List.copyOf(unexpressed);
     }
 
-    /** The served version that an address asks for, {@code instrument=where-i-stand&version=1}; each text may be null. */
+    /**
+     * The served version that an address asks for, {@code instrument=where-i-stand&version=1}; each text may be null.
+     */
     public static Optional<Instrument> wanted(InstrumentLibrary library, String slug, String version) {
         if (slug == null
                 || version == null
@@ -55,7 +57,9 @@ public record QtiPackage(Map<String, byte[]> files, List<Unexpressed> unexpresse
         return library.find(new Slug(slug), Integer.parseInt(version));
     }
 
-    /** As {@link #of(Instrument, SourceLines)} without the files at hand: what is not carried has a file and no line. */
+    /**
+     * As {@link #of(Instrument, SourceLines)} without the files at hand: what is not carried has a file and no line.
+     */
     public static QtiPackage of(Instrument instrument) {
         return of(instrument, SourceLines.UNKNOWN);
     }

@@ -17,8 +17,8 @@ import org.alongside.instrument.grammar.Condition;
  * calculate. Questions of a page that are asked on a condition stand in a part of their own with that pre-condition,
  * because QTI looks at conditions of single questions in linear parts only.
  *
- * <p>A sum over a NULL is NULL, so an outcome has a value exactly where all its items have one. A question that was never
- * shown has a SCORE of 0 by QTI's rule for numbers, so that an outcome with one asks for its RESPONSE first.
+ * <p>A sum over a NULL is NULL, so an outcome has a value exactly where all its items have one. A question that was
+ * never shown has a SCORE of 0 by QTI's rule for numbers, so that an outcome with one asks for its RESPONSE first.
  */
 final class TestXml {
 

@@ -70,7 +70,9 @@ public class Rescoring {
                 .toList();
     }
 
-    /** Starts a run by the latest version, or gives the one that is under way; empty where nothing older asks the same. */
+    /**
+     * Starts a run by the latest version, or gives the one that is under way; empty where nothing older asks the same.
+     */
     public Optional<RescoringRun> start(Slug instrument, PersonId by, Instant now) {
         Optional<RescoringRun> last = runs.last(instrument);
         if (last.filter(RescoringRun::isRunning).isPresent()) {

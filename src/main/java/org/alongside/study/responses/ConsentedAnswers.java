@@ -20,8 +20,8 @@ import org.alongside.kernel.PersonId;
 import org.alongside.vault.Randomness;
 
 /**
- * Answers that were given here by people who allow that they go out: those sent after their yes, as long as the yes
- * stands. Asked anew for every export.
+ * Finds answers that were given here by people who allow that they go out: those sent after their yes, as long as the
+ * yes stands. Asked anew for every export.
  */
 @Dependent
 public class ConsentedAnswers {

@@ -11,8 +11,8 @@ import org.alongside.kernel.Finding;
  * @param columns the header as it stands in the file
  * @param respondents the answers of each good row, in the order of the file; their ids are left behind
  * @param refused how many rows were bad
- * @param findings an ERROR for each bad row, with its line and reason; one about the header or the whole file refuses it
- *     whole, and then there are no respondents
+ * @param findings an ERROR for each bad row, with its line and reason; one about the header or the whole file refuses
+ *     it whole, and then there are no respondents
  */
 public record ReadResponses(
         String hash, List<String> columns, List<Answers> respondents, int refused, List<Finding> findings) {

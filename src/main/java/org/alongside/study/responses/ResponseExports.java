@@ -92,8 +92,8 @@ public class ResponseExports {
     /**
      * Writes the answers given here, of those who allow it now.
      *
-     * @return false, with nothing opened, where no such instrument is served, it is one of couples, nobody's answers may
-     *     go out, or a report was wanted of fewer than twenty respondents
+     * @return false, with nothing opened, where no such instrument is served, it is one of couples, nobody's answers
+     *     may go out, or a report was wanted of fewer than twenty respondents
      */
     public boolean ofGiven(UUID definition, ExportForm form, ExportRequest asking, Sink sink) throws IOException {
         Optional<Instrument> instrument = library.latest(definition).filter(ResponseImports::isOpen);

@@ -13,9 +13,9 @@ import org.alongside.kernel.PersonId;
 import org.alongside.vault.Vault;
 
 /**
- * What this room holds about one administrator: which sets of responses they brought in, took out or scored again. These
- * rows are also a record for those whose answers they were, so they stay without a name. What somebody answered here
- * themselves lies in the room assessment.
+ * What this room holds about one administrator: which sets of responses they brought in, took out or scored again.
+ * These rows are also a record for those whose answers they were, so they stay without a name. What somebody answered
+ * here themselves lies in the room assessment.
  */
 @Dependent
 @Transactional

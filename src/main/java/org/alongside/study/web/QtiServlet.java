@@ -13,7 +13,10 @@ import org.alongside.instrument.catalog.Catalog;
 import org.alongside.instrument.catalog.InstrumentLibrary;
 import org.alongside.study.qti.QtiPackage;
 
-/** {@code GET /admin/qti-package?instrument=&version=}: one version of a questionnaire as a QTI 3.0 package; or 404. */
+/**
+ * {@code GET /admin/qti-package?instrument=&version=} gives one version of a questionnaire as a QTI 3.0 package; or
+ * 404.
+ */
 @WebServlet("/admin/qti-package")
 public class QtiServlet extends HttpServlet {
 

@@ -22,9 +22,9 @@ import org.alongside.study.responses.ResponseImports;
 import org.alongside.study.responses.file.ResponseFile;
 
 /**
- * {@code POST /admin/responses-upload} with {@code instrument}, {@code title} and {@code file}: reads the file in memory
- * and goes on to the look at what was read. Nothing of it is written to a disk: whatever the container takes at all, it
- * keeps in memory.
+ * {@code POST /admin/responses-upload} with {@code instrument}, {@code title} and {@code file}: reads the file in
+ * memory and goes on to the look at what was read. Nothing of it is written to a disk: whatever the container takes at
+ * all, it keeps in memory.
  */
 @WebServlet("/admin/responses-upload")
 @MultipartConfig(

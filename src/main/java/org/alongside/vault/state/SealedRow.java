@@ -9,9 +9,9 @@ import org.alongside.vault.Sealed;
 import org.alongside.vault.SealedColumn;
 
 /**
- * A row with one sealed value of one owner, who as a rule is a person. An entity that extends it names its table, the column of its value
- * ({@code @AttributeOverride(name = "sealed", ...)}), and what else tells its rows apart; {@link SealedStore} seals and
- * opens it. Each new value makes the next revision, and is bound to it.
+ * A row with one sealed value of one owner, who as a rule is a person. An entity that extends it names its table, the
+ * column of its value ({@code @AttributeOverride(name = "sealed", ...)}), and what else tells its rows apart;
+ * {@link SealedStore} seals and opens it. Each new value makes the next revision, and is bound to it.
  */
 @MappedSuperclass
 public abstract class SealedRow {

@@ -21,12 +21,12 @@ import org.alongside.vault.SealBroken;
 import org.alongside.vault.Vault;
 
 /**
- * Reads and changes one kind of sealed row. A service of a room makes one of its own, over the vault whose keys it uses,
- * and is left with what its values mean: {@code holds.change(key, hold -> hold.raise(now))}.
+ * Reads and changes one kind of sealed row. A service of a room makes one of its own, over the vault whose keys it
+ * uses, and is left with what its values mean: {@code holds.change(key, hold -> hold.raise(now))}.
  *
  * <p>It takes part in the caller's transaction. A change waits for another change of the same row.
- * Rows that protect their owner fail closed ({@link SealedShape#protective}): each has a mark beside its owner's key, and
- * what does not agree with it counts as closed.
+ * Rows that protect their owner fail closed ({@link SealedShape#protective}): each has a mark beside its owner's key,
+ * and what does not agree with it counts as closed.
  */
 public final class SealedStore<R extends SealedRow, V> {
 
@@ -85,8 +85,8 @@ public final class SealedStore<R extends SealedRow, V> {
     }
 
     /**
-     * The rows of each of these people about the same things, opened each with its owner's key: one statement, where the
-     * keys have been fetched before ({@link Vault#prepare}).
+     * The rows of each of these people about the same things, opened each with its owner's key: one statement, where
+     * the keys have been fetched before ({@link Vault#prepare}).
      *
      * @param things attribute to id, as in a key
      * @return every one of the people to their rows

@@ -12,8 +12,8 @@ import org.alongside.vault.Vault;
 import org.alongside.vault.Watermark;
 
 /**
- * Whether a row that protects its owner is the one that was written last. Its mark lies sealed beside the owner's key; a
- * row that was taken away, put back from an older day, cut or changed does not agree with it, and counts as closed.
+ * Whether a row that protects its owner is the one that was written last. Its mark lies sealed beside the owner's key;
+ * a row that was taken away, put back from an older day, cut or changed does not agree with it, and counts as closed.
  *
  * <p>What it cannot see: row and key put back together from the same day, as a whole backup does; and all rows of a
  * person taken away with their key, as if they had never been here.

@@ -23,6 +23,7 @@ import org.alongside.identity.personal.ColumnNote;
 import org.alongside.identity.personal.ColumnNotes;
 import org.alongside.identity.visit.Words;
 import org.alongside.kernel.PersonId;
+import org.alongside.support.ColumnLists;
 import org.alongside.support.Database;
 import org.alongside.support.StoreTest;
 import org.alongside.support.Wiring;
@@ -88,10 +89,12 @@ class CopyOrdersStoreTest {
     @Test
     @DisplayName("IDENTITY-18 each table of the copy has a title in plain words")
     void titles() {
-        ResourceBundle words = ResourceBundle.getBundle("messages.identity", Locale.ENGLISH);
-        ColumnNotes.read().all().stream()
-                .filter(ColumnNote::copied)
-                .forEach(note -> assertTrue(words.containsKey("copy.table." + note.table()), note.table()));
+        ColumnLists.all().stream().filter(ColumnNote::copied).forEach(note -> {
+            String room = ColumnNotes.roomOf(note.table());
+            ResourceBundle words = ResourceBundle.getBundle("messages." + room, Locale.ENGLISH);
+            assertTrue(words.containsKey("copy.room"), room);
+            assertTrue(words.containsKey("copy.table." + note.table()), note.table());
+        });
     }
 
     private static Map<String, String> files(List<RoomCopy> rooms) {

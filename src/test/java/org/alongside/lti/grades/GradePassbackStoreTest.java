@@ -169,6 +169,70 @@ class GradePassbackStoreTest {
     }
 
     @StoreTest
+    @DisplayName("CASE-lineitem-on-second-page line items that come in pages are read to the page that has ours")
+    void pages(Database database) {
+        with(database, book -> {
+            book.platform.answer(Gradebook.SCORES, Answer.status(404));
+            String other = "[{\"id\":\"" + book.platform.url("/items/1") + "\",\"resourceLinkId\":\"other\"}]";
+            String ours = "[{\"id\":\"" + book.platform.url("/moved") + "\",\"resourceLinkId\":\"7\"}]";
+            book.platform.answer(
+                    "/lineitems",
+                    request -> request.uri().contains("page=2") ? Answer.json(ours) : goingOn(other, "?page=2"));
+            book.platform.answer("/moved/scores", Answer.status(200));
+            assertEquals(1, book.sends(NOW));
+            assertEquals(PassbackStatus.SENT, book.status());
+        });
+    }
+
+    @StoreTest
+    @DisplayName("CASE-lineitem-on-second-page pages that lead elsewhere, or in a circle, are not followed for ever")
+    void pagesElsewhere(Database database) {
+        with(database, book -> {
+            book.platform.answer(Gradebook.SCORES, Answer.status(404));
+            book.platform.answer("/lineitems", request -> goingOn("[]", request.uri()));
+            assertEquals(0, book.sends(NOW));
+            assertEquals(1, book.platform.seen("/lineitems").size(), "a circle");
+            book.platform.answer("/lineitems", request -> goingOn("[]", "https://evil.example/2"));
+            book.outbox.sendAgain(book.row().id(), NOW);
+            assertEquals(0, book.sends(NOW.plusSeconds(1)));
+            assertEquals(PassbackStatus.NO_LINE_ITEM, book.status());
+        });
+    }
+
+    private static Answer goingOn(String items, String next) {
+        return new Answer(
+                200,
+                "application/vnd.ims.lis.v2.lineitemcontainer+json",
+                items,
+                Map.of("Link", "<" + next + ">; rel=\"next\""));
+    }
+
+    @StoreTest
+    @DisplayName(
+            "CASE-token-with-line-end a token that no header can hold is told at its row, which is tried again later")
+    void unsendable(Database database) {
+        with(database, book -> {
+            book.platform.answer("/token", Answer.json("{\"access_token\":\"abc.def\\n\",\"expires_in\":3600}"));
+            assertEquals(0, book.sends(NOW));
+            assertEquals(PassbackStatus.WAITING, book.status());
+            assertEquals(
+                    "an access token that no header can hold",
+                    book.row().lastAnswer().orElseThrow());
+            book.platform.answer("/token", Answer.json("{\"access_token\":\"t2\"}"));
+            assertEquals(1, book.sends(book.row().dueAt()));
+        });
+    }
+
+    @StoreTest
+    @DisplayName("CASE-token-answer-bom a byte order mark before a token says nothing")
+    void marked(Database database) {
+        with(database, book -> {
+            book.platform.answer("/token", Answer.json("\uFEFF{\"access_token\":\"t1\"}"));
+            assertEquals(1, book.sends(NOW));
+        });
+    }
+
+    @StoreTest
     @DisplayName("LTI-15 a plain no is not repeated")
     void refused(Database database) {
         with(database, book -> {

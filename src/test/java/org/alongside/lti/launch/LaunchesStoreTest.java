@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.alongside.content.offering.Target;
+import org.alongside.identity.access.RequestIds;
 import org.alongside.identity.consent.ConsentMatter;
 import org.alongside.identity.consent.Purpose;
 import org.alongside.identity.table.TableFilter;
@@ -70,8 +71,13 @@ class LaunchesStoreTest {
         });
     }
 
+    private static RequestIds named(String name, UUID id) {
+        return asked -> Optional.of(id).filter(sent -> asked.equals(name));
+    }
+
     @StoreTest
-    @DisplayName("LTI-8 who teaches gets a page of the link, is not enrolled, and nobody else gets that page")
+    @DisplayName(
+            "LTI-8 IDENTITY-20 who teaches gets a page of the link, is not enrolled, and nobody else gets that page")
     void staff(Database database) {
         database.rolledBack(entities -> {
             World world = new World(entities);
@@ -81,12 +87,15 @@ class LaunchesStoreTest {
             Launches.OpenedLaunch opened = world.open(teacher, campus, NOW);
             assertTrue(opened.landing().address().startsWith("/lti/staff?link="));
             UUID link = UUID.fromString(opened.landing().address().substring("/lti/staff?link=".length()));
-            assertTrue(world.launches.taughtLinkOf(link, opened.person()).isPresent());
-            assertFalse(world.launches.taughtLinkOf(link, Samples.ANA).isPresent());
+            CourseStaff teaching = new CourseStaff(world.launches);
+            assertTrue(teaching.admits(opened.person(), named("link", link)));
+            assertFalse(teaching.admits(opened.person(), named("id", link)), "another name is no link");
+            assertFalse(teaching.admits(opened.person(), named("link", new UUID(1, 1))));
+            assertFalse(teaching.admits(Samples.ANA, named("link", link)));
             // the platform takes the role away
             world.open(noor(), campus, NOW);
             world.fresh();
-            assertFalse(world.launches.taughtLinkOf(link, opened.person()).isPresent());
+            assertFalse(teaching.admits(opened.person(), named("link", link)));
         });
     }
 

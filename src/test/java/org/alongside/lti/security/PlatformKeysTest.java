@@ -14,6 +14,8 @@ import org.alongside.lti.service.PlatformHttp;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Key sets: fetched when needed, once for an unknown name, and served stale while a platform is down. */
 class PlatformKeysTest {
@@ -105,6 +107,51 @@ class PlatformKeysTest {
         assertEquals(1, fetches());
         assertTrue(has("campus-1", NOW.plusSeconds(3601)));
         assertEquals(2, fetches());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"kty\":\"RSA\",\"kid\":\"x\",\"e\":\"AQAB\",\"use\":\"sig\"}",
+                "{\"kid\":\"nothing\"}",
+                "{\"kty\":\"RSA\",\"kid\":\"x\",\"use\":\"sig\",\"x5c\":[\"MIIB\"]}",
+                "{\"kty\":\"PQ\",\"kid\":\"x\"}",
+                "{\"kty\":\"EC\",\"crv\":\"P-256\",\"x\":\"AA\",\"y\":\"AA\"}",
+                "\"no object\"",
+                "null"
+            })
+    @DisplayName("CASE-jwks-neighbour-unusable a key that cannot be used takes nothing from its neighbours")
+    void neighbour(String unusable) {
+        platform.answer("/jwks", Answer.json("{\"keys\":[" + unusable + "," + campus() + "]}"));
+        assertTrue(has("campus-1", NOW));
+    }
+
+    @Test
+    @DisplayName("CASE-jwks-neighbour-unusable certificates that cannot be read beside n and e are not looked at")
+    void certificates() {
+        String key = campus().replaceFirst("\\{", "{\"x5c\":[\"not base64!!\"],");
+        platform.answer("/jwks", Answer.json("{\"keys\":[" + key + "]}"));
+        assertTrue(has("campus-1", NOW));
+    }
+
+    @Test
+    @DisplayName("CASE-platform-answer-gzip a compressed key set is read, a bomb and an unknown coding are not")
+    void compressed() {
+        String set = "{\"keys\":[" + campus() + "]}";
+        platform.answer("/jwks", encoded(set, "gzip"));
+        assertTrue(has("campus-1", NOW));
+        platform.answer("/jwks", encoded("{\"keys\":[]}" + " ".repeat(300 * 1024), "gzip"));
+        assertFalse(has("campus-2", NOW.plusSeconds(400)));
+        platform.answer("/jwks", encoded(set, "br"));
+        assertFalse(has("campus-3", NOW.plusSeconds(800)));
+    }
+
+    private static String campus() {
+        return FakePlatform.CAMPUS.toPublicJWK().toJSONString();
+    }
+
+    private static Answer encoded(String body, String coding) {
+        return new Answer(200, "application/json", body, Map.of("Content-Encoding", coding));
     }
 
     @Test

@@ -10,6 +10,7 @@ import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.zip.GZIPOutputStream;
 
 /** A platform's servers on loopback for one test: answers are set by path, requests are counted. */
 public final class FakePlatform implements AutoCloseable {
@@ -106,10 +108,19 @@ public final class FakePlatform implements AutoCloseable {
         Answer answer = note(request);
         answer.headers().forEach((name, value) -> exchange.getResponseHeaders().add(name, value));
         exchange.getResponseHeaders().add("Content-Type", answer.contentType());
-        byte[] bytes = answer.body().getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        byte[] text = answer.body().getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        byte[] bytes = "gzip".equals(answer.headers().get("Content-Encoding")) ? gzip(text) : text;
         exchange.sendResponseHeaders(answer.status(), bytes.length == 0 ? -1 : bytes.length);
         exchange.getResponseBody().write(bytes);
         exchange.close();
+    }
+
+    private static byte[] gzip(byte[] text) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+            gzip.write(text);
+        }
+        return bytes.toByteArray();
     }
 
     private synchronized Answer note(Seen request) {

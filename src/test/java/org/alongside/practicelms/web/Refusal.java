@@ -2,7 +2,9 @@ package org.alongside.practicelms.web;
 
 import jakarta.json.Json;
 
-/** A request that is not answered as asked. It carries the whole reply, so that each endpoint refuses in its own form. */
+/**
+ * A request that is not answered as asked. It carries the whole reply, so that each endpoint refuses in its own form.
+ */
 public class Refusal extends RuntimeException {
 
     private final transient WebReply reply;

@@ -48,7 +48,7 @@ class PrivatePagesTest {
     void behindThePin() throws IOException {
         String routes = Files.readString(Path.of("src/main/resources/access/safety.properties"));
         assertTrue(routes.contains("own/questions = PRIVATE") && routes.contains("own/page = PRIVATE"));
-        assertTrue(routes.contains("help = ANYONE"));
+        assertTrue(routes.contains("help = PUBLIC"));
     }
 
     private static String read(Path path) {

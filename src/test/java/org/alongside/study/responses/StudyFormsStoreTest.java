@@ -21,7 +21,9 @@ import org.alongside.vault.Vault;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** How what belongs to an imported set is written; what was sealed before, under the table's name of then, still opens. */
+/**
+ * How what belongs to an imported set is written; what was sealed before, under the table's name of then, still opens.
+ */
 class StudyFormsStoreTest {
 
     private static final Owner SET = Owner.ofSet(OlderForms.PERSON.value());

@@ -20,14 +20,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.alongside.identity.SignedInPerson;
-import org.alongside.identity.access.Access;
 import org.alongside.identity.access.NotHere;
-import org.alongside.identity.access.RoutePolicies;
+import org.alongside.identity.access.RouteAudience;
 import org.alongside.identity.device.Caller;
 import org.alongside.identity.table.TableRequest;
 import org.alongside.kernel.Languages;
 import org.alongside.study.responses.DataWorld;
 import org.alongside.support.Database;
+import org.alongside.support.DeployedRoutes;
 import org.alongside.support.StoreTest;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -48,7 +48,10 @@ class ResponseDoorsStoreTest {
     @DisplayName("STUDY-5 every door is an administrator's")
     void administrators() {
         for (String door : List.of("responses", "response-set", "responses-upload", "responses-export")) {
-            assertEquals(Optional.of(Access.ADMINISTRATOR), RoutePolicies.read().of("/admin/" + door), door);
+            assertEquals(
+                    RouteAudience.ADMIN,
+                    DeployedRoutes.policies().of("/admin/" + door).orElseThrow().audience(),
+                    door);
         }
     }
 

@@ -4,8 +4,9 @@ import com.google.auto.service.AutoService;
 import org.alongside.content.part.Prose;
 
 /**
- * A passage to read. Authors write it as plain Markdown, outside of any block; so what stands between two blocks is
- * one passage. As a block it would read {@code markdown: …}, which helps where the Markdown itself holds backticks.
+ * Knows how an author writes a passage to read. Authors write it as plain Markdown, outside of any block; so what
+ * stands between two blocks is one passage. As a block it would read {@code markdown: …}, which helps where the
+ * Markdown itself holds backticks.
  */
 @AutoService(PartKind.class)
 public final class ProseKind implements PartKind<Prose> {

@@ -16,8 +16,8 @@ import org.alongside.kernel.TextFiles;
 
 /**
  * Everything an author should know about a folder of instruments, in one go: what reading refuses ({@link
- * InstrumentReader}, {@link CatalogLoader}), and on top of it what only an author can judge ({@link VersionLint}) and what
- * the list of released digests says. A running server does not ask for the second half.
+ * InstrumentReader}, {@link CatalogLoader}), and on top of it what only an author can judge ({@link VersionLint}) and
+ * what the list of released digests says. A running server does not ask for the second half.
  */
 public final class InstrumentLinter {
 

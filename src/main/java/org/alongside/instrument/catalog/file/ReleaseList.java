@@ -11,7 +11,7 @@ import org.alongside.kernel.Sha256;
 import org.alongside.kernel.TextFiles;
 
 /**
- * {@code released.sha256}: the digest of each file of each released version, in the form of {@code sha256sum}. A
+ * {@code released.sha256} lists the digest of each file of each released version, in the form of {@code sha256sum}. A
  * version is released when any of its files stands there, and from then on none of them may change, go or come.
  */
 final class ReleaseList {

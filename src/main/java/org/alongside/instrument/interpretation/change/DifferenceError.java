@@ -10,7 +10,7 @@ import org.alongside.instrument.interpretation.rule.ChangeRule.ReliabilitySource
 import org.alongside.instrument.scoring.report.OutcomeScore;
 
 /**
- * The standard error of a difference (domain 3.3):
+ * Calculates the standard error of a difference (domain 3.3):
  *
  * <pre>
  * Jacobson &amp; Truax   SEM √2                    SEM = SD √(1 - r)

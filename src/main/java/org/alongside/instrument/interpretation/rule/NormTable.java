@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What one group of people answered: {@code norms/<name>.yaml}. It says who they were, how many, when, and who
- * reported it, because a place among strangers means nothing without knowing the strangers.
+ * A norm table tells what one group of people answered: {@code norms/<name>.yaml}. It says who they were, how many,
+ * when, and who reported it, because a place among strangers means nothing without knowing the strangers.
  *
  * <p>Instruments of our own ship without any. An institution may load one; a reading that used one names it.
  *

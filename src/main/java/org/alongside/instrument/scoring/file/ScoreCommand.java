@@ -16,7 +16,7 @@ import org.alongside.kernel.Finding;
 import org.alongside.kernel.Findings;
 
 /**
- * The analyst's command: scores a file of answers by the instrument in any folder (scoring-format 4 to 10, 19 and 20).
+ * The analyst's command scores a file of answers by the instrument in any folder (scoring-format 4 to 10, 19 and 20).
  *
  * <pre>
  * mvn -q compile exec:java@score -Dexec.args="--instrument assessments/x/v1 --responses in.csv --out out.csv"

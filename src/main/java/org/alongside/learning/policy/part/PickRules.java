@@ -27,8 +27,9 @@ public final class PickRules implements PartRules<Pick> {
     }
 
     /**
-     * One's own line: {@code words} where something was written, else the {@code line} that was picked. Words that stand
-     * as they {@code was} give way to another line; words that were changed never do. A box that was emptied is empty.
+     * One's own line: {@code words} where something was written, else the {@code line} that was picked. Words that
+     * stand as they {@code was} give way to another line; words that were changed never do. A box that was emptied is
+     * empty.
      */
     record PickedLine() implements SavedForm {
 

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The one text that what a person leaves in a part is kept as: sealed, and saved like private writing while it is typed.
- * Both directions are each other's opposite for whatever the part's own fields can hold.
+ * The one text that what a person leaves in a part is kept as: sealed, and saved like private writing while it is
+ * typed. Both directions are each other's opposite for whatever the part's own fields can hold.
  */
 public interface SavedForm {
 

@@ -1,6 +1,6 @@
 package org.alongside.lti.message.check;
 
-/** One line of a verdict: which check, what it found. */
+/** A result is one line of a verdict: which check, what it found. */
 public record CheckResult(Check check, CheckOutcome outcome) {
 
     public boolean hasPassed() {

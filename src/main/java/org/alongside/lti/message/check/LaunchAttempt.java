@@ -8,7 +8,9 @@ import org.alongside.lti.message.ToolAddress;
 import org.alongside.lti.message.login.LoginVerdict;
 import org.alongside.lti.message.login.PlatformAnswer;
 
-/** One launch to be judged: what we find of its login, the platform's answer, our address and the time. */
+/**
+ * An attempt is one launch to be judged: what we find of its login, the platform's answer, our address and the time.
+ */
 public record LaunchAttempt(LoginVerdict loginVerdict, PlatformAnswer answer, ToolAddress tool, Instant now) {
 
     /** The login; call it only after {@link Check#LOGIN_OURS} has passed. */

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 
 /**
- * Judges one launch: an ordered list of named checks, stopped by the first that fails.
+ * The validator judges one launch: an ordered list of named checks, stopped by the first that fails.
  *
  * <p>The order is the protection. The login comes first, so that nobody without a fresh state and the same browser can
  * make us read a token or fetch a key set. Then the form of the token, then its key and signature, then what it says,

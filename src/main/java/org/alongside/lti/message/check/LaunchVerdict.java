@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.alongside.lti.message.LtiMessage;
 
 /**
- * The verdict on a launch: the checks that were made, in order, and the message where all of them passed. Where one
- * failed it is the last result; checks after it were not reached.
+ * The verdict on a launch tells the checks that were made, in order, and the message where all of them passed. Where
+ * one failed it is the last result; checks after it were not reached.
  */
 public sealed interface LaunchVerdict {
 

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.alongside.lti.message.ToolAddress;
 
-/** Our answer to a login: the browser is sent to the platform with these parameters (Security 5.1.1.2). */
+/** This is our answer to a login: the browser is sent to the platform with these parameters (Security 5.1.1.2). */
 public final class AuthenticationRequest {
 
     private AuthenticationRequest() {}

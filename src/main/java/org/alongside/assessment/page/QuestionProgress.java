@@ -13,16 +13,16 @@ import org.alongside.instrument.Item;
  * @param most this one, those before it, and all that may still come
  * @param isFixed whether there are so many for everybody
  */
-record Progress(int number, int most, boolean isFixed) {
+record QuestionProgress(int number, int most, boolean isFixed) {
 
     /** One dash a question, as far as they can be told apart. */
     private static final int MOST_PIPS = 12;
 
-    static Progress of(OpenAttempt sitting, Item item) {
+    static QuestionProgress of(OpenAttempt sitting, Item item) {
         var form = sitting.instrument().form();
         int number = sitting.shown().indexOf(item) + 1;
         int later = form.inOrder().size() - sitting.numberOf(item);
-        return new Progress(Math.max(1, number), Math.max(1, number) + later, form.isFixed());
+        return new QuestionProgress(Math.max(1, number), Math.max(1, number) + later, form.isFixed());
     }
 
     String title(Words words) {

@@ -1,0 +1,30 @@
+package org.alongside.kernel.job;
+
+import java.time.Instant;
+
+/**
+ * What a room wants done once at every start, when the database is there and before anybody is served. Such beans are
+ * found by their type; no list names them.
+ */
+public interface StartUpTask {
+
+    /** When this is done, among the tasks of all rooms. */
+    StartUpStage stage();
+
+    /** Does it. @throws RuntimeException where the site must not serve */
+    void atStart(Instant now);
+
+    /** The order of the tasks: whoever comes later may rely on those before. */
+    enum StartUpStage {
+        /** What was destroyed stays so, before anything is opened. */
+        DESTROYED_KEYS,
+        /** Keys are brought under their newest line. */
+        KEYS,
+        /** Who must be there is made. */
+        PEOPLE,
+        /** Whom we talk to is known. */
+        PLATFORMS,
+        /** All else. */
+        ROOMS
+    }
+}

@@ -1,0 +1,73 @@
+package org.alongside.lti.service;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads where a list goes on: the {@code Link} header whose relation is {@code next} (RFC 8288 3; AGS 2.0, 3.2.4). Only
+ * the server that gave this page may give the next one, because a token must not travel elsewhere.
+ */
+final class NextPage {
+
+    /** One link of a header that may list several: an address between pointed brackets, then parameters. */
+    private static final Pattern LINK =
+            Pattern.compile("<([^<>]*)>((?:\\s*;\\s*[^\\s;,=]+(?:=(?:\"[^\"]*\"|[^\\s;,\"]*))?)*)");
+
+    private static final Pattern RELATION =
+            Pattern.compile(";\\s*rel\\s*=\\s*(?:\"([^\"]*)\"|([^\\s;,\"]*))", Pattern.CASE_INSENSITIVE);
+
+    private NextPage() {}
+
+    /**
+     * The address of the page after this one.
+     *
+     * @param page the address that was asked
+     * @param headers the values of its {@code Link} headers
+     * @return empty where this is the last page, or where the next one would be somewhere else
+     */
+    static Optional<String> after(String page, List<String> headers) {
+        return headers.stream()
+                .flatMap(header -> LINK.matcher(header).results())
+                .filter(link -> isNext(link.group(2)))
+                .map(link -> resolved(page, link.group(1)))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static boolean isNext(String parameters) {
+        Matcher relation = RELATION.matcher(parameters);
+        return relation.find()
+                && List.of(Optional.ofNullable(relation.group(1))
+                                .orElse(relation.group(2))
+                                .toLowerCase(java.util.Locale.ROOT)
+                                .split("\\s+"))
+                        .contains("next");
+    }
+
+    private static Optional<String> resolved(String page, String link) {
+        try {
+            URI next = link.startsWith("?")
+                    ? URI.create(page.split("[?#]", 2)[0] + link) // URI.resolve drops the last segment (RFC 3986 5.4.1)
+                    : URI.create(page).resolve(link);
+            return isSameServer(page, next.toString()) ? Optional.of(next.toString()) : Optional.empty();
+        } catch (IllegalArgumentException noAddress) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether two addresses name the same scheme, host and port. */
+    static boolean isSameServer(String one, String other) {
+        try {
+            URI first = URI.create(one);
+            URI second = URI.create(other);
+            return first.getAuthority() != null
+                    && first.getAuthority().equals(second.getAuthority())
+                    && first.getScheme().equals(second.getScheme());
+        } catch (IllegalArgumentException noAddress) {
+            return false;
+        }
+    }
+}

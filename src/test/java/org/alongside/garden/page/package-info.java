@@ -1,0 +1,2 @@
+/** The made-up room's page. */
+package org.alongside.garden.page;

@@ -1,0 +1,160 @@
+package org.alongside.journeys;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.alongside.identity.access.Access;
+import org.alongside.identity.access.RouteAudience;
+import org.alongside.practicelms.LaunchResult;
+import org.alongside.practicelms.course.Roll;
+import org.alongside.support.DemoSite;
+import org.alongside.support.DeployedRoutes;
+import org.alongside.support.HttpVisitor;
+import org.alongside.support.TestSite;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Every route of the WAR, asked for by every kind of person: each gets what the route's audience says, and no more. */
+class AudiencesIT {
+
+    private static final String SIGN_IN = "/identity/sign-in";
+    private static final String PIN = "/identity/pin";
+    private static final String NOBODYS = "00000000-0000-4000-8000-000000000000";
+    private static final String STAFF = "/lti/staff?link=";
+
+    /** A look at these ends the session, or is the door itself. */
+    private static final Set<String> NOT_LOOKED_AT =
+            Set.of("/leave", "/identity/sign-out", "/identity/welcome", "/identity/come-back", PIN, SIGN_IN);
+
+    private final DemoSite site = TestSite.site();
+
+    /** What a look at a route came to. */
+    private record Answered(int status, String location) {
+
+        static Answered by(HttpVisitor visitor, String route) {
+            var seen = visitor.opens(route);
+            return new Answered(seen.status(), seen.location().orElse(""));
+        }
+
+        boolean leadsTo(String door) {
+            return status == 302 && location.contains(door + "?");
+        }
+    }
+
+    private List<String> walk(Function<String, Answered> asked, Map<Access, Function<Answered, Boolean>> expected) {
+        List<String> wrong = new ArrayList<>();
+        for (String route : DeployedRoutes.all()) {
+            RouteAudience audience =
+                    DeployedRoutes.policies().of(route).orElseThrow().audience();
+            if (!NOT_LOOKED_AT.contains(route)) {
+                Answered answered = asked.apply(route);
+                boolean fits = audience.isOfARoom()
+                        ? answered.status() == 404 || answered.leadsTo(SIGN_IN)
+                        : expected.get(audience.access()).apply(answered);
+                if (!fits) {
+                    wrong.add(route + " for " + audience.name() + " answered " + answered);
+                }
+            }
+        }
+        return wrong;
+    }
+
+    private static boolean isLetIn(Answered answered) {
+        return !answered.leadsTo(SIGN_IN) && !answered.leadsTo(PIN) && !answered.leadsTo("/identity/welcome");
+    }
+
+    @Test
+    @DisplayName("IDENTITY-1 IDENTITY-20 Q-S2 nobody reaches any route but the public ones")
+    void nobody() {
+        HttpVisitor visitor = HttpVisitor.arrivesAt(site.base());
+        Function<Answered, Boolean> signIn = answered -> answered.leadsTo(SIGN_IN);
+        assertEquals(
+                List.of(),
+                walk(
+                        route -> Answered.by(visitor, route),
+                        Map.of(
+                                Access.PUBLIC, AudiencesIT::isLetIn,
+                                Access.SIGNED_IN, signIn,
+                                Access.PRIVATE, signIn,
+                                Access.ADMIN, signIn)));
+    }
+
+    @Test
+    @DisplayName("IDENTITY-1 IDENTITY-20 Q-S2 Q-S14 a learner reaches own routes, private ones with the PIN alone")
+    void learner() {
+        Walker learner = Walker.signsUp(site, "Edith");
+        HttpVisitor elsewhere = learner.elsewhere().visitor();
+        Function<Answered, Boolean> notHere = answered -> answered.status() == 404;
+        assertEquals(
+                List.of(),
+                walk(
+                        route -> Answered.by(elsewhere, route),
+                        Map.of(
+                                Access.PUBLIC,
+                                AudiencesIT::isLetIn,
+                                Access.SIGNED_IN,
+                                AudiencesIT::isLetIn,
+                                Access.PRIVATE,
+                                answered -> answered.leadsTo(PIN),
+                                Access.ADMIN,
+                                notHere)));
+        assertEquals(
+                List.of(),
+                walk(
+                        route -> Answered.by(learner.visitor(), route),
+                        Map.of(
+                                Access.PUBLIC, AudiencesIT::isLetIn,
+                                Access.SIGNED_IN, AudiencesIT::isLetIn,
+                                Access.PRIVATE, AudiencesIT::isLetIn,
+                                Access.ADMIN, notHere)));
+    }
+
+    @Test
+    @DisplayName("IDENTITY-20 Q-S2 an administrator reaches everything but what a room keeps for its own audience")
+    void administrator() {
+        Walker administrator = Walker.administrator(site);
+        administrator.opens("/data");
+        assertEquals(
+                List.of(),
+                walk(
+                        route -> Answered.by(administrator.visitor(), route),
+                        Map.of(
+                                Access.PUBLIC, AudiencesIT::isLetIn,
+                                Access.SIGNED_IN, AudiencesIT::isLetIn,
+                                Access.PRIVATE, AudiencesIT::isLetIn,
+                                Access.ADMIN, AudiencesIT::isLetIn)));
+        assertEquals(200, administrator.visitor().opens("/admin/platforms").status());
+    }
+
+    @Test
+    @DisplayName(
+            "IDENTITY-20 LTI-8 Q-S2 who teaches sees the page of their own link, and of no other; nobody else does")
+    void staff() {
+        Plain teacher = Plain.of(site).launchesAs(Roll.TOMAS);
+        if (teacher.page().address().contains("/identity/welcome")) {
+            teacher.agrees("Tomas");
+        }
+        String own = teacher.page().address().replaceAll(".*(?=/lti/staff)", "");
+        assertTrue(own.startsWith(STAFF), own);
+        assertEquals(200, teacher.browser().get(own).status());
+        for (String other : List.of("/lti/staff", STAFF, STAFF + "x", STAFF + NOBODYS, own.replace("link", "id"))) {
+            LaunchResult answer = teacher.browser().get(other);
+            assertEquals(404, answer.status(), other);
+        }
+        for (String route : DeployedRoutes.all()) {
+            if (DeployedRoutes.policies().of(route).orElseThrow().audience().equals(RouteAudience.ADMIN)) {
+                assertEquals(404, teacher.browser().get(route).status(), route);
+            }
+        }
+        Plain learner = Plain.of(site).launchesAs(site.lms().learner(3501)).agrees("Nilay");
+        assertEquals(404, learner.browser().get(own).status());
+        Walker administrator = Walker.administrator(site);
+        administrator.opens("/data");
+        assertEquals(404, administrator.visitor().opens(own).status());
+    }
+}
