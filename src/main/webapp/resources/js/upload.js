@@ -27,7 +27,8 @@ for (const form of document.querySelectorAll('form[data-upload]')) {
     }
     document.getElementById('refused').replaceChildren(...[...told.childNodes].map(node => document.adoptNode(node)));
     document.title = page.title;
-    document.querySelector('#refused .errors').focus();
+    document.querySelector('#refused .errors').focus({ preventScroll: true });
+    scrollTo(0, 0);
     return true;
   };
 

@@ -131,6 +131,7 @@ class StaffOfAssessmentBrowserIT {
             page.locator("summary", new Page.LocatorOptions().setHasText("How the columns are called"))
                     .click();
             assertTrue(administrator.reads(String.join(", ", ITEMS)), administrator.text());
+            page.evaluate("() => scrollTo(0, 0)");
             administrator.sees("26-columns");
             page.locator("#instrument").selectOption("my-stance/v1");
             administrator.types("What you call the set", "With a slip");
@@ -157,6 +158,7 @@ class StaffOfAssessmentBrowserIT {
         page.route("**/admin/responses-upload", held -> {});
         page.locator("form[data-upload] .btn:not(.quiet)").click();
         page.getByRole(AriaRole.PROGRESSBAR).waitFor();
+        page.evaluate("() => scrollTo(0, 0)");
         administrator.sees("26-sending");
         page.locator("[data-stop]").click();
         assertTrue(administrator.reads("Stopped. Nothing of the file"), administrator.text());
