@@ -17,8 +17,7 @@ import org.alongside.support.DemoSite;
  */
 final class Plain {
 
-    private static final Pattern HIDDEN =
-            Pattern.compile("<input(?![^>]*jakarta\\.faces)[^>]*type=\"hidden\"[^>]*>");
+    private static final Pattern HIDDEN = Pattern.compile("<input(?![^>]*jakarta\\.faces)[^>]*type=\"hidden\"[^>]*>");
     private static final Pattern STEP = Pattern.compile("/learning/step\\?id=([0-9a-f-]{36})");
     private static final String MODULE = "/learning/module?id=" + DemoSite.firstModule();
 
