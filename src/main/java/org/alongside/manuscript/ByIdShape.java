@@ -50,22 +50,6 @@ public final class ByIdShape<T> implements Shape<ById<T>> {
         return new ByIdShape<>(each, whatEach, ANY, Optional.empty());
     }
 
-    /** A mapping as it is written, for a reader that knows its keys otherwise. */
-    public static Shape<Node> anyKeys() {
-        ByIdShape<Node> any = of(Shapes.any(Map.of()), (whole, id) -> id);
-        return new Shape<>() {
-            @Override
-            public Optional<Node> read(Node node, String what, Findings findings) {
-                return any.read(node, what, findings).map(read -> node);
-            }
-
-            @Override
-            public Map<String, Object> schema() {
-                return any.schema();
-            }
-        };
-    }
-
     public ByIdShape<T> ids(IdForm form) {
         return new ByIdShape<>(each, whatEach, form, whenEmpty);
     }

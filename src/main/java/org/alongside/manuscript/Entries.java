@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.alongside.kernel.FilePlace;
 import org.alongside.kernel.Findings;
 
@@ -44,6 +45,11 @@ public final class Entries {
 
     public OptionalInt whole(Key<Integer> key) {
         return get(key).map(OptionalInt::of).orElse(OptionalInt.empty());
+    }
+
+    /** All values that could be read, whatever their keys are. */
+    public Stream<Object> values() {
+        return values.values().stream().flatMap(Optional::stream);
     }
 
     /** Whether the key is written, whatever stands there. */

@@ -4,9 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import org.alongside.kernel.FilePlace;
 import org.alongside.kernel.Findings;
 
 /**
@@ -41,6 +43,22 @@ public interface Shape<T> {
             @Override
             public Optional<R> read(Node node, String what, Findings findings) {
                 return whole.read(node, what, findings).flatMap(made);
+            }
+
+            @Override
+            public Map<String, Object> schema() {
+                return whole.schema();
+            }
+        };
+    }
+
+    /** The same place with another value made of what is read and of where it stands. */
+    default <R> Shape<R> placed(BiFunction<T, FilePlace, R> made) {
+        Shape<T> whole = this;
+        return new Shape<>() {
+            @Override
+            public Optional<R> read(Node node, String what, Findings findings) {
+                return whole.read(node, what, findings).map(value -> made.apply(value, node.place()));
             }
 
             @Override

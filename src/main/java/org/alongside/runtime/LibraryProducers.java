@@ -17,14 +17,13 @@ import org.alongside.instrument.catalog.file.DropFolder;
 import org.alongside.kernel.Finding;
 import org.alongside.kernel.Read;
 import org.alongside.kernel.SiteFiles;
-import org.alongside.safety.file.GateReader;
-import org.alongside.safety.policy.GateForm;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Reads the courses and instruments inside the WAR once, and the instruments in the folder that {@code
  * ALONGSIDE_ASSESSMENTS} names. A broken one is refused whole and said, and so is a course that names an instrument it
- * must not; the rest serve.
+ * must not; the rest serve. These two rooms know no container, so that it is done for them here; any other room reads
+ * its own files, by asking {@link SiteFiles} for its folder.
  */
 @ApplicationScoped
 public class LibraryProducers {
@@ -66,16 +65,5 @@ public class LibraryProducers {
     @Singleton
     InstrumentLibrary instruments(Catalog shelf) {
         return shelf.library();
-    }
-
-    /** The six questions are no instrument; without them no page may ask, so a broken file is said and refuses. */
-    @Produces
-    @Singleton
-    GateForm gate() {
-        String text =
-                files.below("assessments/safety-gate/v1").text("gates.yaml").orElse("");
-        Read<GateForm> form = GateReader.read("assessments/safety-gate/v1/gates.yaml", text);
-        say(form.findings().list());
-        return form.value().orElseThrow(() -> new IllegalStateException("the six questions are broken"));
     }
 }

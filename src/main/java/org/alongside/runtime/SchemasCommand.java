@@ -6,9 +6,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.alongside.content.file.CourseReader;
+import org.alongside.content.file.part.PartKinds;
 import org.alongside.instrument.file.InstrumentFiles;
+import org.alongside.lti.file.PlatformsReader;
 import org.alongside.manuscript.FileShape;
 import org.alongside.manuscript.file.SchemaText;
+import org.alongside.safety.file.CrisisReader;
 import org.alongside.safety.file.GateReader;
 
 /**
@@ -35,6 +38,9 @@ public final class SchemasCommand {
         List<FileShape> all = new ArrayList<>(InstrumentFiles.shapes());
         all.add(GateReader.shape());
         all.addAll(CourseReader.shapes());
+        PartKinds.ofAllRooms().all().forEach(kind -> all.add(kind.file()));
+        all.add(PlatformsReader.shape());
+        all.add(CrisisReader.shape());
         return all;
     }
 }

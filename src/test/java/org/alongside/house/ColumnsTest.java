@@ -26,7 +26,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /**
- * Every column of the database is classified in {@code db/columns/<room>.properties}, and stands where its class may stand.
+ * Every column of the database is classified in {@code db/columns/<room>.properties}, and stands where its class may
+ * stand.
  */
 class ColumnsTest {
 

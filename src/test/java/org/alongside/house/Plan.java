@@ -121,7 +121,7 @@ final class Plan {
     /** Mathematics from libraries without state, files or time: calculations may use it. */
     static final Set<String> MATHEMATICS = Set.of("org.apache.commons.numbers", "org.apache.commons.statistics");
 
-    /** Technology (package prefix) to the last part of the packages it may live in. Wiring may use all. */
+    /** Technology (package prefix) to the packages it may live in, by their last part or in full. Wiring may use all. */
     static final Map<String, Set<String>> LIVES_IN = Map.ofEntries(
             Map.entry("jakarta.faces", Set.of("page", "visit")),
             Map.entry("org.primefaces", Set.of("page", "visit")),
@@ -132,7 +132,7 @@ final class Plan {
             Map.entry("com.nimbusds", Set.of("security")),
             Map.entry("java.net.http", Set.of("service")),
             Map.entry("org.commonmark", Set.of("render")),
-            Map.entry("org.snakeyaml", Set.of("file")),
+            Map.entry("org.snakeyaml", Set.of("manuscript.file")),
             Map.entry("org.apache.poi", Set.of("file")),
             Map.entry("org.dhatim", Set.of("file")),
             Map.entry("com.github.kagkarlsson", Set.of()),

@@ -359,7 +359,8 @@ final class Walls {
         String last = inside.substring(inside.lastIndexOf('.') + 1);
         for (Map.Entry<String, Set<String>> technology : Plan.LIVES_IN.entrySet()) {
             if (target.getPackageName().startsWith(technology.getKey())
-                    && !technology.getValue().contains(last)) {
+                    && !technology.getValue().contains(last)
+                    && !technology.getValue().contains(inside)) {
                 return false;
             }
         }

@@ -38,12 +38,21 @@ final class Answering {
 
     /** The same person on another device, at this address. */
     static Visitor alsoAt(Visitor visitor, DemoSite site, String email, String address) {
-        visitor.opens(site.base() + "/identity/sign-in")
+        signsIn(visitor, site, email, PASSWORD);
+        return opensPrivate(visitor, address, PIN);
+    }
+
+    static Visitor signsIn(Visitor visitor, DemoSite site, String email, String password) {
+        return visitor.opens(site.base() + "/identity/sign-in")
                 .types("Email", email)
-                .types("Password", PASSWORD)
+                .types("Password", password)
                 .clicks("Sign in");
+    }
+
+    /** A private page, by the PIN. */
+    static Visitor opensPrivate(Visitor visitor, String address, String pin) {
         visitor.opens(address);
-        visitor.page().fill("#pin", PIN);
+        visitor.page().fill("#pin", pin);
         return visitor.clicks("Open");
     }
 

@@ -2,14 +2,12 @@ package org.alongside.journeys;
 
 import static org.alongside.journeys.Answering.badge;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Route;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.regex.Pattern;
+import org.alongside.journeys.BadLine.End;
 import org.alongside.support.BrowserTest;
 import org.alongside.support.DemoSite;
 import org.alongside.support.TestSite;
@@ -18,137 +16,137 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /**
- * Histories of one answer in the real browser (quality R2, R3): two devices of one person, and a network that loses
- * requests and replies, delivers twice, late and in another order. The checker is that of the store's histories: it
- * knows nothing of revisions, and asks whether an answer was replaced by a page that had not seen it, and whether a
- * badge or a changed choice ever said what was not so.
+ * Histories of one answer and of private writing in the real browser (quality R2, R3): two devices of one person on a
+ * {@link BadLine}. Asked is whether anything was replaced by a page that had not seen it, and whether a badge or a page
+ * ever said what was not so.
  */
 @BrowserTest
 class HistoriesBrowserIT {
 
     private static final int EVENTS = 24;
-    private static final String STALE = "on another page or device";
+    private static final int WRITTEN = 12;
+    private static final String STALE = "another page";
+    private static final String WORDS = "#part-words";
 
-    private enum Fate {
-        GOOD,
-        GOOD_AGAIN,
-        LOST,
-        REPLY_LOST,
-        OVERLOADED,
-        TWICE,
-        AFTER_AN_OLD_ONE
-    }
-
-    private static final class Device {
-        private final Page page;
-        private String seen;
-
-        Device(Page page) {
-            this.page = page;
-            this.seen = page.locator("form[data-save]").getAttribute("data-kept");
-        }
-
-        String chosen() {
-            return (String) page.evaluate("document.querySelector('input[name=answer]:checked')?.value ?? ''");
-        }
-    }
-
-    private record Sent(String body, String seen) {}
-
-    private final DemoSite site = TestSite.site();
     private final Random random = new Random(37);
-    private final List<Sent> earlier = new ArrayList<>();
-    private final List<String> faults = new ArrayList<>();
-    private String truth = "";
 
-    private static String found(String pattern, String text) {
-        var matcher = Pattern.compile(pattern).matcher(text);
-        return matcher.find() ? matcher.group(1) : "";
+    private static String chosen(Page page) {
+        return (String) page.evaluate("document.querySelector('input[name=answer]:checked')?.value ?? ''");
     }
 
-    /** To the server, and what became of the answer there is checked. */
-    private APIResponse delivers(Route route, Sent sent) {
-        APIResponse reply = route.fetch(new Route.FetchOptions().setPostData(sent.body()));
-        String wanted = found("answer=([^&]*)", sent.body());
-        boolean saved = reply.text().contains("\"SAVED\"");
-        if (saved && !wanted.equals(truth) && !sent.seen().equals(truth)) {
-            faults.add(wanted + " replaced " + truth + ", having seen " + sent.seen());
-        }
-        String now = found("\"answer\":\"([^\"]*)\"", reply.text());
-        truth = now.isEmpty() ? truth : now;
-        return reply;
+    private static void rests(Page page) {
+        page.waitForCondition(
+                () -> badge(page).getAttribute("class").contains("is-saved")
+                        || badge(page).innerText().contains(STALE),
+                new Page.WaitForConditionOptions().setTimeout(60_000));
     }
 
-    private void carries(Device device, Route route) {
-        Sent sent = new Sent(route.request().postData(), device.seen);
-        Fate fate = Fate.values()[random.nextInt(Fate.values().length)];
-        if (fate == Fate.LOST) {
-            route.abort();
-            return;
-        }
-        if (fate == Fate.OVERLOADED) {
-            route.fulfill(new Route.FulfillOptions().setStatus(503));
-            return;
-        }
-        if (fate == Fate.AFTER_AN_OLD_ONE && !earlier.isEmpty()) {
-            delivers(route, earlier.get(random.nextInt(earlier.size())));
-        }
-        APIResponse reply = delivers(route, sent);
-        earlier.add(sent);
-        if (fate == Fate.TWICE) {
-            reply = delivers(route, sent);
-        }
-        if (fate == Fate.REPLY_LOST) {
-            route.abort();
-            return;
-        }
-        device.seen = found("\"answer\":\"([^\"]*)\"", reply.text());
-        route.fulfill(new Route.FulfillOptions().setResponse(reply));
+    private static boolean isTold(Page page) {
+        return badge(page).innerText().contains(STALE);
     }
 
     /** Chooses, sometimes twice in haste, and looks when the page has come to rest. */
-    private void answers(Device device) {
+    private void answers(BadLine line, Page page) {
         List<String> choices = List.of("1", "2", "3", "4", "5", "-");
-        String before = device.chosen();
+        String before = chosen(page);
         String wanted = before;
         for (int n = 0; n <= random.nextInt(2); n++) {
             wanted = choices.get(random.nextInt(choices.size()));
-            device.page.locator("input[name=answer][value='" + wanted + "']").check();
+            page.locator("input[name=answer][value='" + wanted + "']").check();
         }
         if (wanted.equals(before)) {
             return;
         }
-        device.page.waitForCondition(
-                () -> badge(device.page).getAttribute("class").contains("is-saved")
-                        || badge(device.page).innerText().contains(STALE),
-                new Page.WaitForConditionOptions().setTimeout(60_000));
-        boolean told = badge(device.page).innerText().contains(STALE);
-        if (!told && !wanted.equals(truth)) {
-            faults.add("said saved, and the server has " + truth + " instead of " + wanted);
+        rests(page);
+        if (!isTold(page) && !wanted.equals(line.truth())) {
+            line.fault("said saved, and the server has " + line.truth() + " instead of " + wanted);
         }
-        if (!device.chosen().equals(truth)) {
-            faults.add("shows " + device.chosen() + " where the server has " + truth);
+        if (!chosen(page).equals(line.truth())) {
+            line.fault("shows " + chosen(page) + " where the server has " + line.truth());
         }
     }
 
     @Test
-    @DisplayName("ASSESSMENT-2 ASSESSMENT-9: two devices on a bad line: nothing overwritten unseen, no silent conflict")
+    @DisplayName(
+            "Q-R2 Q-R3 ASSESSMENT-2 ASSESSMENT-9: two devices on a bad line: nothing overwritten unseen, no silent conflict")
     void twoDevices() {
+        DemoSite site = TestSite.site();
+        BadLine line = new BadLine("answer", random);
         String email = "histories@demo.example";
         try (Visitor noor = Visitor.arrives();
                 Visitor noorsPhone = Visitor.arrives()) {
             Answering.arrived(site, noor, email).clicks("Begin");
             Answering.alsoAt(noorsPhone, site, email, noor.page().url());
-            List<Device> devices = List.of(new Device(noor.page()), new Device(noorsPhone.page()));
-            devices.forEach(device -> device.page.route(Answering.SAVE, route -> carries(device, route)));
+            List<End> devices = List.of(answering(noor.page()), answering(noorsPhone.page()));
+            devices.forEach(line::joins);
             for (int event = 0; event < EVENTS; event++) {
-                answers(devices.get(random.nextInt(2)));
+                answers(line, devices.get(random.nextInt(2)).page());
             }
-            assertEquals(List.of(), faults);
+            assertEquals(List.of(), line.faults());
             devices.forEach(device -> {
-                device.page.reload();
-                assertEquals(truth, device.chosen(), "after loading it again");
+                device.page().reload();
+                assertEquals(line.truth(), chosen(device.page()), "after loading it again");
             });
+        }
+    }
+
+    private static End answering(Page page) {
+        return new End(page, page.locator("form[data-save]").getAttribute("data-kept"));
+    }
+
+    /** Types, and where the page says that other words stand, looks at these. */
+    private void writes(BadLine line, End device, int event) {
+        Page page = device.page();
+        String wanted = "words " + event;
+        page.locator(WORDS).fill(wanted);
+        rests(page);
+        if (!isTold(page)) {
+            if (!wanted.equals(line.truth())) {
+                line.fault("said saved, and the server has " + line.truth() + " instead of " + wanted);
+            }
+            return;
+        }
+        if (!page.locator(WORDS).inputValue().equals(wanted)) {
+            line.fault("took away what was typed: " + wanted);
+        }
+        page.onceDialog(dialog -> dialog.accept());
+        page.reload();
+        device.sees(page.locator(WORDS).inputValue());
+        if (!page.locator(WORDS).inputValue().equals(line.truth())) {
+            line.fault("shows " + page.locator(WORDS).inputValue() + " where the server has " + line.truth());
+        }
+    }
+
+    @Test
+    @DisplayName("Q-R2 Q-R3 LEARNING-7: private writing on two devices and a bad line is held to the same")
+    void twoDevicesWriting() {
+        try (DemoSite site = TestSite.empty("histories");
+                Visitor rashid = Visitor.arrives();
+                Visitor rashidsPhone = Visitor.arrives()) {
+            opensAStepToWriteOn(site, rashid);
+            Answering.signsIn(rashidsPhone, site, DemoSite.PARTNER, DemoSite.PASSWORD);
+            Answering.opensPrivate(rashidsPhone, rashid.page().url(), Walk.PIN);
+            BadLine line = new BadLine("words\\.words", random);
+            List<End> devices = List.of(new End(rashid.page(), ""), new End(rashidsPhone.page(), ""));
+            devices.forEach(line::joins);
+            for (int event = 0; event < WRITTEN; event++) {
+                writes(line, devices.get(random.nextInt(2)), event);
+            }
+            assertEquals(List.of(), line.faults());
+            assertTrue(line.truth().startsWith("words "), "something came through: " + line.truth());
+        }
+    }
+
+    private static void opensAStepToWriteOn(DemoSite site, Visitor rashid) {
+        Walk walk = Walk.of(site, rashid, false)
+                .signsIn(DemoSite.PARTNER, DemoSite.PASSWORD)
+                .agreesAs("Rashid");
+        String outline = "/learning/module?id=" + DemoSite.firstModule();
+        walk.choosesPinAt("/learning/result").goes(outline);
+        int steps = rashid.page().locator("main tbody th a").count();
+        for (int step = 0; step < steps && rashid.page().locator(WORDS).count() == 0; step++) {
+            walk.goes(outline);
+            rashid.page().locator("main tbody th a").nth(step).click();
         }
     }
 }

@@ -99,7 +99,12 @@ public final class CourseReader {
                         "course-content/module.schema.json",
                         ModuleReader.MANIFEST,
                         "A module: own steps in order, complete in themselves, then the joint steps.",
-                        ModuleReader.SHAPE));
+                        ModuleReader.SHAPE),
+                new FileShape(
+                        "course-content/step.schema.json",
+                        "step.<language>.md",
+                        "The front matter of a step's text, between two lines of three hyphens.",
+                        StepReader.FRONT));
     }
 
     /**

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.alongside.content.file.part.NamedInstrument;
 import org.alongside.content.file.part.PartKind;
 import org.alongside.content.file.part.PartKinds;
+import org.alongside.content.file.part.PrintedText;
 import org.alongside.content.file.part.ProseKind;
 import org.alongside.content.part.Part;
 import org.alongside.content.part.Prose;
@@ -15,9 +17,7 @@ import org.alongside.kernel.FilePlace;
 import org.alongside.kernel.Findings;
 import org.alongside.kernel.Read;
 import org.alongside.kernel.Slug;
-import org.alongside.manuscript.ByIdShape;
 import org.alongside.manuscript.Node;
-import org.alongside.manuscript.Shape;
 import org.alongside.manuscript.file.YamlReader;
 
 /** The body of one step's file, as parts in their order: passages, and blocks of the kinds that all rooms hand in. */
@@ -25,9 +25,6 @@ final class PartReader {
 
     /** As long as the column that holds it. */
     static final int LONGEST_ID = 64;
-
-    /** Any keys; the kind of the part knows which. */
-    private static final Shape<Node> MAPPING = ByIdShape.anyKeys();
 
     private final PartKinds kinds;
     private final CourseDraft draft;
@@ -60,23 +57,38 @@ final class PartReader {
             error(file, block, "there is no kind of part '" + block.kind() + "', only " + known);
             return Optional.empty();
         }
-        return source(block, file).map(source -> {
-            Part part = kind.get().read(source);
-            source.close();
-            return part;
-        });
+        return node(block, file)
+                .flatMap(node -> kind.get().shape().read(node, what(block), draft.findings()))
+                .map(written -> {
+                    written.values().forEach(value -> note(value, file));
+                    return kind.get().part(block.id(), written);
+                });
+    }
+
+    /** How findings call a block. */
+    private static String what(TextBlock block) {
+        return block.kind() + " '" + block.id() + "'";
+    }
+
+    /** Wherever a kind asks for a text that people read, or for an instrument, the course has it. */
+    private void note(Object value, TextFile file) {
+        if (value instanceof List<?> several) {
+            several.forEach(one -> note(one, file));
+        } else if (value instanceof PrintedText text) {
+            new Texts(draft, List.of()).line(text.place(), file.language(), text.words());
+        } else if (value instanceof NamedInstrument instrument) {
+            draft.use(new InstrumentUse(instrument.slug(), instrument.place()));
+        }
     }
 
     /** A block may be empty; then its kind misses what it needs. */
-    private Optional<BlockSource> source(TextBlock block, TextFile file) {
+    private Optional<Node> node(TextBlock block, TextFile file) {
         FilePlace first = new FilePlace(file.file(), block.line());
         Read<Node> read = block.text().isBlank()
                 ? Read.of(Node.mapping(first, List.of()), new Findings())
                 : YamlReader.inside(first, block.text());
         draft.findings().addAll(read.findings());
-        return read.value()
-                .flatMap(node -> MAPPING.read(node, BlockSource.what(block), draft.findings()))
-                .map(node -> new BlockSource(block, node, file.language(), draft));
+        return read.value();
     }
 
     /** A passage's id is taken for passages. */

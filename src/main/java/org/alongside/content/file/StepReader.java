@@ -43,10 +43,14 @@ final class StepReader {
                     PartsAtTheEnd.CHECKPOINT)
             .told("An own step; its texts stand in steps/<slug>/step.<language>.md and its variants.");
 
-    private static final Key<String> TITLE = Key.needed("title", Shapes.text());
+    private static final Key<String> TITLE =
+            Key.needed("title", Shapes.text()).told("The same in every variant; people see it on their outline.");
     private static final Key<String> TITLE_IF_ANY = Key.optional("title", Shapes.text());
-    private static final Key<String> LEDE = Key.optional("lede", Shapes.text());
-    private static final Shape<Entries> FRONT = MappingShape.of(TITLE, LEDE);
+    private static final Key<String> LEDE =
+            Key.optional("lede", Shapes.text()).told("One or two sentences below the title.");
+    /** The front matter of the text that everybody reads who has no other. */
+    static final Shape<Entries> FRONT = MappingShape.of(TITLE, LEDE);
+
     private static final Shape<Entries> FRONT_OF_VARIANT = MappingShape.of(TITLE_IF_ANY, LEDE);
 
     private final ModuleFolder folder;

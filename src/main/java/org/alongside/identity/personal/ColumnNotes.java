@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The columns of one room with what is said of each, from the room's own list {@code db/columns/<room>.properties}, which
- * is also a test. Every table begins with the name of its room, so that a table leads to its list.
+ * The columns of one room with what is said of each, from the room's own list {@code db/columns/<room>.properties},
+ * which is also a test. Every table begins with the name of its room, so that a table leads to its list.
  */
 public final class ColumnNotes {
 
@@ -24,12 +24,20 @@ public final class ColumnNotes {
         this.notes = notes;
     }
 
-    /** What is said of a room's columns; nothing of a room without tables. @throws IllegalArgumentException where a line is no note */
+    /**
+     * What is said of a room's columns; nothing of a room without tables.
+     *
+     * @throws IllegalArgumentException where a line is no note
+     */
     public static ColumnNotes of(String room) {
         return READ.computeIfAbsent(room, ColumnNotes::read);
     }
 
-    /** What is said of the columns of the room whose table this is. @param table {@code learning_entry}, {@code safety.hold} */
+    /**
+     * What is said of the columns of the room whose table this is.
+     *
+     * @param table {@code learning_entry}, {@code safety.hold}
+     */
     public static ColumnNotes ofTable(String table) {
         return of(roomOf(table));
     }

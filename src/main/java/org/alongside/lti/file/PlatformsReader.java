@@ -11,6 +11,7 @@ import org.alongside.kernel.Findings;
 import org.alongside.kernel.Read;
 import org.alongside.lti.registration.RegistrationForm;
 import org.alongside.manuscript.Entries;
+import org.alongside.manuscript.FileShape;
 import org.alongside.manuscript.Key;
 import org.alongside.manuscript.MappingShape;
 import org.alongside.manuscript.Node;
@@ -72,6 +73,15 @@ public final class PlatformsReader {
                 .flatMap(entries -> entries.get(PLATFORMS))
                 .ifPresent(platforms -> platforms.forEach(reader::platform));
         return Read.of(List.copyOf(reader.forms), reader.findings);
+    }
+
+    /** The shape of such a file, for editors. */
+    public static FileShape shape() {
+        return new FileShape(
+                "war-config/platforms.schema.json",
+                "platforms.yaml",
+                "The platforms that may launch this site, read at every start.",
+                SHAPE);
     }
 
     private static Key<List<String>> texts(String name, String whatEach) {

@@ -47,7 +47,7 @@ public class CompressionFilter extends HttpFilter {
         }
     }
 
-    /** Whether the address is the route and no more: {@code /how;words} leads to the same page, and stands in its forms. */
+    /** Whether the address is the route alone: {@code /how;words} leads to the same page, and stands in its forms. */
     private static boolean isBare(HttpServletRequest request, String path) {
         return request.getRequestURI().equals(path.isEmpty() ? "/" : path);
     }

@@ -11,6 +11,7 @@ import org.alongside.kernel.Read;
 import org.alongside.manuscript.ById;
 import org.alongside.manuscript.ByIdShape;
 import org.alongside.manuscript.Entries;
+import org.alongside.manuscript.FileShape;
 import org.alongside.manuscript.Key;
 import org.alongside.manuscript.MappingShape;
 import org.alongside.manuscript.Node;
@@ -67,6 +68,15 @@ public final class CrisisReader {
                 .orElse(List.of())
                 .forEach(row -> resource(row, places.keySet(), findings).ifPresent(resources::add));
         return Read.of(new CrisisDirectory(places, resources), findings);
+    }
+
+    /** The shape of such a file, for editors. */
+    public static FileShape shape() {
+        return new FileShape(
+                "war-config/crisis-resources.schema.json",
+                "crisis-resources.yaml",
+                "Where help can be reached, place by place, and who has checked each line when.",
+                SHAPE);
     }
 
     private static Optional<CrisisResource> resource(Node row, Set<String> places, Findings findings) {

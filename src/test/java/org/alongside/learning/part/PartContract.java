@@ -53,9 +53,9 @@ final class PartContract {
     }
 
     private List<String> againstText(PartKind<?> kind) {
-        Part part = kind.read(new SampleSource());
+        Part part = SampleBlock.of(kind);
         List<String> missing = new ArrayList<>();
-        if (!part.id().equals(SampleSource.ID)) {
+        if (!part.id().equals(SampleBlock.ID)) {
             missing.add("it loses the id that its author gave");
         }
         if (part.asText().isBlank()) {
@@ -69,7 +69,7 @@ final class PartContract {
         kind.filter(k -> !k.name().equals(view.name()))
                 .ifPresent(k -> missing.add("authors call it " + k.name() + ", its view " + view.name()));
         missing.addAll(againstPage(view));
-        kind.map(k -> k.read(new SampleSource()))
+        kind.map(k -> (Part) SampleBlock.of(k))
                 .map(view.rules().type()::cast)
                 .ifPresent(part -> missing.addAll(againstRules(view.rules(), part)));
         return missing;

@@ -2,6 +2,9 @@ package org.alongside.content.file.part;
 
 import com.google.auto.service.AutoService;
 import org.alongside.content.part.Prose;
+import org.alongside.manuscript.Entries;
+import org.alongside.manuscript.Key;
+import org.alongside.manuscript.MappingShape;
 
 /**
  * Knows how an author writes a passage to read. Authors write it as plain Markdown, outside of any block; so what
@@ -10,6 +13,11 @@ import org.alongside.content.part.Prose;
  */
 @AutoService(PartKind.class)
 public final class ProseKind implements PartKind<Prose> {
+
+    private static final Key<PrintedText> MARKDOWN =
+            Key.needed("markdown", PartShapes.text()).told("The passage, as Markdown.");
+
+    private static final MappingShape SHAPE = MappingShape.of(MARKDOWN);
 
     @Override
     public String name() {
@@ -22,8 +30,13 @@ public final class ProseKind implements PartKind<Prose> {
     }
 
     @Override
-    public Prose read(PartSource block) {
-        return new Prose(block.id(), block.text("markdown"));
+    public MappingShape shape() {
+        return SHAPE;
+    }
+
+    @Override
+    public Prose part(String id, Entries written) {
+        return new Prose(id, PrintedText.words(written.get(MARKDOWN)));
     }
 
     /** The id of a step's n-th passage, from 1. */

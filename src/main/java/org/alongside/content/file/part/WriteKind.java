@@ -2,10 +2,18 @@ package org.alongside.content.file.part;
 
 import com.google.auto.service.AutoService;
 import org.alongside.content.part.Write;
+import org.alongside.manuscript.Entries;
+import org.alongside.manuscript.Key;
+import org.alongside.manuscript.MappingShape;
 
 /** A box for private writing; {@code prompt} is its label. */
 @AutoService(PartKind.class)
 public final class WriteKind implements PartKind<Write> {
+
+    private static final Key<PrintedText> PROMPT = Key.optional("prompt", PartShapes.text())
+            .told("The label of the box; there is one for all where it is left out.");
+
+    private static final MappingShape SHAPE = MappingShape.of(PROMPT);
 
     @Override
     public String name() {
@@ -18,7 +26,12 @@ public final class WriteKind implements PartKind<Write> {
     }
 
     @Override
-    public Write read(PartSource block) {
-        return new Write(block.id(), block.textIfThere("prompt"));
+    public MappingShape shape() {
+        return SHAPE;
+    }
+
+    @Override
+    public Write part(String id, Entries written) {
+        return new Write(id, written.get(PROMPT).map(PrintedText::words));
     }
 }

@@ -1,0 +1,45 @@
+package org.alongside.learning.part;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.alongside.content.file.part.PartKind;
+import org.alongside.content.part.Part;
+import org.alongside.kernel.FilePlace;
+import org.alongside.kernel.Findings;
+import org.alongside.manuscript.Entries;
+import org.alongside.manuscript.Node;
+import org.alongside.manuscript.file.YamlReader;
+
+/** A block in which every key that the schema of its kind knows has a value, for kinds that a test does not know. */
+final class SampleBlock {
+
+    static final String ID = "sample";
+
+    private static final String WORD = "where-i-stand";
+
+    private SampleBlock() {}
+
+    /** @throws AssertionError where what the schema asks for is not what the kind reads */
+    static <P extends Part> P of(PartKind<P> kind) {
+        Findings findings = new Findings();
+        Node node = YamlReader.inside(new FilePlace("sample.md", 1), text(kind))
+                .value()
+                .orElseThrow();
+        Entries written = kind.shape().read(node, kind.name(), findings).orElseThrow();
+        if (!findings.isEmpty()) {
+            throw new AssertionError(findings.toString());
+        }
+        return kind.part(ID, written);
+    }
+
+    private static String text(PartKind<?> kind) {
+        Map<?, ?> properties = (Map<?, ?>) kind.shape().schema().get("properties");
+        return properties.entrySet().stream()
+                .map(key -> key.getKey() + ": " + value((Map<?, ?>) key.getValue()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String value(Map<?, ?> schema) {
+        return "array".equals(schema.get("type")) ? "[" + WORD + "-1, " + WORD + "-2, " + WORD + "-3]" : WORD;
+    }
+}
