@@ -63,8 +63,7 @@ create table identity_pin (
     hash varchar(200) not null,
     wrong integer not null,
     wait_until timestamp with time zone,
-    chosen_at timestamp with time zone not null,
-    reset_asked_at timestamp with time zone
+    chosen_at timestamp with time zone not null
 );
 
 -- Somebody gave up their PIN. For seven days their writing lies under this row's id in place of theirs, and the key to

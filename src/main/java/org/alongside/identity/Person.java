@@ -57,10 +57,10 @@ public class Person {
         return new PersonId(id);
     }
 
-    /** @throws IllegalArgumentException where the name is blank or longer than 60 characters */
+    /** @throws IllegalArgumentException where the name is none that {@link ChosenName#fits} */
     public void callMe(String name) {
         String stripped = name.strip();
-        if (stripped.isEmpty() || stripped.length() > ChosenName.LONGEST) {
+        if (!ChosenName.fits(stripped)) {
             throw new IllegalArgumentException("a chosen name has 1 to 60 characters");
         }
         chosenName = stripped;

@@ -44,11 +44,6 @@ public class SignedInPerson {
         return here().device();
     }
 
-    /** True while a forgotten PIN waits for its seven days: every page then says so, to whoever reads it. */
-    public boolean isPinResetAsked() {
-        return isPresent() && standing.pin().resetAskedAt().isPresent();
-    }
-
     /** True for seven days after somebody gave up the PIN: every page then says that something changed, and no more. */
     public boolean isStartedEmpty() {
         return isPresent() && standing.pin().startedEmpty();

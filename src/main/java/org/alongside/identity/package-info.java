@@ -22,8 +22,8 @@
  *   <li>IDENTITY-9: a session whose device was signed out ends with its next request; quick leave ends it now.
  *   <li>IDENTITY-10: a PIN has five tries, then growing waits; tries at the same moment are counted each.
  *   <li>IDENTITY-11: private pages close ten minutes after the last private request, and with quick leave.
- *   <li>IDENTITY-12: a forgotten PIN waits seven days in sight of every signed-in device, or the person starts empty;
- *       the old PIN stops the wait. What was written then can be brought back for seven days, by the old PIN only.
+ *   <li>IDENTITY-12: a forgotten PIN is opened by no mail and by no wait; who forgot it starts empty. What was written
+ *       then can be brought back for seven days, by the old PIN only.
  *   <li>IDENTITY-13: a form without our token changes nothing, and the words typed on our own page are not lost.
  *   <li>IDENTITY-14: the first administrator is made from outside once, while there is none, and never by default.
  *   <li>IDENTITY-15: a person is an adult by their own word, has the name they chose, and a device only its kind.

@@ -5,6 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.alongside.content.CourseLibrary;
+import org.alongside.identity.personal.OwnValue;
 import org.alongside.identity.personal.PersonalData;
 import org.alongside.identity.personal.PersonalTable;
 import org.alongside.identity.personal.PersonalTables;
@@ -19,9 +23,11 @@ import org.alongside.vault.Vault;
 public class LearningData implements PersonalData {
 
     private final PersonalTables tables;
+    private final CourseTitles titles;
 
     @Inject
-    public LearningData(EntityManager entities, Vault vault) {
+    public LearningData(EntityManager entities, Vault vault, CourseLibrary library) {
+        this.titles = new CourseTitles(library);
         this.tables = new PersonalTables(
                 entities,
                 vault,
@@ -43,5 +49,10 @@ public class LearningData implements PersonalData {
     @Override
     public PersonalTables tables() {
         return tables;
+    }
+
+    @Override
+    public Optional<String> titleOf(OwnValue value, Locale language) {
+        return titles.in(value.text(), language.getLanguage());
     }
 }

@@ -40,12 +40,13 @@ public class Joining {
         this.codes = codes;
     }
 
-    /** Looks at a code. Nothing is written but the tries of whoever types wrong ones. */
+    /** Looks at a code. Nothing is written but the tries of whoever types wrong ones; a closed door looks like one. */
     public JoinOutcome look(PersonId person, String typed, Instant now) {
         if (tries(person).filter(tries -> tries.areEnough(now)).isPresent()) {
             return JoinOutcome.TOO_MANY_TRIES;
         }
-        Optional<Invitation> open = find(typed, LockModeType.NONE).filter(found -> found.isOpen(now));
+        Optional<Invitation> open = find(typed, LockModeType.NONE)
+                .filter(found -> found.isOpen(now) && links.areBothDoorsOpen(found.inviter(), person));
         if (open.isEmpty()) {
             wrong(person, now);
             return JoinOutcome.NO_SUCH_CODE;
@@ -80,17 +81,15 @@ public class Joining {
         return JoinOutcome.JOINED;
     }
 
-    /**
-     * Consent is the press itself. No answer to an invitation closes a door between two people in this version, so that
-     * both doors are open; the answer that closes one is to be looked up here.
-     */
+    /** Consent is the press itself. */
     private Set<LinkGuard> met(PersonId person, Invitation invitation, Instant now) {
         PersonId inviter = invitation.inviter();
-        Set<LinkGuard> met = EnumSet.of(LinkGuard.OWN_CONSENT, LinkGuard.BOTH_DOORS_OPEN);
+        Set<LinkGuard> met = EnumSet.of(LinkGuard.OWN_CONSENT);
         add(met, invitation.isOpen(now), LinkGuard.CODE_VALID);
         add(met, people.isAdult(person), LinkGuard.ADULT);
         add(met, !invitation.isOf(person), LinkGuard.NOT_ONES_OWN_CODE);
         add(met, !links.areLinked(inviter, person), LinkGuard.NOT_LINKED_ALREADY);
+        add(met, links.areBothDoorsOpen(inviter, person), LinkGuard.BOTH_DOORS_OPEN);
         Optional<Instant> ended = links.lastEnd(inviter, person);
         add(met, ended.isEmpty() || !now.isBefore(ended.get().plus(APART)), LinkGuard.THIRTY_DAYS_SINCE_THE_LAST_LINK);
         return met;
@@ -104,6 +103,9 @@ public class Joining {
 
     /** A code that somebody else used at the same moment is simply none any more. */
     private static JoinOutcome reason(Set<LinkGuard> failed) {
+        if (failed.contains(LinkGuard.BOTH_DOORS_OPEN)) {
+            return JoinOutcome.NO_SUCH_CODE;
+        }
         if (failed.contains(LinkGuard.ADULT)) {
             return JoinOutcome.NOT_ADULT;
         }

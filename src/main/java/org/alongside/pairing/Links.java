@@ -133,6 +133,25 @@ public class Links {
         return of(one).stream().anyMatch(link -> link.has(other));
     }
 
+    /** Whether neither has ever answered a code of the other with <em>please don't ask again</em>. */
+    boolean areBothDoorsOpen(PersonId one, PersonId other) {
+        return isDoorOpen(one, other) && isDoorOpen(other, one);
+    }
+
+    private boolean isDoorOpen(PersonId inviter, PersonId invited) {
+        return entities.createQuery(
+                        "select e from LinkEvent e, Link l where e.link = l.id and l.inviter = :inviter"
+                                + " and e.person = :invited and e.move = :closed",
+                        LinkEvent.class)
+                .setParameter("inviter", inviter.value())
+                .setParameter("invited", invited.value().toString())
+                .setParameter("closed", LinkMove.PLEASE_DO_NOT_ASK)
+                .setMaxResults(1)
+                .getResultStream()
+                .findAny()
+                .isEmpty();
+    }
+
     private void letGo(UUID link) {
         for (String kind : HELD) {
             entities.createQuery("delete from " + kind + " r where r.link = :link")

@@ -16,7 +16,8 @@
  *   <li>PAIRING-4: a yes is hidden, lapses after 14 days, and can be taken back at once.
  *   <li>PAIRING-5: a code holds at least 80 bits, is shown once, lies here as a hash, works once and for 30 days; one
  *       open code each, three in twelve months; it is made by nothing but its maker's own press.
- *   <li>PAIRING-6: an unknown, a used and a run-out code get the same reply; many wrong ones in an hour get none.
+ *   <li>PAIRING-6: an unknown, a used and a run-out code get the same reply, and so does one behind a door that either
+ *       of the two has closed to the other; many wrong ones in an hour get none.
  *   <li>PAIRING-7: from the moment of linking both have the same rights; whoever joined may end as whoever invited.
  *   <li>PAIRING-8: the end is final, takes two taps, and lets go of all that the link held.
  *   <li>PAIRING-9: the switch is private, sealed in one length, and its owner's alone.

@@ -75,7 +75,7 @@ class SchemaStoreTest {
                 Set.of("pairing_yes.step uuid", "pairing_yes.answer bytes"),
                 missing.stream().filter(line -> line.startsWith("pairing")).collect(Collectors.toSet()));
         assertEquals(
-                6,
+                5,
                 missing.stream()
                         .filter(line -> line.startsWith("identity_pin."))
                         .count());

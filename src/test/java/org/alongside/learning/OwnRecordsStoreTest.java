@@ -150,7 +150,7 @@ class OwnRecordsStoreTest {
     }
 
     private static LearningData data(OwnPath path) {
-        return new LearningData(path.entities, path.vault);
+        return new LearningData(path.entities, path.vault, Samples.LIBRARY);
     }
 
     /** How a page asks for what is done. */

@@ -61,7 +61,7 @@ class PulsesStoreTest {
             assertTrue(path.pulses.isOffered(ANA, days(7)));
             path.pulses.putOff(ANA, days(9));
             List<String> his = path.rowsOf(RASHID);
-            new LearningData(entities, path.vault).erase(ANA, days(9));
+            new LearningData(entities, path.vault, Samples.LIBRARY).erase(ANA, days(9));
             assertEquals(List.of(), putOffs(path));
             assertEquals(his, path.rowsOf(RASHID));
         });

@@ -149,6 +149,29 @@ class LinksStoreTest {
     }
 
     @StoreTest
+    @DisplayName(
+            "RV-D5 PAIRING-6 a door that one of two has closed to the other is shut both ways, as if no code were there")
+    void closedDoor(Database database) {
+        database.rolledBack(entities -> {
+            TwoPeople two = new TwoPeople(entities);
+            String first = two.code(two.ana, days(0));
+            entities.createNativeQuery("insert into pairing_link_event (id, link, number, move, person, happened_at)"
+                            + " select id, id, 99, 'PLEASE_DO_NOT_ASK', cast(?1 as varchar(36)), changed_at"
+                            + " from pairing_link where inviter = ?2")
+                    .setParameter(1, two.rashid.value().toString())
+                    .setParameter(2, two.ana.value())
+                    .executeUpdate();
+            assertEquals(JoinOutcome.NO_SUCH_CODE, two.joining.look(two.rashid, first, days(1)));
+            assertEquals(JoinOutcome.NO_SUCH_CODE, two.joining.join(two.rashid, first, days(1)));
+            String other = two.code(two.rashid, days(1));
+            assertEquals(JoinOutcome.NO_SUCH_CODE, two.joining.join(two.ana, other, days(1)));
+            entities.createNativeQuery("delete from pairing_link_event where number = 99")
+                    .executeUpdate();
+            assertEquals(JoinOutcome.JOINED, two.joining.join(two.rashid, first, days(1)), "the door alone kept it");
+        });
+    }
+
+    @StoreTest
     @DisplayName("PAIRING-8 INV-18 a stranger neither finds nor ends a link, and linked twice is refused")
     void stranger(Database database) {
         database.rolledBack(entities -> {

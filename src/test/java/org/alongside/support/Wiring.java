@@ -9,6 +9,9 @@ import java.time.InstantSource;
 import java.util.List;
 import org.alongside.identity.personal.PersonalData;
 import org.alongside.identity.personal.PersonalRooms;
+import org.alongside.instrument.Example;
+import org.alongside.instrument.catalog.InstrumentLibrary;
+import org.alongside.learning.Samples;
 import org.alongside.vault.TestVaults;
 
 /** A test's house in which all rooms that hold something about people are found by their type, and none is named. */
@@ -26,6 +29,8 @@ public final class Wiring {
     public Wiring(EntityManager entities, Instant now) {
         house = TestHouse.over(entities)
                 .with(InstantSource.fixed(now))
+                .with(Samples.LIBRARY)
+                .with(new InstrumentLibrary(List.of(Example.example().instrument())))
                 .with(TestVaults.destroyed(entities, new Recorded<>()));
         rooms = ROOMS.stream().map(house::get).map(PersonalData.class::cast).toList();
         house.with(new PersonalRooms(entities, rooms));

@@ -5,9 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.alongside.identity.personal.OwnValue;
 import org.alongside.identity.personal.PersonalData;
 import org.alongside.identity.personal.PersonalTable;
 import org.alongside.identity.personal.PersonalTables;
+import org.alongside.instrument.catalog.InstrumentLibrary;
 import org.alongside.vault.Vault;
 
 /**
@@ -21,9 +25,11 @@ public class AssessmentData implements PersonalData {
     private static final PersonalTable ATTEMPTS = PersonalTable.writing("assessment_attempt");
 
     private final PersonalTables tables;
+    private final QuestionnaireTitles titles;
 
     @Inject
-    public AssessmentData(EntityManager entities, Vault vault) {
+    public AssessmentData(EntityManager entities, Vault vault, InstrumentLibrary library) {
+        this.titles = new QuestionnaireTitles(entities, library);
         this.tables = new PersonalTables(
                 entities,
                 vault,
@@ -43,5 +49,10 @@ public class AssessmentData implements PersonalData {
     @Override
     public PersonalTables tables() {
         return tables;
+    }
+
+    @Override
+    public Optional<String> titleOf(OwnValue value, Locale language) {
+        return titles.of(value, language.getLanguage());
     }
 }

@@ -3,6 +3,8 @@ package org.alongside.content.file;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.alongside.content.Variant;
 import org.alongside.kernel.FilePlace;
 import org.alongside.kernel.Findings;
@@ -23,20 +25,24 @@ record TextFile(Variant variant, String language, String file, Optional<Node> fr
 
     private static final int FIRST_LINE_OF_FRONT = 2;
 
+    /** Blanks behind the dashes are not seen by an author, so they make no difference. */
+    private static final Pattern FRONT = Pattern.compile("\\A---[ \\t]*\n(?<yaml>(?s:.*?))(?<=\n)---[ \\t]*\n");
+
     /** Splits the text; without front matter there are no keys at all, which is a finding for the default only. */
     static TextFile of(Variant variant, String language, String file, String text, Findings findings) {
         String clean = text.replace("\uFEFF", "").replace("\r\n", "\n") + "\n";
-        int end = clean.startsWith("---\n") ? clean.indexOf("\n---\n", 3) : -1;
-        if (end < 0) {
-            if (variant.equals(Variant.DEFAULT) || clean.startsWith("---\n")) {
+        Matcher framed = FRONT.matcher(clean);
+        if (!framed.find()) {
+            if (variant.equals(Variant.DEFAULT) || clean.stripLeading().startsWith("---")) {
                 findings.error(file, 1, "front matter is missing: a line '---', 'title: …', a line '---'");
             }
             return new TextFile(variant, language, file, Optional.empty(), clean, 1);
         }
-        String yaml = end < 4 ? "" : clean.substring(4, end);
-        Read<Node> front = YamlReader.inside(new FilePlace(file, FIRST_LINE_OF_FRONT), yaml);
+        String yaml = framed.group("yaml");
+        Read<Node> front = YamlReader.inside(
+                new FilePlace(file, FIRST_LINE_OF_FRONT), yaml.isEmpty() ? "" : yaml.substring(0, yaml.length() - 1));
         findings.addAll(front.findings());
-        String body = clean.substring(end + "\n---\n".length());
+        String body = clean.substring(framed.end());
         int bodyLine = 1
                 + (int) clean.substring(0, clean.length() - body.length())
                         .chars()

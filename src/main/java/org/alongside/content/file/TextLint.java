@@ -18,7 +18,7 @@ final class TextLint {
     private static final String ENGLISH = "en";
     private static final int FEWEST_WORDS_TO_REPEAT = 20;
     private static final Pattern RAW_HTML = Pattern.compile("<(?:/?[A-Za-z][A-Za-z0-9-]*(?:\\s[^>]*|/)?|!--.*)>");
-    private static final Pattern FIRST_HEADING = Pattern.compile("(?m)^#\\s");
+    private static final Pattern FIRST_HEADING = Pattern.compile("(?m)^#\\s|^ {0,3}\\S[^\n]*\n {0,3}=+[ \\t]*$");
     private static final Pattern FOREIGN_LINK =
             Pattern.compile("\\]\\(\\s*<?(?!(?i:https?|mailto):)([A-Za-z][A-Za-z0-9+.-]*):");
 

@@ -7,7 +7,10 @@ import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.alongside.identity.personal.ColumnNote;
@@ -21,6 +24,10 @@ import org.alongside.identity.visit.Words;
 public final class CopyArchive {
 
     private static final long ONE_TIME = 0;
+
+    /** How a moment is written in the JSON; people read it in words. */
+    private static final Pattern MOMENT =
+            Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d(\\.\\d{1,9})?)?Z");
 
     private final Words words;
 
@@ -73,20 +80,36 @@ public final class CopyArchive {
 
     private String row(String table, JsonObject row) {
         StringBuilder html = new StringBuilder("<dl>\n");
-        row.forEach((column, value) -> html.append("<dt>")
-                .append(escaped(purpose(table, column)))
-                .append("</dt><dd>")
-                .append(value(value))
-                .append("</dd>\n"));
+        row.forEach((column, value) -> {
+            if (!RoomCopy.isTitle(row, column)) {
+                html.append("<dt>").append(escaped(note(table, column).purpose()));
+                html.append("</dt><dd>").append(told(row, column, value)).append("</dd>\n");
+            }
+        });
         return html.append("</dl>\n").toString();
     }
 
-    private static String purpose(String table, String column) {
+    private static ColumnNote note(String table, String column) {
         return ColumnNotes.ofTable(table).all().stream()
                 .filter(note -> note.table().equals(table) && note.column().equals(column))
-                .map(ColumnNote::purpose)
                 .findFirst()
-                .orElse(column);
+                .orElseThrow(() -> new IllegalStateException("no note on " + table + "." + column));
+    }
+
+    /** A title instead of an id, a day and an hour of the reader's own clock, else the value as it is. */
+    private String told(JsonObject row, String column, JsonValue value) {
+        return RoomCopy.title(row, column)
+                .map(CopyArchive::escaped)
+                .or(() -> moment(value).map(at -> escaped(words.dayAndTime(at))))
+                .orElseGet(() -> value(value));
+    }
+
+    private static Optional<Instant> moment(JsonValue value) {
+        if (!(value instanceof JsonString text)
+                || !MOMENT.matcher(text.getString()).matches()) {
+            return Optional.empty();
+        }
+        return Optional.of(Instant.parse(text.getString()));
     }
 
     private String value(JsonValue value) {
@@ -130,7 +153,10 @@ public final class CopyArchive {
         return "<!DOCTYPE html>\n<html lang=\"" + words.locale().getLanguage() + "\"><head><meta charset=\"utf-8\">"
                 + "<meta name=\"viewport\" content=\"width=device-width\"><title>" + escaped(title) + "</title><style>"
                 + "body{font:1rem/1.5 system-ui,sans-serif;max-width:44rem;margin:2rem auto;padding:0 1rem}"
-                + "dl{border-top:1px solid #999;padding-top:.5rem}dt{color:#555}dd{margin:0 0 .5rem}"
+                + "dl{border-top:1px solid #999;padding-top:.5rem;overflow-wrap:anywhere}"
+                + "dt{color:#555;font-size:.875rem}"
+                + "dt::first-letter{text-transform:uppercase}dd{margin:0 0 .75rem}dd dl{border-left:2px solid #ccc;"
+                + "border-top:0;padding:0 0 0 .75rem;margin:.25rem 0}ul{padding-left:1.25rem}"
                 + "pre{font:inherit;white-space:pre-wrap;margin:0}</style></head><body>\n<h1>" + escaped(title)
                 + "</h1>\n" + body + "</body></html>\n";
     }

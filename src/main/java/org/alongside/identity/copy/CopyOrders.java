@@ -8,11 +8,13 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.alongside.identity.Person;
 import org.alongside.identity.personal.PersonalData;
 import org.alongside.identity.personal.PersonalRooms;
+import org.alongside.kernel.Languages;
 import org.alongside.kernel.PersonId;
 import org.alongside.kernel.job.JobDue;
 import org.alongside.vault.Owner;
@@ -85,7 +87,11 @@ public class CopyOrders {
             return false;
         }
         PersonalData room = rooms.all().get(order.done());
-        RoomCopy copy = RoomCopy.of(room, order.person());
+        Locale language = Optional.ofNullable(
+                        entities.find(Person.class, order.person().value()))
+                .map(Person::locale)
+                .orElse(Languages.FIRST);
+        RoomCopy copy = RoomCopy.of(room, order.person(), value -> rooms.titleOf(value, language));
         UUID part = random.id();
         Sealed content = vault.seal(Owner.of(order.person()), CopyPart.place(part), copy.text());
         entities.persist(new CopyPart(part, order, content));

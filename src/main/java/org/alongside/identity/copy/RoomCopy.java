@@ -11,18 +11,25 @@ import java.io.StringReader;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.alongside.identity.personal.OwnValue;
 import org.alongside.identity.personal.PersonalData;
 import org.alongside.kernel.PersonId;
 
 /**
  * What one room holds about a person, as JSON: {@code {"room": "learning", "tables": {"learning_journal_entry":
- * [{"step": "…", "words": "…"}]}}}.
+ * [{"step": "…", "step_title": "…", "words": "…"}]}}}. Beside an id stands the title by which people know the thing.
  */
 public record RoomCopy(JsonObject json) {
 
-    static RoomCopy of(PersonalData room, PersonId person) {
+    /** What stands behind a column's name where the next member says by what title people know its value. */
+    private static final String TITLE = "_title";
+
+    /** @param titles by what title people know a value; empty where it speaks for itself */
+    static RoomCopy of(PersonalData room, PersonId person, Function<OwnValue, Optional<String>> titles) {
         JsonObjectBuilder tables = Json.createObjectBuilder();
-        room.export(person, (table, rows) -> tables.add(table, array(rows)));
+        room.export(person, (table, rows) -> tables.add(table, array(table, rows, titles)));
         return new RoomCopy(Json.createObjectBuilder()
                 .add("room", room.room())
                 .add("tables", tables)
@@ -47,11 +54,25 @@ public record RoomCopy(JsonObject json) {
         return json.getJsonObject("tables");
     }
 
-    private static JsonArrayBuilder array(List<Map<String, Object>> rows) {
+    /** The title of this column's value in a row; empty where it speaks for itself. */
+    static Optional<String> title(JsonObject row, String column) {
+        return Optional.ofNullable(row.getString(column + TITLE, null));
+    }
+
+    /** Whether this member of a row is the title of another one. */
+    static boolean isTitle(JsonObject row, String member) {
+        return member.endsWith(TITLE) && row.containsKey(member.substring(0, member.length() - TITLE.length()));
+    }
+
+    private static JsonArrayBuilder array(
+            String table, List<Map<String, Object>> rows, Function<OwnValue, Optional<String>> titles) {
         JsonArrayBuilder array = Json.createArrayBuilder();
         rows.forEach(row -> {
             JsonObjectBuilder object = Json.createObjectBuilder();
-            row.forEach((column, value) -> object.add(column, value(value)));
+            row.forEach((column, value) -> {
+                object.add(column, value(value));
+                titles.apply(new OwnValue(table, column, row)).ifPresent(title -> object.add(column + TITLE, title));
+            });
             array.add(object);
         });
         return array;

@@ -1,6 +1,5 @@
 package org.alongside.identity.device;
 
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,10 +18,9 @@ public record Caller(PersonId person, UUID device, Profile profile, PinState pin
             String chosenName, Locale locale, Optional<ZoneId> zone, boolean adult, boolean administrator) {}
 
     /**
-     * @param resetAskedAt since when a forgotten PIN waits for its seven days; empty where none does
      * @param startedEmpty whether somebody gave up the PIN in the last seven days
      */
-    public record PinState(boolean chosen, Optional<Instant> resetAskedAt, boolean startedEmpty) {}
+    public record PinState(boolean chosen, boolean startedEmpty) {}
 
     /** Without the name: this may land in a log. */
     @Override

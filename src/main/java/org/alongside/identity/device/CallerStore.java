@@ -19,7 +19,7 @@ import javax.sql.DataSource;
 public class CallerStore {
 
     private static final String STANDING = "select d.id, d.last_seen_day, p.id, p.chosen_name, p.zone, p.locale,"
-            + " p.adult_confirmed_at is not null, p.administrator, n.person is not null, n.reset_asked_at,"
+            + " p.adult_confirmed_at is not null, p.administrator, n.person is not null,"
             + " f.started_at, l.person is not null"
             + " from identity_device d join identity_person p on p.id = d.person"
             + " left join identity_pin n on n.person = d.person"

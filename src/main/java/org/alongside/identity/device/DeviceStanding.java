@@ -19,7 +19,7 @@ record DeviceStanding(OfDevice device, OfPerson person, OfPin pin, boolean leavi
 
     record OfPerson(UUID id, String chosenName, String zone, String locale, boolean adult, boolean administrator) {}
 
-    record OfPin(boolean chosen, Instant resetAskedAt, Instant startedEmptyAt) {}
+    record OfPin(boolean chosen, Instant startedEmptyAt) {}
 
     /** In the order of the columns that {@link CallerStore} asks for. */
     static DeviceStanding of(ResultSet row) throws SQLException {
@@ -32,8 +32,8 @@ record DeviceStanding(OfDevice device, OfPerson person, OfPin pin, boolean leavi
                         row.getString(6),
                         row.getBoolean(7),
                         row.getBoolean(8)),
-                new OfPin(row.getBoolean(9), instant(row, 10), instant(row, 11)),
-                row.getBoolean(12));
+                new OfPin(row.getBoolean(9), instant(row, 10)),
+                row.getBoolean(11));
     }
 
     private static Instant instant(ResultSet row, int column) throws SQLException {
@@ -60,7 +60,7 @@ record DeviceStanding(OfDevice device, OfPerson person, OfPin pin, boolean leavi
                         Optional.of(person.zone()).filter(set -> !set.isEmpty()).map(ZoneId::of),
                         person.adult(),
                         person.administrator()),
-                new Caller.PinState(pin.chosen(), Optional.ofNullable(pin.resetAskedAt()), isFresh(now)),
+                new Caller.PinState(pin.chosen(), isFresh(now)),
                 leaving);
     }
 }

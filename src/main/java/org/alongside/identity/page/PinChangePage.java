@@ -29,7 +29,7 @@ public class PinChangePage {
 
     public void act() {
         Instant now = visit.now();
-        if (pins.mayChoose(visit.me(), now)) {
+        if (pins.mayChoose(visit.me())) {
             Go.to("/identity/pin", "/data");
         } else if (visit.isPost()) {
             PinForm.check(visit, errors);

@@ -3,16 +3,13 @@ package org.alongside.identity.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Instant;
-import java.util.Optional;
-import org.alongside.identity.pin.Pin;
 import org.alongside.identity.pin.Pins;
 import org.alongside.identity.visit.Go;
 import org.alongside.identity.visit.Visit;
 
 /**
- * Here somebody who forgot the PIN chooses: wait seven days, in sight of every signed-in device, or start empty at
- * once. No mail opens it.
+ * {@code /identity/pin-forgotten} tells somebody who forgot the PIN what is left: to try again, or to start empty.
+ * Neither a mail nor a wait opens what the PIN locked, because somebody else could have those.
  */
 @Named
 @RequestScoped
@@ -24,30 +21,9 @@ public class PinForgottenPage {
     @Inject
     Pins pins;
 
-    private Optional<Instant> asked = Optional.empty();
-
     public void act() {
-        Instant now = visit.now();
-        if (pins.mayChoose(visit.me(), now)) {
+        if (pins.mayChoose(visit.me())) {
             Go.to("/identity/pin", SignInPage.FIRST_PAGE);
-        } else if (visit.isPost()) {
-            answer(now);
         }
-        asked = pins.resetAskedAt(visit.me());
-    }
-
-    private void answer(Instant now) {
-        pins.askReset(visit.me(), now);
-        Go.to("/identity/pin-forgotten");
-    }
-
-    public boolean isAsked() {
-        return asked.isPresent();
-    }
-
-    /** From when on a new PIN can be chosen, in the person's zone. */
-    public String getUntil() {
-        return asked.map(at -> visit.say("forgotten.asked", visit.dayAndTime(at.plus(Pin.RESET_WAIT))))
-                .orElse("");
     }
 }

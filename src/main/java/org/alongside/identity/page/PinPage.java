@@ -33,7 +33,7 @@ public class PinPage {
 
     public void act() {
         Instant now = visit.now();
-        choosing = pins.mayChoose(visit.me(), now);
+        choosing = pins.mayChoose(visit.me());
         if (!visit.isPost()) {
             return;
         }
@@ -85,7 +85,7 @@ public class PinPage {
         return LocalPath.of(visit.text("next"), SignInPage.FIRST_PAGE);
     }
 
-    /** True where there is no PIN yet, or the seven days after a forgotten one are over. */
+    /** True where there is no PIN yet. */
     public boolean isChoosing() {
         return choosing;
     }

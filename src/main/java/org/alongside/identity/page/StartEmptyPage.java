@@ -39,7 +39,7 @@ public class StartEmptyPage {
 
     public void act() {
         Instant now = visit.now();
-        if (pins.mayChoose(visit.me(), now)) {
+        if (pins.mayChoose(visit.me())) {
             Go.to("/identity/pin", SignInPage.FIRST_PAGE);
             return;
         }

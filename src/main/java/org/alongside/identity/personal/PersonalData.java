@@ -2,6 +2,8 @@ package org.alongside.identity.personal;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.alongside.kernel.PersonId;
 
 /**
@@ -29,6 +31,14 @@ public interface PersonalData {
     /** Everything of this person that belongs into their own copy, opened. */
     default void export(PersonId person, OwnRows into) {
         tables().export(person, into);
+    }
+
+    /**
+     * By what title people know the thing whose id stands in this value, whichever room the value is of; empty where
+     * this room does not know it.
+     */
+    default Optional<String> titleOf(OwnValue value, Locale language) {
+        return Optional.empty();
     }
 
     /** Ends at once what the person shares with somebody, as both will read it; their own rows stay. */

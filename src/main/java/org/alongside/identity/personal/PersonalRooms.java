@@ -8,6 +8,8 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.alongside.kernel.PersonId;
 
@@ -31,6 +33,13 @@ public class PersonalRooms {
 
     public List<PersonalData> all() {
         return rooms;
+    }
+
+    /** The title of what stands in this value, from the room that knows it. */
+    public Optional<String> titleOf(OwnValue value, Locale language) {
+        return rooms.stream()
+                .flatMap(room -> room.titleOf(value, language).stream())
+                .findFirst();
     }
 
     public void part(PersonId person, Instant now) {

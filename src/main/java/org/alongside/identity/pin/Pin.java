@@ -5,7 +5,6 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,15 +16,12 @@ import org.alongside.kernel.PersonId;
  * <p>Mika chooses four digits. They are kept as an Argon2id hash of an HMAC that only the key file can compute, so a
  * stolen table cannot be tried out. Each try is counted before it is checked; after five wrong ones every further try
  * waits, one minute, two, four, up to a day, and nothing but the private pages waits with it. When Mika forgets the
- * PIN she may ask for a new one: for seven days every device she is signed in on says so, plainly, and whoever still
- * knows the old PIN stops it by using it. After that she chooses anew. Or she starts empty at once, without what was
- * written. (Domain 4.5.)
+ * PIN, nothing opens what it locked: no mail and no wait, because whoever has her mailbox or her platform could have
+ * those too. She tries what it may be, or she starts empty, without what was written. (Domain 4.5.)
  */
 @Entity
 @Table(name = "identity_pin")
 public class Pin {
-
-    public static final Duration RESET_WAIT = Duration.ofDays(7);
 
     @Id
     private UUID person;
@@ -38,9 +34,6 @@ public class Pin {
     @Column(name = "chosen_at")
     private Instant chosenAt;
 
-    @Column(name = "reset_asked_at")
-    private Instant resetAskedAt;
-
     protected Pin() {}
 
     Pin(UUID person, String hash, Instant now) {
@@ -49,7 +42,7 @@ public class Pin {
         choose(hash, now);
     }
 
-    /** A new PIN: no wrong tries, no reset. */
+    /** A new PIN: and no wrong tries. */
     final void choose(String newHash, Instant now) {
         hash = newHash;
         chosenAt = now;
@@ -61,20 +54,9 @@ public class Pin {
         return tries.tryOnce(now);
     }
 
-    /** The right PIN was given: the count begins anew, and a reset that somebody asked for is off. */
+    /** The right PIN was given: the count begins anew. */
     final void opened() {
         tries.opened();
-        resetAskedAt = null;
-    }
-
-    void askReset(Instant now) {
-        if (resetAskedAt == null) {
-            resetAskedAt = now;
-        }
-    }
-
-    boolean resetDue(Instant now) {
-        return resetAskedAt != null && !now.isBefore(resetAskedAt.plus(RESET_WAIT));
     }
 
     PersonId person() {
@@ -87,9 +69,5 @@ public class Pin {
 
     Optional<Instant> waitUntil() {
         return tries.waitUntil();
-    }
-
-    Optional<Instant> resetAskedAt() {
-        return Optional.ofNullable(resetAskedAt);
     }
 }

@@ -49,15 +49,15 @@ public class Pins {
         return find(person).flatMap(Pin::waitUntil).filter(until -> now.isBefore(until));
     }
 
-    /** True where the person may choose a PIN without knowing an old one: the first, or after the seven days. */
-    public boolean mayChoose(PersonId person, Instant now) {
-        return find(person).map(pin -> pin.resetDue(now)).orElse(true);
+    /** True where the person may choose a PIN: there is none. No time that goes by makes it true (domain 4.5). */
+    public boolean mayChoose(PersonId person) {
+        return find(person).isEmpty();
     }
 
     /** @return false where a PIN stands, or was set in this moment by another click: then that one counts */
     public boolean choose(PersonId person, String hash, Instant now) {
         entities.find(Person.class, person.value(), LockModeType.PESSIMISTIC_WRITE);
-        boolean may = mayChoose(person, now);
+        boolean may = mayChoose(person);
         if (may) {
             set(person, hash, now);
         }
@@ -67,15 +67,6 @@ public class Pins {
     /** For one who just gave the old PIN. */
     public void replace(PersonId person, String hash, Instant now) {
         set(person, hash, now);
-    }
-
-    /** Since when a reset waits; empty where none does. */
-    public Optional<Instant> resetAskedAt(PersonId person) {
-        return find(person).flatMap(Pin::resetAskedAt);
-    }
-
-    public void askReset(PersonId person, Instant now) {
-        find(person).ifPresent(pin -> pin.askReset(now));
     }
 
     /** @throws IllegalStateException where there is none */

@@ -6,6 +6,7 @@ import com.password4j.types.Argon2;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.text.Normalizer;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -53,12 +54,18 @@ public class PasswordHashing {
     /** @throws HashingBusy where the queue is full */
     public String hash(String secret) {
         byte[] salt = random.bytes(SALT_BYTES);
-        return run(() -> Password.hash(secret).addSalt(salt).with(ARGON2ID).getResult());
+        return run(() ->
+                Password.hash(oneForm(secret)).addSalt(salt).with(ARGON2ID).getResult());
     }
 
     /** @throws HashingBusy where the queue is full */
     public boolean matches(String secret, String hash) {
-        return run(() -> Password.check(secret, hash).with(Argon2Function.getInstanceFromHash(hash)));
+        return run(() -> Password.check(oneForm(secret), hash).with(Argon2Function.getInstanceFromHash(hash)));
+    }
+
+    /** Keyboards write one letter in several forms of Unicode; the same words are the same secret (RFC 8265 4.2). */
+    private static String oneForm(String secret) {
+        return Normalizer.normalize(secret, Normalizer.Form.NFC);
     }
 
     /**

@@ -49,7 +49,7 @@ public class PrivateDoor {
         return new PinAnswer(PinOutcome.WRONG, pins.waitUntil(person, now));
     }
 
-    /** The first PIN, or a new one after the seven days. Where one stands, this is a try with it. */
+    /** The first PIN, or a new one for somebody who started empty. Where one stands, this is a try with it. */
     public PinAnswer choose(PersonId person, String pin, Instant now) {
         boolean chosen = pins.choose(person, hashing.hash(bound(person, pin)), now);
         return chosen ? new PinAnswer(PinOutcome.OPEN, Optional.empty()) : open(person, pin, now);

@@ -43,6 +43,22 @@ class StepRendererTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "![x](/\\\\evil.example/p.png)",
+                "![x](\\\\\\\\evil.example/p.png)",
+                "![x](//evil.example/p.png)",
+                "![x](/%5Cevil.example/p.png)",
+                "![x](</\t/evil.example/p.png>)",
+            })
+    @DisplayName("CASE-picture-backslash a picture comes from this site, whatever a browser takes for a slash")
+    void foreignPicture(String markdown) {
+        String html = renderer.html(markdown);
+        assertFalse(html.contains("evil.example/p.png\""), html);
+        assertTrue(renderer.html("![x](/pictures/p.png)").contains("src=\"/pictures/p.png\""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "<script>alert(1)</script>",
                 "<img src=x onerror=alert(1)>",
                 "text <i onmouseover=alert(1)>here</i>",

@@ -2,8 +2,6 @@ package org.alongside.identity.pin;
 
 import static org.alongside.identity.TestIdentity.NOW;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -44,25 +42,5 @@ class PinTest {
         for (int i = 0; i < 5; i++) {
             assertEquals(Optional.empty(), pin.tryOnce(NOW));
         }
-    }
-
-    @Test
-    @DisplayName(
-            "IDENTITY-12 a reset is due after seven days and not before, and asking twice does not hurry or delay it")
-    void sevenDays() {
-        assertFalse(pin.resetDue(NOW.plus(Duration.ofDays(365))));
-        pin.askReset(NOW);
-        pin.askReset(NOW.plus(Duration.ofDays(3)));
-        assertFalse(pin.resetDue(NOW.plus(Duration.ofDays(7)).minusMillis(1)));
-        assertTrue(pin.resetDue(NOW.plus(Duration.ofDays(7))));
-    }
-
-    @Test
-    @DisplayName("IDENTITY-12 the old PIN stops the seven days")
-    void stopped() {
-        pin.askReset(NOW);
-        pin.opened();
-        assertFalse(pin.resetDue(NOW.plus(Duration.ofDays(8))));
-        assertEquals(Optional.empty(), pin.resetAskedAt());
     }
 }

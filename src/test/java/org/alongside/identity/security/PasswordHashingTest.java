@@ -28,6 +28,19 @@ class PasswordHashingTest {
     }
 
     @Test
+    @DisplayName(
+            "CASE-password-nfc-nfd one password is one, in whichever form of Unicode a keyboard writes its letters")
+    void formsOfUnicode() {
+        PasswordHashing hashing = TestHashing.standard();
+        String composed = "Caf\u00e9 \u00e0 la cr\u00e8me 12";
+        String taken = "Cafe\u0301 a\u0300 la cre\u0300me 12";
+        assertNotEquals(composed, taken);
+        assertTrue(hashing.matches(taken, hashing.hash(composed)));
+        assertTrue(hashing.matches(composed, hashing.hash(taken)));
+        assertFalse(hashing.matches("Cafe a la creme 12", hashing.hash(composed)));
+    }
+
+    @Test
     @DisplayName("IDENTITY-4 the published vector of password-hashing competition's reference implementation fits")
     void vector() {
         // argon2 reference implementation, test.c: version 0x13, t=2, m=2^16, p=1, "password", "somesalt" (argon2id)

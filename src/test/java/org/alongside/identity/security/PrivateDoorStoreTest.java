@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.alongside.identity.TestIdentity;
@@ -91,9 +92,25 @@ class PrivateDoorStoreTest {
             assertEquals(
                     PrivateDoor.PinOutcome.OPEN,
                     door(identity).open(ana, "7071", NOW).ending());
-            identity.pins().askReset(ana, NOW);
-            assertFalse(identity.pins().mayChoose(ana, NOW.plus(Duration.ofDays(6))));
-            door(identity).choose(ana, "8081", NOW.plus(Duration.ofDays(7)));
+        });
+    }
+
+    @StoreTest
+    @DisplayName("IDENTITY-12 INV-55 no wait opens a forgotten PIN: after years a new one is a wrong try of the old")
+    void neverByWaiting(Database database) {
+        database.rolledBack(entities -> {
+            TestIdentity identity = TestIdentity.over(entities);
+            PersonId ana = identity.welcomed("Ana");
+            door(identity).choose(ana, "2580", NOW);
+            entities.flush();
+            Instant later = NOW.plus(Duration.ofDays(3000));
+            assertFalse(identity.pins().mayChoose(ana));
+            assertEquals(
+                    PrivateDoor.PinOutcome.WRONG,
+                    door(identity).choose(ana, "7171", later).ending());
+            assertEquals(
+                    PrivateDoor.PinOutcome.OPEN,
+                    door(identity).open(ana, "2580", later).ending());
         });
     }
 

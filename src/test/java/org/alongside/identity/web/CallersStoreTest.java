@@ -108,7 +108,7 @@ class CallersStoreTest {
     }
 
     @StoreTest
-    @DisplayName("IDENTITY-12 while a forgotten PIN waits, every signed-in request knows it")
+    @DisplayName("IDENTITY-12 INV-55 for seven days after somebody started empty every signed-in request knows it")
     void notice(Database database) {
         database.rolledBack(entities -> {
             TestIdentity identity = TestIdentity.over(entities);
@@ -116,11 +116,11 @@ class CallersStoreTest {
             signIn(identity, ana);
             identity.pins().choose(ana, "hash", NOW);
             asks(identity, Access.SIGNED_IN, NOW);
-            assertFalse(person.isPinResetAsked());
-            identity.pins().askReset(ana, NOW);
+            assertFalse(person.isStartedEmpty());
+            identity.freshStarts().start(ana, NOW);
             entities.flush();
             asks(identity, Access.SIGNED_IN, NOW);
-            assertTrue(person.isPinResetAsked());
+            assertTrue(person.isStartedEmpty());
         });
     }
 

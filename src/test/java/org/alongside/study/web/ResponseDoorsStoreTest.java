@@ -132,7 +132,7 @@ class ResponseDoorsStoreTest {
                         MIKA,
                         MIKA.value(),
                         new Caller.Profile("Mika", Languages.FIRST, Optional.empty(), true, true),
-                        new Caller.PinState(true, Optional.empty(), false),
+                        new Caller.PinState(true, false),
                         false),
                 true);
         return person;

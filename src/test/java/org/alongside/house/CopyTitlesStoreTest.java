@@ -1,0 +1,177 @@
+package org.alongside.house;
+
+import static org.alongside.identity.TestIdentity.NOW;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.JsonObject;
+import jakarta.persistence.EntityManager;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.zip.ZipInputStream;
+import org.alongside.identity.TestIdentity;
+import org.alongside.identity.copy.CopyArchive;
+import org.alongside.identity.copy.CopyJob;
+import org.alongside.identity.copy.CopyOrders;
+import org.alongside.identity.copy.RoomCopy;
+import org.alongside.identity.visit.Words;
+import org.alongside.kernel.PersonId;
+import org.alongside.learning.Samples;
+import org.alongside.support.Database;
+import org.alongside.support.StoreTest;
+import org.alongside.support.Wiring;
+import org.alongside.vault.Owner;
+import org.alongside.vault.SealedPlace;
+import org.alongside.vault.TestVaults;
+import org.junit.jupiter.api.DisplayName;
+
+/** A copy tells its reader the titles they know, whichever room keeps the id. */
+class CopyTitlesStoreTest {
+
+    private static final UUID ATTEMPT = Samples.id("attempt");
+    private static final UUID RESPONSE = Samples.id("response");
+
+    @StoreTest
+    @DisplayName("IDENTITY-18 beside each id of a step, a questionnaire, a question stands the title that people know")
+    void titles(Database database) {
+        database.rolledBack(entities -> {
+            List<RoomCopy> copy = copyOf(entities);
+            JsonObject done = row(copy, "learning", "learning_step_done");
+            assertEquals(Samples.READING.uuid().toString(), done.getString("step"));
+            assertEquals(Samples.READING.title("en"), done.getString("step_title"));
+            assertEquals(
+                    "Example", row(copy, "assessment", "assessment_attempt").getString("instrument_title"));
+            JsonObject answer = row(copy, "assessment", "assessment_response");
+            assertEquals("Example · 1", answer.getString("attempt_title"));
+            assertTrue(answer.containsKey("item_title"), answer.toString());
+            assertTrue(answer.containsKey("answer_title"), answer.toString());
+            assertFalse(answer.containsKey("answered_title"), answer.toString());
+        });
+    }
+
+    @StoreTest
+    @DisplayName("IDENTITY-18 the pages show the title instead of the id, and moments as a clock shows them")
+    void pages(Database database) {
+        database.rolledBack(entities -> {
+            Map<String, String> files = files(copyOf(entities));
+            String learning = files.get("learning.html");
+            assertTrue(learning.contains("<dd>" + Samples.READING.title("en") + "</dd>"), learning);
+            assertFalse(learning.contains(Samples.READING.uuid().toString()), learning);
+            assertFalse(learning.contains("step_title"), learning);
+            Words words = new Words("identity", Locale.ENGLISH, Optional.empty());
+            assertTrue(learning.contains(words.dayAndTime(NOW)), learning);
+            assertFalse(files.get("assessment.html").contains(ATTEMPT.toString()));
+        });
+    }
+
+    @StoreTest
+    @DisplayName("IDENTITY-18 what nobody knows a title of stands as it is")
+    void unknown(Database database) {
+        database.rolledBack(entities -> {
+            PersonId ana = TestIdentity.over(entities).welcomed("Ana");
+            UUID gone = Samples.id("a step that was taken out");
+            done(entities, ana, gone);
+            List<RoomCopy> copy = made(entities, ana);
+            assertFalse(row(copy, "learning", "learning_step_done").containsKey("step_title"));
+            assertTrue(files(copy).get("learning.html").contains(gone.toString()));
+        });
+    }
+
+    private static List<RoomCopy> copyOf(EntityManager entities) {
+        PersonId ana = TestIdentity.over(entities).welcomed("Ana");
+        done(entities, ana, Samples.READING.uuid());
+        answered(entities, ana);
+        return made(entities, ana);
+    }
+
+    private static List<RoomCopy> made(EntityManager entities, PersonId person) {
+        Wiring house = new Wiring(entities, NOW);
+        CopyOrders orders = house.get(CopyOrders.class);
+        orders.ask(person, NOW);
+        entities.flush();
+        house.get(CopyJob.class).run(NOW);
+        return orders.read(person, NOW);
+    }
+
+    private static void done(EntityManager entities, PersonId person, UUID step) {
+        insert(
+                entities,
+                "learning_step_done (id, person, step, done_at)",
+                Samples.id("done"),
+                person.value(),
+                step,
+                NOW.atOffset(ZoneOffset.UTC));
+    }
+
+    private static void answered(EntityManager entities, PersonId person) {
+        insert(
+                entities,
+                "assessment_attempt (id, person, instrument, version, sitting, begun)",
+                ATTEMPT,
+                person.value(),
+                "example",
+                1,
+                1,
+                NOW.atOffset(ZoneOffset.UTC));
+        insert(
+                entities,
+                "assessment_response (id, attempt, item, revision, answer, answered)",
+                RESPONSE,
+                ATTEMPT,
+                "q1",
+                1,
+                TestVaults.main(entities)
+                        .seal(Owner.of(person), new SealedPlace("assessment_response", "answer", RESPONSE, 1), "2")
+                        .bytes(),
+                NOW.atOffset(ZoneOffset.UTC));
+    }
+
+    private static void insert(EntityManager entities, String into, Object... values) {
+        String marks = java.util.stream.IntStream.rangeClosed(1, values.length)
+                .mapToObj(n -> "?" + n)
+                .collect(Collectors.joining(", "));
+        var statement = entities.createNativeQuery("insert into " + into + " values (" + marks + ")");
+        for (int n = 0; n < values.length; n++) {
+            statement.setParameter(n + 1, values[n]);
+        }
+        statement.executeUpdate();
+    }
+
+    private static JsonObject row(List<RoomCopy> copy, String room, String table) {
+        return copy.stream()
+                .collect(Collectors.toMap(RoomCopy::room, Function.identity()))
+                .get(room)
+                .tables()
+                .getJsonArray(table)
+                .getJsonObject(0);
+    }
+
+    private static Map<String, String> files(List<RoomCopy> rooms) {
+        Words words = new Words("identity", Locale.ENGLISH, Optional.empty());
+        Map<String, String> files = new TreeMap<>();
+        try {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            new CopyArchive(words).write(rooms, bytes);
+            ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes.toByteArray()));
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                files.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return files;
+    }
+}
