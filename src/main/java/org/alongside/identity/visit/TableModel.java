@@ -15,8 +15,8 @@ import org.primefaces.model.SortMeta;
 import org.primefaces.model.SortOrder;
 
 /**
- * A table of a staff page, page by page: hands on to the room's service what PrimeFaces is asked for. A page's bean makes
- * one when it begins, and nothing is asked before the table is shown.
+ * A table of a staff page, page by page. It hands on to the room's service what PrimeFaces is asked for. A page's bean
+ * makes one when it begins, and nothing is asked before the table is shown.
  *
  * @param <T> one row as the page shows it
  */

@@ -9,7 +9,10 @@ import org.alongside.kernel.CsvRows;
 import org.alongside.sheet.Cell;
 import org.alongside.sheet.SheetRow;
 
-/** A CSV file as a sheet; its cells are parted by commas, or by semicolons. A broken row is given with its fault and costs itself only; too much refuses the file. */
+/**
+ * A CSV file as a sheet; its cells are parted by commas, or by semicolons. A broken row is given with its fault and
+ * costs itself only; too much refuses the file.
+ */
 final class CsvSheet {
 
     private final Meter meter;

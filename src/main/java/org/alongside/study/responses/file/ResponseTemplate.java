@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.alongside.instrument.Instrument;
 
-/** The file that {@link ResponseFile} reads, with its first row only: what the columns of a questionnaire are called. */
+/** The file that {@link ResponseFile} reads, with its first row only: how a questionnaire's columns are called. */
 public final class ResponseTemplate {
 
     private ResponseTemplate() {}
