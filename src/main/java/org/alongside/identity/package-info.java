@@ -34,9 +34,12 @@
  *   <li>IDENTITY-18: each room says what it holds about a person; the copy of everything has all of it once, is sealed
  *       while it lies here, and is gone when it is fetched, dropped or a day old.
  *   <li>IDENTITY-19: an account is deleted now or in seven days; what is shared and every session end at once; within
- *   the seven days the PIN brings back own writing and no link; a restored backup brings back nobody.
+ *       the seven days the PIN brings back own writing and no link; a restored backup brings back nobody.
  *   <li>IDENTITY-20: a policy line names an audience; rooms say who belongs to theirs, and pages check nothing
  *       themselves. An audience that nobody knows, or for which no room answers, refuses the start in one sentence.
+ *   <li>IDENTITY-21: a table of staff that grows is sorted, narrowed and cut into pages by the database, by columns
+ *       that its room names; a page costs the same few statements however many rows there are, and no row is left out
+ *       or shown twice.
  * </ul>
  *
  * <p><b>Out of scope</b>: courses, scores, partners. Still to come: mail, a new password by mail and

@@ -34,6 +34,7 @@ public final class CsvRows implements Closeable {
     }
 
     private final CountedBytes in;
+    private final char separator;
     private final CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
     private byte[] cell = new byte[256];
     private int length;
@@ -44,7 +45,13 @@ public final class CsvRows implements Closeable {
     private boolean tooLong;
 
     public CsvRows(InputStream in) throws IOException {
+        this(in, ',');
+    }
+
+    /** @param separator of the cells: a comma, or the semicolon that spreadsheets write where a comma parts decimals */
+    public CsvRows(InputStream in, char separator) throws IOException {
         this.in = new CountedBytes(in);
+        this.separator = separator;
     }
 
     /** The next row that is not wholly empty; nothing at the end of the file. */
@@ -87,7 +94,7 @@ public final class CsvRows implements Closeable {
             endCell();
             return true;
         }
-        if (next == ',') {
+        if (next == separator) {
             endCell();
             spot = Spot.CELL_START;
         } else if (next == '"') {

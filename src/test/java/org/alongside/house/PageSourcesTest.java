@@ -62,15 +62,27 @@ class PageSourcesTest {
         assertEquals(List.of(), silent);
     }
 
+    /** The tag of tables that grow, the parts of administrators' pages. */
+    private static boolean isForStaff(String path) {
+        return path.startsWith("admin/")
+                || path.startsWith("WEB-INF/parts/responses-")
+                || path.equals("WEB-INF/tags/lazy.xhtml");
+    }
+
     @Test
     @DisplayName("learners' pages load nothing of PrimeFaces; administrators' pages alone may")
     void primefacesIsForStaff() {
         List<String> elsewhere = pages().stream()
                 .filter(page -> LAZY_PRIMEFACES.matcher(page.text()).find())
                 .map(PageSource::path)
-                .filter(path -> !path.startsWith("admin/") && !path.startsWith("WEB-INF/parts/responses-"))
+                .filter(path -> !isForStaff(path))
                 .toList();
         assertEquals(List.of(), elsewhere);
+        List<String> tables = pages().stream()
+                .filter(page -> page.text().contains("<t:lazy ") && !isForStaff(page.path()))
+                .map(PageSource::path)
+                .toList();
+        assertEquals(List.of(), tables);
         String learners = read(WEBAPP.resolve("WEB-INF/templates/page.xhtml"));
         assertFalse(learners.contains("<h:head>") || learners.contains("<h:body"), "they would load what it adds");
         assertTrue(read(WEBAPP.resolve("WEB-INF/templates/staff.xhtml")).contains("<h:head>"));

@@ -126,7 +126,7 @@ final class Plan {
      */
     static final Map<String, Set<String>> LIVES_IN = Map.ofEntries(
             Map.entry("jakarta.faces", Set.of("page", "visit")),
-            Map.entry("org.primefaces", Set.of("page")),
+            Map.entry("org.primefaces", Set.of("page", "visit")),
             Map.entry("jakarta.servlet", Set.of("page", "web", "security", "access", "visit")),
             Map.entry("jakarta.ws.rs", Set.of("web")),
             Map.entry("jakarta.security.enterprise", Set.of("security", "page")),

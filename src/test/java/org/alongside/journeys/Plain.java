@@ -17,7 +17,7 @@ import org.alongside.support.DemoSite;
  */
 final class Plain {
 
-    private static final Pattern HIDDEN = Pattern.compile("<input[^>]*type=\"hidden\"[^>]*>");
+    private static final Pattern HIDDEN = Pattern.compile("<input(?![^>]*jakarta\\.faces)[^>]*type=\"hidden\"[^>]*>");
     private static final Pattern STEP = Pattern.compile("/learning/step\\?id=([0-9a-f-]{36})");
     private static final String MODULE = "/learning/module?id=" + DemoSite.firstModule();
 
@@ -51,7 +51,7 @@ final class Plain {
         return this;
     }
 
-    /** Sends the form of this page, to its own address, and follows to where that leads. */
+    /** Sends the form of this page, to its own address, and follows to where that leads; never that of a table. */
     Plain sends(Map<String, String> typed) {
         Map<String, String> fields = new LinkedHashMap<>();
         for (MatchResult input : HIDDEN.matcher(page.body()).results().toList()) {

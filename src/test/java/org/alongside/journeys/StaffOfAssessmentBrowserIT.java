@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -101,7 +102,7 @@ class StaffOfAssessmentBrowserIT {
             page.locator("#instrument").selectOption("my-stance/v1");
             administrator.types("What you call the set", "Autumn course");
             page.setInputFiles("#file", new FilePayload("answers.csv", "text/csv", responses()));
-            administrator.clicks("Read the file").sees("26-review");
+            readsTheFile(administrator).sees("26-review");
             assertTrue(administrator.reads("Row 26"), administrator.text());
             administrator.clicks("Keep this set").sees("26-set");
             isAWorkbook(taken(administrator, "One row each"));
@@ -110,6 +111,78 @@ class StaffOfAssessmentBrowserIT {
             isAWorkbook(taken(administrator, "Download as a workbook"));
             administrator.opens(site.base() + "/admin/responses").sees("26-responses-kept");
             assertEquals(List.of(), administrator.complaints());
+        }
+    }
+
+    /** Sends the file; what was refused is told on the page that still has it. */
+    private static Visitor readsTheFile(Visitor administrator) {
+        Page page = administrator.page();
+        page.locator("form[data-upload] .btn:not(.quiet)").click();
+        page.waitForFunction("() => !document.querySelector('form[data-upload]') || document.querySelector('.errors')");
+        page.waitForLoadState();
+        return administrator;
+    }
+
+    @Test
+    @DisplayName("UX-A9 a file goes out with its progress, is stopped, and when refused the form keeps what it has")
+    void upload() {
+        try (Visitor administrator = administrator()) {
+            Page page = administrator.opens(site.base() + "/admin/responses").page();
+            page.locator("summary", new Page.LocatorOptions().setHasText("How the columns are called"))
+                    .click();
+            assertTrue(administrator.reads(String.join(", ", ITEMS)), administrator.text());
+            page.evaluate("() => scrollTo(0, 0)");
+            administrator.sees("26-columns");
+            page.locator("#instrument").selectOption("my-stance/v1");
+            administrator.types("What you call the set", "With a slip");
+            page.setInputFiles("#file", new FilePayload("a.csv", "text/csv", "id;nothing\n".getBytes()));
+            stops(administrator);
+            readsTheFile(administrator);
+            assertTrue(administrator.title().startsWith("Error:"), administrator.title());
+            assertEquals("my-stance/v1", page.locator("#instrument").inputValue());
+            assertEquals("With a slip", page.locator("#title").inputValue());
+            assertEquals("a.csv", page.locator("#file").evaluate("input => input.files[0].name"));
+            administrator.sees("26-refused-and-kept");
+            String semicolons = new String(responses(), StandardCharsets.UTF_8).replace(',', ';');
+            page.setInputFiles("#file", new FilePayload("b.csv", "text/csv", semicolons.getBytes()));
+            readsTheFile(administrator);
+            assertTrue(page.url().contains("/admin/response-set?id="), page.url());
+            administrator.clicks("Let it go");
+            assertEquals(List.of(), administrator.complaints());
+        }
+    }
+
+    /** While the file is on its way its progress shows; Stop leaves everything as it was. */
+    private static void stops(Visitor administrator) {
+        Page page = administrator.page();
+        page.route("**/admin/responses-upload", held -> {});
+        page.locator("form[data-upload] .btn:not(.quiet)").click();
+        page.getByRole(AriaRole.PROGRESSBAR).waitFor();
+        page.evaluate("() => scrollTo(0, 0)");
+        administrator.sees("26-sending");
+        page.locator("[data-stop]").click();
+        assertTrue(administrator.reads("Stopped. Nothing of the file"), administrator.text());
+        assertEquals(0, page.getByRole(AriaRole.PROGRESSBAR).count());
+        page.unroute("**/admin/responses-upload");
+    }
+
+    @Test
+    @DisplayName("UX-A9 without a script the same form is sent, and a refused file leaves the choice and the name")
+    void uploadWithoutScript() {
+        try (Visitor administrator = Visitor.arrivesWithoutScript()) {
+            administrator.opens(site.base() + "/admin/responses");
+            administrator.types("Email", DemoSite.ADMINISTRATOR).types("Password", site.administratorPassword());
+            Page page = administrator
+                    .clicks("Sign in")
+                    .opens(site.base() + "/admin/responses")
+                    .page();
+            page.locator("#instrument").selectOption("my-stance/v1");
+            administrator.types("What you call the set", "By hand");
+            page.setInputFiles("#file", new FilePayload("a.csv", "text/csv", "id,nothing\n".getBytes()));
+            page.locator("form[data-upload] .btn:not(.quiet)").click();
+            page.locator(".errors").waitFor();
+            assertEquals("my-stance/v1", page.locator("#instrument").inputValue());
+            assertEquals("By hand", page.locator("#title").inputValue());
         }
     }
 
@@ -129,7 +202,7 @@ class StaffOfAssessmentBrowserIT {
                 administrator.opens(site.base() + "/admin/responses");
                 String before = administrator.page().locator("#sets + *").innerText();
                 administrator.page().setInputFiles("#file", file(folder, bytes));
-                administrator.clicks("Read the file");
+                readsTheFile(administrator);
                 String limit = Uploads.LONGEST_FILE / 1_000_000 + " MB";
                 assertTrue(administrator.reads(limit), bytes + ": " + administrator.text());
                 assertTrue(administrator.reads("Nothing of"), bytes + ": " + administrator.text());
@@ -167,7 +240,7 @@ class StaffOfAssessmentBrowserIT {
         administrator
                 .page()
                 .setInputFiles("#file", new FilePayload("few.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8)));
-        administrator.clicks("Read the file");
+        readsTheFile(administrator);
     }
 
     @Test

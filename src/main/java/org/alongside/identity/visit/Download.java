@@ -8,6 +8,7 @@ import java.io.OutputStream;
 public enum Download {
     WORKBOOK("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
     JSON("application/json;charset=UTF-8"),
+    CSV("text/csv;charset=UTF-8"),
     ZIP("application/zip");
 
     private final String type;

@@ -12,6 +12,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.alongside.content.offering.Target;
+import org.alongside.identity.table.TableFilter;
+import org.alongside.identity.table.TableRequest;
 import org.alongside.kernel.PersonId;
 import org.alongside.kernel.job.JobDue;
 import org.alongside.lti.link.PassbackStatus;
@@ -88,9 +90,14 @@ public class GradeOutbox {
         decisions.note(PassbackStatus.NOT_COMPLETED, now);
     }
 
-    /** The newest five hundred, those not sent first. */
-    public List<QueuedScore> newest() {
-        return queue.newest();
+    /** The rows on this page of the table, the newest first where nothing else is asked for. */
+    public List<QueuedScore> page(TableRequest wanted) {
+        return queue.page(wanted);
+    }
+
+    /** How many rows these filters leave. */
+    public int count(Map<String, TableFilter> filters) {
+        return queue.count(filters);
     }
 
     /** Puts a row that ended back into the queue. @return false where there is no such row */

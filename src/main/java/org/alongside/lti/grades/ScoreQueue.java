@@ -8,8 +8,14 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.alongside.identity.table.StoredTable;
+import org.alongside.identity.table.TableColumn;
+import org.alongside.identity.table.TableFilter;
+import org.alongside.identity.table.TableRequest;
+import org.alongside.identity.table.TableRequest.TableOrder;
 import org.alongside.kernel.PersonId;
 import org.alongside.lti.link.PassbackStatus;
 import org.alongside.lti.link.ResourceLinks;
@@ -29,7 +35,16 @@ public class ScoreQueue {
     /** Longer than one try can take; after a crash in the middle of one the row is free again. */
     private static final Duration HOLD = Duration.ofMinutes(2);
 
-    private static final int MOST_SHOWN = 500;
+    private static final StoredTable<QueuedScore> TABLE = new StoredTable<>(
+            QueuedScore.class,
+            new TableOrder("queued", true),
+            List.of(
+                    TableColumn.ordering("queued", "queuedAt"),
+                    TableColumn.narrowing("status", "status"),
+                    TableColumn.narrowing("answer", "lastAnswer"),
+                    TableColumn.ordering("tries", "tries"),
+                    TableColumn.ordering("next", "dueAt"),
+                    TableColumn.ordering("ended", "endedAt")));
 
     private final EntityManager entities;
     private final Randomness random;
@@ -214,14 +229,11 @@ public class ScoreQueue {
         BackOff.next(0, Optional.empty(), random, now).ifPresent(row::postpone);
     }
 
-    /** The newest, five hundred at most; those that wait or gave up first. */
-    List<QueuedScore> newest() {
-        return entities.createQuery(
-                        "select s from QueuedScore s order by case when s.status = :sent then 1 else 0 end,"
-                                + " s.queuedAt desc, s.id",
-                        QueuedScore.class)
-                .setParameter("sent", PassbackStatus.SENT)
-                .setMaxResults(MOST_SHOWN)
-                .getResultList();
+    List<QueuedScore> page(TableRequest wanted) {
+        return TABLE.rows(entities, wanted, Map.of());
+    }
+
+    int count(Map<String, TableFilter> filters) {
+        return TABLE.count(entities, filters, Map.of());
     }
 }

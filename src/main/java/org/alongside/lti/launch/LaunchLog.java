@@ -8,10 +8,16 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.alongside.identity.table.StoredTable;
+import org.alongside.identity.table.TableColumn;
+import org.alongside.identity.table.TableFilter;
+import org.alongside.identity.table.TableRequest;
+import org.alongside.identity.table.TableRequest.TableOrder;
 import org.alongside.lti.message.check.LaunchVerdict;
 import org.alongside.lti.message.check.RefusalReason;
 import org.alongside.vault.Randomness;
@@ -23,7 +29,15 @@ public class LaunchLog {
 
     private static final Logger LOG = Logger.getLogger(LaunchLog.class.getName());
     private static final Duration KEPT = Duration.ofDays(90);
-    private static final int MOST_SHOWN = 500;
+    private static final StoredTable<LaunchRecord> TABLE = new StoredTable<>(
+            LaunchRecord.class,
+            new TableOrder("at", true),
+            List.of(
+                    TableColumn.narrowing("reference", "reference"),
+                    TableColumn.ordering("at", "at"),
+                    TableColumn.narrowing("issuer", "issuer"),
+                    TableColumn.narrowing("course", "contextTitle"),
+                    TableColumn.narrowing("outcome", "reason")));
 
     private final EntityManager entities;
     private final Randomness random;
@@ -49,24 +63,18 @@ public class LaunchLog {
         return reference;
     }
 
-    /** The newest, five hundred at most. */
-    public List<LaunchRecord> newest() {
-        return entities.createQuery("select l from LaunchRecord l order by l.at desc, l.id", LaunchRecord.class)
-                .setMaxResults(MOST_SHOWN)
-                .getResultList();
+    /** The launches on this page of the table, the newest first where nothing else is asked for. */
+    public List<LaunchRecord> page(TableRequest wanted) {
+        return TABLE.rows(entities, wanted, Map.of());
+    }
+
+    /** How many launches these filters leave. */
+    public int count(Map<String, TableFilter> filters) {
+        return TABLE.count(entities, filters, Map.of());
     }
 
     public Optional<LaunchRecord> find(UUID id) {
         return Optional.ofNullable(entities.find(LaunchRecord.class, id));
-    }
-
-    /** Those of a number; a number may, very rarely, stand twice. */
-    public List<LaunchRecord> numbered(String reference) {
-        return entities.createQuery(
-                        "select l from LaunchRecord l where l.reference = :reference order by l.at desc",
-                        LaunchRecord.class)
-                .setParameter("reference", reference)
-                .getResultList();
     }
 
     /** The launches of one registration between two moments, both included. */

@@ -1,11 +1,19 @@
 package org.alongside.lti.page;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.alongside.identity.access.NotHere;
+import org.alongside.identity.table.TableFilter;
+import org.alongside.identity.table.TableRequest;
 import org.alongside.identity.visit.Go;
+import org.alongside.identity.visit.TableModel;
 import org.alongside.identity.visit.Visit;
 import org.alongside.lti.grades.GradeOutbox;
 import org.alongside.lti.grades.PassbackDecisions;
@@ -32,7 +40,7 @@ public class GradesPage {
     @Inject
     PassbackDecisions decisions;
 
-    private List<GradeRow> rows = List.of();
+    private TableModel<GradeRow> rows;
     private List<ReasonRow> reasons = List.of();
 
     /** How often nothing left for one reason in one month. */
@@ -50,26 +58,45 @@ public class GradesPage {
             String next,
             String ended) {}
 
+    @PostConstruct
+    void begin() {
+        rows = new TableModel<>(this::page, outbox::count).looking("status", this::statuses);
+    }
+
     public void act() {
         if (visit.isPost()) {
             if (!outbox.sendAgain(visit.neededId("row"), visit.now())) {
                 throw new NotHere();
             }
-            Go.to("/admin/grades");
+            Go.to("/admin/grades?done=again");
             return;
         }
-        rows = outbox.newest().stream().map(this::row).toList();
         reasons = decisions.monthly(visit.now()).stream()
                 .map(found -> new ReasonRow(found.month(), visit.say("status." + found.reason()), found.decisions()))
                 .toList();
     }
 
-    public List<GradeRow> getRows() {
+    private List<GradeRow> page(TableRequest wanted) {
+        return outbox.page(wanted).stream().map(this::row).toList();
+    }
+
+    private TableFilter statuses(String typed) {
+        Map<PassbackStatus, String> said = Arrays.stream(PassbackStatus.values())
+                .collect(Collectors.toMap(Function.identity(), status -> visit.say("status." + status)));
+        return TableFilter.OneOf.said(typed, said, "");
+    }
+
+    public TableModel<GradeRow> getRows() {
         return rows;
     }
 
     public List<ReasonRow> getReasons() {
         return reasons;
+    }
+
+    /** Whether a row was put back into the queue just now. */
+    public boolean isAgain() {
+        return "again".equals(visit.text("done"));
     }
 
     private GradeRow row(QueuedScore score) {

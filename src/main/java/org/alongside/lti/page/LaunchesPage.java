@@ -1,18 +1,26 @@
 package org.alongside.lti.page;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.alongside.identity.table.TableFilter;
+import org.alongside.identity.table.TableRequest;
+import org.alongside.identity.visit.TableModel;
 import org.alongside.identity.visit.Visit;
 import org.alongside.identity.visit.Words;
 import org.alongside.lti.launch.LaunchLog;
 import org.alongside.lti.launch.LaunchRecord;
 import org.alongside.lti.message.check.RefusalReason;
 
-/** The newest launches, or the ones of a number. */
+/** Launches as a table, the newest first; with a number in the address, only those that have it. */
 @Named
 @RequestScoped
 public class LaunchesPage {
@@ -23,24 +31,28 @@ public class LaunchesPage {
     @Inject
     LaunchLog log;
 
-    private List<LaunchRow> rows = List.of();
+    private TableModel<LaunchRow> rows;
 
     /** One launch as the page shows it. */
     public record LaunchRow(
             String id, String reference, String at, String issuer, String course, boolean opened, String outcome) {}
 
-    public void act() {
-        rows = (getNumber().isEmpty() ? log.newest() : log.numbered(getNumber()))
-                .stream().map(this::row).toList();
+    @PostConstruct
+    void begin() {
+        rows = new TableModel<>(this::page, log::count).looking("outcome", this::outcomes);
     }
 
-    public List<LaunchRow> getRows() {
+    public TableModel<LaunchRow> getRows() {
         return rows;
     }
 
     /** As typed, in capitals. */
     public String getNumber() {
-        return Optional.ofNullable(visit.text("number")).orElse("").strip().toUpperCase(Locale.ROOT);
+        return visit.text("number").strip().toUpperCase(Locale.ROOT);
+    }
+
+    private List<LaunchRow> page(TableRequest wanted) {
+        return log.page(wanted).stream().map(this::row).toList();
     }
 
     private LaunchRow row(LaunchRecord found) {
@@ -52,6 +64,12 @@ public class LaunchesPage {
                 found.contextTitle().orElse("–"),
                 found.isOpened(),
                 outcome(visit.words(), found.reason()));
+    }
+
+    private TableFilter outcomes(String typed) {
+        Map<RefusalReason, String> said = Arrays.stream(RefusalReason.values())
+                .collect(Collectors.toMap(Function.identity(), reason -> outcome(visit.words(), Optional.of(reason))));
+        return TableFilter.OneOf.said(typed, said, outcome(visit.words(), Optional.empty()));
     }
 
     static String outcome(Words words, Optional<RefusalReason> reason) {

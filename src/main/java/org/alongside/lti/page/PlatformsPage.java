@@ -1,18 +1,27 @@
 package org.alongside.lti.page;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.alongside.identity.access.NotHere;
+import org.alongside.identity.table.TableFilter;
 import org.alongside.identity.visit.FieldError;
 import org.alongside.identity.visit.Go;
+import org.alongside.identity.visit.TableModel;
 import org.alongside.identity.visit.Visit;
 import org.alongside.kernel.Finding;
 import org.alongside.lti.file.PlatformsFile;
+import org.alongside.lti.message.DeploymentState;
 import org.alongside.lti.message.ToolAddress;
+import org.alongside.lti.registration.Deployment;
 import org.alongside.lti.registration.Deployments;
 import org.alongside.lti.registration.Registration;
 import org.alongside.lti.registration.RegistrationForm;
@@ -40,8 +49,8 @@ public class PlatformsPage {
 
     private Map<String, String> typed = Map.of();
     private Map<String, String> problems = Map.of();
-    private List<PlatformRow> rows = List.of();
-    private List<DeploymentRow> deploymentRows = List.of();
+    private TableModel<PlatformRow> rows;
+    private TableModel<DeploymentRow> deploymentRows;
     private List<Finding> findings = List.of();
     private Map<String, String> addresses = Map.of();
     private String closing = "";
@@ -53,9 +62,27 @@ public class PlatformsPage {
     public record DeploymentRow(
             String id, String issuer, String deploymentId, boolean active, String state, String seen) {}
 
+    @PostConstruct
+    void begin() {
+        rows = new TableModel<>(
+                wanted -> registrations.page(wanted).stream().map(this::row).toList(), registrations::count);
+        deploymentRows = new TableModel<>(
+                        wanted -> deployments.page(wanted).stream()
+                                .map(this::deployment)
+                                .toList(),
+                        deployments::count)
+                .looking("state", this::states);
+    }
+
+    private TableFilter states(String typed) {
+        Map<DeploymentState, String> said = Arrays.stream(DeploymentState.values())
+                .collect(Collectors.toMap(Function.identity(), state -> visit.say("platforms.state." + state)));
+        return TableFilter.OneOf.said(typed, said, "");
+    }
+
     public void act() {
         if (visit.isPost()) {
-            act(visit.text("act"), visit.now());
+            act(visit.now());
         } else if (visit.has("change")) {
             typed = registrations
                     .find(visit.neededId("change"))
@@ -66,9 +93,6 @@ public class PlatformsPage {
     }
 
     private void gather() {
-        List<Registration> all = registrations.all();
-        rows = all.stream().map(this::row).toList();
-        deploymentRows = all.stream().flatMap(this::deploymentsOf).toList();
         findings = file.findings();
         addresses = Map.of(
                 "login", tool.loginUrl().toString(),
@@ -77,17 +101,16 @@ public class PlatformsPage {
                 "config", tool.base() + "/lti/config.json");
     }
 
-    private void act(String verb, Instant now) {
-        switch (verb) {
-            case "activate" -> decided(deployments.activate(deployment(), now));
-            case "close" -> close(now);
-            case "keep" -> keep(now);
-            default -> throw new NotHere();
+    private void act(Instant now) {
+        if (visit.has("activate")) {
+            decided(deployments.activate(visit.neededId("activate"), now));
+        } else if (visit.has("close")) {
+            close(visit.neededId("close"), now);
+        } else if ("keep".equals(visit.text("act"))) {
+            keep(now);
+        } else {
+            throw new NotHere();
         }
-    }
-
-    private java.util.UUID deployment() {
-        return visit.neededId("deployment");
     }
 
     private static void decided(boolean there) {
@@ -98,11 +121,11 @@ public class PlatformsPage {
     }
 
     /** Everybody behind a deployment that is closed is turned away, so it is asked once. */
-    private void close(Instant now) {
+    private void close(UUID deployment, Instant now) {
         if (visit.text("sure").isEmpty()) {
-            closing = deployment().toString();
+            closing = deployment.toString();
         } else {
-            decided(deployments.close(deployment(), now));
+            decided(deployments.close(deployment, now));
         }
     }
 
@@ -126,7 +149,7 @@ public class PlatformsPage {
         }
     }
 
-    public List<PlatformRow> getRows() {
+    public TableModel<PlatformRow> getRows() {
         return rows;
     }
 
@@ -139,19 +162,21 @@ public class PlatformsPage {
                 visit.words().dayAndSeconds(found.changedAt()));
     }
 
-    public List<DeploymentRow> getDeployments() {
+    public TableModel<DeploymentRow> getDeployments() {
         return deploymentRows;
     }
 
-    private java.util.stream.Stream<DeploymentRow> deploymentsOf(Registration registration) {
-        return deployments.of(registration.id()).stream()
-                .map(found -> new DeploymentRow(
-                        found.id().toString(),
-                        registration.issuer(),
-                        found.deploymentId(),
-                        found.isActive(),
-                        visit.say("platforms.state." + found.state()),
-                        visit.words().dayAndSeconds(found.firstSeenAt())));
+    private DeploymentRow deployment(Deployment found) {
+        return new DeploymentRow(
+                found.id().toString(),
+                registrations
+                        .find(found.registration())
+                        .map(Registration::issuer)
+                        .orElse("–"),
+                found.deploymentId(),
+                found.isActive(),
+                visit.say("platforms.state." + found.state()),
+                visit.words().dayAndSeconds(found.firstSeenAt()));
     }
 
     /** What was wrong in the file at the last start. */

@@ -7,8 +7,14 @@ import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.alongside.identity.table.StoredTable;
+import org.alongside.identity.table.TableColumn;
+import org.alongside.identity.table.TableFilter;
+import org.alongside.identity.table.TableRequest;
+import org.alongside.identity.table.TableRequest.TableOrder;
 import org.alongside.lti.message.DeploymentState;
 import org.alongside.vault.Randomness;
 
@@ -16,6 +22,14 @@ import org.alongside.vault.Randomness;
 @Dependent
 @Transactional
 public class Deployments {
+
+    private static final StoredTable<Deployment> TABLE = new StoredTable<>(
+            Deployment.class,
+            new TableOrder("state", true),
+            List.of(
+                    TableColumn.narrowing("deployment", "deploymentId"),
+                    TableColumn.ordering("seen", "firstSeenAt"),
+                    TableColumn.narrowing("state", "state")));
 
     private final EntityManager entities;
     private final Randomness random;
@@ -44,6 +58,16 @@ public class Deployments {
                         Deployment.class)
                 .setParameter("registration", registration)
                 .getResultList();
+    }
+
+    /** The deployments of all registrations on this page of the table, those that wait first. */
+    public List<Deployment> page(TableRequest wanted) {
+        return TABLE.rows(entities, wanted, Map.of());
+    }
+
+    /** How many deployments these filters leave. */
+    public int count(Map<String, TableFilter> filters) {
+        return TABLE.count(entities, filters, Map.of());
     }
 
     /** Lets this deployment launch from now on. */

@@ -6,15 +6,29 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.alongside.identity.table.StoredTable;
+import org.alongside.identity.table.TableColumn;
+import org.alongside.identity.table.TableFilter;
+import org.alongside.identity.table.TableRequest;
+import org.alongside.identity.table.TableRequest.TableOrder;
 import org.alongside.vault.Randomness;
 
 /** The platforms that may launch us. */
 @Dependent
 @Transactional
 public class Registrations {
+
+    private static final StoredTable<Registration> TABLE = new StoredTable<>(
+            Registration.class,
+            new TableOrder("issuer", false),
+            List.of(
+                    TableColumn.narrowing("issuer", "issuer"),
+                    TableColumn.narrowing("clientId", "clientId"),
+                    TableColumn.ordering("changed", "changedAt")));
 
     private final EntityManager entities;
     private final Deployments deployments;
@@ -57,6 +71,16 @@ public class Registrations {
     /** Notes which product a platform says to be: what it does in its own way depends on it. */
     public void learnFamily(UUID registration, String family) {
         find(registration).ifPresent(found -> found.isOf(family));
+    }
+
+    /** The registrations on this page of the table, by issuer where nothing else is asked for. */
+    public List<Registration> page(TableRequest wanted) {
+        return TABLE.rows(entities, wanted, Map.of());
+    }
+
+    /** How many registrations these filters leave. */
+    public int count(Map<String, TableFilter> filters) {
+        return TABLE.count(entities, filters, Map.of());
     }
 
     /** All, by issuer and client id. */

@@ -9,7 +9,10 @@ import org.alongside.kernel.CsvRows;
 import org.alongside.sheet.Cell;
 import org.alongside.sheet.SheetRow;
 
-/** A CSV file as a sheet. A broken row is given with its fault and costs itself only; too much refuses the file. */
+/**
+ * A CSV file as a sheet; its cells are parted by commas, or by semicolons. A broken row is given with its fault and
+ * costs itself only; too much refuses the file.
+ */
 final class CsvSheet {
 
     private final Meter meter;
@@ -20,13 +23,25 @@ final class CsvSheet {
 
     void read(byte[] file, Consumer<SheetRow> rows) throws IOException {
         meter.unpacked(file.length);
-        try (CsvRows written = new CsvRows(new ByteArrayInputStream(file))) {
+        try (CsvRows written = new CsvRows(new ByteArrayInputStream(file), separator(file))) {
             for (Optional<CsvRow> next = written.next(); next.isPresent(); next = written.next()) {
                 SheetRow row = row(next.get());
                 meter.row(row);
                 rows.accept(row);
             }
         }
+    }
+
+    /** A first line with semicolons and no comma is of a spreadsheet that parts its cells by them. */
+    private static char separator(byte[] file) {
+        boolean semicolons = false;
+        for (byte next : file) {
+            if (next == ',' || next == '\n' || next == '\r') {
+                return next != ',' && semicolons ? ';' : ',';
+            }
+            semicolons |= next == ';';
+        }
+        return semicolons ? ';' : ',';
     }
 
     private SheetRow row(CsvRow written) {

@@ -15,6 +15,9 @@ import org.alongside.study.analysis.OutcomeFigures.ItemInOutcome;
 /** An item analysis as a workbook: items, outcomes, how answers spread, and what the figures do not say. */
 public final class AnalysisReport {
 
+    /** Ends of ranges are told to a thousandth. */
+    private static final double FINEST = 1000;
+
     private final Analysis.Figures figures;
     private final InstrumentText text;
     private final ResourceBundle words;
@@ -165,10 +168,14 @@ public final class AnalysisReport {
         return new Block(say("notes"), notes, Block.Table.NONE, Optional.empty());
     }
 
-    /** {@code 2.5}, or {@code 2.5 – 3} for a range. */
+    /** {@code 2.5}, or {@code 2.5 – 3} for a range; without the last digits of a sum of fractions. */
     static String range(Histogram.Bin bin) {
-        String from = Cell.of(bin.from()).text();
-        return bin.from() == bin.to() ? from : from + " – " + Cell.of(bin.to()).text();
+        String from = end(bin.from());
+        return bin.from() == bin.to() ? from : from + " – " + end(bin.to());
+    }
+
+    private static String end(double value) {
+        return Cell.of(Math.round(value * FINEST) / FINEST).text();
     }
 
     private String name(OutcomeFigures outcome) {

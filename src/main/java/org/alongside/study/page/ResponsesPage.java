@@ -1,5 +1,6 @@
 package org.alongside.study.page;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -9,7 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.alongside.identity.table.TableRequest;
 import org.alongside.identity.visit.FieldError;
+import org.alongside.identity.visit.TableModel;
 import org.alongside.identity.visit.Visit;
 import org.alongside.instrument.Instrument;
 import org.alongside.study.analysis.ItemAnalysis;
@@ -18,6 +21,7 @@ import org.alongside.study.responses.ImportedSet;
 import org.alongside.study.responses.ReadResponses;
 import org.alongside.study.responses.ResponseExports;
 import org.alongside.study.responses.ResponseImports;
+import org.alongside.study.responses.file.ResponseTemplate;
 import org.alongside.study.web.ResponseUploadServlet;
 
 /** {@code /admin/responses}: sets that were brought in, answers that may go out, and who took any out. */
@@ -34,21 +38,28 @@ public class ResponsesPage {
     @Inject
     ResponseExports exports;
 
-    private List<String> instruments = List.of();
-    private List<SetRow> sets = List.of();
+    private List<InstrumentChoice> instruments = List.of();
+    private TableModel<SetRow> sets;
     private List<GivenRow> given = List.of();
-    private List<ExportRow> taken = List.of();
+    private TableModel<ExportRow> taken;
     private Optional<ReadResponses> refused = Optional.empty();
+
+    @PostConstruct
+    void begin() {
+        sets = new TableModel<>(this::sets, filters -> imports.count(filters, visit.me(), visit.now()));
+        taken = new TableModel<>(
+                wanted -> exports.page(wanted).stream().map(this::row).toList(), exports::count);
+    }
 
     public void act() {
         List<Instrument> all = imports.instruments();
-        instruments =
-                all.stream().map(instrument -> instrument.key().toString()).toList();
-        sets = sets();
+        instruments = all.stream().map(this::questionnaire).toList();
         given = given(all);
-        taken = exports.last().stream().map(this::row).toList();
         refused = visit.left(ResponseUploadServlet.READ, ReadResponses.class);
     }
+
+    /** A questionnaire whose responses may come in. @param columns of such a file, in one line */
+    public record InstrumentChoice(String key, String title, String columns) {}
 
     /** @param draft waits for a look */
     public record SetRow(String id, String title, String instrument, String when, int respondents, boolean draft) {}
@@ -59,11 +70,18 @@ public class ResponsesPage {
     /** One export: who is said as "you" or "another administrator", for names are not this room's. */
     public record ExportRow(String when, String who, String what, int respondents) {}
 
-    public List<String> getInstruments() {
+    private InstrumentChoice questionnaire(Instrument instrument) {
+        return new InstrumentChoice(
+                instrument.key().toString(),
+                instrument.text(visit.language()).frame().title(),
+                String.join(", ", ResponseTemplate.columns(instrument)));
+    }
+
+    public List<InstrumentChoice> getInstruments() {
         return instruments;
     }
 
-    public List<SetRow> getSets() {
+    public TableModel<SetRow> getSets() {
         return sets;
     }
 
@@ -86,8 +104,8 @@ public class ResponsesPage {
         return "deleted".equals(visit.text("done")) ? visit.say("responses.deleted") : "";
     }
 
-    private List<SetRow> sets() {
-        return imports.all(visit.me(), visit.now()).stream()
+    private List<SetRow> sets(TableRequest wanted) {
+        return imports.page(wanted, visit.me(), visit.now()).stream()
                 .map(shown -> new SetRow(
                         shown.set().id().toString(),
                         shown.title(),
@@ -117,7 +135,7 @@ public class ResponsesPage {
         return rows;
     }
 
-    public List<ExportRow> getExports() {
+    public TableModel<ExportRow> getExports() {
         return taken;
     }
 

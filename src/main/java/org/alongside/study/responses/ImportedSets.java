@@ -5,13 +5,34 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.alongside.identity.table.StoredTable;
+import org.alongside.identity.table.TableColumn;
+import org.alongside.identity.table.TableFilter;
+import org.alongside.identity.table.TableRequest;
+import org.alongside.identity.table.TableRequest.TableOrder;
 import org.alongside.kernel.PersonId;
 
 /** The stored sets with their pages, and the list of exports. */
 @Dependent
 public class ImportedSets {
+
+    private static final StoredTable<ImportedSet> SETS = new StoredTable<>(
+            ImportedSet.class,
+            new TableOrder("when", true),
+            List.of(
+                    TableColumn.narrowing("instrument", "instrument"),
+                    TableColumn.ordering("when", "importedAt"),
+                    TableColumn.ordering("respondents", "respondents"),
+                    TableColumn.ordering("state", "state")),
+            "e.state = :kept or (e.importedBy = :who and e.importedAt >= :since)");
+
+    private static final StoredTable<ExportEntry> EXPORTS = new StoredTable<>(
+            ExportEntry.class,
+            new TableOrder("when", true),
+            List.of(TableColumn.ordering("when", "madeAt"), TableColumn.ordering("respondents", "respondents")));
 
     private final EntityManager entities;
 
@@ -45,14 +66,17 @@ public class ImportedSets {
         return find(id).filter(set -> set.isVisibleTo(administrator));
     }
 
-    /** Newest first. */
-    List<ImportedSet> all(PersonId administrator) {
-        return entities
-                .createQuery("select s from ImportedSet s order by s.importedAt desc, s.id", ImportedSet.class)
-                .getResultList()
-                .stream()
-                .filter(set -> set.isVisibleTo(administrator))
-                .toList();
+    /** Drafts of one's own that are not over, and kept sets. @param since drafts from before are over */
+    List<ImportedSet> page(TableRequest wanted, PersonId administrator, Instant since) {
+        return SETS.rows(entities, wanted, seenBy(administrator, since));
+    }
+
+    int count(Map<String, TableFilter> filters, PersonId administrator, Instant since) {
+        return SETS.count(entities, filters, seenBy(administrator, since));
+    }
+
+    private static Map<String, ?> seenBy(PersonId administrator, Instant since) {
+        return Map.of("kept", ImportedSet.State.KEPT, "who", administrator.value(), "since", since);
     }
 
     List<ImportedSet> draftsBefore(Instant then) {
@@ -90,10 +114,11 @@ public class ImportedSets {
         entities.clear();
     }
 
-    /** Newest first. */
-    List<ExportEntry> exports(int most) {
-        return entities.createQuery("select e from ExportEntry e order by e.madeAt desc, e.id", ExportEntry.class)
-                .setMaxResults(most)
-                .getResultList();
+    List<ExportEntry> exports(TableRequest wanted) {
+        return EXPORTS.rows(entities, wanted, Map.of());
+    }
+
+    int countExports(Map<String, TableFilter> filters) {
+        return EXPORTS.count(entities, filters, Map.of());
     }
 }

@@ -11,8 +11,11 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.alongside.identity.table.TableFilter;
+import org.alongside.identity.table.TableRequest;
 import org.alongside.instrument.Instrument;
 import org.alongside.instrument.answer.Answers;
 import org.alongside.instrument.catalog.InstrumentLibrary;
@@ -33,8 +36,6 @@ import org.alongside.vault.Randomness;
 @Dependent
 @Transactional
 public class ResponseExports {
-
-    private static final int SHOWN = 50;
 
     private final InstrumentLibrary library;
     private final ImportedSets sets;
@@ -129,9 +130,14 @@ public class ResponseExports {
                         .count();
     }
 
-    /** The last exports, newest first. */
-    public List<ExportEntry> last() {
-        return sets.exports(SHOWN);
+    /** The exports on this page of the list, newest first where nothing else is asked for. */
+    public List<ExportEntry> page(TableRequest wanted) {
+        return sets.exports(wanted);
+    }
+
+    /** How many exports there were. */
+    public int count(Map<String, TableFilter> filters) {
+        return sets.countExports(filters);
     }
 
     private boolean write(Content content, ExportForm form, ExportRequest asking, Sink sink) throws IOException {

@@ -7,8 +7,11 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.alongside.identity.table.TableFilter;
+import org.alongside.identity.table.TableRequest;
 import org.alongside.instrument.Instrument;
 import org.alongside.instrument.Use;
 import org.alongside.instrument.answer.Answers;
@@ -78,12 +81,16 @@ public class ResponseImports {
         }
     }
 
-    /** Drafts of one's own and all kept sets, newest first. */
-    public List<Shown> all(PersonId administrator, Instant now) {
-        return sets.all(administrator).stream()
-                .filter(set -> !isOver(set, now))
+    /** Drafts of one's own and kept sets on this page of the table, newest first where nothing else is asked for. */
+    public List<Shown> page(TableRequest wanted, PersonId administrator, Instant now) {
+        return sets.page(wanted, administrator, now.minus(DRAFTS_LAST)).stream()
                 .map(set -> new Shown(set, sealing.openTitle(set)))
                 .toList();
+    }
+
+    /** How many of them these filters leave. */
+    public int count(Map<String, TableFilter> filters, PersonId administrator, Instant now) {
+        return sets.count(filters, administrator, now.minus(DRAFTS_LAST));
     }
 
     public Optional<Shown> find(PersonId administrator, UUID id, Instant now) {

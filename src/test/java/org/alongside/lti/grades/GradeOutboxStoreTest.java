@@ -46,7 +46,7 @@ class GradeOutboxStoreTest {
             book.launches(book.column()).saysYes().finishes();
             assertEquals(PassbackStatus.WAITING, book.status());
             book.launches(book.column());
-            assertEquals(1, book.outbox.newest().size(), "repeating is harmless");
+            assertEquals(1, book.outbox.page(Gradebook.ALL).size(), "repeating is harmless");
         });
     }
 

@@ -90,7 +90,7 @@ class ScoreValuesStoreTest {
             take(book, graded("9", Optional.empty()), LATER);
             assertEquals(1, book.sends(LATER), "a comment that is gone is news");
             assertFalse(body(book).contains("comment"));
-            assertEquals(1, book.outbox.newest().size(), "one row for each line item and person");
+            assertEquals(1, book.outbox.page(Gradebook.ALL).size(), "one row for each line item and person");
             assertEquals(PassbackStatus.SENT, book.status());
         });
     }

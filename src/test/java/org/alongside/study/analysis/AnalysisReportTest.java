@@ -117,6 +117,7 @@ class AnalysisReportTest {
                 BarPicture.of(List.of(1, 0, 4)).widths());
         assertEquals(List.of("0.0%"), BarPicture.of(List.of(0)).widths());
         assertEquals("2 – 2.5", AnalysisReport.range(new Histogram.Bin(2, 2.5, 1)));
+        assertEquals("3.35 – 3.7", AnalysisReport.range(new Histogram.Bin(3.3499999999999996, 3.6999999999999997, 1)));
     }
 
     private static Report report(Instrument instrument) {

@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
 import org.alongside.identity.TestIdentity;
 import org.alongside.identity.consent.ConsentMatter;
 import org.alongside.identity.consent.Purpose;
+import org.alongside.identity.table.TableRequest;
 import org.alongside.instrument.Example;
 import org.alongside.instrument.Instrument;
 import org.alongside.instrument.answer.Answers;
@@ -33,6 +34,10 @@ import org.junit.jupiter.api.DisplayName;
 
 /** Responses that go out. */
 class ExportsStoreTest {
+
+    /** The first rows of a table, in its own order. */
+    private static final TableRequest TABLE =
+            new TableRequest(0, TableRequest.MOST, java.util.Optional.empty(), java.util.Map.of());
 
     @StoreTest
     @DisplayName("STUDY-5 STUDY-8 of couples nothing goes out, not even a set that lies there, and no line says so")
@@ -49,7 +54,7 @@ class ExportsStoreTest {
                 assertEquals(0, couple.takenGiven(form).length, form.name());
             }
             assertEquals(0, couple.exports().allowing(couple.instrument()));
-            assertEquals(List.of(), couple.exports().last());
+            assertEquals(List.of(), couple.exports().page(TABLE));
             assertTrue(research.taken(set, ExportForm.WIDE).length > 0, "the guard is the use alone");
         });
     }
@@ -78,7 +83,7 @@ class ExportsStoreTest {
             List<TreeMap<String, String>> rows = DataWorld.rows(world.taken(set, ExportForm.LONG));
             assertEquals(6, rows.size());
             assertEquals(Set.of("q1", "q2"), all(rows, "item"));
-            List<ExportEntry> lines = world.exports().last();
+            List<ExportEntry> lines = world.exports().page(TABLE);
             assertEquals(1, lines.size());
             assertEquals(MIKA, lines.get(0).person());
             assertEquals(NOW, lines.get(0).madeAt());
@@ -139,7 +144,7 @@ class ExportsStoreTest {
             } catch (IOException e) {
                 throw new java.io.UncheckedIOException(e);
             }
-            assertEquals(1, world.exports().last().size(), "what was refused leaves no line");
+            assertEquals(1, world.exports().page(TABLE).size(), "what was refused leaves no line");
         });
     }
 

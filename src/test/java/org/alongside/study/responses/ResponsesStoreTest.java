@@ -12,12 +12,17 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.alongside.identity.table.TableRequest;
 import org.alongside.support.Database;
 import org.alongside.support.StoreTest;
 import org.junit.jupiter.api.DisplayName;
 
 /** Responses that come in from a file. */
 class ResponsesStoreTest {
+
+    /** The first rows of a table, in its own order. */
+    private static final TableRequest TABLE =
+            new TableRequest(0, TableRequest.MOST, java.util.Optional.empty(), java.util.Map.of());
 
     private static final Duration DAY = Duration.ofDays(1);
 
@@ -40,7 +45,7 @@ class ResponsesStoreTest {
             DataWorld world = DataWorld.of(entities, "research");
             UUID set = world.draft(600);
             assertTrue(world.imports().find(NOOR, set, NOW).isEmpty());
-            assertTrue(world.imports().all(NOOR, NOW).isEmpty());
+            assertTrue(world.imports().page(TABLE, NOOR, NOW).isEmpty());
             assertFalse(world.imports().keep(NOOR, set, NOW));
             assertFalse(world.imports().drop(NOOR, set));
             ImportReview review = world.imports().review(MIKA, set, NOW).orElseThrow();

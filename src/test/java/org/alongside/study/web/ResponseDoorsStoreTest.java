@@ -23,6 +23,7 @@ import org.alongside.identity.SignedInPerson;
 import org.alongside.identity.access.NotHere;
 import org.alongside.identity.access.RouteAudience;
 import org.alongside.identity.device.Caller;
+import org.alongside.identity.table.TableRequest;
 import org.alongside.kernel.Languages;
 import org.alongside.study.responses.DataWorld;
 import org.alongside.support.Database;
@@ -33,6 +34,10 @@ import org.junit.jupiter.api.Test;
 
 /** The doors through which responses come in and go out. */
 class ResponseDoorsStoreTest {
+
+    /** The first rows of a table, in its own order. */
+    private static final TableRequest TABLE =
+            new TableRequest(0, TableRequest.MOST, java.util.Optional.empty(), java.util.Map.of());
 
     private static final String CSV = "id,q1,q2,q3,q4,q5,q6,e1\na,1,2,3,4,5,1,0\nb,9,2,3,4,5,1,0\n";
 
@@ -89,7 +94,7 @@ class ResponseDoorsStoreTest {
             } catch (Exception e) {
                 throw new AssertionError(e);
             }
-            UUID draft = world.imports().all(MIKA, NOW).get(0).set().id();
+            UUID draft = world.imports().page(TABLE, MIKA, NOW).get(0).set().id();
             assertEquals(List.of("/admin/response-set?id=" + draft), sent);
             assertEquals(
                     "example/v1",
