@@ -29,7 +29,7 @@ create table identity_consent (
     purpose varchar(40) not null,
     subject varchar(60) not null,
     ordinal integer not null,
-    given boolean not null,
+    answer varchar(10) not null,
     text_version varchar(20) not null,
     text_hash varchar(64) not null,
     decided_at timestamp with time zone not null,

@@ -41,7 +41,7 @@ public final class AnswerSentences {
             case ALREADY_SUBMITTED -> words.say("refused.submitted");
             case OUT_OF_RANGE -> words.say("refused.range");
             case TOO_LONG -> words.say("refused.long");
-            default -> words.say("refused.not-here");
+            case SAVED, UNKNOWN_ITEM, NOT_YOURS -> words.say("refused.not-here");
         };
     }
 }

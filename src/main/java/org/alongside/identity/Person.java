@@ -29,19 +29,22 @@ public class Person {
     @Id
     private UUID id;
 
-    @Column(name = "chosen_name")
+    @Column(name = "chosen_name", length = 60)
     private String chosenName;
 
     @Column(name = "adult_confirmed_at")
     private Instant adultConfirmedAt;
 
+    @Column(length = 60, nullable = false)
     private String zone;
 
+    @Column(length = 20, nullable = false)
     private String locale;
 
+    @Column(nullable = false)
     private boolean administrator;
 
-    @Column(name = "arrived_at", updatable = false)
+    @Column(name = "arrived_at", nullable = false, updatable = false)
     private Instant arrivedAt;
 
     protected Person() {}

@@ -15,10 +15,10 @@ import org.alongside.vault.state.SealedRow;
  */
 @Entity
 @Table(name = "learning_check_in")
-@AttributeOverride(name = "sealed", column = @Column(name = "answer", updatable = false))
+@AttributeOverride(name = "sealed", column = @Column(name = "answer", nullable = false, updatable = false))
 public class CheckIn extends SealedRow {
 
-    @Column(name = "answered_at", updatable = false)
+    @Column(name = "answered_at", nullable = false, updatable = false)
     private Instant answeredAt;
 
     protected CheckIn() {}

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.UniqueConstraint;
 import java.time.Instant;
 import java.util.UUID;
 import org.alongside.kernel.PersonId;
@@ -19,19 +20,24 @@ import org.alongside.kernel.PersonId;
  * <p>An enrollment never says whether somebody else takes the course too. Whoever finishes alone has finished whole.
  */
 @Entity
-@Table(name = "learning_enrollment")
+@Table(
+        name = "learning_enrollment",
+        uniqueConstraints =
+                @UniqueConstraint(
+                        name = "learning_enrollment_once",
+                        columnNames = {"person", "course"}))
 public class Enrollment {
 
     @Id
     private UUID id;
 
-    @Column(updatable = false)
+    @Column(nullable = false, updatable = false)
     private UUID person;
 
-    @Column(updatable = false)
+    @Column(nullable = false, updatable = false)
     private UUID course;
 
-    @Column(name = "enrolled_at", updatable = false)
+    @Column(name = "enrolled_at", nullable = false, updatable = false)
     private Instant enrolledAt;
 
     protected Enrollment() {}

@@ -4,6 +4,7 @@ import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import jakarta.persistence.UniqueConstraint;
 import java.time.Instant;
 import java.util.UUID;
 import org.alongside.vault.state.SealedKey;
@@ -21,19 +22,25 @@ import org.alongside.vault.state.SealedRow;
  * ask for it</em>. No length, no mood and no time of writing is ever computed from it.
  */
 @Entity
-@Table(name = "learning_journal_entry")
-@AttributeOverride(name = "sealed", column = @Column(name = "words"))
+@Table(
+        name = "learning_journal_entry",
+        uniqueConstraints =
+                @UniqueConstraint(
+                        name = "learning_journal_entry_once",
+                        columnNames = {"person", "step", "part"}))
+@AttributeOverride(name = "sealed", column = @Column(name = "words", nullable = false))
 public class JournalEntry extends SealedRow {
 
-    @Column(updatable = false)
+    @Column(nullable = false, updatable = false)
     private UUID step;
 
-    @Column(updatable = false)
+    @Column(length = 64, nullable = false, updatable = false)
     private String part;
 
+    @Column(length = 32, nullable = false)
     private String writer;
 
-    @Column(name = "written_at")
+    @Column(name = "written_at", nullable = false)
     private Instant writtenAt;
 
     protected JournalEntry() {}

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.UniqueConstraint;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -13,19 +14,24 @@ import java.util.UUID;
  * database decides which completion is the first.
  */
 @Entity
-@Table(name = "learning_own_part")
+@Table(
+        name = "learning_own_part",
+        uniqueConstraints =
+                @UniqueConstraint(
+                        name = "learning_own_part_once",
+                        columnNames = {"person", "module"}))
 public class OwnPart {
 
     @Id
     private UUID id;
 
-    @Column(updatable = false)
+    @Column(nullable = false, updatable = false)
     private UUID person;
 
-    @Column(updatable = false)
+    @Column(nullable = false, updatable = false)
     private UUID module;
 
-    @Column(name = "completed_at", updatable = false)
+    @Column(name = "completed_at", nullable = false, updatable = false)
     private Instant completedAt;
 
     protected OwnPart() {}

@@ -4,6 +4,7 @@ import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import jakarta.persistence.UniqueConstraint;
 import java.time.Instant;
 import java.util.UUID;
 import org.alongside.vault.state.SealedKey;
@@ -19,14 +20,19 @@ import org.alongside.vault.state.SealedRow;
  * <p>The choice is sealed, because it tells where somebody stands; outside this room nobody asks for it.
  */
 @Entity
-@Table(name = "learning_placement")
-@AttributeOverride(name = "sealed", column = @Column(name = "choice"))
+@Table(
+        name = "learning_placement",
+        uniqueConstraints =
+                @UniqueConstraint(
+                        name = "learning_placement_once",
+                        columnNames = {"person", "course"}))
+@AttributeOverride(name = "sealed", column = @Column(name = "choice", nullable = false))
 public class Placement extends SealedRow {
 
-    @Column(updatable = false)
+    @Column(nullable = false, updatable = false)
     private UUID course;
 
-    @Column(name = "changed_at")
+    @Column(name = "changed_at", nullable = false)
     private Instant changedAt;
 
     protected Placement() {}

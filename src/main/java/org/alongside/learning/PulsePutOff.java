@@ -16,10 +16,10 @@ public class PulsePutOff {
     @Id
     private UUID id;
 
-    @Column(updatable = false)
+    @Column(nullable = false, updatable = false)
     private UUID person;
 
-    @Column(name = "put_off_at", updatable = false)
+    @Column(name = "put_off_at", nullable = false, updatable = false)
     private Instant putOffAt;
 
     protected PulsePutOff() {}

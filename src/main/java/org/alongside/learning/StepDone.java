@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.UniqueConstraint;
 import java.time.Instant;
 import java.util.UUID;
 import org.alongside.kernel.PersonId;
@@ -13,19 +14,24 @@ import org.alongside.kernel.PersonId;
  * here counts how often, or how late. Which variant was read is not kept either, so a hold leaves nothing behind.
  */
 @Entity
-@Table(name = "learning_step_done")
+@Table(
+        name = "learning_step_done",
+        uniqueConstraints =
+                @UniqueConstraint(
+                        name = "learning_step_done_once",
+                        columnNames = {"person", "step"}))
 public class StepDone {
 
     @Id
     private UUID id;
 
-    @Column(updatable = false)
+    @Column(nullable = false, updatable = false)
     private UUID person;
 
-    @Column(updatable = false)
+    @Column(nullable = false, updatable = false)
     private UUID step;
 
-    @Column(name = "done_at", updatable = false)
+    @Column(name = "done_at", nullable = false, updatable = false)
     private Instant doneAt;
 
     protected StepDone() {}

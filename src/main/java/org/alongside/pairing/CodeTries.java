@@ -1,5 +1,6 @@
 package org.alongside.pairing;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -19,8 +20,10 @@ public class CodeTries {
     @Id
     private UUID person;
 
+    @Column(nullable = false)
     private Instant since;
 
+    @Column(nullable = false)
     private int tries;
 
     protected CodeTries() {}

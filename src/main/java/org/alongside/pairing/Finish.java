@@ -4,28 +4,34 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.UniqueConstraint;
 import java.time.Instant;
 import java.util.UUID;
 import org.alongside.kernel.PersonId;
 
 /** "We have done this", said by one of the two for themselves; only they see it. */
 @Entity
-@Table(name = "pairing_finish")
+@Table(
+        name = "pairing_finish",
+        uniqueConstraints =
+                @UniqueConstraint(
+                        name = "pairing_finish_once",
+                        columnNames = {"turn", "person"}))
 public class Finish {
 
     @Id
     private UUID id;
 
-    @Column(updatable = false)
+    @Column(nullable = false, updatable = false)
     private UUID link;
 
-    @Column(updatable = false)
+    @Column(nullable = false, updatable = false)
     private UUID turn;
 
-    @Column(updatable = false)
+    @Column(nullable = false, updatable = false)
     private UUID person;
 
-    @Column(name = "said_at", updatable = false)
+    @Column(name = "said_at", nullable = false, updatable = false)
     private Instant saidAt;
 
     protected Finish() {}

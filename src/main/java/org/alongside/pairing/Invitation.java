@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.UniqueConstraint;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -17,7 +18,16 @@ import org.alongside.kernel.PersonId;
  * back before. While it is open, its maker can make no other.
  */
 @Entity
-@Table(name = "pairing_invitation")
+@Table(
+        name = "pairing_invitation",
+        uniqueConstraints = {
+            @UniqueConstraint(
+                    name = "pairing_invitation_code",
+                    columnNames = {"code_hash"}),
+            @UniqueConstraint(
+                    name = "pairing_invitation_open",
+                    columnNames = {"open_for"})
+        })
 public class Invitation {
 
     static final Duration RUNS_FOR = Duration.ofDays(30);
@@ -25,23 +35,23 @@ public class Invitation {
     @Id
     private UUID id;
 
-    @Column(updatable = false)
+    @Column(nullable = false, updatable = false)
     private UUID link;
 
-    @Column(updatable = false)
+    @Column(nullable = false, updatable = false)
     private UUID inviter;
 
-    @Column(name = "code_hash", updatable = false)
+    @Column(name = "code_hash", length = 64, nullable = false, updatable = false)
     private String codeHash;
 
     /** As text: it was made before an id could be null here. */
-    @Column(name = "open_for")
+    @Column(name = "open_for", length = 36)
     private String openFor;
 
-    @Column(name = "made_at", updatable = false)
+    @Column(name = "made_at", nullable = false, updatable = false)
     private Instant madeAt;
 
-    @Column(name = "runs_out_at", updatable = false)
+    @Column(name = "runs_out_at", nullable = false, updatable = false)
     private Instant runsOutAt;
 
     protected Invitation() {}

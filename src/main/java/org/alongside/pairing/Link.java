@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.UniqueConstraint;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
@@ -25,26 +26,33 @@ import org.alongside.pairing.policy.LinkVerdict;
  * Its end is final; the same two may link anew, and nothing comes back.
  */
 @Entity
-@Table(name = "pairing_link")
+@Table(
+        name = "pairing_link",
+        uniqueConstraints =
+                @UniqueConstraint(
+                        name = "pairing_link_pair",
+                        columnNames = {"pair_key"}))
 public class Link {
 
     @Id
     private UUID id;
 
-    @Column(updatable = false)
+    @Column(nullable = false, updatable = false)
     private UUID inviter;
 
     private UUID joiner;
 
     @Enumerated(EnumType.STRING)
+    @Column(length = 16, nullable = false)
     private LinkState state;
 
-    @Column(name = "pair_key")
+    @Column(name = "pair_key", length = 73)
     private String pairKey;
 
+    @Column(nullable = false)
     private int moves;
 
-    @Column(name = "changed_at")
+    @Column(name = "changed_at", nullable = false)
     private Instant changedAt;
 
     @Column(name = "next_moment_at")

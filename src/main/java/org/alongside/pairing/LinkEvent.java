@@ -6,33 +6,39 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.UniqueConstraint;
 import java.time.Instant;
 import java.util.UUID;
 import org.alongside.pairing.policy.LinkMove;
 
 /** An event is one move of a link, written once. Its number decides between two moves at the same time. */
 @Entity
-@Table(name = "pairing_link_event")
+@Table(
+        name = "pairing_link_event",
+        uniqueConstraints =
+                @UniqueConstraint(
+                        name = "pairing_link_event_number",
+                        columnNames = {"link", "number"}))
 public class LinkEvent {
 
     @Id
     private UUID id;
 
-    @Column(updatable = false)
+    @Column(nullable = false, updatable = false)
     private UUID link;
 
-    @Column(updatable = false)
+    @Column(nullable = false, updatable = false)
     private int number;
 
-    @Column(updatable = false)
+    @Column(length = 24, nullable = false, updatable = false)
     @Enumerated(EnumType.STRING)
     private LinkMove move;
 
     /** As text: it was made before an id could be null here. */
-    @Column(updatable = false)
+    @Column(length = 36, updatable = false)
     private String person;
 
-    @Column(name = "happened_at", updatable = false)
+    @Column(name = "happened_at", nullable = false, updatable = false)
     private Instant happenedAt;
 
     protected LinkEvent() {}

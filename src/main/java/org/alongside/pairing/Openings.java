@@ -2,6 +2,7 @@ package org.alongside.pairing;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import org.alongside.kernel.job.Job;
  * delays no other, which is why each has a transaction of its own and this has none; it is tried again an hour later.
  */
 @Dependent
+@Transactional(Transactional.TxType.NEVER)
 public class Openings implements Job {
 
     private static final Logger LOG = Logger.getLogger(Openings.class.getName());

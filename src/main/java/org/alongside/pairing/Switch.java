@@ -4,6 +4,7 @@ import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import jakarta.persistence.UniqueConstraint;
 import java.util.UUID;
 import org.alongside.vault.state.SealedKey;
 import org.alongside.vault.state.SealedRow;
@@ -14,8 +15,13 @@ import org.alongside.vault.state.SealedRow;
  * lies.
  */
 @Entity
-@Table(name = "pairing_switch")
-@AttributeOverride(name = "sealed", column = @Column(name = "state"))
+@Table(
+        name = "pairing_switch",
+        uniqueConstraints =
+                @UniqueConstraint(
+                        name = "pairing_switch_once",
+                        columnNames = {"person"}))
+@AttributeOverride(name = "sealed", column = @Column(name = "state", nullable = false))
 public class Switch extends SealedRow {
 
     protected Switch() {}

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.UniqueConstraint;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -13,7 +14,12 @@ import java.util.UUID;
  * over, done or not. A rest or a hold that comes meanwhile does not shut it: it runs out as an unanswered turn does.
  */
 @Entity
-@Table(name = "pairing_turn")
+@Table(
+        name = "pairing_turn",
+        uniqueConstraints =
+                @UniqueConstraint(
+                        name = "pairing_turn_moment",
+                        columnNames = {"link", "opened_at"}))
 public class Turn {
 
     static final Duration STAYS_FOR = Duration.ofDays(7);
@@ -21,16 +27,16 @@ public class Turn {
     @Id
     private UUID id;
 
-    @Column(updatable = false)
+    @Column(nullable = false, updatable = false)
     private UUID link;
 
-    @Column(updatable = false)
+    @Column(nullable = false, updatable = false)
     private UUID step;
 
-    @Column(name = "opened_at", updatable = false)
+    @Column(name = "opened_at", nullable = false, updatable = false)
     private Instant openedAt;
 
-    @Column(name = "closes_at", updatable = false)
+    @Column(name = "closes_at", nullable = false, updatable = false)
     private Instant closesAt;
 
     protected Turn() {}

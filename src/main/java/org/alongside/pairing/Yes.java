@@ -4,6 +4,7 @@ import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import jakarta.persistence.UniqueConstraint;
 import java.util.UUID;
 import org.alongside.vault.state.SealedKey;
 import org.alongside.vault.state.SealedRow;
@@ -16,14 +17,19 @@ import org.alongside.vault.state.SealedRow;
  * is there for every step on her list, in one length, whatever she said.
  */
 @Entity
-@Table(name = "pairing_yes")
-@AttributeOverride(name = "sealed", column = @Column(name = "answer"))
+@Table(
+        name = "pairing_yes",
+        uniqueConstraints =
+                @UniqueConstraint(
+                        name = "pairing_yes_once",
+                        columnNames = {"link", "person", "step"}))
+@AttributeOverride(name = "sealed", column = @Column(name = "answer", nullable = false))
 public class Yes extends SealedRow {
 
-    @Column(updatable = false)
+    @Column(nullable = false, updatable = false)
     private UUID link;
 
-    @Column(updatable = false)
+    @Column(nullable = false, updatable = false)
     private UUID step;
 
     protected Yes() {}

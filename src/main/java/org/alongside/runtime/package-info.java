@@ -21,7 +21,8 @@
  *   <li>RUNTIME-11: a job that fails stops no other, is told in the log without its words, and is tried again.
  *   <li>RUNTIME-12: what comes for a job wakes it exactly if the transaction in which it came is committed.
  *   <li>RUNTIME-13: in an idle minute no table of a room is asked anything.
- *   <li>RUNTIME-14: what the entities say of tables, columns, types and nulls is what the migrations made.
+ *   <li>RUNTIME-14: what the entities say of columns, types, lengths, nulls and keys is what the migrations made, line
+ *   by line.
  *   <li>RUNTIME-15: the WAR names the libraries inside it, and the same sources make the same WAR, byte by byte.
  *   <li>RUNTIME-16: a page is compressed only where its policy line says so, and never as the answer to a form, beside
  *       own words, or under an address that says more than the line lists; pages that differ in their tokens alone have

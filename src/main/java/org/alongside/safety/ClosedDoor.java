@@ -4,6 +4,7 @@ import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import jakarta.persistence.UniqueConstraint;
 import java.util.UUID;
 import org.alongside.vault.state.SealedKey;
 import org.alongside.vault.state.SealedRow;
@@ -14,8 +15,14 @@ import org.alongside.vault.state.SealedRow;
  * step nor how many.
  */
 @Entity
-@Table(name = "closed_doors", schema = "safety")
-@AttributeOverride(name = "sealed", column = @Column(name = "book"))
+@Table(
+        name = "closed_doors",
+        schema = "safety",
+        uniqueConstraints =
+                @UniqueConstraint(
+                        name = "closed_doors_once",
+                        columnNames = {"person"}))
+@AttributeOverride(name = "sealed", column = @Column(name = "book", nullable = false))
 public class ClosedDoor extends SealedRow {
 
     protected ClosedDoor() {}

@@ -4,6 +4,7 @@ import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import jakarta.persistence.UniqueConstraint;
 import java.util.UUID;
 import org.alongside.vault.state.SealedKey;
 import org.alongside.vault.state.SealedRow;
@@ -17,7 +18,13 @@ import org.alongside.vault.state.SealedRow;
  * ({@link Hold}).
  */
 @Entity
-@Table(name = "gate", schema = "safety")
+@Table(
+        name = "gate",
+        schema = "safety",
+        uniqueConstraints =
+                @UniqueConstraint(
+                        name = "gate_once",
+                        columnNames = {"person"}))
 @AttributeOverride(name = "sealed", column = @Column(name = "answers"))
 public class Gate extends SealedRow {
 

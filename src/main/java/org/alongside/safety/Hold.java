@@ -4,6 +4,7 @@ import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import jakarta.persistence.UniqueConstraint;
 import java.util.UUID;
 import org.alongside.vault.state.SealedKey;
 import org.alongside.vault.state.SealedRow;
@@ -19,8 +20,14 @@ import org.alongside.vault.state.SealedRow;
  * <p>The row is there from her first answer on, also when nothing is held: its being there tells nothing.
  */
 @Entity
-@Table(name = "hold", schema = "safety")
-@AttributeOverride(name = "sealed", column = @Column(name = "state"))
+@Table(
+        name = "hold",
+        schema = "safety",
+        uniqueConstraints =
+                @UniqueConstraint(
+                        name = "hold_once",
+                        columnNames = {"person"}))
+@AttributeOverride(name = "sealed", column = @Column(name = "state", nullable = false))
 public class Hold extends SealedRow {
 
     protected Hold() {}

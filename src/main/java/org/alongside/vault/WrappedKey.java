@@ -19,12 +19,13 @@ public abstract class WrappedKey {
     private UUID owner;
 
     @Enumerated(EnumType.STRING)
-    @Column(updatable = false)
+    @Column(length = 16, nullable = false, updatable = false)
     private Owner.OwnerKind kind;
 
-    @Column(name = "key_id", updatable = false)
+    @Column(name = "key_id", nullable = false, updatable = false)
     private UUID keyId;
 
+    @Column(nullable = false)
     private byte[] wrapped;
 
     @Convert(converter = SealedColumn.class)

@@ -6,12 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.alongside.support.ImportedHouse;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,9 +22,7 @@ class HouseRulesTest {
 
     private static final String WRONG = "org.alongside.house.wrong";
 
-    private static final JavaClasses HOUSE = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages(Plan.HOUSE);
+    private static final JavaClasses HOUSE = ImportedHouse.CLASSES;
 
     private static final JavaClasses WRONG_HOUSE = new ClassFileImporter().importPackages(WRONG);
 

@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
 import java.io.IOException;
@@ -32,6 +30,7 @@ import org.alongside.instrument.catalog.file.InstrumentLoader;
 import org.alongside.kernel.LocalizedText;
 import org.alongside.kernel.PersonId;
 import org.alongside.kernel.TextFiles;
+import org.alongside.support.ImportedHouse;
 import org.alongside.support.TestHouse;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -52,11 +51,10 @@ class OfferingsTest {
             .orElseThrow();
 
     private static List<Class<?>> implementations() {
-        return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages(Plan.HOUSE).stream()
-                        .filter(type -> type.isAssignableTo(Offerings.class) && !type.isInterface())
-                        .map(JavaClass::reflect)
-                        .collect(Collectors.toList());
+        return ImportedHouse.CLASSES.stream()
+                .filter(type -> type.isAssignableTo(Offerings.class) && !type.isInterface())
+                .map(JavaClass::reflect)
+                .collect(Collectors.toList());
     }
 
     /** Over no database: offering needs none. */

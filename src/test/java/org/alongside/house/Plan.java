@@ -121,7 +121,9 @@ final class Plan {
     /** Mathematics from libraries without state, files or time: calculations may use it. */
     static final Set<String> MATHEMATICS = Set.of("org.apache.commons.numbers", "org.apache.commons.statistics");
 
-    /** Technology (package prefix) to the packages it may live in, by their last part or in full. Wiring may use all. */
+    /**
+     * Technology (package prefix) to the packages it may live in, by their last part or in full. Wiring may use all.
+     */
     static final Map<String, Set<String>> LIVES_IN = Map.ofEntries(
             Map.entry("jakarta.faces", Set.of("page", "visit")),
             Map.entry("org.primefaces", Set.of("page", "visit")),

@@ -30,6 +30,7 @@ final class SamplePerson {
     /** Columns of few words, which the house reads as one of its own. */
     private static final Map<String, String> WORDS = Map.of(
             "identity_consent.purpose", "RESPONSES",
+            "identity_consent.answer", "GIVEN",
             "identity_person.zone", "Europe/Berlin",
             "identity_person.locale", "en",
             "pairing_link.state", "LINKED",

@@ -1,28 +1,24 @@
 package org.alongside.support;
 
-import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.Column;
 import jakarta.persistence.Persistence;
 import jakarta.persistence.Table;
 import java.io.StringWriter;
-import java.lang.reflect.Field;
-import java.lang.reflect.Modifier;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
-/** The tables that the entities speak of, as EclipseLink would make them. */
+/** The tables that the entities speak of, as EclipseLink would make them, in the lines of {@link SchemaLines}. */
 public final class EntityTables {
 
-    private static final Pattern TABLE = Pattern.compile("CREATE TABLE (\\S+) \\((.*), PRIMARY KEY \\(.*\\)\\)");
-    private static final Pattern COLUMN = Pattern.compile("(\\w+) (\\w+)(?:\\(\\d+\\))?(?: NOT NULL)?");
+    private static final Pattern TABLE = Pattern.compile("CREATE TABLE (\\S+) \\((.*), PRIMARY KEY \\((.*)\\)\\)");
+    private static final Pattern UNIQUE =
+            Pattern.compile("ALTER TABLE (\\S+) ADD CONSTRAINT (\\w+) UNIQUE \\(([^)]*)\\)");
+    private static final Pattern COLUMN =
+            Pattern.compile("(\\w+) (\\w+)(\\([\\d, ]+\\))?( NOT NULL)?(?:, |$)", Pattern.CASE_INSENSITIVE);
 
     /** What EclipseLink calls the types that we use, for PostgreSQL. */
     private static final Map<String, String> TYPES =
@@ -31,10 +27,10 @@ public final class EntityTables {
     private EntityTables() {}
 
     /**
-     * One line for each column, {@code table.column type}, in lower case. EclipseLink forgets a table that has a
-     * namesake in another schema, so the namesake's columns stand for it.
+     * One line for each column and each key. EclipseLink forgets a table that has a namesake in another schema, so the
+     * namesake's lines stand for it.
      */
-    public static SortedSet<String> columns() {
+    public static SortedSet<String> lines() {
         SortedSet<String> lines = made();
         Database.POSTGRESQL.rolledBack(entities -> entities.getMetamodel().getEntities().stream()
                 .map(entity -> entity.getJavaType().getAnnotation(Table.class))
@@ -45,45 +41,39 @@ public final class EntityTables {
     }
 
     private static List<String> of(String table, SortedSet<String> lines) {
-        return lines.stream().filter(line -> line.startsWith(table + ".")).toList();
+        return lines.stream()
+                .filter(line -> line.startsWith(table + ".") || line.startsWith(table + " "))
+                .toList();
     }
 
     private static SortedSet<String> made() {
         SortedSet<String> lines = new TreeSet<>();
-        Matcher tables = TABLE.matcher(statements());
+        String statements = statements();
+        Matcher tables = TABLE.matcher(statements);
         while (tables.find()) {
+            String table = lower(tables.group(1));
+            lines.add(SchemaLines.primaryKey(table, lower(tables.group(3))));
             Matcher columns = COLUMN.matcher(tables.group(2));
             while (columns.find()) {
-                String type = columns.group(2).toLowerCase(Locale.ROOT);
-                String place = tables.group(1) + "." + columns.group(1);
-                lines.add(place.toLowerCase(Locale.ROOT) + " " + TYPES.getOrDefault(type, type));
+                lines.add(SchemaLines.column(
+                        table + "." + lower(columns.group(1)), type(columns), columns.group(4) == null));
             }
+        }
+        Matcher keys = UNIQUE.matcher(statements);
+        while (keys.find()) {
+            lines.add(SchemaLines.unique(lower(keys.group(1)), lower(keys.group(2)), lower(keys.group(3))));
         }
         return lines;
     }
 
-    /** The persistent fields of an entity and of what it extends, by {@code table.column}. */
-    public static SortedMap<String, Field> fields(Class<?> entity) {
-        Table table = entity.getAnnotation(Table.class);
-        String name = (table.schema().isEmpty() ? "" : table.schema() + ".") + table.name();
-        SortedMap<String, Field> fields = new TreeMap<>();
-        for (Class<?> each = entity; each != Object.class; each = each.getSuperclass()) {
-            Stream.of(each.getDeclaredFields())
-                    .filter(field -> (field.getModifiers() & (Modifier.STATIC | Modifier.TRANSIENT)) == 0)
-                    .filter(field -> !field.getName().startsWith("_persistence"))
-                    .forEach(field -> fields.put(name + "." + column(entity, field), field));
-        }
-        return fields;
+    private static String type(Matcher column) {
+        String type = lower(column.group(2));
+        String size = column.group(3) == null ? "" : column.group(3).replace(" ", "");
+        return TYPES.getOrDefault(type, type) + size;
     }
 
-    private static String column(Class<?> entity, Field field) {
-        for (AttributeOverride override : entity.getAnnotationsByType(AttributeOverride.class)) {
-            if (override.name().equals(field.getName())) {
-                return override.column().name();
-            }
-        }
-        Column column = field.getAnnotation(Column.class);
-        return column == null || column.name().isEmpty() ? field.getName().toLowerCase(Locale.ROOT) : column.name();
+    private static String lower(String words) {
+        return words.toLowerCase(Locale.ROOT);
     }
 
     private static String statements() {

@@ -1,8 +1,6 @@
 package org.alongside.support;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -17,11 +15,10 @@ import org.alongside.vault.TestVaults;
 /** A test's house in which all rooms that hold something about people are found by their type, and none is named. */
 public final class Wiring {
 
-    private static final List<? extends Class<?>> ROOMS = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.alongside").stream()
-                    .filter(found -> found.isAssignableTo(PersonalData.class) && !found.isInterface())
-                    .map(JavaClass::reflect)
-                    .toList();
+    private static final List<? extends Class<?>> ROOMS = ImportedHouse.CLASSES.stream()
+            .filter(found -> found.isAssignableTo(PersonalData.class) && !found.isInterface())
+            .map(JavaClass::reflect)
+            .toList();
 
     private final TestHouse house;
     private final List<PersonalData> rooms;

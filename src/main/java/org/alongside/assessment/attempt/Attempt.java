@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
+import jakarta.persistence.UniqueConstraint;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,7 +25,12 @@ import org.alongside.kernel.Slug;
  * knows which version it began with, and keeps it when a newer one appears.
  */
 @Entity
-@Table(name = "assessment_attempt")
+@Table(
+        name = "assessment_attempt",
+        uniqueConstraints =
+                @UniqueConstraint(
+                        name = "assessment_attempt_sitting",
+                        columnNames = {"person", "instrument", "sitting"}))
 @NamedQuery(
         name = Attempt.LOCKED,
         query = "select a from Attempt a where a.id = :id and a.person = :person",
@@ -37,19 +43,19 @@ public class Attempt {
     @Id
     private UUID id;
 
-    @Column(updatable = false)
+    @Column(nullable = false, updatable = false)
     private UUID person;
 
-    @Column(updatable = false)
+    @Column(length = 80, nullable = false, updatable = false)
     private String instrument;
 
-    @Column(updatable = false)
+    @Column(nullable = false, updatable = false)
     private int version;
 
-    @Column(updatable = false)
+    @Column(nullable = false, updatable = false)
     private int sitting;
 
-    @Column(updatable = false)
+    @Column(nullable = false, updatable = false)
     private Instant begun;
 
     private Instant submitted;

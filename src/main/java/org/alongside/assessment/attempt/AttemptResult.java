@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.UniqueConstraint;
 import java.time.Instant;
 import java.util.UUID;
 import org.alongside.instrument.InstrumentKey;
@@ -15,28 +16,33 @@ import org.alongside.vault.SealedPlace;
  * it was calculated. It never changes; a later definition's result stands beside it.
  */
 @Entity
-@Table(name = "assessment_result")
+@Table(
+        name = "assessment_result",
+        uniqueConstraints =
+                @UniqueConstraint(
+                        name = "assessment_result_definition",
+                        columnNames = {"attempt", "definition_hash"}))
 public class AttemptResult {
 
     @Id
     private UUID id;
 
-    @Column(updatable = false)
+    @Column(nullable = false, updatable = false)
     private UUID attempt;
 
-    @Column(updatable = false)
+    @Column(nullable = false, updatable = false)
     private UUID definition;
 
-    @Column(updatable = false)
+    @Column(nullable = false, updatable = false)
     private int version;
 
-    @Column(name = "definition_hash", updatable = false)
+    @Column(name = "definition_hash", length = 64, nullable = false, updatable = false)
     private String definitionHash;
 
-    @Column(updatable = false)
+    @Column(nullable = false, updatable = false)
     private Sealed report;
 
-    @Column(updatable = false)
+    @Column(nullable = false, updatable = false)
     private Instant scored;
 
     protected AttemptResult() {}

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.UniqueConstraint;
 import java.time.Instant;
 import java.util.UUID;
 import org.alongside.vault.Sealed;
@@ -11,22 +12,30 @@ import org.alongside.vault.SealedPlace;
 
 /** One person's answer to one item in one attempt, as it is now; each change makes the next revision. */
 @Entity
-@Table(name = "assessment_response")
+@Table(
+        name = "assessment_response",
+        uniqueConstraints =
+                @UniqueConstraint(
+                        name = "assessment_response_item",
+                        columnNames = {"attempt", "item"}))
 public class Response {
 
     @Id
     private UUID id;
 
-    @Column(updatable = false)
+    @Column(nullable = false, updatable = false)
     private UUID attempt;
 
-    @Column(updatable = false)
+    @Column(length = 64, nullable = false, updatable = false)
     private String item;
 
+    @Column(nullable = false)
     private long revision;
 
+    @Column(nullable = false)
     private Sealed answer;
 
+    @Column(nullable = false)
     private Instant answered;
 
     protected Response() {}

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.UniqueConstraint;
 import java.time.Instant;
 import java.util.UUID;
 import org.alongside.kernel.PersonId;
@@ -18,35 +19,41 @@ import org.alongside.kernel.PersonId;
  * the next request on; the older ones show what was so before.
  */
 @Entity
-@Table(name = "identity_consent")
+@Table(
+        name = "identity_consent",
+        uniqueConstraints =
+                @UniqueConstraint(
+                        name = "identity_consent_in_order",
+                        columnNames = {"person", "purpose", "subject", "ordinal"}))
 public class Consent {
 
     @Id
     private UUID id;
 
-    @Column(updatable = false)
+    @Column(nullable = false, updatable = false)
     private UUID person;
 
     @Enumerated(EnumType.STRING)
-    @Column(updatable = false)
+    @Column(length = 40, nullable = false, updatable = false)
     private Purpose purpose;
 
-    @Column(updatable = false)
+    @Column(length = 60, nullable = false, updatable = false)
     private String subject;
 
-    @Column(name = "ordinal", updatable = false)
+    @Column(name = "ordinal", nullable = false, updatable = false)
     private int ordinal;
 
-    @Column(updatable = false)
-    private boolean given;
+    @Enumerated(EnumType.STRING)
+    @Column(length = 10, nullable = false, updatable = false)
+    private ConsentAnswer answer;
 
-    @Column(name = "text_version", updatable = false)
+    @Column(name = "text_version", length = 20, nullable = false, updatable = false)
     private String textVersion;
 
-    @Column(name = "text_hash", updatable = false)
+    @Column(name = "text_hash", length = 64, nullable = false, updatable = false)
     private String textHash;
 
-    @Column(name = "decided_at", updatable = false)
+    @Column(name = "decided_at", nullable = false, updatable = false)
     private Instant decidedAt;
 
     protected Consent() {}
@@ -57,14 +64,14 @@ public class Consent {
         this.purpose = matter.purpose();
         this.subject = matter.subject();
         this.ordinal = before == null ? 1 : before.ordinal + 1;
-        this.given = decision.given();
+        this.answer = decision.answer();
         this.textVersion = decision.text().version();
         this.textHash = decision.text().hash();
         this.decidedAt = decision.at();
     }
 
     /** What was decided, on which sentence, when. */
-    record Decision(boolean given, ConsentText text, Instant at) {}
+    record Decision(ConsentAnswer answer, ConsentText text, Instant at) {}
 
     public PersonId person() {
         return new PersonId(person);
@@ -78,8 +85,12 @@ public class Consent {
         return subject;
     }
 
+    ConsentAnswer answer() {
+        return answer;
+    }
+
     public boolean given() {
-        return given;
+        return answer == ConsentAnswer.GIVEN;
     }
 
     /**
@@ -87,7 +98,7 @@ public class Consent {
      * older sentences allows nothing of what these say.
      */
     public boolean allows() {
-        return given && ConsentText.reads(purpose, textHash);
+        return given() && ConsentText.reads(purpose, textHash);
     }
 
     public String textVersion() {

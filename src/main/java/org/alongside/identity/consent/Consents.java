@@ -50,14 +50,15 @@ public class Consents {
      * A yes, to the sentences as they read in this language. Saying the same again to the same sentences adds nothing.
      */
     public void give(ConsentMatter matter, Locale language, Instant now) {
-        if (decide(matter, new Consent.Decision(true, ConsentText.of(matter.purpose(), language), now))) {
+        if (decide(
+                matter, new Consent.Decision(ConsentAnswer.GIVEN, ConsentText.of(matter.purpose(), language), now))) {
             yeses.fire(new ConsentGiven(matter.person(), matter.purpose(), matter.subject(), now));
         }
     }
 
     /** A no, or the withdrawal of a yes: a new row either way. */
     public void refuse(ConsentMatter matter, Locale language, Instant now) {
-        decide(matter, new Consent.Decision(false, ConsentText.of(matter.purpose(), language), now));
+        decide(matter, new Consent.Decision(ConsentAnswer.REFUSED, ConsentText.of(matter.purpose(), language), now));
     }
 
     /** The newest word on each matter the person was asked about. */
@@ -94,7 +95,7 @@ public class Consents {
     private boolean decide(ConsentMatter matter, Consent.Decision decision) {
         rows.oneAtATime(matter.person());
         Optional<Consent> before = rows.newest(matter);
-        if (before.filter(last -> last.given() == decision.given()
+        if (before.filter(last -> last.answer() == decision.answer()
                         && last.textHash().equals(decision.text().hash()))
                 .isPresent()) {
             return false;

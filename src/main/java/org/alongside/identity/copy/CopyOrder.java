@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.UniqueConstraint;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -18,7 +19,12 @@ import org.alongside.kernel.PersonId;
  * when she says so, or after a day. One order at a time.
  */
 @Entity
-@Table(name = "identity_copy")
+@Table(
+        name = "identity_copy",
+        uniqueConstraints =
+                @UniqueConstraint(
+                        name = "identity_copy_once",
+                        columnNames = {"person"}))
 public class CopyOrder {
 
     /** After this it goes by itself. */
@@ -27,15 +33,16 @@ public class CopyOrder {
     @Id
     private UUID id;
 
-    @Column(updatable = false)
+    @Column(nullable = false, updatable = false)
     private UUID person;
 
-    @Column(name = "asked_at", updatable = false)
+    @Column(name = "asked_at", nullable = false, updatable = false)
     private Instant askedAt;
 
+    @Column(nullable = false)
     private int done;
 
-    @Column(updatable = false)
+    @Column(nullable = false, updatable = false)
     private int total;
 
     @Column(name = "made_at")

@@ -5,6 +5,7 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.UniqueConstraint;
 import java.util.UUID;
 import org.alongside.vault.Sealed;
 import org.alongside.vault.SealedColumn;
@@ -12,20 +13,25 @@ import org.alongside.vault.SealedPlace;
 
 /** What one room holds about a person, in a copy that waits to be fetched: a text of JSON, sealed with their key. */
 @Entity
-@Table(name = "identity_copy_part")
+@Table(
+        name = "identity_copy_part",
+        uniqueConstraints =
+                @UniqueConstraint(
+                        name = "identity_copy_part_number",
+                        columnNames = {"copy", "number"}))
 public class CopyPart {
 
     @Id
     private UUID id;
 
-    @Column(updatable = false)
+    @Column(nullable = false, updatable = false)
     private UUID copy;
 
-    @Column(updatable = false)
+    @Column(nullable = false, updatable = false)
     private int number;
 
     @Convert(converter = SealedColumn.class)
-    @Column(updatable = false)
+    @Column(nullable = false, updatable = false)
     private Sealed content;
 
     protected CopyPart() {}

@@ -24,16 +24,16 @@ public class Device {
     @Id
     private UUID id;
 
-    @Column(updatable = false)
+    @Column(nullable = false, updatable = false)
     private UUID person;
 
-    @Column(updatable = false)
+    @Column(length = 60, nullable = false, updatable = false)
     private String label;
 
-    @Column(name = "signed_in_at", updatable = false)
+    @Column(name = "signed_in_at", nullable = false, updatable = false)
     private Instant signedInAt;
 
-    @Column(name = "last_seen_day")
+    @Column(name = "last_seen_day", nullable = false)
     private Instant lastSeenDay;
 
     @Column(name = "signed_out_at")

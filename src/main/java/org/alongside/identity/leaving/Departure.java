@@ -26,10 +26,10 @@ public class Departure {
     @Id
     private UUID person;
 
-    @Column(name = "asked_at", updatable = false)
+    @Column(name = "asked_at", nullable = false, updatable = false)
     private Instant askedAt;
 
-    @Column(name = "due_at", updatable = false)
+    @Column(name = "due_at", nullable = false, updatable = false)
     private Instant dueAt;
 
     protected Departure() {}

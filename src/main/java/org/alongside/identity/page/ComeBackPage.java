@@ -70,7 +70,7 @@ public class ComeBackPage {
                     visit.go("/data?back=1");
                 }
                 case WAIT -> errors.add("pin", PinPage.waiting(answer, visit));
-                default ->
+                case WRONG ->
                     errors.add(
                             "pin",
                             answer.waitUntil().isPresent() ? PinPage.waiting(answer, visit) : visit.say("pin.wrong"));

@@ -45,7 +45,7 @@ public class PinChangePage {
             switch (answer.ending()) {
                 case OPEN -> Go.to("/data?pin=changed");
                 case WAIT -> errors.add("pin-old", PinPage.waiting(answer, visit));
-                default ->
+                case WRONG ->
                     errors.add(
                             "pin-old",
                             answer.waitUntil().isPresent() ? PinPage.waiting(answer, visit) : visit.say("pin.wrong"));

@@ -13,7 +13,7 @@ final class PinForm {
         switch (PinRules.on(visit.text("pin"))) {
             case WRONG_FORM -> errors.add("pin", visit.say("pin.form"));
             case TOO_EASY -> errors.add("pin", visit.say("pin.easy"));
-            default -> {
+            case FINE -> {
                 if (!visit.text("pin").equals(visit.text("pin-again"))) {
                     errors.add("pin-again", visit.say("pin.differs"));
                 }

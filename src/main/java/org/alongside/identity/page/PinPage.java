@@ -64,7 +64,7 @@ public class PinPage {
         switch (answer.ending()) {
             case OPEN -> open(now);
             case WAIT -> errors.add("pin", waiting(answer, visit));
-            default ->
+            case WRONG ->
                 errors.add("pin", answer.waitUntil().isPresent() ? waiting(answer, visit) : visit.say("pin.wrong"));
         }
     }

@@ -80,7 +80,7 @@ public class SignInPage {
             }
             case WAIT ->
                 errors.add("email", visit.say("sign-in.wait", visit.words().length(why.pause())));
-            default -> errors.add("email", visit.say("sign-in.refused"));
+            case REFUSED, ACCEPTED -> errors.add("email", visit.say("sign-in.refused"));
         }
     }
 

@@ -44,8 +44,8 @@ public class SignUpPage {
             case TOO_SHORT -> errors.add("password", visit.say("password.short", PasswordRules.SHORTEST));
             case TOO_LONG -> errors.add("password", visit.say("password.long", PasswordRules.LONGEST));
             case TOO_COMMON -> errors.add("password", visit.say("password.common"));
-            default -> {
-                // fine
+            case FINE -> {
+                // nothing to say
             }
         }
     }
@@ -63,7 +63,7 @@ public class SignUpPage {
                 Go.busy(HashingBusy.RETRY_AFTER);
                 errors.add("email", visit.say("busy"));
             }
-            default -> errors.add("email", visit.say("sign-up.email.form"));
+            case REFUSED -> errors.add("email", visit.say("sign-up.email.form"));
         }
     }
 

@@ -5,6 +5,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.UniqueConstraint;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -23,7 +24,12 @@ import org.alongside.vault.Owner;
  * the key is destroyed. (Domain 4.5.)
  */
 @Entity
-@Table(name = "identity_fresh_start")
+@Table(
+        name = "identity_fresh_start",
+        uniqueConstraints =
+                @UniqueConstraint(
+                        name = "identity_fresh_start_once",
+                        columnNames = {"person"}))
 public class FreshStart {
 
     /** For so long after an undoing nobody starts empty without the PIN. */
@@ -32,19 +38,19 @@ public class FreshStart {
     @Id
     private UUID id;
 
-    @Column(updatable = false)
+    @Column(nullable = false, updatable = false)
     private UUID person;
 
-    @Column(name = "key_place", updatable = false)
+    @Column(name = "key_place", nullable = false, updatable = false)
     private UUID keyPlace;
 
-    @Column(name = "old_hash", updatable = false)
+    @Column(name = "old_hash", length = 200, nullable = false, updatable = false)
     private String oldHash;
 
     @Embedded
     private PinTries tries;
 
-    @Column(name = "started_at", updatable = false)
+    @Column(name = "started_at", nullable = false, updatable = false)
     private Instant startedAt;
 
     @Column(name = "gone_at")

@@ -26,12 +26,13 @@ public class Pin {
     @Id
     private UUID person;
 
+    @Column(length = 200, nullable = false)
     private String hash;
 
     @Embedded
     private PinTries tries;
 
-    @Column(name = "chosen_at")
+    @Column(name = "chosen_at", nullable = false)
     private Instant chosenAt;
 
     protected Pin() {}

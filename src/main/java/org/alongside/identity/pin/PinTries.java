@@ -14,6 +14,7 @@ public class PinTries {
     private static final Duration FIRST_WAIT = Duration.ofMinutes(1);
     private static final Duration LONGEST_WAIT = Duration.ofDays(1);
 
+    @Column(nullable = false)
     private int wrong;
 
     @Column(name = "wait_until")

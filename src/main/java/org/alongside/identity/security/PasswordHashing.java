@@ -3,7 +3,10 @@ package org.alongside.identity.security;
 import com.password4j.Argon2Function;
 import com.password4j.Password;
 import com.password4j.types.Argon2;
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.text.Normalizer;
@@ -11,9 +14,9 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.alongside.vault.Randomness;
 
 /**
@@ -32,22 +35,24 @@ public class PasswordHashing {
     private static final int SALT_BYTES = 16;
     private static final Argon2Function ARGON2ID = Argon2Function.getInstance(MEMORY_KIB, PASSES, 1, 32, Argon2.ID);
 
-    private final AtomicInteger threads = new AtomicInteger();
-    private final ThreadPoolExecutor pool;
+    private ThreadPoolExecutor pool;
 
     @Inject
     Randomness random;
 
+    @Resource
+    ManagedThreadFactory threads;
+
     /** What an unknown account is compared with: the same work, never a match. */
     private String nobody;
 
-    public PasswordHashing() {
-        this(THREADS, WAITING);
+    @PostConstruct
+    void begin() {
+        begin(THREADS, WAITING, threads);
     }
 
-    PasswordHashing(int count, int waiting) {
-        pool = new ThreadPoolExecutor(
-                count, count, 1, TimeUnit.MINUTES, new ArrayBlockingQueue<>(waiting), this::thread);
+    void begin(int count, int waiting, ThreadFactory made) {
+        pool = new ThreadPoolExecutor(count, count, 1, TimeUnit.MINUTES, new ArrayBlockingQueue<>(waiting), made);
         pool.allowCoreThreadTimeOut(true);
     }
 
@@ -105,11 +110,5 @@ public class PasswordHashing {
             Thread.currentThread().interrupt();
             throw new HashingBusy();
         }
-    }
-
-    private Thread thread(Runnable work) {
-        Thread thread = new Thread(work, "hashing-" + threads.incrementAndGet());
-        thread.setDaemon(true);
-        return thread;
     }
 }

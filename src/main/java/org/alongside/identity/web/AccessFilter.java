@@ -112,7 +112,7 @@ public class AccessFilter extends HttpFilter {
             case SIGN_IN -> "/identity/sign-in";
             case WELCOME -> "/identity/welcome";
             case COME_BACK -> "/identity/come-back";
-            default -> "/identity/pin";
+            case PIN, PASS, NOT_HERE -> "/identity/pin";
         };
     }
 

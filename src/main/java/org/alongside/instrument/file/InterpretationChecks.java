@@ -22,6 +22,7 @@ import org.alongside.instrument.range.Range;
 import org.alongside.instrument.range.Ranges;
 import org.alongside.kernel.FilePlace;
 import org.alongside.kernel.Findings;
+import org.alongside.kernel.Tolerance;
 import org.alongside.manuscript.Node;
 
 /**
@@ -70,16 +71,20 @@ final class InterpretationChecks {
         List<Cut> cuts = outcome.properties().cuts().orElseThrow().cuts();
         for (int i = 0; i < cuts.size(); i++) {
             Cut cut = cuts.get(i);
-            boolean reached = cut.includeBoundary()
-                    ? cut.from() <= possible.get().high()
-                    : cut.from() < possible.get().high();
-            if (!reached || cut.from() < possible.get().low()) {
+            if (!isReached(cut, possible.get())
+                    || !Tolerance.isAtLeast(cut.from(), possible.get().low())) {
                 findings.warning(
                         places.get(i).place(),
                         "the cut '" + cut.label() + "' lies outside what '" + outcome.id() + "' can be, "
                                 + possible.get().low() + " to " + possible.get().high());
             }
         }
+    }
+
+    private static boolean isReached(Cut cut, Range possible) {
+        return cut.includeBoundary()
+                ? Tolerance.isAtLeast(possible.high(), cut.from())
+                : !Tolerance.isAtLeast(cut.from(), possible.high());
     }
 
     private void band(Outcome outcome) {

@@ -1,5 +1,7 @@
 package org.alongside.instrument.range;
 
+import org.alongside.kernel.Tolerance;
+
 /** A range goes from low to high, both inside, in the unit of the outcome. */
 public record Range(double low, double high) {
 
@@ -10,7 +12,7 @@ public record Range(double low, double high) {
     }
 
     public boolean has(double value) {
-        return low <= value && value <= high;
+        return Tolerance.isAtLeast(value, low) && Tolerance.isAtLeast(high, value);
     }
 
     /** This range, widened where the value lies outside. */

@@ -86,7 +86,7 @@ record Arithmetic(int outcome, List<ArithmeticStep> program, int[] parts, int[] 
                 case NUMBER -> stack[++top] = step.number();
                 case OUTCOME -> stack[++top] = row.valueAt(step.from());
                 case NEGATE -> stack[top] = -stack[top];
-                default -> {
+                case PLUS, MINUS, TIMES, OVER -> {
                     top--;
                     stack[top] = combine(step.code(), stack[top], stack[top + 1]);
                     if (Double.isNaN(stack[top])) {
@@ -104,7 +104,7 @@ record Arithmetic(int outcome, List<ArithmeticStep> program, int[] parts, int[] 
             case MINUS -> left - right;
             case TIMES -> left * right;
             case OVER -> right == 0 ? Double.NaN : left / right;
-            default -> throw new IllegalStateException("no operator: " + code);
+            case NUMBER, OUTCOME, NEGATE -> throw new IllegalStateException("no operator: " + code);
         };
     }
 }

@@ -62,14 +62,11 @@ public class ModulePage {
     }
 
     private String word(Mark mark) {
-        switch (mark) {
-            case DONE:
-                return visit.say("module.done");
-            case NEXT:
-                return visit.say("module.next");
-            default:
-                return visit.say("module.open");
-        }
+        return switch (mark) {
+            case DONE -> visit.say("module.done");
+            case NEXT -> visit.say("module.next");
+            case OPEN -> visit.say("module.open");
+        };
     }
 
     public String getHeading() {

@@ -45,16 +45,12 @@ public final class PlacementRules {
     }
 
     private static Kleene fits(Entry entry, PlacementTable table, StageScores own) {
-        switch (entry) {
-            case LOOKING:
-                return looking(table.looking(), own);
-            case KEEPING:
-                return keeping(table.keeping(), own);
-            case WORKING:
-                return atLeast(own.doingOverTurning(), table.working().doingOverTurning());
-            default:
-                return finding(table.finding(), own);
-        }
+        return switch (entry) {
+            case LOOKING -> looking(table.looking(), own);
+            case FINDING -> finding(table.finding(), own);
+            case WORKING -> atLeast(own.doingOverTurning(), table.working().doingOverTurning());
+            case KEEPING -> keeping(table.keeping(), own);
+        };
     }
 
     private static Kleene looking(PlacementTable.LookingRule numbers, StageScores own) {

@@ -21,11 +21,11 @@ public class PassbackDecision {
     @Id
     private UUID id;
 
-    @Column(name = "noted_month", updatable = false)
+    @Column(name = "noted_month", length = 7, nullable = false, updatable = false)
     private String month;
 
     @Enumerated(EnumType.STRING)
-    @Column(updatable = false)
+    @Column(length = 30, nullable = false, updatable = false)
     private PassbackStatus reason;
 
     protected PassbackDecision() {}

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.UniqueConstraint;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,48 +31,59 @@ import org.alongside.vault.SealedPlace;
  * for each (line item, person).
  */
 @Entity
-@Table(name = "lti_score")
+@Table(
+        name = "lti_score",
+        uniqueConstraints =
+                @UniqueConstraint(
+                        name = "lti_score_once",
+                        columnNames = {"line_item", "person"}))
 public class QueuedScore {
 
     @Id
     private UUID id;
 
-    @Column(name = "line_item", updatable = false)
+    @Column(name = "line_item", nullable = false, updatable = false)
     private UUID lineItem;
 
-    @Column(updatable = false)
+    @Column(nullable = false, updatable = false)
     private UUID person;
 
-    @Column(name = "target_kind", updatable = false)
+    @Column(name = "target_kind", length = 40, nullable = false, updatable = false)
     private String targetKind;
 
-    @Column(name = "target_id", updatable = false)
+    @Column(name = "target_id", nullable = false, updatable = false)
     private UUID targetId;
 
     /** Null where there is no number. */
+    @Column(precision = 12, scale = 4)
     private BigDecimal given;
 
+    @Column(precision = 12, scale = 4, nullable = false)
     private BigDecimal maximum;
 
     @Enumerated(EnumType.STRING)
+    @Column(length = 20, nullable = false)
     private ScoreValue.ActivityProgress activity;
 
     @Enumerated(EnumType.STRING)
+    @Column(length = 20, nullable = false)
     private ScoreValue.GradingProgress grading;
 
     /** Null where there is none. */
     private Sealed comment;
 
     /** Grows with each comment: a sealed one is bound to it. */
+    @Column(nullable = false)
     private long revision;
 
     @Enumerated(EnumType.STRING)
+    @Column(length = 20, nullable = false)
     private PassbackStatus status;
 
-    @Column(name = "queued_at", updatable = false)
+    @Column(name = "queued_at", nullable = false, updatable = false)
     private Instant queuedAt;
 
-    @Column(name = "due_at")
+    @Column(name = "due_at", nullable = false)
     private Instant dueAt;
 
     @Column(name = "held_until")
@@ -80,9 +92,10 @@ public class QueuedScore {
     @Column(name = "stamped_at")
     private Instant stampedAt;
 
+    @Column(nullable = false)
     private int tries;
 
-    @Column(name = "last_answer")
+    @Column(name = "last_answer", length = 120)
     private String lastAnswer;
 
     @Column(name = "ended_at")

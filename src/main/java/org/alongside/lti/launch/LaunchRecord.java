@@ -25,20 +25,20 @@ public class LaunchRecord {
     @Id
     private UUID id;
 
-    @Column(updatable = false)
+    @Column(length = 12, nullable = false, updatable = false)
     private String reference;
 
-    @Column(updatable = false)
+    @Column(nullable = false, updatable = false)
     private Instant at;
 
-    @Column(updatable = false)
+    @Column(nullable = false, updatable = false)
     private boolean opened;
 
     @Enumerated(EnumType.STRING)
-    @Column(updatable = false)
+    @Column(length = 40, updatable = false)
     private RefusalReason reason;
 
-    @Column(updatable = false)
+    @Column(nullable = false, updatable = false)
     private int status;
 
     /** Null where nothing is registered. */
@@ -51,7 +51,7 @@ public class LaunchRecord {
     @Column(name = "context_title", updatable = false)
     private String contextTitle;
 
-    @Column(updatable = false)
+    @Column(columnDefinition = "text not null", updatable = false)
     private String checks;
 
     protected LaunchRecord() {}

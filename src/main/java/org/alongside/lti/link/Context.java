@@ -4,21 +4,27 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.UniqueConstraint;
 import java.util.Optional;
 import java.util.UUID;
 
 /** A course section at the platform; its id is unique within its deployment only. */
 @Entity
-@Table(name = "lti_context")
+@Table(
+        name = "lti_context",
+        uniqueConstraints =
+                @UniqueConstraint(
+                        name = "lti_context_once",
+                        columnNames = {"deployment", "context_id"}))
 public class Context {
 
     @Id
     private UUID id;
 
-    @Column(updatable = false)
+    @Column(nullable = false, updatable = false)
     private UUID deployment;
 
-    @Column(name = "context_id", updatable = false)
+    @Column(name = "context_id", nullable = false, updatable = false)
     private String contextId;
 
     private String title;

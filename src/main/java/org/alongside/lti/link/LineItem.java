@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.UniqueConstraint;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -15,7 +16,12 @@ import java.util.UUID;
  * address is taken over anew with each launch. Each score in the outbox belongs to one line item and one person.
  */
 @Entity
-@Table(name = "lti_line_item")
+@Table(
+        name = "lti_line_item",
+        uniqueConstraints =
+                @UniqueConstraint(
+                        name = "lti_line_item_once",
+                        columnNames = {"resource_link", "tag"}))
 public class LineItem {
 
     /** The tag of the one column that a link has by itself. */
@@ -24,12 +30,13 @@ public class LineItem {
     @Id
     private UUID id;
 
-    @Column(name = "resource_link", updatable = false)
+    @Column(name = "resource_link", nullable = false, updatable = false)
     private UUID resourceLink;
 
-    @Column(updatable = false)
+    @Column(nullable = false, updatable = false)
     private String tag;
 
+    @Column(length = 2000)
     private String address;
 
     protected LineItem() {}

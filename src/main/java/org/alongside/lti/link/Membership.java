@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.UniqueConstraint;
 import java.time.Instant;
 import java.util.UUID;
 import org.alongside.kernel.PersonId;
@@ -14,30 +15,36 @@ import org.alongside.lti.message.Roles;
  * platform knows them. What we decide about it, like an enrollment, stands in other rooms.
  */
 @Entity
-@Table(name = "lti_membership")
+@Table(
+        name = "lti_membership",
+        uniqueConstraints =
+                @UniqueConstraint(
+                        name = "lti_membership_once",
+                        columnNames = {"resource_link", "person"}))
 public class Membership {
 
     @Id
     private UUID id;
 
-    @Column(name = "resource_link", updatable = false)
+    @Column(name = "resource_link", nullable = false, updatable = false)
     private UUID resourceLink;
 
-    @Column(updatable = false)
+    @Column(nullable = false, updatable = false)
     private UUID person;
 
-    @Column(updatable = false)
+    @Column(nullable = false, updatable = false)
     private String subject;
 
+    @Column(nullable = false)
     private boolean staff;
 
-    @Column(name = "test_user")
+    @Column(name = "test_user", nullable = false)
     private boolean testUser;
 
-    @Column(name = "first_launch_at", updatable = false)
+    @Column(name = "first_launch_at", nullable = false, updatable = false)
     private Instant firstLaunchAt;
 
-    @Column(name = "last_launch_at")
+    @Column(name = "last_launch_at", nullable = false)
     private Instant lastLaunchAt;
 
     protected Membership() {}

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.UniqueConstraint;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +20,12 @@ import org.alongside.lti.message.ResourceLinkMessage;
  * at any time.
  */
 @Entity
-@Table(name = "lti_resource_link")
+@Table(
+        name = "lti_resource_link",
+        uniqueConstraints =
+                @UniqueConstraint(
+                        name = "lti_resource_link_once",
+                        columnNames = {"deployment", "link_id"}))
 public class ResourceLink {
 
     private static final int LONGEST = 2000;
@@ -27,23 +33,24 @@ public class ResourceLink {
     @Id
     private UUID id;
 
-    @Column(updatable = false)
+    @Column(nullable = false, updatable = false)
     private UUID deployment;
 
-    @Column(name = "link_id", updatable = false)
+    @Column(name = "link_id", nullable = false, updatable = false)
     private String linkId;
 
     private UUID context;
 
-    @Column(name = "target_kind")
+    @Column(name = "target_kind", length = 40)
     private String targetKind;
 
     @Column(name = "target_id")
     private UUID targetId;
 
-    @Column(name = "line_items")
+    @Column(name = "line_items", length = 2000)
     private String lineItems;
 
+    @Column(length = 2000, nullable = false)
     private String scopes;
 
     protected ResourceLink() {}

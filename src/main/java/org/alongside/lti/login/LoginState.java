@@ -27,34 +27,34 @@ import org.alongside.lti.registration.Registration;
 public class LoginState {
 
     @Id
-    @Column(name = "state_hash")
+    @Column(name = "state_hash", length = 64)
     private String stateHash;
 
-    @Column(name = "browser_hash", updatable = false)
+    @Column(name = "browser_hash", length = 64, nullable = false, updatable = false)
     private String browserHash;
 
-    @Column(updatable = false)
+    @Column(length = 64, nullable = false, updatable = false)
     private String nonce;
 
-    @Column(name = "registration_id", updatable = false)
+    @Column(name = "registration_id", nullable = false, updatable = false)
     private UUID registration;
 
-    @Column(name = "login_hint", updatable = false)
+    @Column(name = "login_hint", length = 4000, nullable = false, updatable = false)
     private String loginHint;
 
-    @Column(name = "message_hint", updatable = false)
+    @Column(name = "message_hint", length = 4000, updatable = false)
     private String messageHint;
 
-    @Column(name = "target_link_uri", updatable = false)
+    @Column(name = "target_link_uri", length = 2000, nullable = false, updatable = false)
     private String targetLinkUri;
 
     @Column(name = "deployment_hint", updatable = false)
     private String deploymentHint;
 
-    @Column(name = "begun_at", updatable = false)
+    @Column(name = "begun_at", nullable = false, updatable = false)
     private Instant begunAt;
 
-    @Column(name = "expires_at", updatable = false)
+    @Column(name = "expires_at", nullable = false, updatable = false)
     private Instant expiresAt;
 
     @Column(name = "used_at")

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.UniqueConstraint;
 import java.time.Instant;
 import java.util.UUID;
 import org.alongside.lti.message.DeploymentState;
@@ -15,22 +16,28 @@ import org.alongside.lti.message.DeploymentState;
  * time and tells us by launching; such a one waits until an administrator has looked at it (LTI Core 3.1.3).
  */
 @Entity
-@Table(name = "lti_deployment")
+@Table(
+        name = "lti_deployment",
+        uniqueConstraints =
+                @UniqueConstraint(
+                        name = "lti_deployment_once",
+                        columnNames = {"registration_id", "deployment_id"}))
 public class Deployment {
 
     @Id
     private UUID id;
 
-    @Column(name = "registration_id", updatable = false)
+    @Column(name = "registration_id", nullable = false, updatable = false)
     private UUID registration;
 
-    @Column(name = "deployment_id", updatable = false)
+    @Column(name = "deployment_id", nullable = false, updatable = false)
     private String deploymentId;
 
     @Enumerated(EnumType.STRING)
+    @Column(length = 10, nullable = false)
     private DeploymentState state;
 
-    @Column(name = "first_seen_at", updatable = false)
+    @Column(name = "first_seen_at", nullable = false, updatable = false)
     private Instant firstSeenAt;
 
     @Column(name = "decided_at")

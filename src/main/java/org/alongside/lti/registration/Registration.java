@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.UniqueConstraint;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
@@ -27,7 +28,12 @@ import org.alongside.lti.message.login.RegisteredPlatform;
  * in place; deployments, links and people stay. It never ends by itself.
  */
 @Entity
-@Table(name = "lti_registration")
+@Table(
+        name = "lti_registration",
+        uniqueConstraints =
+                @UniqueConstraint(
+                        name = "lti_registration_client",
+                        columnNames = {"platform_id", "client_id"}))
 public class Registration {
 
     /** Where a registration was last written. */
@@ -39,43 +45,44 @@ public class Registration {
     @Id
     private UUID id;
 
-    @Column(name = "platform_id", updatable = false)
+    @Column(name = "platform_id", nullable = false, updatable = false)
     private UUID platform;
 
-    @Column(updatable = false)
+    @Column(nullable = false, updatable = false)
     private String issuer;
 
-    @Column(name = "client_id", updatable = false)
+    @Column(name = "client_id", nullable = false, updatable = false)
     private String clientId;
 
-    @Column(name = "authorization_endpoint")
+    @Column(name = "authorization_endpoint", length = 1000, nullable = false)
     private String authorizationEndpoint;
 
-    @Column(name = "token_endpoint")
+    @Column(name = "token_endpoint", length = 1000, nullable = false)
     private String tokenEndpoint;
 
-    @Column(name = "token_audience")
+    @Column(name = "token_audience", length = 1000)
     private String tokenAudience;
 
-    @Column(name = "jwks_uri")
+    @Column(name = "jwks_uri", length = 1000, nullable = false)
     private String jwksUri;
 
-    @Column(name = "trusted_audiences")
+    @Column(name = "trusted_audiences", length = 2000, nullable = false)
     private String trustedAudiences;
 
-    @Column(name = "frame_origins")
+    @Column(name = "frame_origins", length = 2000, nullable = false)
     private String frameOrigins;
 
-    @Column(name = "product_family")
+    @Column(name = "product_family", length = 60)
     private String productFamily;
 
     @Enumerated(EnumType.STRING)
+    @Column(length = 10, nullable = false)
     private RegistrationSource source;
 
-    @Column(name = "created_at", updatable = false)
+    @Column(name = "created_at", nullable = false, updatable = false)
     private Instant createdAt;
 
-    @Column(name = "changed_at")
+    @Column(name = "changed_at", nullable = false)
     private Instant changedAt;
 
     protected Registration() {}

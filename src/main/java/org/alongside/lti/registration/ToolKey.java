@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.UniqueConstraint;
 import java.time.Instant;
 
 /**
@@ -13,7 +14,12 @@ import java.time.Instant;
  * a slot while platforms may still hold messages signed by it.
  */
 @Entity
-@Table(name = "lti_key")
+@Table(
+        name = "lti_key",
+        uniqueConstraints =
+                @UniqueConstraint(
+                        name = "lti_key_slot",
+                        columnNames = {"slot"}))
 public class ToolKey {
 
     /** What the key does now; at most one key is in each. */
@@ -23,18 +29,20 @@ public class ToolKey {
     }
 
     @Id
+    @Column(length = 64)
     private String kid;
 
     @Enumerated(EnumType.STRING)
+    @Column(length = 10)
     private KeySlot slot;
 
-    @Column(name = "public_key", updatable = false)
+    @Column(name = "public_key", length = 2000, nullable = false, updatable = false)
     private String publicKey;
 
-    @Column(name = "sealed_private", updatable = false)
+    @Column(name = "sealed_private", nullable = false, updatable = false)
     private byte[] sealedPrivate;
 
-    @Column(name = "created_at", updatable = false)
+    @Column(name = "created_at", nullable = false, updatable = false)
     private Instant createdAt;
 
     @Column(name = "retired_at")

@@ -30,7 +30,47 @@ public record RefusedLaunch(RefusalAdvice advice, String reference, Optional<Str
                 case KEY_SET_UNREACHABLE, TOO_MANY_LOGINS -> LATER;
                 case PLATFORM_UNKNOWN, LOGIN_TARGET_ELSEWHERE -> UNKNOWN;
                 case MESSAGE_TYPE_NOT_YET, MESSAGE_TYPE_UNKNOWN -> NOT_YET;
-                default -> AGAIN;
+                case NOT_POSTED,
+                        STATE_MISSING,
+                        STATE_UNKNOWN,
+                        STATE_EXPIRED,
+                        STATE_USED,
+                        LOGIN_INCOMPLETE,
+                        PLATFORM_SAID_NO,
+                        TOKEN_MISSING,
+                        TOKEN_MALFORMED,
+                        ALGORITHM_REFUSED,
+                        KEY_NAME_MISSING,
+                        KEY_UNKNOWN,
+                        KEY_UNFIT,
+                        SIGNATURE_BAD,
+                        ISSUER_OTHER,
+                        AUDIENCE_OTHER,
+                        AUDIENCE_UNTRUSTED,
+                        PARTY_MISSING,
+                        PARTY_OTHER,
+                        EXPIRY_MISSING,
+                        EXPIRED,
+                        ISSUE_TIME_MISSING,
+                        ISSUED_IN_FUTURE,
+                        ISSUED_LONG_AGO,
+                        NONCE_MISSING,
+                        NONCE_OTHER,
+                        VERSION_MISSING,
+                        VERSION_OTHER,
+                        MESSAGE_TYPE_MISSING,
+                        DEPLOYMENT_MISSING,
+                        DEPLOYMENT_TOO_LONG,
+                        DEPLOYMENT_OTHER_THAN_ASKED,
+                        TARGET_MISSING,
+                        TARGET_OTHER_THAN_ASKED,
+                        TARGET_NOT_OURS,
+                        LINK_MISSING,
+                        LINK_TOO_LONG,
+                        PERSON_MISSING,
+                        PERSON_TOO_LONG,
+                        ROLES_MISSING,
+                        REPLAYED -> AGAIN;
             };
         }
     }

@@ -55,7 +55,7 @@ public class JoinPage {
             case LINKED_ALREADY -> visit.say("join.linked-already");
             case TOO_SOON -> visit.say("join.too-soon");
             case TOO_MANY_TRIES -> visit.say("join.too-many");
-            default -> visit.say("join.no-such-code");
+            case NO_SUCH_CODE, READY, JOINED -> visit.say("join.no-such-code");
         };
     }
 

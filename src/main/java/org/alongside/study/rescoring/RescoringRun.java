@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.UniqueConstraint;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,7 +18,12 @@ import org.alongside.kernel.Slug;
  * nothing is scored twice and nothing is left out.
  */
 @Entity
-@Table(name = "study_rescoring")
+@Table(
+        name = "study_rescoring",
+        uniqueConstraints =
+                @UniqueConstraint(
+                        name = "study_rescoring_number",
+                        columnNames = {"instrument", "number"}))
 public class RescoringRun {
 
     /** Smaller than every id in both databases' order. */
@@ -26,25 +32,28 @@ public class RescoringRun {
     @Id
     private UUID id;
 
-    @Column(updatable = false)
+    @Column(length = 80, nullable = false, updatable = false)
     private String instrument;
 
-    @Column(updatable = false)
+    @Column(nullable = false, updatable = false)
     private int version;
 
-    @Column(updatable = false)
+    @Column(nullable = false, updatable = false)
     private int number;
 
-    @Column(name = "started_by", updatable = false)
+    @Column(name = "started_by", nullable = false, updatable = false)
     private UUID startedBy;
 
-    @Column(updatable = false)
+    @Column(nullable = false, updatable = false)
     private Instant begun;
 
+    @Column(nullable = false)
     private UUID reached = BEFORE_ALL;
 
+    @Column(nullable = false)
     private long scored;
 
+    @Column(nullable = false)
     private long skipped;
 
     private Instant ended;

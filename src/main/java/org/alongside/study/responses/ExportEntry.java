@@ -20,13 +20,13 @@ public class ExportEntry {
     @Id
     private UUID id;
 
-    @Column(updatable = false)
+    @Column(nullable = false, updatable = false)
     private UUID person;
 
-    @Column(updatable = false)
+    @Column(nullable = false, updatable = false)
     private UUID definition;
 
-    @Column(updatable = false)
+    @Column(nullable = false, updatable = false)
     private int version;
 
     /** Null for answers that were given here. */
@@ -34,13 +34,13 @@ public class ExportEntry {
     private UUID set;
 
     @Enumerated(EnumType.STRING)
-    @Column(updatable = false)
+    @Column(length = 10, nullable = false, updatable = false)
     private ExportForm form;
 
-    @Column(updatable = false)
+    @Column(nullable = false, updatable = false)
     private int respondents;
 
-    @Column(name = "made_at", updatable = false)
+    @Column(name = "made_at", nullable = false, updatable = false)
     private Instant madeAt;
 
     protected ExportEntry() {}

@@ -4,24 +4,30 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.UniqueConstraint;
 import java.util.UUID;
 import org.alongside.vault.Sealed;
 
 /** Some hundred respondents of an imported set, sealed together. */
 @Entity
-@Table(name = "study_response_page")
+@Table(
+        name = "study_response_page",
+        uniqueConstraints =
+                @UniqueConstraint(
+                        name = "study_response_page_number",
+                        columnNames = {"response_set", "number"}))
 public class ImportedPage {
 
     @Id
     private UUID id;
 
-    @Column(name = "response_set", updatable = false)
+    @Column(name = "response_set", nullable = false, updatable = false)
     private UUID set;
 
-    @Column(updatable = false)
+    @Column(nullable = false, updatable = false)
     private int number;
 
-    @Column(updatable = false)
+    @Column(nullable = false, updatable = false)
     private Sealed answers;
 
     protected ImportedPage() {}

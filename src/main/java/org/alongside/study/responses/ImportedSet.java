@@ -39,39 +39,40 @@ public class ImportedSet {
     @Id
     private UUID id;
 
-    @Column(updatable = false)
+    @Column(nullable = false, updatable = false)
     private UUID definition;
 
-    @Column(updatable = false)
+    @Column(length = 80, nullable = false, updatable = false)
     private String instrument;
 
-    @Column(updatable = false)
+    @Column(nullable = false, updatable = false)
     private int version;
 
-    @Column(name = "definition_hash", updatable = false)
+    @Column(name = "definition_hash", length = 64, nullable = false, updatable = false)
     private String definitionHash;
 
     @Enumerated(EnumType.STRING)
+    @Column(length = 10, nullable = false)
     private State state;
 
-    @Column(updatable = false)
+    @Column(nullable = false, updatable = false)
     private Sealed title;
 
     private Sealed review;
 
-    @Column(updatable = false)
+    @Column(nullable = false, updatable = false)
     private int respondents;
 
-    @Column(updatable = false)
+    @Column(nullable = false, updatable = false)
     private int refused;
 
-    @Column(name = "source_hash", updatable = false)
+    @Column(name = "source_hash", length = 64, nullable = false, updatable = false)
     private String sourceHash;
 
-    @Column(name = "imported_by", updatable = false)
+    @Column(name = "imported_by", nullable = false, updatable = false)
     private UUID importedBy;
 
-    @Column(name = "imported_at", updatable = false)
+    @Column(name = "imported_at", nullable = false, updatable = false)
     private Instant importedAt;
 
     protected ImportedSet() {}

@@ -110,6 +110,7 @@ public class ImportedSets {
 
     /** What was read so far is not kept in memory: an export reads everybody's rows once. */
     void letGoOfRead() {
+        entities.flush();
         entities.clear();
     }
 

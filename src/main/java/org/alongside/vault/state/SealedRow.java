@@ -19,12 +19,13 @@ public abstract class SealedRow {
     @Id
     private UUID id;
 
-    @Column(updatable = false)
+    @Column(nullable = false, updatable = false)
     private UUID person;
 
     @Convert(converter = SealedColumn.class)
     private Sealed sealed;
 
+    @Column(nullable = false)
     private long revision;
 
     protected SealedRow() {}

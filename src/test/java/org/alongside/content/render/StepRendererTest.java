@@ -82,6 +82,21 @@ class StepRendererTest {
         assertFalse(html.replaceAll("\"[^\"]*\"", "").matches("(?s).*<[^>]* on[a-z]+=.*"), html);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"//evil.example/p.png", "/\\\\evil.example/p.png", "\\\\\\\\evil.example", "/&#9;/evil.example"})
+    @DisplayName("CASE-picture-backslash CONTENT-9 a picture comes from this site, however browsers read its address")
+    void picturesOfThisSite(String address) {
+        String html = renderer.html("![x](" + address + ")");
+        assertFalse(html.contains("src="), html);
+    }
+
+    @Test
+    @DisplayName("CONTENT-9 a picture of this site keeps its address")
+    void ownPicture() {
+        assertTrue(renderer.html("![x](/p/a.png)").contains("src=\"/p/a.png\""));
+    }
+
     @Test
     @DisplayName("CONTENT-9 a text is rendered once, and no more than 500 texts are kept")
     void keepsLastUsed() {

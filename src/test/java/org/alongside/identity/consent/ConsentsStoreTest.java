@@ -79,7 +79,10 @@ class ConsentsStoreTest {
             PersonId ana = identity.arrival();
             for (boolean given : new boolean[] {true, false}) {
                 ConsentMatter matter = new ConsentMatter(ana, Purpose.RESPONSES, "given " + given);
-                var older = new Consent.Decision(given, new ConsentText("1", "what was read then"), NOW);
+                var older = new Consent.Decision(
+                        given ? ConsentAnswer.GIVEN : ConsentAnswer.REFUSED,
+                        new ConsentText("1", "what was read then"),
+                        NOW);
                 entities.persist(new Consent(UUID.randomUUID(), matter, null, older));
                 assertEquals(!given, identity.consents().asked(ana, Purpose.RESPONSES, matter.subject()));
                 assertTrue(identity.consents()

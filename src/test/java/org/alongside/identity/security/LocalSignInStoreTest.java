@@ -28,6 +28,7 @@ class LocalSignInStoreTest {
 
         Counted() {
             random = new Randomness();
+            begin(2, 32, TestHashing::daemon);
         }
 
         @Override

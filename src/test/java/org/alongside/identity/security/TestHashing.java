@@ -14,8 +14,15 @@ public final class TestHashing {
     }
 
     static PasswordHashing of(int threads, int waiting) {
-        PasswordHashing hashing = new PasswordHashing(threads, waiting);
+        PasswordHashing hashing = new PasswordHashing();
         hashing.random = new Randomness();
+        hashing.begin(threads, waiting, TestHashing::daemon);
         return hashing;
+    }
+
+    static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "hashing");
+        thread.setDaemon(true);
+        return thread;
     }
 }

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.alongside.instrument.Example;
 import org.alongside.instrument.Instrument;
 import org.alongside.instrument.Outcome;
 import org.alongside.instrument.interpretation.rule.CutScores.Cut;
@@ -92,6 +93,39 @@ class CutsAndDisplayTest {
                         .cuts()
                         .insideBand()
                         .size());
+    }
+
+    @Test
+    @DisplayName(
+            "CASE-lint-cut-of-tenths INSTRUMENT-17: eight tenths are 0.8, so a cut there is reached, and one above is not")
+    void tenths() {
+        String weighted = """
+                outcomes:
+                  share:
+                    items: {e1: '+', q1: '+'}
+                    rule: weighted
+                    weights: {e1: 0.1, q1: 0.14}
+                    privacy: OWNER
+                """;
+        // the highest value is 0.1 * 2 + 0.14 * 5, which is a double below 0.9
+        assertEquals(List.of(), cutAt(weighted, "{from: 0.9, label: top}, {from: -0.06, label: all}"));
+        assertEquals(
+                List.of("WARNING x/v1/cutscores.yaml:4  the cut 'top' lies outside what 'share' can be, "
+                        + (0.1 * -2 + 0.14) + " to " + (0.1 * 2 + 0.14 * 5)),
+                cutAt(weighted, "{from: 0.9, includeBoundary: false, label: top}, {from: 0, label: all}"));
+    }
+
+    private static List<String> cutAt(String scoring, String cuts) {
+        Example example = Example.example().with("scoring.yaml", scoring);
+        return example
+                .with("cutscores.yaml", "share:\n  population: adults\n  source: made up\n  cuts: [" + cuts + "]\n")
+                .read()
+                .findings()
+                .list()
+                .stream()
+                .map(Object::toString)
+                .filter(finding -> finding.contains("cutscores.yaml"))
+                .toList();
     }
 
     @Test

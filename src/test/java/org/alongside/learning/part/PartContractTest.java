@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +14,7 @@ import org.alongside.content.part.Write;
 import org.alongside.learning.policy.part.PartFacts;
 import org.alongside.learning.policy.part.PartRules;
 import org.alongside.learning.policy.part.SavedForm;
+import org.alongside.support.ImportedHouse;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,10 +48,9 @@ class PartContractTest {
     }
 
     private static Stream<Class<?>> found(Class<?> face) {
-        return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.alongside").stream()
-                        .filter(type -> type.isAssignableTo(face) && !type.isInterface())
-                        .<Class<?>>map(JavaClass::reflect);
+        return ImportedHouse.CLASSES.stream()
+                .filter(type -> type.isAssignableTo(face) && !type.isInterface())
+                .<Class<?>>map(JavaClass::reflect);
     }
 
     @ParameterizedTest

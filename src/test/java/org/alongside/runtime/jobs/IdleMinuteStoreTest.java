@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.lang.reflect.Constructor;
@@ -23,6 +21,7 @@ import org.alongside.pairing.ManyLinks;
 import org.alongside.runtime.jobs.Nodes.Node;
 import org.alongside.runtime.jobs.Nodes.Noted;
 import org.alongside.support.Database;
+import org.alongside.support.ImportedHouse;
 import org.alongside.support.StatementCount;
 import org.alongside.support.StoreTest;
 import org.junit.jupiter.api.DisplayName;
@@ -36,12 +35,11 @@ class IdleMinuteStoreTest {
     private static final int TURNS = 12;
 
     /** Every job of the house, as its class declares it; it is asked for its name and cadence alone. */
-    private static final List<Job> JOBS = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.alongside").stream()
-                    .filter(type -> type.isAssignableTo(Job.class)
-                            && type.isAnnotatedWith("jakarta.enterprise.context.Dependent"))
-                    .map(type -> bare(type.reflect().asSubclass(Job.class)))
-                    .toList();
+    private static final List<Job> JOBS = ImportedHouse.CLASSES.stream()
+            .filter(type ->
+                    type.isAssignableTo(Job.class) && type.isAnnotatedWith("jakarta.enterprise.context.Dependent"))
+            .map(type -> bare(type.reflect().asSubclass(Job.class)))
+            .toList();
 
     private static Job bare(Class<? extends Job> type) {
         try {
