@@ -40,6 +40,7 @@
  *   <li>IDENTITY-21: a table of staff that grows is sorted, narrowed and cut into pages by the database, by columns
  *       that its room names; a page costs the same few statements however many rows there are, and no row is left out
  *       or shown twice.
+ *   <li>IDENTITY-22: My data lists what is kept about a person and for how long, drawn from what the rooms describe.
  * </ul>
  *
  * <p><b>Out of scope</b>: courses, scores, partners. Still to come: mail, a new password by mail and

@@ -64,7 +64,7 @@ public class DemoPeople implements StartUpTask {
     }
 
     private void make(EmailAddress email) {
-        accounts.signUp(new NewAccount(email, hashing.hash(password.get())), clock.instant());
+        accounts.signUp(new NewAccount(email, hashing.hashHere(password.get())), clock.instant());
         accounts.find(email)
                 .ifPresent(known -> courses.courses().stream()
                         .findFirst()

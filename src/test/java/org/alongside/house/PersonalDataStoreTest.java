@@ -14,19 +14,23 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.alongside.identity.leaving.Departures;
+import org.alongside.identity.page.KeptDataPage;
 import org.alongside.identity.personal.ColumnNote;
 import org.alongside.identity.personal.ColumnNote.Erasing;
 import org.alongside.identity.personal.PersonalData;
 import org.alongside.identity.personal.PersonalTable;
 import org.alongside.identity.personal.PersonalTable.StartingEmpty;
 import org.alongside.identity.pin.FreshStarts;
+import org.alongside.identity.visit.Words;
 import org.alongside.kernel.PersonId;
 import org.alongside.support.ColumnLists;
 import org.alongside.support.Database;
@@ -149,6 +153,30 @@ class PersonalDataStoreTest {
             writing.forEach(table -> assertEquals(1, count(entities, table, new PersonId(shelf)), table.name()));
             starts.letGo(ANA, TUESDAY.plus(Duration.ofDays(47)));
             writing.forEach(table -> assertEquals(0, count(entities, table, new PersonId(shelf)), table.name()));
+        });
+    }
+
+    @StoreTest
+    @DisplayName("IDENTITY-22 My data names each table that the copy holds, and says for how long it is kept")
+    void listed(Database database) {
+        database.rolledBack(entities -> {
+            List<PersonalData> rooms = new Wiring(entities, TUESDAY).rooms();
+            List<KeptDataPage.KeptTable> listed =
+                    KeptDataPage.kept(rooms, new Words("identity", Locale.ENGLISH, Optional.empty())).stream()
+                            .flatMap(room -> room.tables().stream())
+                            .toList();
+            Set<String> copied = ColumnLists.all().stream()
+                    .filter(ColumnNote::copied)
+                    .map(ColumnNote::table)
+                    .collect(Collectors.toSet());
+            assertEquals(copied.size(), listed.size());
+            assertEquals(
+                    copied.size(),
+                    listed.stream()
+                            .map(KeptDataPage.KeptTable::title)
+                            .distinct()
+                            .count());
+            listed.forEach(table -> assertTrue(table.until().endsWith("."), table.toString()));
         });
     }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.transaction.HeuristicMixedException;
 import jakarta.transaction.RollbackException;
 import jakarta.transaction.Status;
 import jakarta.transaction.TransactionalException;
@@ -172,7 +173,11 @@ class ContainerIT {
         try {
             transaction.begin();
             consents.refuse(nobodys, Languages.FIRST, MONDAY);
-            assertThrows(RollbackException.class, transaction::commit, "it is refused at the commit, not before");
+            Exception refused =
+                    assertThrows(Exception.class, transaction::commit, "it is refused at the commit, not before");
+            assertTrue(
+                    refused instanceof RollbackException || refused instanceof HeuristicMixedException,
+                    () -> "the container says that nothing was committed: " + refused);
             assertThrows(RuntimeException.class, () -> consents.refuse(nobodys, Languages.FIRST, MONDAY));
         } finally {
             change("alter table identity_consent alter constraint identity_consent_person_fkey not deferrable");
@@ -209,10 +214,11 @@ class ContainerIT {
             "FR-D4 what begins transactions of its own refuses to run within one, so it waits for no lock of its caller")
     void noOuterTransaction() throws Exception {
         for (Job job : List.of(openings, forgetting)) {
+            String name = job.name(); // asked of the bean outside, where it may be asked
             transaction.begin();
-            assertThrows(TransactionalException.class, () -> job.run(MONDAY), job.name());
+            assertThrows(TransactionalException.class, () -> job.run(MONDAY), name);
             transaction.rollback();
-            assertEquals(Optional.empty(), job.run(MONDAY), job.name());
+            assertEquals(Optional.empty(), job.run(MONDAY), name);
         }
     }
 

@@ -2,8 +2,10 @@ package org.alongside.support;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 
-/** The last lines of {@code mvn verify}: which browser tests were left out, and how to have them. */
+/** The last lines of {@code mvn verify}: the slowest classes, and which browser tests were left out. */
 public final class LastWords {
 
     static final String HOW = "Install one (Debian: apt-get install chromium) or name it with -Dchromium=/path.";
@@ -11,6 +13,9 @@ public final class LastWords {
     private LastWords() {}
 
     public static void main(String[] arguments) throws IOException {
+        System.out.println("The slowest classes of tests:");
+        SlowestClasses.of(List.of(Path.of("target/surefire-reports"), Path.of("target/failsafe-reports")))
+                .forEach(System.out::println);
         if (Files.exists(BrowserCondition.LEFT_OUT)) {
             System.out.println("No Chromium was found, so these browser tests were left out:");
             Files.readAllLines(BrowserCondition.LEFT_OUT).stream()

@@ -71,7 +71,7 @@ public final class ColumnNotes {
     }
 
     /** The columns of this table that belong into a copy. */
-    List<ColumnNote> copied(String table) {
+    public List<ColumnNote> copied(String table) {
         return notes.stream()
                 .filter(note -> note.copied() && note.table().equals(table))
                 .toList();

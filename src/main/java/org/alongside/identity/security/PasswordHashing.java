@@ -58,9 +58,16 @@ public class PasswordHashing {
 
     /** @throws HashingBusy where the queue is full */
     public String hash(String secret) {
+        return run(() -> hashHere(secret));
+    }
+
+    /**
+     * Hashes on the caller's own thread. For the start alone: the container's threads wait until the application has
+     * started, so a start that waited for them would never end.
+     */
+    public String hashHere(String secret) {
         byte[] salt = random.bytes(SALT_BYTES);
-        return run(() ->
-                Password.hash(oneForm(secret)).addSalt(salt).with(ARGON2ID).getResult());
+        return Password.hash(oneForm(secret)).addSalt(salt).with(ARGON2ID).getResult();
     }
 
     /** @throws HashingBusy where the queue is full */

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.alongside.vault.Randomness;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +26,14 @@ class PasswordHashingTest {
         assertNotEquals(hash, hashing.hash(PASSWORD));
         assertTrue(hashing.matches(PASSWORD, hash));
         assertFalse(hashing.matches(PASSWORD + " ", hash));
+    }
+
+    @Test
+    @DisplayName("FR-D7 IDENTITY-4 a start hashes on its own thread: the container's threads wait until it has ended")
+    void atTheStart() {
+        PasswordHashing withoutThreads = new PasswordHashing();
+        withoutThreads.random = new Randomness();
+        assertTrue(TestHashing.standard().matches(PASSWORD, withoutThreads.hashHere(PASSWORD)));
     }
 
     @Test
