@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alongside.identity.access.NotHere;
+import org.alongside.vault.SealBroken;
 
 /**
  * A broken promise, sorted by what the person can do about it. Its trail names types and places and no messages.
@@ -19,6 +20,8 @@ public record Failure(FailureKind kind, String trail) {
     public enum FailureKind {
         NOT_HERE(404, "/WEB-INF/errors/gone.xhtml"),
         BUSY(503, "/WEB-INF/errors/busy.xhtml"),
+        /** A sealed value was changed, moved or put back; nothing of it is opened. */
+        UNREADABLE(500, "/WEB-INF/errors/unreadable.xhtml"),
         BROKEN(500, "/WEB-INF/errors/failure.xhtml");
 
         private final int status;
@@ -46,6 +49,9 @@ public record Failure(FailureKind kind, String trail) {
     private static FailureKind kindOf(List<Throwable> chain) {
         if (chain.stream().anyMatch(t -> t instanceof NotHere || t instanceof java.io.FileNotFoundException)) {
             return FailureKind.NOT_HERE;
+        }
+        if (chain.stream().anyMatch(SealBroken.class::isInstance)) {
+            return FailureKind.UNREADABLE;
         }
         return chain.stream().anyMatch(t -> t instanceof RefusedDatabase || isDatabaseAway(t))
                 ? FailureKind.BUSY

@@ -7,13 +7,10 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.AxeResults;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.alongside.practicelms.course.Gradebook;
@@ -38,20 +35,11 @@ class PracticePagesBrowserIT {
             """);
 
     private static Practice practice;
-    private static Playwright playwright;
-    private static Browser browser;
 
     @BeforeAll
     static void start() {
         practice = new Practice();
         practice.tool.page = GROWING;
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Browsers.chromium().orElseThrow())
-                        .setArgs(List.of("--no-sandbox")));
         practice.lms.gradebook().record(anasGrade());
     }
 
@@ -64,18 +52,17 @@ class PracticePagesBrowserIT {
 
     @AfterAll
     static void stop() {
-        if (browser != null) {
-            browser.close();
-            playwright.close();
+        if (practice != null) {
             practice.close();
         }
     }
 
     private static BrowserContext profile(ColorScheme scheme, int width) {
-        return browser.newContext(new Browser.NewContextOptions()
-                .setBaseURL(practice.lms.issuer())
-                .setColorScheme(scheme)
-                .setViewportSize(width, 800));
+        return Browsers.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setBaseURL(practice.lms.issuer())
+                        .setColorScheme(scheme)
+                        .setViewportSize(width, 800));
     }
 
     private static Page as(BrowserContext profile, String user) {

@@ -9,7 +9,10 @@ import jakarta.servlet.ServletException;
 import java.io.FileNotFoundException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.util.UUID;
 import org.alongside.identity.access.NotHere;
+import org.alongside.vault.SealBroken;
+import org.alongside.vault.SealedPlace;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +30,18 @@ class FailureTest {
     void databaseAway() {
         assertEquals(503, statusOf(new PersistenceException(new SQLTransientConnectionException("no connection"))));
         assertEquals(503, statusOf(new PersistenceException(new SQLException("disk full", "53100"))));
+    }
+
+    @Test
+    @DisplayName(
+            "RUNTIME-4 a sealed value that must not be believed has a sentence of its own, and is not called a database")
+    void unreadable() {
+        SealedPlace place = new SealedPlace("pairing_yes", "answer", UUID.nameUUIDFromBytes(new byte[] {1}), 2);
+        for (SealBroken.SealBrokenReason reason : SealBroken.SealBrokenReason.values()) {
+            Failure failure = Failure.of(new ServletException(new SealBroken(reason, place)));
+            assertEquals(Failure.FailureKind.UNREADABLE, failure.kind());
+            assertFalse(failure.trail().contains("pairing_yes"), failure.trail());
+        }
     }
 
     @Test

@@ -39,7 +39,8 @@ public final class Browsers {
                 .findFirst();
     }
 
-    static synchronized Browser browser() {
+    /** The one browser of this run; each walk takes profiles of its own. */
+    public static synchronized Browser browser() {
         if (browser == null) {
             Playwright playwright = Playwright.create(
                     new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
