@@ -27,8 +27,8 @@ public class LineItemLookup {
 
     private static final String CONTAINER = "application/vnd.ims.lis.v2.lineitemcontainer+json";
 
-    /** A course with more columns than fit here is not read to its end; each page is one request. */
-    private static final int MOST_PAGES = 50;
+    /** Each page is one request of five seconds at most, and a row of the outbox is held for two minutes. */
+    private static final int MOST_PAGES = 16;
 
     private final PlatformHttp http;
     private final AccessTokens tokens;
@@ -53,22 +53,27 @@ public class LineItemLookup {
         Set<String> pages = new HashSet<>();
         Optional<String> page = Optional.of(address);
         while (page.isPresent() && pages.add(page.get()) && pages.size() <= MOST_PAGES) {
-            PlatformHttp.HttpReply reply = http.send(PlatformHttp.to(page.get())
-                    .header("Accept", CONTAINER)
-                    .header("Authorization", "Bearer " + token)
-                    .GET());
+            PlatformHttp.HttpReply reply = ask(page.get(), token);
             if (reply.status() == 401) {
                 tokens.refused(registration, scope.get(), token);
             }
             if (reply.status() / 100 == 5 || reply.status() == 429 || reply.status() == 401) {
                 throw new PlatformUnreachable("line items, answer " + reply.status());
             }
-            if (reply.isGood()) {
-                found.addAll(ofLink(reply.body(), score));
+            if (!reply.isGood()) {
+                break;
             }
-            page = reply.isGood() ? NextPage.after(page.get(), reply.headers().allValues("Link")) : Optional.empty();
+            found.addAll(ofLink(reply.body(), score));
+            page = NextPage.after(page.get(), reply.headers().allValues("Link"));
         }
         return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
+    }
+
+    private PlatformHttp.HttpReply ask(String page, String token) throws PlatformUnreachable {
+        return http.send(PlatformHttp.to(page)
+                .header("Accept", CONTAINER)
+                .header("Authorization", "Bearer " + token)
+                .GET());
     }
 
     /** Only on the host that told us of its line items: a token must not travel elsewhere. */

@@ -2,6 +2,8 @@ package org.alongside.lti.service;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,7 +44,7 @@ final class NextPage {
         return relation.find()
                 && List.of(Optional.ofNullable(relation.group(1))
                                 .orElse(relation.group(2))
-                                .toLowerCase(java.util.Locale.ROOT)
+                                .toLowerCase(Locale.ROOT)
                                 .split("\\s+"))
                         .contains("next");
     }
@@ -65,7 +67,7 @@ final class NextPage {
             URI second = URI.create(other);
             return first.getAuthority() != null
                     && first.getAuthority().equals(second.getAuthority())
-                    && first.getScheme().equals(second.getScheme());
+                    && Objects.equals(first.getScheme(), second.getScheme());
         } catch (IllegalArgumentException noAddress) {
             return false;
         }

@@ -1,6 +1,7 @@
 package org.alongside.lti.service;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,14 @@ class NextPageTest {
     @DisplayName("CASE-lineitem-on-second-page the next page may stand in a second header")
     void secondHeader() {
         assertEquals(Optional.of(NEXT), after("<" + PAGE + ">; rel=\"first\"", "<" + NEXT + ">; rel=\"next\""));
+    }
+
+    @Test
+    @DisplayName("CASE-lineitem-on-second-page an address without a scheme is of no server that we know")
+    void withoutScheme() {
+        assertFalse(NextPage.isSameServer("//lms.example/items/9", PAGE));
+        assertFalse(NextPage.isSameServer("", PAGE));
+        assertFalse(NextPage.isSameServer("no address [", PAGE));
     }
 
     @ParameterizedTest
