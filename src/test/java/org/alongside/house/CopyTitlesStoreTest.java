@@ -7,23 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.zip.ZipInputStream;
 import org.alongside.identity.TestIdentity;
-import org.alongside.identity.copy.CopyArchive;
+import org.alongside.identity.copy.ArchiveFiles;
 import org.alongside.identity.copy.CopyJob;
 import org.alongside.identity.copy.CopyOrders;
 import org.alongside.identity.copy.RoomCopy;
@@ -66,7 +59,7 @@ class CopyTitlesStoreTest {
     @DisplayName("IDENTITY-18 the pages show the title instead of the id, and moments as a clock shows them")
     void pages(Database database) {
         database.rolledBack(entities -> {
-            Map<String, String> files = files(copyOf(entities));
+            Map<String, String> files = ArchiveFiles.of(copyOf(entities));
             String learning = files.get("learning.html");
             assertTrue(learning.contains("<dd>" + Samples.READING.title("en") + "</dd>"), learning);
             assertFalse(learning.contains(Samples.READING.uuid().toString()), learning);
@@ -86,7 +79,7 @@ class CopyTitlesStoreTest {
             done(entities, ana, gone);
             List<RoomCopy> copy = made(entities, ana);
             assertFalse(row(copy, "learning", "learning_step_done").containsKey("step_title"));
-            assertTrue(files(copy).get("learning.html").contains(gone.toString()));
+            assertTrue(ArchiveFiles.of(copy).get("learning.html").contains(gone.toString()));
         });
     }
 
@@ -157,21 +150,5 @@ class CopyTitlesStoreTest {
                 .tables()
                 .getJsonArray(table)
                 .getJsonObject(0);
-    }
-
-    private static Map<String, String> files(List<RoomCopy> rooms) {
-        Words words = new Words("identity", Locale.ENGLISH, Optional.empty());
-        Map<String, String> files = new TreeMap<>();
-        try {
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            new CopyArchive(words).write(rooms, bytes);
-            ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes.toByteArray()));
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                files.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
-            }
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return files;
     }
 }

@@ -123,7 +123,7 @@ class HistoriesBrowserIT {
         try (DemoSite site = TestSite.empty("histories");
                 Visitor rashid = Visitor.arrives();
                 Visitor rashidsPhone = Visitor.arrives()) {
-            opensAStepToWriteOn(site, rashid);
+            Walk.opensAStepToWriteOn(site, rashid);
             Answering.signsIn(rashidsPhone, site, DemoSite.PARTNER, DemoSite.PASSWORD);
             Answering.opensPrivate(rashidsPhone, rashid.page().url(), Walk.PIN);
             BadLine line = new BadLine("words\\.words", random);
@@ -134,19 +134,6 @@ class HistoriesBrowserIT {
             }
             assertEquals(List.of(), line.faults());
             assertTrue(line.truth().startsWith("words "), "something came through: " + line.truth());
-        }
-    }
-
-    private static void opensAStepToWriteOn(DemoSite site, Visitor rashid) {
-        Walk walk = Walk.of(site, rashid, false)
-                .signsIn(DemoSite.PARTNER, DemoSite.PASSWORD)
-                .agreesAs("Rashid");
-        String outline = "/learning/module?id=" + DemoSite.firstModule();
-        walk.choosesPinAt("/learning/result").goes(outline);
-        int steps = rashid.page().locator("main tbody th a").count();
-        for (int step = 0; step < steps && rashid.page().locator(WORDS).count() == 0; step++) {
-            walk.goes(outline);
-            rashid.page().locator("main tbody th a").nth(step).click();
         }
     }
 }

@@ -35,7 +35,7 @@ class JournalBrowserIT {
                     + " and goes along with Leave now")
     void words() {
         try (Visitor rashid = Visitor.arrives()) {
-            opensAStepToWriteOn(rashid);
+            Walk.opensAStepToWriteOn(site, rashid);
             String step = rashid.page().url();
             saysOnlyWhatIsSo(rashid);
             savesAfterANewSignIn(rashid, step);
@@ -109,18 +109,5 @@ class JournalBrowserIT {
         page.fill("#pin", Walk.PIN);
         page.locator("main form button").first().click();
         page.waitForURL(address -> !address.contains("/identity/pin"));
-    }
-
-    private void opensAStepToWriteOn(Visitor rashid) {
-        Walk walk = Walk.of(site, rashid, false)
-                .signsIn(DemoSite.PARTNER, DemoSite.PASSWORD)
-                .agreesAs("Rashid");
-        String outline = "/learning/module?id=" + DemoSite.firstModule();
-        walk.choosesPinAt("/learning/result").goes(outline);
-        int steps = rashid.page().locator("main tbody th a").count();
-        for (int step = 0; step < steps && rashid.page().locator(WORDS).count() == 0; step++) {
-            walk.goes(outline);
-            rashid.page().locator("main tbody th a").nth(step).click();
-        }
     }
 }

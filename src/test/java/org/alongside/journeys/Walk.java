@@ -150,4 +150,18 @@ final class Walk {
         }
         return this;
     }
+
+    /** Rashid signs in at a site where nobody has been, and opens the first of his steps that has a box for words. */
+    static void opensAStepToWriteOn(DemoSite site, Visitor rashid) {
+        Walk walk = of(site, rashid, false)
+                .signsIn(DemoSite.PARTNER, DemoSite.PASSWORD)
+                .agreesAs("Rashid");
+        String outline = "/learning/module?id=" + DemoSite.firstModule();
+        walk.choosesPinAt("/learning/result").goes(outline);
+        int steps = rashid.page().locator("main tbody th a").count();
+        for (int step = 0; step < steps && rashid.page().locator("#part-words").count() == 0; step++) {
+            walk.goes(outline);
+            rashid.page().locator("main tbody th a").nth(step).click();
+        }
+    }
 }

@@ -5,23 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
-import java.util.TreeMap;
-import java.util.zip.ZipInputStream;
 import org.alongside.identity.TestIdentity;
 import org.alongside.identity.personal.ColumnNote;
 import org.alongside.identity.personal.ColumnNotes;
-import org.alongside.identity.visit.Words;
 import org.alongside.kernel.PersonId;
 import org.alongside.support.ColumnLists;
 import org.alongside.support.Database;
@@ -74,7 +66,7 @@ class CopyOrdersStoreTest {
             orders.ask(ana, NOW);
             entities.flush();
             house.get(CopyJob.class).run(NOW);
-            Map<String, String> files = files(orders.read(ana, NOW));
+            Map<String, String> files = ArchiveFiles.of(orders.read(ana, NOW));
             house.rooms().forEach(room -> {
                 assertTrue(files.containsKey(room.room() + ".json"), room.room());
                 assertTrue(files.get("index.html").contains("\"" + room.room() + ".html\""), room.room());
@@ -95,21 +87,5 @@ class CopyOrdersStoreTest {
             assertTrue(words.containsKey("copy.room"), room);
             assertTrue(words.containsKey("copy.table." + note.table()), note.table());
         });
-    }
-
-    private static Map<String, String> files(List<RoomCopy> rooms) {
-        Words words = new Words("identity", Locale.ENGLISH, Optional.empty());
-        Map<String, String> files = new TreeMap<>();
-        try {
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            new CopyArchive(words).write(rooms, bytes);
-            ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes.toByteArray()));
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                files.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
-            }
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return files;
     }
 }
