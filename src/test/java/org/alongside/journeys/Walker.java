@@ -65,6 +65,14 @@ final class Walker {
         return other;
     }
 
+    /** This person at the browser of another, whose session ends with it. */
+    Walker atTheBrowserOf(Walker other) {
+        Walker here = new Walker(site, name, email, password);
+        here.visitor = other.visitor;
+        here.signsIn();
+        return here;
+    }
+
     /** Everything that somebody typed into a form in this run, but for PINs: they are numbers like others. */
     static Set<String> typed() {
         return Set.copyOf(TYPED);

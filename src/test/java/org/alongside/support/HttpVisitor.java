@@ -69,12 +69,7 @@ public final class HttpVisitor {
 
     /** Looks at the page and presses the button of its form: what is hidden there goes along, what is typed wins. */
     public Seen presses(String address, Map<String, String> typed) {
-        Seen page = opens(address);
-        Map<String, String> fields = new LinkedHashMap<>();
-        Matcher hidden = HIDDEN.matcher(page.body());
-        while (hidden.find()) {
-            fields.putIfAbsent(hidden.group(1), hidden.group(2));
-        }
+        Map<String, String> fields = hidden(opens(address));
         fields.putAll(typed);
         return sends(address, fields);
     }
@@ -82,17 +77,38 @@ public final class HttpVisitor {
     /** Sends a form to an address from another page of ours: only its token is taken from there. */
     public Seen pressesFrom(String page, String address, Map<String, String> typed) {
         Map<String, String> fields = new LinkedHashMap<>(typed);
-        fields.put("csrf", opens(page).token().orElseThrow(() -> new AssertionError("no form on " + page)));
+        Seen seen = opens(page);
+        fields.put("csrf", seen.token().orElseThrow(() -> new AssertionError("no form on " + page)));
+        fields.put("owner", seen.formOwner().orElseThrow());
         return sends(address, fields);
     }
 
+    /** Sends a form as a browser does from a page of this site: it says so itself. */
+    public Seen sendsFromOurPage(String address, Map<String, String> fields) {
+        return send(form(address, fields).header("Sec-Fetch-Site", "same-origin"));
+    }
+
     private Seen sends(String address, Map<String, String> fields) {
+        return send(form(address, fields));
+    }
+
+    /** What is hidden in a page's forms; of fields that stand there more than once the first. */
+    public static Map<String, String> hidden(Seen page) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        Matcher hidden = HIDDEN.matcher(page.body());
+        while (hidden.find()) {
+            fields.putIfAbsent(hidden.group(1), hidden.group(2));
+        }
+        return fields;
+    }
+
+    private HttpRequest.Builder form(String address, Map<String, String> fields) {
         String form = fields.entrySet().stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));
-        return send(HttpRequest.newBuilder(base.resolve(address))
+        return HttpRequest.newBuilder(base.resolve(address))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(form)));
+                .POST(HttpRequest.BodyPublishers.ofString(form));
     }
 
     /** As the header {@code Cookie} carries them. */
