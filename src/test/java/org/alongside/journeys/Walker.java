@@ -69,6 +69,7 @@ final class Walker {
     Walker atTheBrowserOf(Walker other) {
         Walker here = new Walker(site, name, email, password);
         here.visitor = other.visitor;
+        here.visitor.opens("/leave");
         here.signsIn();
         return here;
     }

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.alongside.identity.access.Door;
 import org.alongside.identity.access.FormBody;
 
@@ -13,7 +14,6 @@ import org.alongside.identity.access.FormBody;
 final class Refusals {
 
     private static final String SOON = "5";
-    private static final String REFUSED = "alongside.refused";
     private static final String EXPIRED = "/WEB-INF/errors/expired.xhtml";
 
     private Refusals() {}
@@ -52,7 +52,7 @@ final class Refusals {
     /** 403: a file of somebody whom the door does not let in is not read. */
     static void unread(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
         response.setStatus(HttpServletResponse.SC_FORBIDDEN);
-        request.setAttribute(REFUSED, new FormGuard.RefusedForm(FormGuard.RefusalCause.CLOSED, "", ""));
+        tell(request, new FormGuard.RefusedForm(FormGuard.RefusalCause.CLOSED, "", ""));
         show(request, response, EXPIRED);
     }
 
@@ -60,8 +60,15 @@ final class Refusals {
     static void withWords(HttpServletRequest request, HttpServletResponse response, FormGuard.RefusedForm refused)
             throws IOException, ServletException {
         response.setStatus(HttpServletResponse.SC_FORBIDDEN);
-        request.setAttribute(REFUSED, refused);
+        tell(request, refused);
         request.getRequestDispatcher(EXPIRED).forward(request, response);
+    }
+
+    /** For the page: why, for whom, and what waits in it. */
+    private static void tell(HttpServletRequest request, FormGuard.RefusedForm refused) {
+        request.setAttribute("alongside.why", refused.cause().name().toLowerCase(Locale.ROOT));
+        request.setAttribute("alongside.owner", refused.owner());
+        request.setAttribute("alongside.kept", refused.kept());
     }
 
     private static String page(Door door) {
