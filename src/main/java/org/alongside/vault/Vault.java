@@ -65,7 +65,7 @@ public final class Vault {
     /**
      * The owner's key, from the row that came with the caller's own.
      *
-     * @throws IllegalStateException where the row is another's
+     * @throws SealBroken where the row is another's, was changed, or its key was shredded
      */
     public ReadyKey ready(Owner owner, KeyRow row) {
         return new ReadyKey(owner, ring.unwrapped(owner, row), random);
