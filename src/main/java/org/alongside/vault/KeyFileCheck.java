@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.logging.Logger;
 import org.alongside.kernel.job.StartUpTask;
 import org.alongside.vault.key.KeyRing;
 
@@ -15,6 +16,8 @@ import org.alongside.vault.key.KeyRing;
 @Dependent
 @Transactional
 public class KeyFileCheck implements StartUpTask {
+
+    private static final Logger LOG = Logger.getLogger(KeyFileCheck.class.getName());
 
     private final EntityManager entities;
     private final Vaults vaults;
@@ -32,6 +35,11 @@ public class KeyFileCheck implements StartUpTask {
 
     @Override
     public void atStart(Instant now) {
-        vaults.rings(entities).forEach(KeyRing::refuseForeignFile);
+        try {
+            vaults.rings(entities).forEach(KeyRing::refuseForeignFile);
+        } catch (IllegalStateException foreign) {
+            LOG.severe(foreign.getMessage());
+            throw foreign;
+        }
     }
 }

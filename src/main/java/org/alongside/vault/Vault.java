@@ -118,6 +118,20 @@ public final class Vault {
         ring.mark(owner, marks.with(table, mark));
     }
 
+    /**
+     * Remembers beside the owner's key that they have a row in this table: if it is not there later, somebody took it
+     * away. It is forgotten with the key.
+     */
+    public void remember(Owner owner, String table) {
+        ring.keyOf(owner);
+        mark(owner, table, new Watermark(owner.id(), 0));
+    }
+
+    /** @throws SealBroken where the owner's marks were changed */
+    public boolean remembers(Owner owner, String table) {
+        return mark(owner, table).isPresent();
+    }
+
     /** Holds the owner's key until the transaction ends, so that rows and marks agree. @return whether there is one */
     public boolean lock(Owner owner) {
         return ring.lock(owner);
