@@ -1,13 +1,21 @@
 package org.alongside.vault;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import org.alongside.vault.file.KeyFile;
+import org.alongside.vault.key.KeyRing;
+import org.alongside.vault.key.Watermark;
+import org.alongside.vault.key.Watermarks;
+import org.alongside.vault.random.Randomness;
+import org.alongside.vault.seal.Codec;
+import org.alongside.vault.seal.KeyRow;
+import org.alongside.vault.seal.Owner;
+import org.alongside.vault.seal.ReadyKey;
+import org.alongside.vault.seal.SealBroken;
+import org.alongside.vault.seal.Sealed;
+import org.alongside.vault.seal.SealedPlace;
 
 /**
  * Seals what a person would not want read, and opens it again for the same owner in the same place.
@@ -57,7 +65,7 @@ public final class Vault {
     /**
      * The owner's key, from the row that came with the caller's own.
      *
-     * @throws IllegalStateException where the row is another's
+     * @throws SealBroken where the row is another's, was changed, or its key was shredded
      */
     public ReadyKey ready(Owner owner, KeyRow row) {
         return new ReadyKey(owner, ring.unwrapped(owner, row), random);
@@ -110,6 +118,20 @@ public final class Vault {
         ring.mark(owner, marks.with(table, mark));
     }
 
+    /**
+     * Remembers beside the owner's key that they have a row in this table: if it is not there later, somebody took it
+     * away. It is forgotten with the key.
+     */
+    public void remember(Owner owner, String table) {
+        ring.keyOf(owner);
+        mark(owner, table, new Watermark(owner.id(), 0));
+    }
+
+    /** @throws SealBroken where the owner's marks were changed */
+    public boolean remembers(Owner owner, String table) {
+        return mark(owner, table).isPresent();
+    }
+
     /** Holds the owner's key until the transaction ends, so that rows and marks agree. @return whether there is one */
     public boolean lock(Owner owner) {
         return ring.lock(owner);
@@ -149,23 +171,8 @@ public final class Vault {
         ring.move(place, owner);
     }
 
-    /**
-     * 32 bytes that only the holder of the key file can compute: HMAC-SHA256 of the input, under a key drawn from the
-     * file for this purpose alone (extract and expand as in RFC 5869).
-     */
+    /** 32 bytes that only the holder of the key file can compute ({@link KeyFile#derive}). */
     public byte[] derive(String purpose, byte[] input) {
-        byte[] extracted = hmac("alongside derive 1".getBytes(StandardCharsets.UTF_8), file.oldest());
-        byte[] key = hmac(extracted, (purpose + '\u0001').getBytes(StandardCharsets.UTF_8));
-        return hmac(key, input);
-    }
-
-    private static byte[] hmac(byte[] key, byte[] input) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(key, "HmacSHA256"));
-            return mac.doFinal(input);
-        } catch (GeneralSecurityException missing) {
-            throw new IllegalStateException("every Java has HmacSHA256", missing);
-        }
+        return file.derive(purpose, input);
     }
 }

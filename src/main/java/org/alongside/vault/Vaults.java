@@ -18,6 +18,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.alongside.vault.file.DestroyedList;
+import org.alongside.vault.file.KeyFile;
+import org.alongside.vault.file.KeyFolder;
+import org.alongside.vault.key.KeyRing;
+import org.alongside.vault.key.MainKey;
+import org.alongside.vault.key.SafetyKey;
+import org.alongside.vault.random.Randomness;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -89,8 +96,18 @@ public class Vaults {
 
     private synchronized void load() {
         if (main == null) {
-            safety = read(Path.of(safetyPath).toAbsolutePath());
-            main = read(Path.of(mainPath).toAbsolutePath());
+            safety = told(Path.of(safetyPath).toAbsolutePath());
+            main = told(Path.of(mainPath).toAbsolutePath());
+        }
+    }
+
+    /** What keeps the site from starting stands in its log as one sentence, before all that the server says of it. */
+    private KeyFolder told(Path path) {
+        try {
+            return read(path);
+        } catch (IllegalStateException refused) {
+            LOG.severe(refused.getMessage());
+            throw refused;
         }
     }
 

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.alongside.instrument.answer.Answers;
-import org.alongside.vault.Codec;
-import org.alongside.vault.Owner;
-import org.alongside.vault.Randomness;
-import org.alongside.vault.Sealed;
-import org.alongside.vault.SealedPlace;
 import org.alongside.vault.Vault;
+import org.alongside.vault.random.Randomness;
+import org.alongside.vault.seal.Codec;
+import org.alongside.vault.seal.Owner;
+import org.alongside.vault.seal.SealBroken;
+import org.alongside.vault.seal.SealBroken.SealBrokenReason;
+import org.alongside.vault.seal.Sealed;
+import org.alongside.vault.seal.SealedPlace;
 
 /** Seals what belongs to an imported set with the set's own key, which lies in the vault under the set's id. */
 @Dependent
@@ -73,6 +75,14 @@ public class SetSealing {
     List<Answers> open(ImportedPage page) {
         SealedPlace place = place(PAGE, "answers", page.id(), page.answers());
         return vault.open(Owner.ofSet(page.set()), place, PAGES, page.answers()).answers();
+    }
+
+    /** @throws SealBroken where they are not as many as were brought in: a page is missing, or there twice */
+    List<Answers> whole(ImportedSet set, List<Answers> answers) {
+        if (answers.size() != set.respondents()) {
+            throw new SealBroken(SealBrokenReason.REFUSED, new SealedPlace(PAGE, "answers", set.id(), 1));
+        }
+        return answers;
     }
 
     /** Nothing of this set opens again. */

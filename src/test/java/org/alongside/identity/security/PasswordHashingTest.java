@@ -9,7 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.alongside.vault.Randomness;
+import org.alongside.vault.random.Randomness;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +26,20 @@ class PasswordHashingTest {
         assertNotEquals(hash, hashing.hash(PASSWORD));
         assertTrue(hashing.matches(PASSWORD, hash));
         assertFalse(hashing.matches(PASSWORD + " ", hash));
+    }
+
+    @Test
+    @DisplayName("VAULT-13 IDENTITY-4 a hash that was cut anywhere, emptied, or is none, is nobody's")
+    void cut() {
+        PasswordHashing hashing = TestHashing.standard();
+        String hash = hashing.hash(PASSWORD);
+        for (int length = 0; length < hash.length(); length += 3) {
+            assertFalse(hashing.matches(PASSWORD, hash.substring(0, length)), "cut to " + length);
+        }
+        assertFalse(hashing.matches(PASSWORD, hash.substring(0, hash.length() - 1)));
+        assertFalse(hashing.matches("", hash.substring(0, hash.lastIndexOf('$') + 1)));
+        assertFalse(hashing.matches(PASSWORD, "a"));
+        assertTrue(hashing.matches(PASSWORD, hash));
     }
 
     @Test
