@@ -6,12 +6,12 @@ import jakarta.transaction.Transactional;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
-import org.alongside.vault.Codec;
-import org.alongside.vault.Owner;
-import org.alongside.vault.SealBroken;
-import org.alongside.vault.Sealed;
-import org.alongside.vault.SealedPlace;
 import org.alongside.vault.Vault;
+import org.alongside.vault.seal.Codec;
+import org.alongside.vault.seal.Owner;
+import org.alongside.vault.seal.SealBroken;
+import org.alongside.vault.seal.Sealed;
+import org.alongside.vault.seal.SealedPlace;
 
 /**
  * Words of a form that cannot be taken now, because its writer's pages are closed, or somebody else's are open. They
