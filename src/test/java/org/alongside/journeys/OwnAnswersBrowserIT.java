@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Download;
-import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Media;
@@ -26,30 +25,6 @@ import org.junit.jupiter.api.Test;
 class OwnAnswersBrowserIT {
 
     private final DemoSite site = TestSite.site();
-
-    /** One sitting: of each question the answer whose turn it is in the pattern; -1 leaves it open. */
-    private static void takes(Walk walk, String instrument, int... pattern) {
-        Visitor person = walk.person();
-        walk.goesPrivately("/assessment/start?instrument=" + instrument);
-        person.page().locator("main form button").first().click();
-        for (int n = 0; !asksToSend(person); n++) {
-            int choice = pattern[n % pattern.length];
-            if (choice >= 0) {
-                person.frame().getByRole(AriaRole.RADIO).nth(choice).check();
-                person.frame().waitForSelector(".saved.is-saved");
-            }
-            person.goesOn("Continue");
-        }
-        person.goesOn("Send my answers");
-    }
-
-    private static boolean asksToSend(Visitor person) {
-        person.page().waitForLoadState();
-        return person.frame()
-                        .getByRole(AriaRole.BUTTON, new Frame.GetByRoleOptions().setName("Send my answers"))
-                        .count()
-                > 0;
-    }
 
     private static String copy(Visitor person, String button) {
         Page page = person.page();
@@ -82,18 +57,16 @@ class OwnAnswersBrowserIT {
         try (Visitor rashid = Visitor.arrives();
                 Visitor noor = Visitor.arrives()) {
             Walker administrator = Walker.administrator(site);
-            Walk walk = Walk.of(site, rashid, true)
-                    .signsInAnew("own-answers@demo.example")
-                    .agreesAs("Rashid");
-            walk.choosesPinAt("/assessment/answers");
-            walk.look("25-answers-empty");
-            takes(walk, "evening-hours", 1, 0, 2, 1, 3, 2, 1, 2, 0);
-            takes(walk, "where-i-stand-habits", 4, 2, 1, -1, 3);
+            Walker sitting = Walker.signsUp(site, "Rashid").opensAt(rashid);
+            Answering.opensPrivate(rashid, site.base() + "/assessment/answers", Walk.PIN);
+            Walk walk = Walk.of(site, rashid, true).look("25-answers-empty");
+            sitting.takes("evening-hours", 1, 0, 2, 1, 3, 2, 1, 2, 0);
+            sitting.takes("where-i-stand-habits", 4, 2, 1, -1, 3);
             administrator.letsPass("week", 3);
-            takes(walk, "evening-hours", 2, 3, 2, -1, 3, 3, 2, 2, 4);
+            sitting.takes("evening-hours", 2, 3, 2, -1, 3, 3, 2, 2, 4);
             administrator.letsPass("week", 2);
-            takes(walk, "evening-hours", 3, 4, 4, 2, -1, 1, 3, 2, 1);
-            takes(walk, "where-i-stand-habits", 0, 1, 2, 3, 4);
+            sitting.takes("evening-hours", 3, 4, 4, 2, -1, 1, 3, 2, 1);
+            sitting.takes("where-i-stand-habits", 0, 1, 2, 3, 4);
             walk.goesPrivately("/data");
             rashid.follows("My answers");
             walk.look("25-answers");

@@ -188,10 +188,15 @@ final class Walker {
                 .orElseThrow();
     }
 
-    /** One sitting, the nth choice of every question, sent. */
-    void takes(String instrument, int nth) {
+    /**
+     * One sitting, sent.
+     *
+     * @param pattern of each question the choice whose turn it is, from 0; -1 leaves it open
+     */
+    void takes(String instrument, int... pattern) {
         String address = begins(instrument);
-        while (address.contains("/assessment/question")) {
+        for (int n = 0; address.contains("/assessment/question"); n++) {
+            int nth = pattern[n % pattern.length];
             Matcher choices = CHOICES.matcher(opens(address).body());
             String choice = "";
             for (int i = 0; i <= nth && choices.find(); i++) {

@@ -37,7 +37,7 @@ final class RequestText {
             return request.getParameterMap().entrySet().stream()
                     .flatMap(field -> Stream.concat(Stream.of(field.getKey()), Arrays.stream(field.getValue())))
                     .allMatch(text -> text.indexOf('\0') < 0);
-        } catch (IllegalArgumentException broken) {
+        } catch (IllegalStateException | IllegalArgumentException broken) {
             return false;
         }
     }

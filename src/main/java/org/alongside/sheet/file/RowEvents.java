@@ -48,7 +48,7 @@ final class RowEvents extends DefaultHandler {
         this.rows = rows;
     }
 
-    /** How many rows with something in them were read that nobody sees, because a filter hides them, or a person did. */
+    /** How many rows with something in them were read that nobody sees: a filter hides them, or a person did. */
     int hiddenRows() {
         return hiddenRows;
     }

@@ -98,7 +98,7 @@ public final class ResponseFile {
         }
     }
 
-    /** Who answered nothing is no respondent, here or in any figure; so that the numbers agree they are left out here. */
+    /** Who answered nothing is no respondent, here or in any figure: so the numbers agree. */
     private void tellUnanswered() {
         if (unanswered > 0 && !respondents.isEmpty()) {
             findings.warning(name, 0, "rows without any answer were left out: " + unanswered);
