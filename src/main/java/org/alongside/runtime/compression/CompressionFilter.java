@@ -39,7 +39,7 @@ public class CompressionFilter extends HttpFilter {
                 : isBare(request, path) && coding.allows(request.getMethod(), request.getQueryString());
         if (allowed && AcceptedCodings.hasGzip(request.getHeader("Accept-Encoding"))) {
             HeldAnswer held = new HeldAnswer(response);
-            chain.doFilter(file ? PackedFiles.look(request) : request, held);
+            chain.doFilter(PackedFiles.look(request), held);
             byte[] body = held.bytes();
             held.send(file ? files.packed(body, response) : PackedPages.packed(body, request, response));
         } else {
