@@ -15,7 +15,7 @@ import java.util.Enumeration;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.alongside.vault.Randomness;
+import org.alongside.vault.random.Randomness;
 
 /**
  * This is the outermost filter: whatever comes out of a page as an exception becomes a page that says what is safe and

@@ -19,7 +19,7 @@ import org.alongside.identity.pin.Pins;
 import org.alongside.kernel.Languages;
 import org.alongside.kernel.PersonId;
 import org.alongside.support.TestHouse;
-import org.alongside.vault.Randomness;
+import org.alongside.vault.random.Randomness;
 
 /** This room's services over a test's entity manager, and the sample people's arrival. */
 public record TestIdentity(EntityManager entities, TestHouse house) {

@@ -20,8 +20,9 @@ class SettingsBrowserIT {
     private final DemoSite site = TestSite.site();
 
     @Test
-    @DisplayName("FR-B23 LEARNING-7 ASSESSMENT-2: language and zone are set while words are not saved yet; on a step and at"
-            + " a question all of them stand, and the way goes on where it was left")
+    @DisplayName(
+            "FR-B23 LEARNING-7 ASSESSMENT-2: language and zone are set while words are not saved yet; on a step and at"
+                    + " a question all of them stand, and the way goes on where it was left")
     void inTheMiddle() {
         try (Visitor rashid = Visitor.arrives()) {
             Walk.opensAStepToWriteOn(site, rashid);
@@ -33,7 +34,8 @@ class SettingsBrowserIT {
             page.navigate(step);
             rashid.waitsFor(() -> page.locator("#part-words").inputValue().equals("Words that no timer has saved"));
 
-            rashid.opens(site.base() + "/assessment/start?instrument=week-in-words").clicks("Begin");
+            rashid.opens(site.base() + "/assessment/start?instrument=week-in-words")
+                    .clicks("Begin");
             Answering.choose(page, "Often");
             Answering.goOn(page, "Question 2");
             String question = page.url();

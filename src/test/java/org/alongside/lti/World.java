@@ -37,7 +37,7 @@ import org.alongside.lti.service.AccessTokenCache;
 import org.alongside.lti.service.FakePlatform;
 import org.alongside.lti.service.PlatformHttp;
 import org.alongside.support.TestHouse;
-import org.alongside.vault.Randomness;
+import org.alongside.vault.random.Randomness;
 
 /** The rooms behind the door, put together over one entity manager as the container does it. */
 public final class World {

@@ -15,10 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
-import org.alongside.vault.Randomness;
 import org.alongside.vault.SafetyKeys;
 import org.alongside.vault.TestVaults;
 import org.alongside.vault.Vault;
+import org.alongside.vault.random.Randomness;
 
 /**
  * Services and stores over a test's entity manager, made as the container makes them: by the one constructor that asks

@@ -43,7 +43,7 @@ import org.alongside.sheet.file.SheetWriter;
 import org.alongside.support.Database;
 import org.alongside.support.StoreTest;
 import org.alongside.support.TestHouse;
-import org.alongside.vault.Randomness;
+import org.alongside.vault.random.Randomness;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -177,11 +177,12 @@ class CopyStoreTest {
     }
 
     @StoreTest
-    @DisplayName("FR-B12 ASSESSMENT-16: the JSON copy, read back and scored by the rules, gives the results that stand in it")
+    @DisplayName(
+            "FR-B12 ASSESSMENT-16: the JSON copy, read back and scored by the rules, gives the results that stand in it")
     void readBack(Database database) {
         database.rolledBack(entities -> {
-            JsonObject sent = Json.createReader(new ByteArrayInputStream(
-                            json(copy(entities, ana)).getBytes(StandardCharsets.UTF_8)))
+            JsonObject sent = Json.createReader(
+                            new ByteArrayInputStream(json(copy(entities, ana)).getBytes(StandardCharsets.UTF_8)))
                     .readObject()
                     .getJsonArray("attempts")
                     .getJsonObject(1);
@@ -191,8 +192,8 @@ class CopyStoreTest {
                         ? read.with(answer.getString("item"), Answer.RATHER_NOT_SAY)
                         : read.with(answer.getString("item"), answer.getInt("value"));
             }
-            ScoreReport again = Scorer.score(library().latest(STANDING).orElseThrow(), read)
-                    .report();
+            ScoreReport again =
+                    Scorer.score(library().latest(STANDING).orElseThrow(), read).report();
             List<JsonObject> outcomes = sent.getJsonArray("results")
                     .getJsonObject(0)
                     .getJsonArray("outcomes")
@@ -201,7 +202,9 @@ class CopyStoreTest {
             outcomes.forEach(outcome -> {
                 OutcomeScore score = again.outcome(outcome.getString("outcome")).orElseThrow();
                 assertEquals(score.status().name(), outcome.getString("status"));
-                assertEquals(score.value().getAsDouble(), outcome.getJsonNumber("value").doubleValue());
+                assertEquals(
+                        score.value().getAsDouble(),
+                        outcome.getJsonNumber("value").doubleValue());
             });
         });
     }

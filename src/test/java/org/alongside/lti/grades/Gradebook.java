@@ -24,8 +24,8 @@ import org.alongside.lti.message.AgsClaim;
 import org.alongside.lti.registration.Registration;
 import org.alongside.lti.service.FakePlatform;
 import org.alongside.lti.service.FakePlatform.Answer;
-import org.alongside.vault.Owner;
 import org.alongside.vault.TestVaults;
+import org.alongside.vault.seal.Owner;
 
 /** A platform with a gradebook, Noor at it, and our outbox: the whole way of one completion. */
 final class Gradebook {

@@ -67,7 +67,8 @@ class QtiOutcomesTest {
     }
 
     @RepeatedTest(60)
-    @DisplayName("FR-B12 STUDY-20 a package asks on the same conditions, and what it did not ask is missing in its outcomes")
+    @DisplayName(
+            "FR-B12 STUDY-20 a package asks on the same conditions, and what it did not ask is missing in its outcomes")
     void samePath(RepetitionInfo info) throws Exception {
         Instrument conditional = Example.example()
                 .with(

@@ -62,8 +62,9 @@ class ReadBackStoreTest {
     }
 
     @StoreTest
-    @DisplayName("FR-B12 STUDY-7: a workbook with one row each, read back by the readers of a file and scored by the rules,"
-            + " gives the scores that stand in it")
+    @DisplayName(
+            "FR-B12 STUDY-7: a workbook with one row each, read back by the readers of a file and scored by the rules,"
+                    + " gives the scores that stand in it")
     void workbook(Database database) {
         database.rolledBack(entities -> {
             Instrument instrument = weighted();
@@ -79,7 +80,8 @@ class ReadBackStoreTest {
             assertEquals(PEOPLE, read.respondents().size());
             int computed = 0;
             for (int person = 0; person < PEOPLE; person++) {
-                for (OutcomeScore score : Scorer.score(instrument, read.respondents().get(person))
+                for (OutcomeScore score : Scorer.score(
+                                instrument, read.respondents().get(person))
                         .report()
                         .outcomes()) {
                     computed += score.value().isPresent() ? 1 : 0;
