@@ -97,6 +97,8 @@ create table lti_resource_link (
     constraint lti_resource_link_once unique (deployment, link_id)
 );
 
+create index lti_resource_link_context on lti_resource_link (context);
+
 -- A column in a gradebook begins with its link. The one that a link has by itself has no tag; nobody may have told its
 -- address yet.
 create table lti_line_item (

@@ -39,10 +39,10 @@ class ReadBackStoreTest {
                                 .replace("version: 1\n", "version: 1\nuse: training\n")
                                 .replace("q4: {response: five}", "q4: {response: five, show_if: \"q1 > 2\"}"))
                 .scoring("""
-                        heavy: {items: {q1: '+', q2: '-', e1: '+'}, rule: weighted, weights: {q1: 0.1, q2: 3, e1: 0.7},
-                          missing: {min_answered: 2, then: prorate}, privacy: OWNER}
-                        third: {items: {q1: '+', q4: '-', q5: '+'}, rule: mean, missing: {min_answered: 2, then: prorate},
-                          privacy: OWNER}
+                        heavy: {items: {q1: '+', q2: '-', q3: '+', e1: '+'}, rule: weighted,
+                          weights: {q1: 0.1, q2: 3, q3: 0.3, e1: 0.7}, privacy: OWNER}
+                        third: {items: {q1: '+', q3: '+', q4: '-', q5: '+'}, rule: mean,
+                          missing: {min_answered: 3, then: prorate}, privacy: OWNER}
                         """)
                 .instrument();
     }
@@ -88,7 +88,7 @@ class ReadBackStoreTest {
                     same(score, rows.get(person));
                 }
             }
-            assertTrue(computed > PEOPLE, "most of them have a number: " + computed);
+            assertTrue(computed > PEOPLE / 2, "many of them have a number: " + computed);
         });
     }
 
