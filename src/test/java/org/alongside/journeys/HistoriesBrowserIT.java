@@ -86,12 +86,12 @@ class HistoriesBrowserIT {
     void twoDevices() {
         DemoSite site = TestSite.site();
         BadLine line = new BadLine("answer", random);
-        String email = "histories@demo.example";
         try (Visitor noor = Visitor.arrives();
                 Visitor noorsPhone = Visitor.arrives()) {
             hasAClockOfOurs(noor, noorsPhone);
-            Answering.arrived(site, noor, email).clicks("Begin");
-            Answering.alsoAt(noorsPhone, site, email, noor.page().url());
+            Answering.newcomer(site, noor).opensAt(noorsPhone);
+            noor.clicks("Begin");
+            Answering.opensPrivate(noorsPhone, noor.page().url(), Walker.PIN);
             List<End> devices = List.of(answering(noor.page()), answering(noorsPhone.page()));
             devices.forEach(line::joins);
             for (int event = 0; event < EVENTS; event++) {

@@ -38,7 +38,7 @@ public class CompressionFilter extends HttpFilter {
                 ? PackedFiles.allows(request)
                 : isBare(request, path) && coding.allows(request.getMethod(), request.getQueryString());
         if (allowed && AcceptedCodings.hasGzip(request.getHeader("Accept-Encoding"))) {
-            HeldAnswer held = new HeldAnswer(response);
+            HeldAnswer held = new HeldAnswer(response, "HEAD".equals(request.getMethod()));
             chain.doFilter(PackedFiles.look(request), held);
             byte[] body = held.bytes();
             held.send(file ? files.packed(body, response) : PackedPages.packed(body, request, response));

@@ -14,10 +14,13 @@ import java.util.Optional;
 final class HeldAnswer extends HttpServletResponseWrapper {
 
     private final ByteArrayOutputStream held = new ByteArrayOutputStream();
+    private final boolean headersOnly;
     private PrintWriter writer;
 
-    HeldAnswer(HttpServletResponse answer) {
+    /** @param headersOnly whether only the headers were asked for: the length is told, and nothing follows */
+    HeldAnswer(HttpServletResponse answer, boolean headersOnly) {
         super(answer);
+        this.headersOnly = headersOnly;
     }
 
     /** Sends what was held, or this in its place; nothing where the answer has gone already, as an error does. */
@@ -28,7 +31,9 @@ final class HeldAnswer extends HttpServletResponseWrapper {
         }
         packed.ifPresent(bytes -> setHeader("Content-Encoding", "gzip"));
         super.setContentLength(body.length);
-        super.getOutputStream().write(body);
+        if (!headersOnly) {
+            super.getOutputStream().write(body);
+        }
     }
 
     /** What was written. */
