@@ -7,14 +7,6 @@ const LONGEST = 900; // after the first key that is not saved yet
 const LONGEST_WAIT = 15000; // between two tries
 const TIMEOUT = 10000;
 
-const FORM = 'application/x-www-form-urlencoded;charset=UTF-8';
-
-/* What goes along while a page is left (fetch with keepalive, sendBeacon) has room for 65,536 bytes: so letters stand in a
-   form as they are, because percent signs make six bytes of one that needs two. Only what the reader of a form takes for
-   a sign is escaped (URL standard, application/x-www-form-urlencoded). */
-const escaped = text => String(text).replace(/[%&=+;\x00-\x20\x7f]/g, encodeURIComponent);
-const formOf = fields => Object.entries(fields).map(pair => pair.map(escaped).join('=')).join('&');
-
 /* What is saved: of names the kind of thing and where it is; value() is what stands in the form now, fields() the same as
    the server wants it; version is {base, writer}, with setBase(n). fault() says why it cannot be sent as it stands. The
    badge is told; arrived and refused hear what the server said, refused answers whether to stop. */
@@ -30,7 +22,6 @@ export const saver = ({ form, of, value, fields, version, fault = () => '', badg
   let dirtySince = 0;
   let timer = 0;
 
-  const hidden = () => document.visibilityState === 'hidden';
   const csrf = () => form.querySelector('input[name=csrf]');
   const isDirty = () => Boolean(underway) || value() !== server;
   const isReady = () => underway || (value() !== server && value() !== unfit && !fault());
@@ -39,11 +30,7 @@ export const saver = ({ form, of, value, fields, version, fault = () => '', badg
     count = Math.max(count, base) + 1;
     return { value: value(), sent: { ...of, ...fields(), base, revision: count, writer: version.writer } };
   };
-  const body = draft => formOf({ csrf: csrf().value, ...draft.sent });
-  const request = (draft, more) => fetch(form.dataset.save, {
-    method: 'POST', body: body(draft), redirect: 'manual', cache: 'no-store', credentials: 'same-origin',
-    headers: { Accept: 'application/json', 'Content-Type': FORM }, ...more
-  });
+  const body = draft => new URLSearchParams({ csrf: csrf().value, ...draft.sent });
 
   // After a new sign-in in another tab the page's token is an old one: the page itself brings the new one.
   const renew = async () => {
@@ -58,8 +45,10 @@ export const saver = ({ form, of, value, fields, version, fault = () => '', badg
     const stop = new AbortController();
     const clock = setTimeout(() => stop.abort(), TIMEOUT);
     try {
-      // Where the words of now can go beside it when the page is left, this one need not take their room.
-      const reply = await request(draft, { keepalive: !version.writer || hidden(), signal: stop.signal });
+      const reply = await fetch(form.dataset.save, {
+        method: 'POST', body: body(draft), redirect: 'manual', cache: 'no-store', credentials: 'same-origin', keepalive: true,
+        headers: { Accept: 'application/json' }, signal: stop.signal
+      });
       const json = (reply.headers.get('Content-Type') || '').startsWith('application/json');
       return { code: reply.type === 'opaqueredirect' ? 401 : reply.status, told: json ? await reply.json() : null };
     } finally {
@@ -146,10 +135,10 @@ export const saver = ({ form, of, value, fields, version, fault = () => '', badg
 
   addEventListener('online', send);
   document.addEventListener('visibilitychange', () => {
-    if (hidden() && !stopped && isReady()) {
+    if (document.visibilityState === 'hidden' && !stopped && isReady()) {
       if (busy && version.writer) {
         // The words of now go beside those on their way: the count tells the server which are newer.
-        request(next(), { keepalive: true }).catch(() => {});
+        fetch(form.dataset.save, { method: 'POST', body: body(next()), redirect: 'manual', keepalive: true }).catch(() => {});
       } else {
         send();
       }
@@ -158,7 +147,7 @@ export const saver = ({ form, of, value, fields, version, fault = () => '', badg
   // Leave now: what was typed last goes along with the request that ends the session.
   document.addEventListener('leaving', event => {
     if (!stopped && isDirty() && !fault()) {
-      event.detail.body = new Blob([body(next())], { type: FORM });
+      event.detail.body = body(next());
     }
   });
 

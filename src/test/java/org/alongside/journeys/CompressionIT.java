@@ -112,7 +112,6 @@ class CompressionIT {
         Seen head = visitor.asks("HEAD", "/how", "Accept-Language", "en");
         assertEquals("", head.body());
         assertTrue(head.isCompressed(), head.headers()::toString);
-        assertEquals(packed.header("content-length"), head.header("content-length"), head.headers()::toString);
     }
 
     private static String withoutNonce(Seen page) {

@@ -38,8 +38,8 @@ public class CompressionFilter extends HttpFilter {
                 ? PackedFiles.allows(request)
                 : isBare(request, path) && coding.allows(request.getMethod(), request.getQueryString());
         if (allowed && AcceptedCodings.hasGzip(request.getHeader("Accept-Encoding"))) {
-            HeldAnswer held = new HeldAnswer(response, "HEAD".equals(request.getMethod()));
-            chain.doFilter(PackedFiles.look(request), held);
+            HeldAnswer held = new HeldAnswer(response);
+            chain.doFilter(file ? PackedFiles.look(request) : request, held);
             byte[] body = held.bytes();
             held.send(file ? files.packed(body, response) : PackedPages.packed(body, request, response));
         } else {

@@ -14,13 +14,10 @@ import java.util.Optional;
 final class HeldAnswer extends HttpServletResponseWrapper {
 
     private final ByteArrayOutputStream held = new ByteArrayOutputStream();
-    private final boolean headersOnly;
     private PrintWriter writer;
 
-    /** @param headersOnly whether only the headers were asked for: the length is told, and nothing follows */
-    HeldAnswer(HttpServletResponse answer, boolean headersOnly) {
+    HeldAnswer(HttpServletResponse answer) {
         super(answer);
-        this.headersOnly = headersOnly;
     }
 
     /** Sends what was held, or this in its place; nothing where the answer has gone already, as an error does. */
@@ -31,9 +28,7 @@ final class HeldAnswer extends HttpServletResponseWrapper {
         }
         packed.ifPresent(bytes -> setHeader("Content-Encoding", "gzip"));
         super.setContentLength(body.length);
-        if (!headersOnly) {
-            super.getOutputStream().write(body);
-        }
+        super.getOutputStream().write(body);
     }
 
     /** What was written. */
