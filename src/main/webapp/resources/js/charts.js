@@ -1,0 +1,73 @@
+/* Pictures of staff pages. They wear the page's own colours, in light, in dark, on paper and where a person has forced
+   theirs; they are as high as their bars need, and drawn when the row that holds them opens. */
+{
+  const ROW = 2.6;
+  const media = ['(prefers-color-scheme: dark)', '(prefers-contrast: more)', '(forced-colors: active)', 'print']
+    .map(query => matchMedia(query));
+  const forced = media[2];
+
+  const colours = () => {
+    const page = getComputedStyle(document.body);
+    const value = name => forced.matches ? page.color : page.getPropertyValue(name).trim();
+    return { bar: value('--water'), words: value('--ink'), line: value('--line') };
+  };
+
+  const wears = () => {
+    const { words, line } = colours();
+    Chart.defaults.color = words;
+    Chart.defaults.borderColor = line;
+  };
+
+  const lines = chart => chart.data.labels.reduce((sum, label) => sum + Math.max(1, [].concat(label).length * 0.6), 0);
+
+  const begins = () => {
+    Object.assign(Chart.defaults, { animation: false, maintainAspectRatio: false });
+    Chart.defaults.font.family = getComputedStyle(document.body).fontFamily;
+    Chart.defaults.font.size = 14;
+    Chart.register({
+      id: 'alongside',
+      beforeInit(chart) {
+        const box = chart.canvas.parentNode;
+        const bars = lines(chart) * chart.data.datasets.length;
+        box.style.blockSize = `${bars * ROW + 3.5}rem`;
+        box.classList.add('drawn');
+      },
+      // One series is full, a second one hollow: they are told apart without colour too.
+      beforeUpdate(chart) {
+        const { bar } = colours();
+        chart.options.plugins.legend.display = chart.data.datasets.length > 1;
+        chart.data.datasets.forEach((set, at) => Object.assign(set,
+          { backgroundColor: at ? 'transparent' : bar, hoverBackgroundColor: at ? 'transparent' : bar,
+            borderColor: bar, hoverBorderColor: bar, borderWidth: 2, maxBarThickness: 24 }));
+      },
+    });
+    wears();
+    for (const one of media) {
+      one.addEventListener('change', () => {
+        wears();
+        Object.values(Chart.instances).forEach(chart => chart.update('none'));
+      });
+    }
+  };
+
+  if (window.Chart) {
+    begins();
+  }
+
+  document.addEventListener('toggle', ({ target }) => {
+    if (target.open) {
+      PrimeFaces.invokeDeferredRenders(target.id);
+    }
+  }, true);
+
+  // A link to what is inside a closed row opens it, whatever the browser does by itself.
+  const opens = () => {
+    const row = document.getElementById(location.hash.slice(1))?.closest('details');
+    if (row && !row.open) {
+      row.open = true;
+      document.getElementById(location.hash.slice(1)).scrollIntoView();
+    }
+  };
+  addEventListener('hashchange', opens);
+  opens();
+}
