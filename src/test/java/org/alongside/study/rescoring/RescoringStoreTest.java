@@ -27,6 +27,7 @@ import org.alongside.kernel.PersonId;
 import org.alongside.kernel.Slug;
 import org.alongside.support.Database;
 import org.alongside.support.Recorded;
+import org.alongside.support.StatementCount;
 import org.alongside.support.StoreTest;
 import org.alongside.support.TestHouse;
 import org.alongside.vault.Owner;
@@ -96,6 +97,35 @@ class RescoringStoreTest {
             });
         }
         return all;
+    }
+
+    @StoreTest
+    @DisplayName("IDENTITY-21 STUDY-16 what could be scored again costs two statements, for 10 sets or for 1,000")
+    void statements(Database database) {
+        assertEquals(2, statements(database, 10));
+        assertEquals(2, statements(database, 1000));
+    }
+
+    private int statements(Database database, int people) {
+        InstrumentLibrary old = new InstrumentLibrary(List.of(first));
+        List<String> asked = new ArrayList<>();
+        StatementCount statements = StatementCount.on(database);
+        statements.rolledBack(entities -> {
+            Delivery delivery = delivery(entities, old);
+            for (int n = 0; n < people; n++) {
+                PersonId person = new PersonId(new Randomness().id());
+                UUID attempt = delivery.begin(person, slug, MONDAY).id();
+                TestSaving.over(entities, old).save(person, attempt, new NewAnswer("q1", "4", 1), MONDAY);
+                delivery.submit(person, attempt, MONDAY);
+            }
+            entities.flush();
+            entities.clear();
+            Rescoring rescoring = rescoring(entities, new InstrumentLibrary(List.of(first, second)));
+            asked.addAll(statements.during(
+                    entities,
+                    () -> assertEquals(people, rescoring.offers().get(0).waiting())));
+        });
+        return asked.size();
     }
 
     private UUID begun(Database database, InstrumentLibrary both) {
