@@ -109,17 +109,16 @@ public class Attempts {
                 .getResultList();
     }
 
-    /** When each person sent answers to each version of these instruments last. */
-    List<SubmittedAnswers.LastSent> lastSent(Collection<Slug> instruments) {
+    /** What was sent to any version of these instruments, and when. */
+    List<SubmittedAnswers.SentAnswers> sent(Collection<Slug> instruments) {
         return entities.createQuery(
-                        "select a.instrument, a.version, a.person, max(a.submitted) from Attempt a"
-                                + " where a.instrument in :instruments and a.submitted is not null"
-                                + " group by a.instrument, a.version, a.person",
+                        "select a.instrument, a.version, a.person, a.submitted from Attempt a"
+                                + " where a.instrument in :instruments and a.submitted is not null",
                         Object[].class)
                 .setParameter(
                         "instruments", instruments.stream().map(Slug::value).toList())
                 .getResultStream()
-                .map(row -> new SubmittedAnswers.LastSent(
+                .map(row -> new SubmittedAnswers.SentAnswers(
                         new Slug((String) row[0]), (Integer) row[1], new PersonId((UUID) row[2]), (Instant) row[3]))
                 .toList();
     }

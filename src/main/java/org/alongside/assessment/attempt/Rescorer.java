@@ -66,7 +66,7 @@ public class Rescorer {
         return waiting;
     }
 
-    /** Slug, version and how many, of all versions. A result of another instrument's definition is of no attempt here. */
+    /** Slug, version and how many, of all versions. No attempt here has a result of another instrument. */
     private List<Object[]> unscored(Collection<Instrument> newest) {
         return entities.createQuery(
                         "select a.instrument, a.version, count(a) from Attempt a where a.instrument in :instruments"

@@ -32,12 +32,12 @@ public class SubmittedAnswers {
         return attempts.of(person).stream().filter(attempt -> !attempt.isOpen()).toList();
     }
 
-    /** When somebody sent answers to a version of an instrument last. */
-    public record LastSent(Slug instrument, int version, PersonId person, Instant at) {}
+    /** When somebody sent answers to a version of an instrument. */
+    public record SentAnswers(Slug instrument, int version, PersonId person, Instant at) {}
 
-    /** When each person sent answers to each version of these instruments last, in one statement. */
-    public List<LastSent> lastSent(Collection<Slug> instruments) {
-        return instruments.isEmpty() ? List.of() : attempts.lastSent(instruments);
+    /** What was sent to any version of these instruments, and when, in one statement and with nothing opened. */
+    public List<SentAnswers> sent(Collection<Slug> instruments) {
+        return instruments.isEmpty() ? List.of() : attempts.sent(instruments);
     }
 
     /** The answers of one of them; empty where it was deleted, or its key was shredded. */

@@ -66,7 +66,8 @@ public class ConsentRows {
     /** The same of every subject. */
     List<Consent> about(Purpose purpose) {
         return entities.createQuery(
-                        "select c from Consent c where c.purpose = :purpose order by c.subject, c.person, c.ordinal desc",
+                        "select c from Consent c where c.purpose = :purpose"
+                                + " order by c.subject, c.person, c.ordinal desc",
                         Consent.class)
                 .setParameter("purpose", purpose)
                 .getResultList();

@@ -163,7 +163,8 @@ class ExportsStoreTest {
         statements.rolledBack(entities -> {
             DataWorld world = DataWorld.of(entities, "research");
             for (int i = 0; i < people; i++) {
-                PersonId person = answered(world, "1", "2");
+                PersonId person = TestIdentity.over(entities).arrival();
+                DataWorld.sentRow(entities, person, world.instrument().key(), NOW);
                 world.consents()
                         .give(new ConsentMatter(person, Purpose.RESPONSES, subject(world)), Languages.FIRST, NOW);
             }
