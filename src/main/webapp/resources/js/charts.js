@@ -2,6 +2,7 @@
    theirs; they are as high as their bars need, and drawn when the row that holds them opens. */
 {
   const ROW = 2.6;
+  const UPRIGHT = '16rem';
   const media = ['(prefers-color-scheme: dark)', '(prefers-contrast: more)', '(forced-colors: active)', 'print']
     .map(query => matchMedia(query));
   const forced = media[2];
@@ -28,8 +29,8 @@
       id: 'alongside',
       beforeInit(chart) {
         const box = chart.canvas.parentNode;
-        const bars = lines(chart) * chart.data.datasets.length;
-        box.style.blockSize = `${bars * ROW + 3.5}rem`;
+        const lying = chart.config.options.indexAxis === 'y';
+        box.style.blockSize = lying ? `${lines(chart) * chart.data.datasets.length * ROW + 3.5}rem` : UPRIGHT;
         box.classList.add('drawn');
       },
       // One series is full, a second one hollow: they are told apart without colour too.

@@ -10,10 +10,11 @@ import java.util.List;
  * Bars for a page of staff, as {@code t:chart} wants them: the description that PrimeFaces hands to Chart.js. Colours,
  * type and height are the page's own (charts.js), so none stand here. A table beside it says the same in numbers.
  *
- * @param points one below the other, each with a bar of every series
+ * @param points each with a bar of every series
  * @param across what the numbers count
+ * @param upright bars stand beside each other, as days do; else they lie one below the other, as answers do
  */
-public record BarChart(List<String> points, String across, List<Series> series) {
+public record BarChart(List<String> points, String across, List<Series> series, boolean upright) {
 
     /** A label is broken into lines of about so many letters, so that it leaves room for its bar on a phone. */
     static final int LINE = 18;
@@ -38,7 +39,12 @@ public record BarChart(List<String> points, String across, List<Series> series) 
 
     /** A picture of one series. */
     public static BarChart of(List<String> points, String across, List<Integer> counts) {
-        return new BarChart(points, across, List.of(new Series(across, counts)));
+        return new BarChart(points, across, List.of(new Series(across, counts)), false);
+    }
+
+    /** Bars beside each other, for days. @param series two at most: they are told apart by full and hollow bars */
+    public static BarChart upright(List<String> points, String across, List<Series> series) {
+        return new BarChart(points, across, series, true);
     }
 
     /** The description as JSON that may stand inside a script of the page: nothing in it ends or begins an element. */
@@ -48,8 +54,8 @@ public record BarChart(List<String> points, String across, List<Series> series) 
                 .add("ticks", Json.createObjectBuilder().add("precision", 0))
                 .add("title", Json.createObjectBuilder().add("display", true).add("text", across));
         JsonObjectBuilder options = Json.createObjectBuilder()
-                .add("indexAxis", "y")
-                .add("scales", Json.createObjectBuilder().add("x", numbers));
+                .add("indexAxis", upright ? "x" : "y")
+                .add("scales", Json.createObjectBuilder().add(upright ? "y" : "x", numbers));
         JsonObjectBuilder chart = Json.createObjectBuilder()
                 .add("type", "bar")
                 .add("data", Json.createObjectBuilder().add("labels", labels()).add("datasets", datasets()))
