@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.alongside.content.CourseLibrary;
 import org.alongside.kernel.PersonId;
-import org.alongside.vault.Randomness;
+import org.alongside.vault.random.Randomness;
 
 /** Who has taken up which course. Asking twice is harmless: the first time counts. */
 @Dependent

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.alongside.assessment.attempt.Delivery;
 import org.alongside.kernel.PersonId;
 import org.alongside.learning.policy.PulseRhythm;
-import org.alongside.vault.Randomness;
+import org.alongside.vault.random.Randomness;
 
 /** Says whether the short look at one's own week is offered now, and lets a week go. */
 @Dependent

@@ -15,7 +15,7 @@ import org.alongside.content.Step;
 import org.alongside.content.StepPlace;
 import org.alongside.kernel.PersonId;
 import org.alongside.learning.policy.Availability;
-import org.alongside.vault.Randomness;
+import org.alongside.vault.random.Randomness;
 
 /**
  * What a person has done. Finishing a step may complete the own part of its module ({@link OwnParts}), in the same

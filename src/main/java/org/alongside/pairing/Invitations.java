@@ -17,7 +17,7 @@ import org.alongside.pairing.policy.LinkActor;
 import org.alongside.pairing.policy.LinkGuard;
 import org.alongside.pairing.policy.LinkMove;
 import org.alongside.pairing.policy.LinkVerdict;
-import org.alongside.vault.Randomness;
+import org.alongside.vault.random.Randomness;
 
 /**
  * Serves the inviter's side: a code is made by its maker's own press and by nothing else, shown once, and taken back.

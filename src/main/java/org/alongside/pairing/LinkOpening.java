@@ -15,7 +15,7 @@ import org.alongside.pairing.Sides.BothSides;
 import org.alongside.pairing.policy.JointAvailability;
 import org.alongside.pairing.policy.OpeningMoments;
 import org.alongside.pairing.policy.StepForTwo;
-import org.alongside.vault.Randomness;
+import org.alongside.vault.random.Randomness;
 
 /** Opens what may open at the moments of one link that have come, in a transaction of their own. */
 @Dependent

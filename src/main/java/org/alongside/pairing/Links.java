@@ -19,7 +19,7 @@ import org.alongside.pairing.policy.LinkMachine;
 import org.alongside.pairing.policy.LinkMove;
 import org.alongside.pairing.policy.LinkState;
 import org.alongside.pairing.policy.LinkVerdict;
-import org.alongside.vault.Randomness;
+import org.alongside.vault.random.Randomness;
 
 /** A person's own links: found by being one of the two, moved by the table, ended by either. */
 @Dependent

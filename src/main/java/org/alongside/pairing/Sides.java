@@ -18,8 +18,8 @@ import org.alongside.pairing.policy.Side;
 import org.alongside.pairing.policy.StepForTwo;
 import org.alongside.safety.Protection;
 import org.alongside.safety.Safety;
-import org.alongside.vault.Owner;
 import org.alongside.vault.Vault;
+import org.alongside.vault.seal.Owner;
 
 /**
  * Gathers what each of the two brings to an opening moment: always all of it, each thing once, however many steps there

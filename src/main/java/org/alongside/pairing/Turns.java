@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.alongside.kernel.PersonId;
-import org.alongside.vault.Randomness;
+import org.alongside.vault.random.Randomness;
 
 /** The open steps of a link, and each one's own "we have done this". */
 @Dependent

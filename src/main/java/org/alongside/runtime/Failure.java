@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alongside.identity.access.NotHere;
-import org.alongside.vault.SealBroken;
+import org.alongside.vault.seal.SealBroken;
 
 /**
  * A broken promise, sorted by what the person can do about it. Its trail names types and places and no messages.

@@ -13,9 +13,9 @@ import org.alongside.safety.policy.DoorBook;
 import org.alongside.safety.policy.GateRecord;
 import org.alongside.safety.policy.GateRules;
 import org.alongside.safety.policy.HoldState;
-import org.alongside.vault.Owner;
 import org.alongside.vault.SafetyKeys;
 import org.alongside.vault.Vault;
+import org.alongside.vault.seal.Owner;
 
 /**
  * Answers what other rooms may ask of a person's private protection, and nothing else (architecture.md): what it leaves

@@ -10,6 +10,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.alongside.kernel.job.StartUpTask;
+import org.alongside.vault.file.DestroyedList;
+import org.alongside.vault.key.KeyRing;
+import org.alongside.vault.seal.Owner;
 
 /**
  * Destroys keys so that no backup brings them back. Ana deletes her account: both her keys go, their ids and hers go on

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.alongside.kernel.PersonId;
+import org.alongside.vault.seal.KeyRow;
+import org.alongside.vault.seal.Owner;
 
 /** Makes a person's key where there is none: for those who otherwise read it as a {@link KeyRow}. */
 @Dependent

@@ -1,5 +1,7 @@
 package org.alongside.vault;
 
+import org.alongside.vault.seal.Owner;
+
 /**
  * The database holds something of an owner that was destroyed, as it does after a backup was restored. The keys are
  * destroyed again in this transaction, before anybody is served; whoever keeps rows of this owner lets go of them

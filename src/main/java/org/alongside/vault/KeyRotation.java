@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import org.alongside.kernel.job.StartUpTask;
+import org.alongside.vault.key.KeyRing;
 
 /**
  * Brings every data key under the first line of its key file. Run once after a new line was put on top; afterwards the

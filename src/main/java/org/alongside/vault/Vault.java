@@ -1,13 +1,21 @@
 package org.alongside.vault;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import org.alongside.vault.file.KeyFile;
+import org.alongside.vault.key.KeyRing;
+import org.alongside.vault.key.Watermark;
+import org.alongside.vault.key.Watermarks;
+import org.alongside.vault.random.Randomness;
+import org.alongside.vault.seal.Codec;
+import org.alongside.vault.seal.KeyRow;
+import org.alongside.vault.seal.Owner;
+import org.alongside.vault.seal.ReadyKey;
+import org.alongside.vault.seal.SealBroken;
+import org.alongside.vault.seal.Sealed;
+import org.alongside.vault.seal.SealedPlace;
 
 /**
  * Seals what a person would not want read, and opens it again for the same owner in the same place.
@@ -149,23 +157,8 @@ public final class Vault {
         ring.move(place, owner);
     }
 
-    /**
-     * 32 bytes that only the holder of the key file can compute: HMAC-SHA256 of the input, under a key drawn from the
-     * file for this purpose alone (extract and expand as in RFC 5869).
-     */
+    /** 32 bytes that only the holder of the key file can compute ({@link KeyFile#derive}). */
     public byte[] derive(String purpose, byte[] input) {
-        byte[] extracted = hmac("alongside derive 1".getBytes(StandardCharsets.UTF_8), file.oldest());
-        byte[] key = hmac(extracted, (purpose + '\u0001').getBytes(StandardCharsets.UTF_8));
-        return hmac(key, input);
-    }
-
-    private static byte[] hmac(byte[] key, byte[] input) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(key, "HmacSHA256"));
-            return mac.doFinal(input);
-        } catch (GeneralSecurityException missing) {
-            throw new IllegalStateException("every Java has HmacSHA256", missing);
-        }
+        return file.derive(purpose, input);
     }
 }

@@ -18,6 +18,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.alongside.vault.file.DestroyedList;
+import org.alongside.vault.file.KeyFile;
+import org.alongside.vault.file.KeyFolder;
+import org.alongside.vault.key.KeyRing;
+import org.alongside.vault.key.MainKey;
+import org.alongside.vault.key.SafetyKey;
+import org.alongside.vault.random.Randomness;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**

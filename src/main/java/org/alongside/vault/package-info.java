@@ -1,8 +1,10 @@
 /**
  * Keys, and ciphertext that knows its place.
  *
- * <p><b>Owns</b> Owner, Sealed, SealedPlace, Codec, Vault, KeyRing, KeyFile, Randomness; in {@code state} SealedRow and
- * SealedStore: one sealed value per owner and thing.
+ * <p><b>Owns</b> Vault, which seals and opens for the other rooms; in {@code seal} Owner, Sealed, SealedPlace and
+ * Codec, the words in which they ask; in {@code state} SealedRow and SealedStore, one sealed value per owner and thing;
+ * in {@code random} Randomness. Only this room knows {@code key} (KeyRing), {@code file} (KeyFile, DestroyedList) and
+ * {@code cipher}.
  *
  * <p><b>Verbs</b>: seal, open, shred, derive.
  *
@@ -30,6 +32,6 @@
  * </ul>
  *
  * <p><b>Out of scope</b>: what is inside; who may ask. A key service (KMS) would take the place of {@link
- * org.alongside.vault.KeyFile}.
+ * org.alongside.vault.file.KeyFile}.
  */
 package org.alongside.vault;

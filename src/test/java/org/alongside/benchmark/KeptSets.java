@@ -17,10 +17,10 @@ import org.alongside.instrument.Example;
 import org.alongside.instrument.Instrument;
 import org.alongside.instrument.catalog.InstrumentLibrary;
 import org.alongside.kernel.PersonId;
-import org.alongside.vault.Owner;
-import org.alongside.vault.SealedPlace;
 import org.alongside.vault.TestVaults;
 import org.alongside.vault.Vault;
+import org.alongside.vault.seal.Owner;
+import org.alongside.vault.seal.SealedPlace;
 import org.postgresql.PGConnection;
 
 /** Response sets as they lie in the database: each with a person of its own, 36 sealed answers, handed in. */

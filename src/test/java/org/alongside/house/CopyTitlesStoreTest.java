@@ -26,9 +26,9 @@ import org.alongside.learning.Samples;
 import org.alongside.support.Database;
 import org.alongside.support.StoreTest;
 import org.alongside.support.Wiring;
-import org.alongside.vault.Owner;
-import org.alongside.vault.SealedPlace;
 import org.alongside.vault.TestVaults;
+import org.alongside.vault.seal.Owner;
+import org.alongside.vault.seal.SealedPlace;
 import org.junit.jupiter.api.DisplayName;
 
 /** A copy tells its reader the titles they know, whichever room keeps the id. */

@@ -28,6 +28,7 @@ class HouseRulesTest {
 
     private static final Map<String, Function<Walls, ArchRule>> WALLS = Map.ofEntries(
             Map.entry("ImportsAnUpperRoom", Walls::roomsImportOnlyWhatTheTableLists),
+            Map.entry("ReachesForAKey", Walls::theInsideOfARoomIsItsOwn),
             Map.entry("PureWithTechnology", Walls::thePureZoneKnowsNoTechnology),
             Map.entry("TechnologyAstray", Walls::eachTechnologyStaysInItsPackages),
             Map.entry("ReadsTheClock", Walls::noClockAndNoChanceBelowTheDoors),

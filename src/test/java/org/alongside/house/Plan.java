@@ -140,6 +140,9 @@ final class Plan {
             Map.entry("com.github.kagkarlsson", Set.of()),
             Map.entry("org.flywaydb", Set.of()));
 
+    /** Packages that no other room may use, so that what is public there is not public in the house. */
+    static final Set<String> INSIDE = Set.of("vault.cipher", "vault.file", "vault.key");
+
     private Plan() {}
 
     /** The room of a class, or an empty text for those at the door. */

@@ -15,9 +15,9 @@ import java.util.stream.Collectors;
 import org.alongside.identity.personal.PersonalTable;
 import org.alongside.kernel.PersonId;
 import org.alongside.support.SampleRows;
-import org.alongside.vault.Owner;
-import org.alongside.vault.SealedPlace;
 import org.alongside.vault.Vault;
+import org.alongside.vault.seal.Owner;
+import org.alongside.vault.seal.SealedPlace;
 
 /**
  * Somebody who has everything: a row in each table that any room describes, with a value in each column, drawn from the

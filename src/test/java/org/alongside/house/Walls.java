@@ -80,6 +80,15 @@ final class Walls {
                 .because("the table rules: " + Plan.MAY_IMPORT);
     }
 
+    ArchRule theInsideOfARoomIsItsOwn() {
+        return classes()
+                .should(dependOnlyWhere(
+                        "use no other room's inside",
+                        (type, target) ->
+                                !Plan.INSIDE.contains(Plan.inside(target, Plan.HOUSE)) || !inAnotherRoom(type, target)))
+                .because("what only its own room may use: " + Plan.INSIDE);
+    }
+
     ArchRule thePureZoneKnowsNoTechnology() {
         return classes()
                 .that(are("pure", type -> Plan.isPure(type, house)))

@@ -23,8 +23,8 @@ import org.alongside.kernel.Languages;
 import org.alongside.kernel.PersonId;
 import org.alongside.support.Recorded;
 import org.alongside.support.SharedConnections;
-import org.alongside.vault.Randomness;
 import org.alongside.vault.TestVaults;
+import org.alongside.vault.random.Randomness;
 
 /** This room's services over a test's entity manager, and the sample people's arrival. */
 public record TestIdentity(EntityManager entities, Recorded<ConsentGiven> consentGiven) {

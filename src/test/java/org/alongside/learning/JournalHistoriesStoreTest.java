@@ -19,7 +19,7 @@ import org.alongside.support.Histories.Delivery;
 import org.alongside.support.Histories.Register;
 import org.alongside.support.Histories.Told;
 import org.alongside.support.StoreTest;
-import org.alongside.vault.Randomness;
+import org.alongside.vault.random.Randomness;
 import org.junit.jupiter.api.DisplayName;
 
 /** Histories of private writing (quality R3, R4), with the checker that answers are held to as well. */

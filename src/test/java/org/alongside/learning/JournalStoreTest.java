@@ -16,7 +16,7 @@ import org.alongside.learning.Journal.JournalOutcome;
 import org.alongside.learning.Journal.WrittenEntry;
 import org.alongside.support.Database;
 import org.alongside.support.StoreTest;
-import org.alongside.vault.SealBroken;
+import org.alongside.vault.seal.SealBroken;
 import org.junit.jupiter.api.DisplayName;
 
 class JournalStoreTest {

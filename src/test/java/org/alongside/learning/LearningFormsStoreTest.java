@@ -12,7 +12,7 @@ import org.alongside.learning.policy.Since;
 import org.alongside.support.Database;
 import org.alongside.support.StoreTest;
 import org.alongside.vault.OlderForms;
-import org.alongside.vault.Randomness;
+import org.alongside.vault.random.Randomness;
 import org.junit.jupiter.api.DisplayName;
 
 /**

@@ -14,9 +14,9 @@ import org.alongside.instrument.catalog.file.InstrumentLoader;
 import org.alongside.kernel.PersonId;
 import org.alongside.kernel.TextFiles;
 import org.alongside.support.Recorded;
-import org.alongside.vault.Randomness;
 import org.alongside.vault.TestVaults;
 import org.alongside.vault.Vault;
+import org.alongside.vault.random.Randomness;
 
 /** The services of this room over one entity manager, as the container would put them together. */
 final class OwnPath {

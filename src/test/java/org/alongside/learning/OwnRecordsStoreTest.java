@@ -28,7 +28,7 @@ import org.alongside.learning.policy.Since;
 import org.alongside.learning.policy.StepTextChoice;
 import org.alongside.support.Database;
 import org.alongside.support.StoreTest;
-import org.alongside.vault.Owner;
+import org.alongside.vault.seal.Owner;
 import org.junit.jupiter.api.DisplayName;
 
 /** Ana's own path in worlds that differ only in what Rashid does. Each claim is also tried on something broken. */

@@ -38,8 +38,8 @@ import org.alongside.learning.policy.EntryChoice;
 import org.alongside.support.Database;
 import org.alongside.support.Recorded;
 import org.alongside.support.StoreTest;
-import org.alongside.vault.Randomness;
 import org.alongside.vault.TestVaults;
+import org.alongside.vault.random.Randomness;
 import org.junit.jupiter.api.DisplayName;
 
 /** Choices, and what the two real sittings suggest to their owner. */

@@ -44,7 +44,7 @@ import org.alongside.lti.registration.RegistrationForm;
 import org.alongside.lti.registration.Registrations;
 import org.alongside.lti.registration.ToolKeys;
 import org.alongside.lti.service.FakePlatform;
-import org.alongside.vault.Randomness;
+import org.alongside.vault.random.Randomness;
 
 /** The rooms behind the door, put together over one entity manager as the container does it. */
 public final class World {

@@ -19,7 +19,7 @@ import org.alongside.pairing.policy.LinkRefusal;
 import org.alongside.pairing.policy.LinkState;
 import org.alongside.support.Database;
 import org.alongside.support.StoreTest;
-import org.alongside.vault.Owner;
+import org.alongside.vault.seal.Owner;
 import org.junit.jupiter.api.DisplayName;
 
 class LinksStoreTest {

@@ -23,9 +23,9 @@ import org.alongside.learning.Steps;
 import org.alongside.pairing.policy.InvitationCode;
 import org.alongside.safety.TestSafety;
 import org.alongside.support.Recorded;
-import org.alongside.vault.Randomness;
 import org.alongside.vault.TestVaults;
 import org.alongside.vault.Vault;
+import org.alongside.vault.random.Randomness;
 
 /**
  * Ana and Rashid, the services of this room as the container would put them together, and a course with one joint step.

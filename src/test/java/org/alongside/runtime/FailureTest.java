@@ -11,8 +11,8 @@ import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.UUID;
 import org.alongside.identity.access.NotHere;
-import org.alongside.vault.SealBroken;
-import org.alongside.vault.SealedPlace;
+import org.alongside.vault.seal.SealBroken;
+import org.alongside.vault.seal.SealedPlace;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

@@ -18,9 +18,9 @@ import org.alongside.safety.Holds.LiftOutcome;
 import org.alongside.support.Database;
 import org.alongside.support.HeardLog;
 import org.alongside.support.StoreTest;
-import org.alongside.vault.Owner;
 import org.alongside.vault.Tampering;
 import org.alongside.vault.TestVaults;
+import org.alongside.vault.seal.Owner;
 import org.junit.jupiter.api.DisplayName;
 
 /** What protects somebody counts as closed when its row is missing, older, cut or changed. */

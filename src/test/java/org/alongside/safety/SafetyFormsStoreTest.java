@@ -18,8 +18,8 @@ import org.alongside.safety.policy.HoldState;
 import org.alongside.support.Database;
 import org.alongside.support.StoreTest;
 import org.alongside.vault.OlderForms;
-import org.alongside.vault.Randomness;
-import org.alongside.vault.TestCodec;
+import org.alongside.vault.random.Randomness;
+import org.alongside.vault.seal.TestCodec;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

@@ -8,8 +8,8 @@ import java.util.UUID;
 import org.alongside.kernel.PersonId;
 import org.alongside.safety.policy.GateAnswer;
 import org.alongside.safety.policy.GateSheet;
-import org.alongside.vault.Randomness;
 import org.alongside.vault.TestVaults;
+import org.alongside.vault.random.Randomness;
 
 /** This room's services over one entity manager, as the container would put them together. */
 public final class TestSafety {

@@ -3,6 +3,7 @@ package org.alongside.support;
 import jakarta.persistence.Persistence;
 import jakarta.persistence.Table;
 import java.io.StringWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,17 +28,35 @@ public final class EntityTables {
     private EntityTables() {}
 
     /**
-     * One line for each column and each key. EclipseLink forgets a table that has a namesake in another schema, so the
-     * namesake's lines stand for it.
+     * One line for each column and each key. EclipseLink forgets one of two tables that have one name in two schemas,
+     * the one or the other, so its namesake's lines stand for it.
      */
     public static SortedSet<String> lines() {
         SortedSet<String> lines = made();
+        List<String> tables = tables();
+        List<String> forgotten =
+                tables.stream().filter(table -> of(table, lines).isEmpty()).toList();
+        for (String table : forgotten) {
+            tables.stream()
+                    .filter(other -> !other.equals(table) && name(other).equals(name(table)))
+                    .forEach(namesake ->
+                            of(namesake, lines).forEach(line -> lines.add(table + line.substring(namesake.length()))));
+        }
+        return lines;
+    }
+
+    /** Of the entities, with their schema where they name one. */
+    private static List<String> tables() {
+        List<String> tables = new ArrayList<>();
         Database.POSTGRESQL.rolledBack(entities -> entities.getMetamodel().getEntities().stream()
                 .map(entity -> entity.getJavaType().getAnnotation(Table.class))
-                .filter(table -> !table.schema().isEmpty())
-                .filter(table -> of(table.schema() + "." + table.name(), lines).isEmpty())
-                .forEach(table -> of(table.name(), lines).forEach(line -> lines.add(table.schema() + "." + line))));
-        return lines;
+                .map(table -> table.schema().isEmpty() ? table.name() : table.schema() + "." + table.name())
+                .forEach(tables::add));
+        return tables;
+    }
+
+    private static String name(String table) {
+        return table.substring(table.indexOf('.') + 1);
     }
 
     private static List<String> of(String table, SortedSet<String> lines) {

@@ -14,10 +14,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
-import org.alongside.vault.Randomness;
 import org.alongside.vault.SafetyKeys;
 import org.alongside.vault.TestVaults;
 import org.alongside.vault.Vault;
+import org.alongside.vault.random.Randomness;
 
 /**
  * Services and stores over a test's entity manager, made as the container makes them: by the one constructor that asks

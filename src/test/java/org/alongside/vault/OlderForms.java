@@ -9,6 +9,13 @@ import java.util.HexFormat;
 import java.util.Properties;
 import java.util.UUID;
 import org.alongside.kernel.PersonId;
+import org.alongside.vault.file.KeyFile;
+import org.alongside.vault.file.KeyFolder;
+import org.alongside.vault.key.KeyRing;
+import org.alongside.vault.key.MainKey;
+import org.alongside.vault.key.SafetyKey;
+import org.alongside.vault.key.WrappedKey;
+import org.alongside.vault.random.Randomness;
 
 /**
  * Values as they were sealed before they were records, from {@code vault/older-forms.properties}, with the vaults that

@@ -3,6 +3,12 @@ package org.alongside.vault;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import org.alongside.vault.file.KeyFile;
+import org.alongside.vault.file.KeyFolder;
+import org.alongside.vault.key.KeyRing;
+import org.alongside.vault.key.MainKey;
+import org.alongside.vault.key.SafetyKey;
+import org.alongside.vault.random.Randomness;
 
 /** The two vaults of a test, over its entity manager, with key files that live as long as the test run. */
 public final class TestVaults {

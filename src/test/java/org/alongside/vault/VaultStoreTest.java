@@ -12,6 +12,15 @@ import java.util.UUID;
 import org.alongside.kernel.PersonId;
 import org.alongside.support.Database;
 import org.alongside.support.StoreTest;
+import org.alongside.vault.file.KeyFile;
+import org.alongside.vault.file.KeyFolder;
+import org.alongside.vault.key.KeyRing;
+import org.alongside.vault.key.MainKey;
+import org.alongside.vault.random.Randomness;
+import org.alongside.vault.seal.Owner;
+import org.alongside.vault.seal.SealBroken;
+import org.alongside.vault.seal.Sealed;
+import org.alongside.vault.seal.SealedPlace;
 import org.junit.jupiter.api.DisplayName;
 
 class VaultStoreTest {

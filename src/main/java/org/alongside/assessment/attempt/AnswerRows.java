@@ -15,8 +15,8 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.alongside.kernel.PersonId;
 import org.alongside.kernel.Slug;
-import org.alongside.vault.KeyRow;
-import org.alongside.vault.Sealed;
+import org.alongside.vault.seal.KeyRow;
+import org.alongside.vault.seal.Sealed;
 
 /**
  * The statements of {@link Saving}, by hand: one that reads, and one of two that write. Each is a transaction of its

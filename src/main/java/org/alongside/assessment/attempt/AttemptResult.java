@@ -8,8 +8,8 @@ import jakarta.persistence.UniqueConstraint;
 import java.time.Instant;
 import java.util.UUID;
 import org.alongside.instrument.InstrumentKey;
-import org.alongside.vault.Sealed;
-import org.alongside.vault.SealedPlace;
+import org.alongside.vault.seal.Sealed;
+import org.alongside.vault.seal.SealedPlace;
 
 /**
  * An attempt result keeps what one definition made of a submitted attempt: the sealed report, and by which definition

@@ -19,7 +19,7 @@ import org.alongside.instrument.InstrumentKey;
 import org.alongside.instrument.answer.Answers;
 import org.alongside.instrument.scoring.CompiledScoring;
 import org.alongside.instrument.scoring.Scorer;
-import org.alongside.vault.Sealed;
+import org.alongside.vault.seal.Sealed;
 
 /**
  * Scores submitted attempts again by a later definition; the older result stays beside the newer one (INV-47). Which

@@ -7,8 +7,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.UniqueConstraint;
 import java.time.Instant;
 import java.util.UUID;
-import org.alongside.vault.Sealed;
-import org.alongside.vault.SealedPlace;
+import org.alongside.vault.seal.Sealed;
+import org.alongside.vault.seal.SealedPlace;
 
 /** One person's answer to one item in one attempt, as it is now; each change makes the next revision. */
 @Entity

@@ -16,15 +16,15 @@ import org.alongside.instrument.answer.Answers;
 import org.alongside.instrument.scoring.report.ReportText;
 import org.alongside.instrument.scoring.report.ScoreReport;
 import org.alongside.kernel.PersonId;
-import org.alongside.vault.Codec;
-import org.alongside.vault.KeyRow;
-import org.alongside.vault.Owner;
-import org.alongside.vault.Randomness;
-import org.alongside.vault.ReadyKey;
-import org.alongside.vault.SealBroken;
-import org.alongside.vault.Sealed;
-import org.alongside.vault.SealedPlace;
 import org.alongside.vault.Vault;
+import org.alongside.vault.random.Randomness;
+import org.alongside.vault.seal.Codec;
+import org.alongside.vault.seal.KeyRow;
+import org.alongside.vault.seal.Owner;
+import org.alongside.vault.seal.ReadyKey;
+import org.alongside.vault.seal.SealBroken;
+import org.alongside.vault.seal.Sealed;
+import org.alongside.vault.seal.SealedPlace;
 
 /** Puts answers and reports into rows that only their owner's key opens, and takes them out again. */
 @Dependent

@@ -2,7 +2,7 @@ package org.alongside.assessment.attempt;
 
 import java.util.Optional;
 import org.alongside.kernel.Slug;
-import org.alongside.vault.KeyRow;
+import org.alongside.vault.seal.KeyRow;
 
 /**
  * What stands where an answer is to be saved, as one statement read it.

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.alongside.kernel.PersonId;
-import org.alongside.vault.Randomness;
+import org.alongside.vault.random.Randomness;
 
 /** What each person allows. Asked before every use, never remembered elsewhere: a withdrawal holds at once. */
 @Dependent

@@ -17,10 +17,10 @@ import org.alongside.identity.personal.PersonalRooms;
 import org.alongside.kernel.Languages;
 import org.alongside.kernel.PersonId;
 import org.alongside.kernel.job.JobDue;
-import org.alongside.vault.Owner;
-import org.alongside.vault.Randomness;
-import org.alongside.vault.Sealed;
 import org.alongside.vault.Vault;
+import org.alongside.vault.random.Randomness;
+import org.alongside.vault.seal.Owner;
+import org.alongside.vault.seal.Sealed;
 
 /** Takes orders for a copy, makes them room by room, hands them out once. */
 @Dependent

@@ -7,9 +7,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.UniqueConstraint;
 import java.util.UUID;
-import org.alongside.vault.Sealed;
-import org.alongside.vault.SealedColumn;
-import org.alongside.vault.SealedPlace;
+import org.alongside.vault.seal.Sealed;
+import org.alongside.vault.seal.SealedColumn;
+import org.alongside.vault.seal.SealedPlace;
 
 /** What one room holds about a person, in a copy that waits to be fetched: a text of JSON, sealed with their key. */
 @Entity

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.alongside.kernel.PersonId;
-import org.alongside.vault.Randomness;
+import org.alongside.vault.random.Randomness;
 
 /**
  * Where a person is signed in. {@link CallerLookup} asks in every request, so that signing out elsewhere holds at once.

@@ -15,7 +15,7 @@ import org.alongside.identity.personal.PersonalRooms;
 import org.alongside.identity.pin.FreshStarts;
 import org.alongside.kernel.PersonId;
 import org.alongside.vault.DestroyedKeys;
-import org.alongside.vault.Owner;
+import org.alongside.vault.seal.Owner;
 
 /**
  * Deletes accounts. What is shared ends at once in either case; rows and keys go now, or after seven days unless their

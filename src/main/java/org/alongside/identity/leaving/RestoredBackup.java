@@ -8,7 +8,7 @@ import java.time.InstantSource;
 import org.alongside.identity.personal.PersonalRooms;
 import org.alongside.kernel.PersonId;
 import org.alongside.vault.KeyCameBack;
-import org.alongside.vault.Owner;
+import org.alongside.vault.seal.Owner;
 
 /**
  * Lets go again of what a restored backup brought back: of everything of a person who was deleted, and of the writing

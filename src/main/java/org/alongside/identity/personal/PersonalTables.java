@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.UUID;
 import org.alongside.identity.personal.PersonalTable.StartingEmpty;
 import org.alongside.kernel.PersonId;
-import org.alongside.vault.Codec;
-import org.alongside.vault.Owner;
-import org.alongside.vault.Sealed;
-import org.alongside.vault.SealedPlace;
 import org.alongside.vault.Vault;
+import org.alongside.vault.seal.Codec;
+import org.alongside.vault.seal.Owner;
+import org.alongside.vault.seal.Sealed;
+import org.alongside.vault.seal.SealedPlace;
 
 /**
  * Does with the tables of one room what {@link PersonalData} asks for, by what they are described as. It takes part in

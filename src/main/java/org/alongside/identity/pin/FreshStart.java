@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.alongside.identity.personal.Shelf;
 import org.alongside.kernel.PersonId;
-import org.alongside.vault.Owner;
+import org.alongside.vault.seal.Owner;
 
 /**
  * It tells that a person gave up their PIN, and with it what it opened.

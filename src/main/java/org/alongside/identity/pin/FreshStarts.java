@@ -12,9 +12,9 @@ import org.alongside.identity.Person;
 import org.alongside.identity.personal.PersonalRooms;
 import org.alongside.identity.personal.Shelf;
 import org.alongside.kernel.PersonId;
-import org.alongside.vault.Owner;
-import org.alongside.vault.Randomness;
 import org.alongside.vault.Vault;
+import org.alongside.vault.random.Randomness;
+import org.alongside.vault.seal.Owner;
 
 /**
  * Starting empty, over all rooms: begun, undone, let go. Giving up a secret never relaxes a protection (INV-55): what

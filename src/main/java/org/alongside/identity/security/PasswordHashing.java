@@ -17,7 +17,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import org.alongside.vault.Randomness;
+import org.alongside.vault.random.Randomness;
 
 /**
  * Argon2id for passwords and PINs (19 MiB, two passes, one lane: OWASP's first choice), in a pool of its own.

@@ -18,7 +18,7 @@ import org.alongside.learning.Journal;
 import org.alongside.learning.Journal.WrittenEntry;
 import org.alongside.learning.PartPlace;
 import org.alongside.learning.policy.part.SavedForm;
-import org.alongside.vault.Randomness;
+import org.alongside.vault.random.Randomness;
 
 /**
  * What a person leaves in the parts of one step: read for a page, and kept from one, by its script or by its buttons.

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.alongside.vault.Randomness;
+import org.alongside.vault.random.Randomness;
 
 /**
  * Says when to try again: a list of pauses, each up to a fifth longer by chance, and never before the platform asked

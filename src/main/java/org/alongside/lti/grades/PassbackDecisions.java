@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.alongside.kernel.job.Cadence;
 import org.alongside.kernel.job.Job;
 import org.alongside.lti.link.PassbackStatus;
-import org.alongside.vault.Randomness;
+import org.alongside.vault.random.Randomness;
 
 /**
  * The decisions that nothing leaves, as a table by month. A month is shown when it is over and never changes again, and

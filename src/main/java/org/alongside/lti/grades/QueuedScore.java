@@ -17,8 +17,8 @@ import org.alongside.kernel.PersonId;
 import org.alongside.lti.link.PassbackStatus;
 import org.alongside.lti.message.Score;
 import org.alongside.lti.message.ScoreValue;
-import org.alongside.vault.Sealed;
-import org.alongside.vault.SealedPlace;
+import org.alongside.vault.seal.Sealed;
+import org.alongside.vault.seal.SealedPlace;
 
 /**
  * A queued score is one score of one person for one line item, in the outbox.

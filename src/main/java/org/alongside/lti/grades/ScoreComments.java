@@ -3,10 +3,10 @@ package org.alongside.lti.grades;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import org.alongside.vault.Owner;
-import org.alongside.vault.SealBroken;
-import org.alongside.vault.Sealed;
 import org.alongside.vault.Vault;
+import org.alongside.vault.seal.Owner;
+import org.alongside.vault.seal.SealBroken;
+import org.alongside.vault.seal.Sealed;
 
 /** The comments of scores, sealed for the person they are about as long as they lie in the outbox. */
 @Dependent

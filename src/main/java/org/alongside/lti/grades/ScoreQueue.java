@@ -25,7 +25,7 @@ import org.alongside.lti.message.ScoreValue;
 import org.alongside.lti.registration.Registrations;
 import org.alongside.lti.service.OutgoingScore;
 import org.alongside.lti.service.ScoreReply;
-import org.alongside.vault.Randomness;
+import org.alongside.vault.random.Randomness;
 
 /** The rows of the outbox: put in, taken out for a try, settled by what became of it. */
 @Dependent

@@ -8,7 +8,7 @@ import org.alongside.lti.message.check.Check;
 import org.alongside.lti.message.check.CheckOutcome;
 import org.alongside.lti.message.check.CheckResult;
 import org.alongside.lti.message.check.RefusalReason;
-import org.alongside.vault.Codec;
+import org.alongside.vault.seal.Codec;
 
 /** The checks of one launch, as they lie in its record. */
 public record LaunchChecks(List<RecordedCheck> checks) {

@@ -21,7 +21,7 @@ import org.alongside.identity.table.TableRequest;
 import org.alongside.identity.table.TableRequest.TableOrder;
 import org.alongside.lti.message.check.LaunchVerdict;
 import org.alongside.lti.message.check.RefusalReason;
-import org.alongside.vault.Randomness;
+import org.alongside.vault.random.Randomness;
 
 /** The record of launches, refused and opened. */
 @Dependent

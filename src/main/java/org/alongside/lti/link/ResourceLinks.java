@@ -13,7 +13,7 @@ import org.alongside.kernel.PersonId;
 import org.alongside.lti.message.CommonClaims;
 import org.alongside.lti.message.ContextClaim;
 import org.alongside.lti.message.ResourceLinkMessage;
-import org.alongside.vault.Randomness;
+import org.alongside.vault.random.Randomness;
 
 /** What platforms told of themselves. Two first launches at once meet in one row each. */
 @Dependent

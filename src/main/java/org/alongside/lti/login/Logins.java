@@ -12,7 +12,7 @@ import org.alongside.lti.message.login.LoginRequest;
 import org.alongside.lti.message.login.LoginSecrets;
 import org.alongside.lti.message.login.LoginVerdict;
 import org.alongside.lti.registration.Registration;
-import org.alongside.vault.Randomness;
+import org.alongside.vault.random.Randomness;
 
 /** The logins that are under way. */
 @Dependent

@@ -16,7 +16,7 @@ import org.alongside.identity.table.TableFilter;
 import org.alongside.identity.table.TableRequest;
 import org.alongside.identity.table.TableRequest.TableOrder;
 import org.alongside.lti.message.DeploymentState;
-import org.alongside.vault.Randomness;
+import org.alongside.vault.random.Randomness;
 
 /** Keeps the deployments of a registration: they are noted when they launch, and an administrator decides on them. */
 @Dependent

@@ -15,7 +15,7 @@ import org.alongside.identity.table.TableColumn;
 import org.alongside.identity.table.TableFilter;
 import org.alongside.identity.table.TableRequest;
 import org.alongside.identity.table.TableRequest.TableOrder;
-import org.alongside.vault.Randomness;
+import org.alongside.vault.random.Randomness;
 
 /** The platforms that may launch us. */
 @Dependent

@@ -15,7 +15,7 @@ import java.time.Instant;
 import java.util.Date;
 import org.alongside.lti.platform.PlatformFamilies;
 import org.alongside.lti.registration.Registration;
-import org.alongside.vault.Randomness;
+import org.alongside.vault.random.Randomness;
 
 /** Our word that it is we who ask for an access token (Security 4.1.1): signed, short, used once. */
 @Dependent

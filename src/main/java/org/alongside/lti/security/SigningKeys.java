@@ -16,10 +16,10 @@ import java.time.Instant;
 import java.util.List;
 import org.alongside.lti.registration.ToolKey;
 import org.alongside.lti.registration.ToolKeys;
-import org.alongside.vault.Owner;
-import org.alongside.vault.Sealed;
-import org.alongside.vault.SealedPlace;
 import org.alongside.vault.Vault;
+import org.alongside.vault.seal.Owner;
+import org.alongside.vault.seal.Sealed;
+import org.alongside.vault.seal.SealedPlace;
 
 /**
  * Our own keys. The first ones are made when they are first needed; from then on one signs, the next one is already

@@ -13,7 +13,7 @@ import org.alongside.lti.launch.LaunchLog;
 import org.alongside.lti.launch.LaunchOrigin;
 import org.alongside.lti.message.check.RefusalReason;
 import org.alongside.lti.message.login.QueryString;
-import org.alongside.vault.Randomness;
+import org.alongside.vault.random.Randomness;
 
 /** Writes a refused launch down and shows the learner the calm page with its number. */
 @Dependent

@@ -18,7 +18,7 @@ import org.alongside.instrument.SameQuestions;
 import org.alongside.instrument.catalog.InstrumentLibrary;
 import org.alongside.kernel.PersonId;
 import org.alongside.kernel.Slug;
-import org.alongside.vault.Randomness;
+import org.alongside.vault.random.Randomness;
 
 /**
  * Scores stored answers again when a newer version of an instrument asks the same and scores otherwise (INV-47). The

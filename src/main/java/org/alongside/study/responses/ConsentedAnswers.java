@@ -19,7 +19,7 @@ import org.alongside.identity.consent.Consents;
 import org.alongside.identity.consent.Purpose;
 import org.alongside.instrument.InstrumentKey;
 import org.alongside.kernel.PersonId;
-import org.alongside.vault.Randomness;
+import org.alongside.vault.random.Randomness;
 
 /**
  * Finds answers that were given here by people who allow that they go out: those sent after their yes, as long as the

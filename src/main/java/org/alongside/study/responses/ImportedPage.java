@@ -6,7 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.UniqueConstraint;
 import java.util.UUID;
-import org.alongside.vault.Sealed;
+import org.alongside.vault.seal.Sealed;
 
 /** Some hundred respondents of an imported set, sealed together. */
 @Entity

@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.alongside.instrument.InstrumentKey;
 import org.alongside.kernel.PersonId;
 import org.alongside.kernel.Slug;
-import org.alongside.vault.Sealed;
+import org.alongside.vault.seal.Sealed;
 
 /**
  * Responses that an administrator brought in from a file, to one version of an instrument that is for training or

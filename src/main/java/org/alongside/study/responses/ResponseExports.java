@@ -30,7 +30,7 @@ import org.alongside.study.analysis.Analysis;
 import org.alongside.study.analysis.AnalysisReport;
 import org.alongside.study.analysis.ItemAnalysis;
 import org.alongside.study.analysis.ResponseSet;
-import org.alongside.vault.Randomness;
+import org.alongside.vault.random.Randomness;
 
 /**
  * Taking responses out as a workbook: imported sets, and the answers given here by people who allow it. Only for

@@ -18,7 +18,7 @@ import org.alongside.instrument.answer.Answers;
 import org.alongside.instrument.catalog.InstrumentLibrary;
 import org.alongside.kernel.PersonId;
 import org.alongside.vault.KeyCameBack;
-import org.alongside.vault.Owner;
+import org.alongside.vault.seal.Owner;
 
 /** Bringing responses in: a draft to look at, then kept or dropped. Only for instruments of training and research. */
 @Dependent

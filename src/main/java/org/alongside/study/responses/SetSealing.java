@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.alongside.instrument.answer.Answers;
-import org.alongside.vault.Codec;
-import org.alongside.vault.Owner;
-import org.alongside.vault.Randomness;
-import org.alongside.vault.Sealed;
-import org.alongside.vault.SealedPlace;
 import org.alongside.vault.Vault;
+import org.alongside.vault.random.Randomness;
+import org.alongside.vault.seal.Codec;
+import org.alongside.vault.seal.Owner;
+import org.alongside.vault.seal.Sealed;
+import org.alongside.vault.seal.SealedPlace;
 
 /** Seals what belongs to an imported set with the set's own key, which lies in the vault under the set's id. */
 @Dependent

@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.alongside.kernel.PersonId;
-import org.alongside.vault.Owner;
+import org.alongside.vault.seal.Owner;
 
 /**
  * Which sealed row, or rows: whose, and about what. {@code SealedKey.of(ana).with("step", step)} names what Ana has on

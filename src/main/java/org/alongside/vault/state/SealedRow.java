@@ -5,8 +5,8 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import java.util.UUID;
-import org.alongside.vault.Sealed;
-import org.alongside.vault.SealedColumn;
+import org.alongside.vault.seal.Sealed;
+import org.alongside.vault.seal.SealedColumn;
 
 /**
  * A row with one sealed value of one owner, who as a rule is a person. An entity that extends it names its table, the

@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
-import org.alongside.vault.Codec;
-import org.alongside.vault.SealedPlace;
+import org.alongside.vault.seal.Codec;
+import org.alongside.vault.seal.SealedPlace;
 
 /**
  * What one kind of sealed row is: its entity, how a first row is made, how its value is written, and what is the value

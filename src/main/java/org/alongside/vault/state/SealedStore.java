@@ -15,10 +15,10 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.alongside.kernel.PersonId;
-import org.alongside.vault.Owner;
-import org.alongside.vault.Randomness;
-import org.alongside.vault.SealBroken;
 import org.alongside.vault.Vault;
+import org.alongside.vault.random.Randomness;
+import org.alongside.vault.seal.Owner;
+import org.alongside.vault.seal.SealBroken;
 
 /**
  * Reads and changes one kind of sealed row. A service of a room makes one of its own, over the vault whose keys it

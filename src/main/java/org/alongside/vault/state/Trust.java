@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.logging.Logger;
-import org.alongside.vault.Owner;
-import org.alongside.vault.SealBroken;
-import org.alongside.vault.SealBroken.SealBrokenReason;
 import org.alongside.vault.Vault;
-import org.alongside.vault.Watermark;
+import org.alongside.vault.key.Watermark;
+import org.alongside.vault.seal.Owner;
+import org.alongside.vault.seal.SealBroken;
+import org.alongside.vault.seal.SealBroken.SealBrokenReason;
 
 /**
  * Whether a row that protects its owner is the one that was written last. Its mark lies sealed beside the owner's key;

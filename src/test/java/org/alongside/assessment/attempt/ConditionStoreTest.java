@@ -19,7 +19,7 @@ import org.alongside.kernel.Slug;
 import org.alongside.support.Database;
 import org.alongside.support.StoreTest;
 import org.alongside.support.TestHouse;
-import org.alongside.vault.Randomness;
+import org.alongside.vault.random.Randomness;
 import org.junit.jupiter.api.DisplayName;
 
 class ConditionStoreTest {

@@ -34,8 +34,8 @@ import org.alongside.support.Database;
 import org.alongside.support.Recorded;
 import org.alongside.support.StoreTest;
 import org.alongside.support.TestHouse;
-import org.alongside.vault.Randomness;
-import org.alongside.vault.SealBroken;
+import org.alongside.vault.random.Randomness;
+import org.alongside.vault.seal.SealBroken;
 import org.junit.jupiter.api.DisplayName;
 
 class DeliveryStoreTest {

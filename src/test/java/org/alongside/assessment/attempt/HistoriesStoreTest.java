@@ -24,7 +24,7 @@ import org.alongside.support.Histories.Register;
 import org.alongside.support.Histories.Told;
 import org.alongside.support.StoreTest;
 import org.alongside.support.TestHouse;
-import org.alongside.vault.Randomness;
+import org.alongside.vault.random.Randomness;
 import org.junit.jupiter.api.DisplayName;
 
 /**

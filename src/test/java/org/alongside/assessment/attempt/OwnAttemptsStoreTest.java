@@ -25,8 +25,8 @@ import org.alongside.kernel.TextFiles;
 import org.alongside.support.Database;
 import org.alongside.support.StoreTest;
 import org.alongside.support.TestHouse;
-import org.alongside.vault.Randomness;
 import org.alongside.vault.TestVaults;
+import org.alongside.vault.random.Randomness;
 import org.junit.jupiter.api.DisplayName;
 
 /** What a person has answered: seen and deleted by themselves and by nobody else. */

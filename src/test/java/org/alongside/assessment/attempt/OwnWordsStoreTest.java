@@ -26,8 +26,8 @@ import org.alongside.kernel.PersonId;
 import org.alongside.support.Database;
 import org.alongside.support.StoreTest;
 import org.alongside.support.TestHouse;
-import org.alongside.vault.Randomness;
 import org.alongside.vault.TestVaults;
+import org.alongside.vault.random.Randomness;
 import org.junit.jupiter.api.DisplayName;
 
 /** Own words on their way to a row and back. */

@@ -22,10 +22,10 @@ import org.alongside.support.Database;
 import org.alongside.support.StoreTest;
 import org.alongside.support.TestHouse;
 import org.alongside.vault.FirstKey;
-import org.alongside.vault.Randomness;
-import org.alongside.vault.Sealed;
 import org.alongside.vault.TestVaults;
 import org.alongside.vault.Vault;
+import org.alongside.vault.random.Randomness;
+import org.alongside.vault.seal.Sealed;
 import org.junit.jupiter.api.DisplayName;
 
 /** Saves as the server makes them: each statement a transaction of its own, and others at work between them. */

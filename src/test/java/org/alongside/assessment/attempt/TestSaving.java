@@ -4,9 +4,9 @@ import jakarta.persistence.EntityManager;
 import org.alongside.instrument.catalog.InstrumentLibrary;
 import org.alongside.support.SharedConnections;
 import org.alongside.vault.FirstKey;
-import org.alongside.vault.Randomness;
 import org.alongside.vault.TestVaults;
 import org.alongside.vault.Vault;
+import org.alongside.vault.random.Randomness;
 
 /** Saving within a test's transaction, beside what else the test does there. */
 public final class TestSaving {

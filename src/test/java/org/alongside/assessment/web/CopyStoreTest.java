@@ -38,7 +38,7 @@ import org.alongside.sheet.file.SheetWriter;
 import org.alongside.support.Database;
 import org.alongside.support.StoreTest;
 import org.alongside.support.TestHouse;
-import org.alongside.vault.Randomness;
+import org.alongside.vault.random.Randomness;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;

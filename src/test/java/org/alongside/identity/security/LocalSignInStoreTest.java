@@ -11,7 +11,7 @@ import org.alongside.identity.security.LocalSignIn.SignInOutcome;
 import org.alongside.identity.security.LocalSignIn.SignInResult;
 import org.alongside.support.Database;
 import org.alongside.support.StoreTest;
-import org.alongside.vault.Randomness;
+import org.alongside.vault.random.Randomness;
 import org.junit.jupiter.api.DisplayName;
 
 class LocalSignInStoreTest {

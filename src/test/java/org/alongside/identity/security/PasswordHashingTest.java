@@ -9,7 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.alongside.vault.Randomness;
+import org.alongside.vault.random.Randomness;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

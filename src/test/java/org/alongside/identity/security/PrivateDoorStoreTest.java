@@ -14,11 +14,11 @@ import org.alongside.identity.TestIdentity;
 import org.alongside.kernel.PersonId;
 import org.alongside.support.Database;
 import org.alongside.support.StoreTest;
-import org.alongside.vault.Owner;
-import org.alongside.vault.SealBroken;
-import org.alongside.vault.Sealed;
-import org.alongside.vault.SealedPlace;
 import org.alongside.vault.TestVaults;
+import org.alongside.vault.seal.Owner;
+import org.alongside.vault.seal.SealBroken;
+import org.alongside.vault.seal.Sealed;
+import org.alongside.vault.seal.SealedPlace;
 import org.junit.jupiter.api.DisplayName;
 
 class PrivateDoorStoreTest {

@@ -1,6 +1,6 @@
 package org.alongside.identity.security;
 
-import org.alongside.vault.Randomness;
+import org.alongside.vault.random.Randomness;
 
 /** The real hashing, shared by the tests of this run. */
 public final class TestHashing {

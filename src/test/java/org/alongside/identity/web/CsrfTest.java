@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import org.alongside.vault.Randomness;
+import org.alongside.vault.random.Randomness;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

@@ -1,8 +1,8 @@
 package org.alongside.instrument.scoring;
 
 import org.alongside.instrument.scoring.report.ScoreReport;
-import org.alongside.vault.Codec;
-import org.alongside.vault.TestCodec;
+import org.alongside.vault.seal.Codec;
+import org.alongside.vault.seal.TestCodec;
 
 /** A report in the words in which it is sealed. */
 final class ReportJson {

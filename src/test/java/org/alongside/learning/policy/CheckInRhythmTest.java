@@ -9,8 +9,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.alongside.vault.Codec;
-import org.alongside.vault.TestCodec;
+import org.alongside.vault.seal.Codec;
+import org.alongside.vault.seal.TestCodec;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

@@ -8,8 +8,8 @@ import java.util.Set;
 import org.alongside.content.Entry;
 import org.alongside.content.Leaning;
 import org.alongside.content.Track;
-import org.alongside.vault.Codec;
-import org.alongside.vault.TestCodec;
+import org.alongside.vault.seal.Codec;
+import org.alongside.vault.seal.TestCodec;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

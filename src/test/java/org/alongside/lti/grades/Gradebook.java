@@ -33,9 +33,9 @@ import org.alongside.lti.service.LineItemLookup;
 import org.alongside.lti.service.PlatformHttp;
 import org.alongside.lti.service.ScoreClient;
 import org.alongside.support.Recorded;
-import org.alongside.vault.Owner;
 import org.alongside.vault.TestVaults;
 import org.alongside.vault.Vault;
+import org.alongside.vault.seal.Owner;
 
 /** A platform with a gradebook, Noor at it, and our outbox: the whole way of one completion. */
 final class Gradebook {

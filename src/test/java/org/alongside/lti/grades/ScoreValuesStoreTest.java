@@ -149,7 +149,7 @@ class ScoreValuesStoreTest {
     void reasons(Database database) {
         Instant october = Instant.parse("2026-10-31T23:59:59Z");
         database.rolledBack(entities -> {
-            PassbackDecisions decisions = new PassbackDecisions(entities, new org.alongside.vault.Randomness());
+            PassbackDecisions decisions = new PassbackDecisions(entities, new org.alongside.vault.random.Randomness());
             for (int i = 0; i < PassbackDecisions.SMALLEST; i++) {
                 decisions.note(PassbackStatus.NO_CONSENT, october);
                 decisions.note(PassbackStatus.NO_CONSENT, NOW);

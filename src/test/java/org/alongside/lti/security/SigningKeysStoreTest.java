@@ -19,12 +19,12 @@ import org.alongside.lti.World;
 import org.alongside.lti.registration.ToolKey;
 import org.alongside.support.Database;
 import org.alongside.support.StoreTest;
-import org.alongside.vault.Owner;
-import org.alongside.vault.SealBroken;
-import org.alongside.vault.Sealed;
-import org.alongside.vault.SealedPlace;
 import org.alongside.vault.TestVaults;
 import org.alongside.vault.Vault;
+import org.alongside.vault.seal.Owner;
+import org.alongside.vault.seal.SealBroken;
+import org.alongside.vault.seal.Sealed;
+import org.alongside.vault.seal.SealedPlace;
 import org.junit.jupiter.api.DisplayName;
 
 /** Our own keys: published before they sign, kept published after, never in clear. */

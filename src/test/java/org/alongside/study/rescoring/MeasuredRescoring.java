@@ -5,8 +5,8 @@ import org.alongside.assessment.attempt.Rescorer;
 import org.alongside.assessment.attempt.Sealing;
 import org.alongside.instrument.catalog.InstrumentLibrary;
 import org.alongside.support.Recorded;
-import org.alongside.vault.Randomness;
 import org.alongside.vault.TestVaults;
+import org.alongside.vault.random.Randomness;
 
 /** The verb as the container would build it, over a test's entity manager and key. */
 public final class MeasuredRescoring {

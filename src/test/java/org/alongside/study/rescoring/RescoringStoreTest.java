@@ -31,9 +31,9 @@ import org.alongside.support.Recorded;
 import org.alongside.support.StatementCount;
 import org.alongside.support.StoreTest;
 import org.alongside.support.TestHouse;
-import org.alongside.vault.Owner;
-import org.alongside.vault.Randomness;
 import org.alongside.vault.TestVaults;
+import org.alongside.vault.random.Randomness;
+import org.alongside.vault.seal.Owner;
 import org.junit.jupiter.api.DisplayName;
 
 class RescoringStoreTest {

@@ -28,7 +28,7 @@ import org.alongside.sheet.SheetBudget;
 import org.alongside.sheet.SheetRow;
 import org.alongside.sheet.file.SheetReader;
 import org.alongside.support.TestHouse;
-import org.alongside.vault.Randomness;
+import org.alongside.vault.random.Randomness;
 
 /** The services of imported and given responses over a test's entity manager, with one instrument. */
 public record DataWorld(EntityManager entities, Instrument instrument) {

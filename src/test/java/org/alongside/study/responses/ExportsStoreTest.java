@@ -29,8 +29,8 @@ import org.alongside.kernel.PersonId;
 import org.alongside.support.Database;
 import org.alongside.support.StatementCount;
 import org.alongside.support.StoreTest;
-import org.alongside.vault.Owner;
 import org.alongside.vault.TestVaults;
+import org.alongside.vault.seal.Owner;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.DisplayName;
 

@@ -13,11 +13,11 @@ import org.alongside.study.responses.ImportReview.ReviewProblem;
 import org.alongside.support.Database;
 import org.alongside.support.StoreTest;
 import org.alongside.vault.OlderForms;
-import org.alongside.vault.Owner;
-import org.alongside.vault.Sealed;
-import org.alongside.vault.SealedPlace;
-import org.alongside.vault.TestCodec;
 import org.alongside.vault.Vault;
+import org.alongside.vault.seal.Owner;
+import org.alongside.vault.seal.Sealed;
+import org.alongside.vault.seal.SealedPlace;
+import org.alongside.vault.seal.TestCodec;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

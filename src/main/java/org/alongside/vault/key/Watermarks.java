@@ -1,0 +1,34 @@
+package org.alongside.vault.key;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.alongside.vault.seal.Codec;
+
+/**
+ * All of one owner's.
+ *
+ * @param byTable the table of a row to the mark; an owner has at most one row in each table that is marked
+ */
+public record Watermarks(Map<String, Watermark> byTable) {
+
+    /** Of an owner without any. */
+    public static final Watermarks NONE = new Watermarks(Map.of());
+
+    static final Codec<Watermarks> CODEC = Codec.of(Watermarks.class, 1024);
+
+    public Watermarks {
+        byTable = Map.copyOf(byTable);
+    }
+
+    public Optional<Watermark> of(String table) {
+        return Optional.ofNullable(byTable.get(table));
+    }
+
+    /** The same, and of this table this one. */
+    public Watermarks with(String table, Watermark mark) {
+        Map<String, Watermark> more = new TreeMap<>(byTable);
+        more.put(table, mark);
+        return new Watermarks(more);
+    }
+}
