@@ -110,7 +110,7 @@ public class Attempts {
     }
 
     /** What was sent to any version of these instruments, and when. */
-    List<SubmittedAnswers.SentAnswers> sent(Collection<Slug> instruments) {
+    List<SubmittedAnswers.SentAttempt> sent(Collection<Slug> instruments) {
         return entities.createQuery(
                         "select a.instrument, a.version, a.person, a.submitted from Attempt a"
                                 + " where a.instrument in :instruments and a.submitted is not null",
@@ -118,7 +118,7 @@ public class Attempts {
                 .setParameter(
                         "instruments", instruments.stream().map(Slug::value).toList())
                 .getResultStream()
-                .map(row -> new SubmittedAnswers.SentAnswers(
+                .map(row -> new SubmittedAnswers.SentAttempt(
                         new Slug((String) row[0]), (Integer) row[1], new PersonId((UUID) row[2]), (Instant) row[3]))
                 .toList();
     }

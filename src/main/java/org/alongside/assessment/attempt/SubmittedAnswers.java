@@ -33,10 +33,10 @@ public class SubmittedAnswers {
     }
 
     /** When somebody sent answers to a version of an instrument. */
-    public record SentAnswers(Slug instrument, int version, PersonId person, Instant at) {}
+    public record SentAttempt(Slug instrument, int version, PersonId person, Instant at) {}
 
     /** What was sent to any version of these instruments, and when, in one statement and with nothing opened. */
-    public List<SentAnswers> sent(Collection<Slug> instruments) {
+    public List<SentAttempt> sent(Collection<Slug> instruments) {
         return instruments.isEmpty() ? List.of() : attempts.sent(instruments);
     }
 

@@ -1,12 +1,15 @@
 package org.alongside.lti.launch;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
+import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringJoiner;
+import java.util.stream.IntStream;
 
 /**
  * How many launches came on each of a few days, and what became of them: counts, and nothing of anybody.
@@ -16,33 +19,29 @@ import java.util.List;
 public record DailyLaunches(Instant from, long opened, long refused) {
 
     /**
-     * One day after the other, in one statement.
+     * One day after the other, in one statement: by SQL, because the language of entities counts under no condition.
      *
      * @param starts the first moments of the days and of the one after the last, in their order; at least two
      */
     static List<DailyLaunches> count(EntityManager entities, List<Instant> starts) {
-        List<String> sums = new ArrayList<>();
-        for (int day = 0; day < starts.size() - 1; day++) {
-            String that = "count(case when l.at >= :t" + day + " and l.at < :t" + (day + 1) + " and l.opened = ";
-            sums.add(that + "true then 1 else null end)");
-            sums.add(that + "false then 1 else null end)");
+        int days = starts.size() - 1;
+        StringJoiner counts = new StringJoiner(", ");
+        for (int day = 1; day <= days; day++) {
+            String that = "count(*) filter (where at >= ?" + day + " and at < ?" + (day + 1) + " and ";
+            counts.add(that + "opened)").add(that + "not opened)");
         }
-        int last = starts.size() - 1;
-        TypedQuery<Object[]> query = entities.createQuery(
-                "select " + String.join(", ", sums) + " from LaunchRecord l where l.at >= :t0 and l.at < :t" + last,
-                Object[].class);
-        for (int day = 0; day <= last; day++) {
-            query.setParameter("t" + day, starts.get(day));
+        Query query = entities.createNativeQuery(
+                "select " + counts + " from lti_launch where at >= ?1 and at < ?" + (days + 1));
+        for (int i = 0; i <= days; i++) {
+            query.setParameter(i + 1, starts.get(i).atOffset(ZoneOffset.UTC));
         }
-        Object[] counts = query.getSingleResult();
-        List<DailyLaunches> days = new ArrayList<>();
-        for (int day = 0; day < last; day++) {
-            days.add(new DailyLaunches(
-                    starts.get(day),
-                    ((Number) counts[2 * day]).longValue(),
-                    ((Number) counts[2 * day + 1]).longValue()));
-        }
-        return days;
+        Object[] found = (Object[]) query.getSingleResult();
+        return IntStream.range(0, days)
+                .mapToObj(day -> new DailyLaunches(
+                        starts.get(day),
+                        ((Number) found[2 * day]).longValue(),
+                        ((Number) found[2 * day + 1]).longValue()))
+                .toList();
     }
 
     /** The first moments of so many days up to the one of this moment, and of the day after it. */

@@ -65,7 +65,7 @@ public class ConsentedAnswers {
     /** How many people's answers to each of these may go out, in two statements. */
     Map<InstrumentKey, Integer> counted(Collection<InstrumentKey> instruments) {
         Map<String, Map<PersonId, Instant>> allowing = consents.allowing(Purpose.RESPONSES);
-        List<SubmittedAnswers.SentAnswers> sent =
+        List<SubmittedAnswers.SentAttempt> sent =
                 attempts.sent(instruments.stream().map(InstrumentKey::slug).toList());
         Map<InstrumentKey, Integer> people = new HashMap<>();
         for (InstrumentKey instrument : instruments) {
@@ -76,7 +76,7 @@ public class ConsentedAnswers {
                     .filter(one -> one.version() == instrument.version())
                     .filter(one -> since.containsKey(one.person()))
                     .filter(one -> !one.at().isBefore(since.get(one.person())))
-                    .map(SubmittedAnswers.SentAnswers::person)
+                    .map(SubmittedAnswers.SentAttempt::person)
                     .distinct()
                     .count());
         }
