@@ -3,9 +3,9 @@
 {
   const ROW = 2.6;
   const UPRIGHT = '16rem';
-  const media = ['(prefers-color-scheme: dark)', '(prefers-contrast: more)', '(forced-colors: active)', 'print']
-    .map(query => matchMedia(query));
-  const forced = media[2];
+  const CLEAR = 'transparent';
+  const forced = matchMedia('(forced-colors: active)');
+  const media = [forced, ...['(prefers-color-scheme: dark)', '(prefers-contrast: more)', 'print'].map(q => matchMedia(q))];
 
   const colours = () => {
     const page = getComputedStyle(document.body);
@@ -13,18 +13,28 @@
     return { bar: value('--water'), words: value('--ink'), line: value('--line') };
   };
 
-  const wears = () => {
-    const { words, line } = colours();
-    Chart.defaults.color = words;
-    Chart.defaults.borderColor = line;
+  // One series is full, a second one hollow: they are told apart without colour too.
+  const wears = chart => {
+    const { bar, words, line } = colours();
+    for (const axis of Object.values(chart.config.options.scales)) {
+      axis.ticks = { ...axis.ticks, color: words };
+      axis.title = { ...axis.title, color: words };
+      axis.grid = { ...axis.grid, color: line };
+      axis.border = { ...axis.border, color: line };
+    }
+    const plugins = chart.config.options.plugins;
+    plugins.legend = { ...plugins.legend, display: chart.data.datasets.length > 1, labels: { color: words } };
+    chart.data.datasets.forEach((set, at) => Object.assign(set, {
+      backgroundColor: at ? CLEAR : bar, hoverBackgroundColor: at ? CLEAR : bar,
+      borderColor: bar, hoverBorderColor: bar, borderWidth: 2, maxBarThickness: 24,
+    }));
   };
 
   const lines = chart => chart.data.labels.reduce((sum, label) => sum + Math.max(1, [].concat(label).length * 0.6), 0);
 
   const begins = () => {
     Object.assign(Chart.defaults, { animation: false, maintainAspectRatio: false });
-    Chart.defaults.font.family = getComputedStyle(document.body).fontFamily;
-    Chart.defaults.font.size = 14;
+    Object.assign(Chart.defaults.font, { family: getComputedStyle(document.body).fontFamily, size: 14 });
     Chart.register({
       id: 'alongside',
       beforeInit(chart) {
@@ -32,21 +42,15 @@
         const lying = chart.config.options.indexAxis === 'y';
         box.style.blockSize = lying ? `${lines(chart) * chart.data.datasets.length * ROW + 3.5}rem` : UPRIGHT;
         box.classList.add('drawn');
-      },
-      // One series is full, a second one hollow: they are told apart without colour too.
-      beforeUpdate(chart) {
-        const { bar } = colours();
-        chart.options.plugins.legend.display = chart.data.datasets.length > 1;
-        chart.data.datasets.forEach((set, at) => Object.assign(set,
-          { backgroundColor: at ? 'transparent' : bar, hoverBackgroundColor: at ? 'transparent' : bar,
-            borderColor: bar, hoverBorderColor: bar, borderWidth: 2, maxBarThickness: 24 }));
+        wears(chart);
       },
     });
-    wears();
     for (const one of media) {
       one.addEventListener('change', () => {
-        wears();
-        Object.values(Chart.instances).forEach(chart => chart.update('none'));
+        for (const chart of Object.values(Chart.instances)) {
+          wears(chart);
+          chart.update(); // and not 'none', which leaves what bars share as it was
+        }
       });
     }
   };

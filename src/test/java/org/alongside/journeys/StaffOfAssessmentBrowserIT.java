@@ -37,9 +37,19 @@ class StaffOfAssessmentBrowserIT {
     /** Sixteen items and their outcomes, each as a row. */
     private static final int SHORT = 3600;
 
+    /** The bars and the words beside them have the page's own colours, as its scheme is now. */
+    private static final String WEARS = """
+            () => {
+              const page = getComputedStyle(document.body);
+              const chart = Object.values(Chart.instances)[0];
+              const bar = chart.getDatasetMeta(0).data[0].options.backgroundColor;
+              return bar === page.getPropertyValue('--water').trim()
+                && chart.scales.x.options.ticks.color === page.getPropertyValue('--ink').trim()
+                && chart.scales.x.options.grid.color === page.getPropertyValue('--line').trim();
+            }""";
+
     private static final String INKED = "canvas => canvas.getContext('2d')"
             + ".getImageData(0, 0, canvas.width, canvas.height).data.some(byte => byte > 0)";
-    private static final String PHRASE = "four odd words here";
 
     private final DemoSite site = TestSite.site();
 
@@ -139,10 +149,10 @@ class StaffOfAssessmentBrowserIT {
                 open.locator("table").last().locator("thead th").allInnerTexts(),
                 "the same in numbers");
         assertTrue((boolean) picture.evaluate(INKED), "bars are drawn");
-        String light = (String) picture.evaluate("canvas => canvas.toDataURL()");
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        page.waitForFunction("before => document.querySelector('.drawn canvas').toDataURL() !== before", light);
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        for (ColorScheme scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            page.waitForFunction(WEARS);
+        }
         page.evaluate("() => scrollTo(0, 0)");
         administrator.sees("26-analysis-open");
     }
