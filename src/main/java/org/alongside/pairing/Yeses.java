@@ -7,12 +7,12 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.alongside.kernel.PersonId;
 import org.alongside.pairing.policy.Side;
@@ -20,12 +20,14 @@ import org.alongside.vault.Vault;
 import org.alongside.vault.random.Randomness;
 import org.alongside.vault.seal.Codec;
 import org.alongside.vault.state.SealedKey;
+import org.alongside.vault.state.SealedList;
 import org.alongside.vault.state.SealedShape;
 import org.alongside.vault.state.SealedStore;
 import org.alongside.vault.state.SealedStore.OpenRow;
 
 /**
- * Keeps a person's own words on the joint steps of a link. A word on somebody else's behalf cannot be said (INV-18).
+ * Keeps a person's own words on the joint steps of a link. A word on somebody else's behalf cannot be said (INV-18). A
+ * word whose row is missing, older than it was, cut or changed counts as not now.
  */
 @Dependent
 @Transactional
@@ -33,6 +35,8 @@ public class Yeses {
 
     /** @param given when a yes was given; empty for not now */
     public record YesWord(Optional<Instant> given) {
+
+        private static final YesWord NOT_NOW = new YesWord(Optional.empty());
 
         private static YesWord parse(String text) {
             return new YesWord(
@@ -43,18 +47,16 @@ public class Yeses {
     }
 
     static final SealedShape<Yes, YesWord> SHAPE = new SealedShape<>(
-            Yes.class,
-            Yes::new,
-            Codec.of(YesWord.class, 64).readingOlder(YesWord::parse),
-            new YesWord(Optional.empty()));
+                    Yes.class, Yes::new, Codec.of(YesWord.class, 64).readingOlder(YesWord::parse), YesWord.NOT_NOW)
+            .protective(YesWord.NOT_NOW);
 
     private final EntityManager entities;
-    private final SealedStore<Yes, YesWord> words;
+    private final SealedList<Yes, YesWord> words;
 
     @Inject
     public Yeses(EntityManager entities, Vault vault, Randomness randomness) {
         this.entities = entities;
-        this.words = new SealedStore<>(entities, vault, randomness, SHAPE);
+        this.words = new SealedStore<>(entities, vault, randomness, SHAPE).listsAbout("link");
     }
 
     /**
@@ -68,12 +70,13 @@ public class Yeses {
             throw new IllegalArgumentException("not a living link of this person");
         }
         SealedKey all = SealedKey.of(person).with("link", link.id());
-        Map<UUID, Yes> rows = words.lockAll(all).stream().collect(Collectors.toMap(Yes::step, Function.identity()));
+        Map<UUID, OpenRow<Yes, YesWord>> list = new LinkedHashMap<>();
+        words.lock(all).forEach(word -> list.put(word.row().step(), word));
         said.forEach((step, yes) -> {
-            SealedKey one = all.with("step", step);
-            Yes row = rows.containsKey(step) ? rows.get(step) : words.first(one);
-            words.write(one, row, new YesWord(yes ? Optional.of(now) : Optional.empty()));
+            Yes row = list.containsKey(step) ? list.get(step).row() : words.first(all.with("step", step));
+            list.put(step, new OpenRow<>(row, yes ? new YesWord(Optional.of(now)) : YesWord.NOT_NOW));
         });
+        words.write(all, list.values());
     }
 
     /** Takes back a yes, as a closed door does. */
@@ -98,8 +101,7 @@ public class Yeses {
         Map<UUID, Instant> opened = new HashMap<>();
         turns.forEach(turn -> opened.merge(turn.step(), turn.openedAt(), (a, b) -> a.isAfter(b) ? a : b));
         Map<PersonId, Map<UUID, Instant>> given = new HashMap<>();
-        words.openAll(people, Map.of("link", link.id()))
-                .forEach((person, own) -> given.put(person, given(own, opened)));
+        words.readAll(people, link.id()).forEach((person, own) -> given.put(person, given(own, opened)));
         return given;
     }
 

@@ -25,7 +25,8 @@
  *   <li>PAIRING-11: at each opening moment every link gets the same bookkeeping, whether a step opens or not.
  *   <li>PAIRING-12: a closed door takes the step off its owner's list, and nothing else changes for the other.
  *   <li>PAIRING-13: Resting is one fixed fragment of the page, without any variable.
- *   <li>PAIRING-14: a switch that is missing, older than it was, cut or changed rests until its owner opens it.
+ *   <li>PAIRING-14: a switch that is missing, older than it was, cut or changed rests until its owner opens it; a word
+ *       on a step counts as not now, for both alike, until its owner says it again.
  * </ul>
  *
  * <p><b>Not yet</b>: Space, sharing, witness, common picks, the ladder's moves, the six other answers to an invitation

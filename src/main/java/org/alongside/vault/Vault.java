@@ -65,7 +65,7 @@ public final class Vault {
     /**
      * The owner's key, from the row that came with the caller's own.
      *
-     * @throws IllegalStateException where the row is another's
+     * @throws SealBroken where the row is another's, was changed, or its key was shredded
      */
     public ReadyKey ready(Owner owner, KeyRow row) {
         return new ReadyKey(owner, ring.unwrapped(owner, row), random);
@@ -116,6 +116,20 @@ public final class Vault {
             marks = Watermarks.NONE;
         }
         ring.mark(owner, marks.with(table, mark));
+    }
+
+    /**
+     * Remembers beside the owner's key that they have a row in this table: if it is not there later, somebody took it
+     * away. It is forgotten with the key.
+     */
+    public void remember(Owner owner, String table) {
+        ring.keyOf(owner);
+        mark(owner, table, new Watermark(owner.id(), 0));
+    }
+
+    /** @throws SealBroken where the owner's marks were changed */
+    public boolean remembers(Owner owner, String table) {
+        return mark(owner, table).isPresent();
     }
 
     /** Holds the owner's key until the transaction ends, so that rows and marks agree. @return whether there is one */

@@ -96,8 +96,18 @@ public class Vaults {
 
     private synchronized void load() {
         if (main == null) {
-            safety = read(Path.of(safetyPath).toAbsolutePath());
-            main = read(Path.of(mainPath).toAbsolutePath());
+            safety = told(Path.of(safetyPath).toAbsolutePath());
+            main = told(Path.of(mainPath).toAbsolutePath());
+        }
+    }
+
+    /** What keeps the site from starting stands in its log as one sentence, before all that the server says of it. */
+    private KeyFolder told(Path path) {
+        try {
+            return read(path);
+        } catch (IllegalStateException refused) {
+            LOG.severe(refused.getMessage());
+            throw refused;
         }
     }
 

@@ -15,8 +15,8 @@
  *   <li>VAULT-2: a changed or shortened value is refused, never half opened.
  *   <li>VAULT-3: once an owner's key is shredded nothing sealed under it opens again, and new values seal under a new
  *       key.
- *   <li>VAULT-4: a missing, open or broken key file stops the start with one clear sentence; a file is made only when
- *       {@code alongside.keys.create} says so, and only its owner can read it.
+ *   <li>VAULT-4: a missing, open or broken key file, or that of another database, stops the start with one clear
+ *       sentence; a file is made only when {@code alongside.keys.create} says so, and only its owner can read it.
  *   <li>VAULT-5: a new key file line takes over without a sealed value being touched.
  *   <li>VAULT-6: safety's values are sealed under keys and a key file of their own.
  *   <li>VAULT-7: what is derived for one purpose says nothing about another purpose.
@@ -29,6 +29,8 @@
  *       opening, and whoever holds rows of the owner is told.
  *   <li>VAULT-12: rows that protect their owner fail closed: each has a mark beside the owner's key, and a row that is
  *       missing, older than its mark, cut or changed counts as closed; the log says so without whose or what.
+ *   <li>VAULT-13: no sealed column of the house opens once its row is older, cut, changed or another's: what protects
+ *       stays closed, and whoever needs the rest gets one clear sentence and nothing of it.
  * </ul>
  *
  * <p><b>Out of scope</b>: what is inside; who may ask. A key service (KMS) would take the place of {@link

@@ -58,7 +58,7 @@ public record TestIdentity(EntityManager entities, Recorded<ConsentGiven> consen
     }
 
     public Pins pins() {
-        return new Pins(entities);
+        return new Pins(entities, TestVaults.main(entities));
     }
 
     public PersonalData data() {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
@@ -150,7 +151,29 @@ class VaultStoreTest {
             assertEquals(WORDS, vault(entities, KeyFile.of(second)).open(ana, place, sealed));
             entities.clear();
             Vault before = vault(entities, KeyFile.of(first));
-            assertThrows(IllegalStateException.class, () -> before.open(ana, place, sealed));
+            assertThrows(SealBroken.class, () -> before.open(ana, place, sealed));
+        });
+    }
+
+    @StoreTest
+    @DisplayName("VAULT-4 a key file of another database stops the start with one sentence: the file, and what to do")
+    void foreignFile(Database database) {
+        Randomness random = new Randomness();
+        KeyFile ours = KeyFile.of(random.bytes(32));
+        KeyFolder other = KeyFolder.of(KeyFile.of(random.bytes(32)));
+        database.rolledBack(entities -> {
+            entities.createQuery("delete from MainKey k").executeUpdate();
+            KeyRing theirs = new KeyRing(entities, other, random, MainKey.class);
+            theirs.refuseForeignFile();
+            vault(entities, ours).seal(ana, place, WORDS);
+            entities.flush();
+            new KeyRing(entities, KeyFolder.of(ours), random, MainKey.class).refuseForeignFile();
+            String said = assertThrows(IllegalStateException.class, theirs::refuseForeignFile)
+                    .getMessage();
+            assertTrue(said.contains("belongs to another database") && said.contains("Put back the key file"), said);
+            vault(entities, other.file()).seal(rashid, place, "mine");
+            entities.flush();
+            theirs.refuseForeignFile();
         });
     }
 

@@ -12,6 +12,7 @@ import org.alongside.kernel.PersonId;
 import org.alongside.vault.Vault;
 import org.alongside.vault.seal.Codec;
 import org.alongside.vault.seal.Owner;
+import org.alongside.vault.seal.SealBroken;
 import org.alongside.vault.seal.Sealed;
 import org.alongside.vault.seal.SealedPlace;
 
@@ -23,6 +24,9 @@ public final class PersonalTables {
 
     /** Who stands in a row that is also somebody else's, after the person was deleted. */
     public static final PersonId NOBODY = new PersonId(new UUID(0, 0));
+
+    /** Stands in a copy for what was changed in the database: the rest of the copy is as it should be. */
+    static final String NOT_OPENED = "(This was changed, so it is not opened.)";
 
     private final EntityManager entities;
     private final Vault vault;
@@ -141,7 +145,14 @@ public final class PersonalTables {
     }
 
     private String opened(PersonId person, SealedPlace place, byte[] sealed) {
-        return sealed == null ? null : vault.open(Owner.of(person), place, Codec.AS_WRITTEN, new Sealed(sealed));
+        if (sealed == null) {
+            return null;
+        }
+        try {
+            return vault.open(Owner.of(person), place, Codec.AS_WRITTEN, new Sealed(sealed));
+        } catch (SealBroken changed) {
+            return NOT_OPENED;
+        }
     }
 
     private static Object plain(Object value) {

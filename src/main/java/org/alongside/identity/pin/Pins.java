@@ -9,6 +9,11 @@ import java.time.Instant;
 import java.util.Optional;
 import org.alongside.identity.Person;
 import org.alongside.kernel.PersonId;
+import org.alongside.vault.Vault;
+import org.alongside.vault.seal.Owner;
+import org.alongside.vault.seal.SealBroken;
+import org.alongside.vault.seal.SealBroken.SealBrokenReason;
+import org.alongside.vault.seal.SealedPlace;
 
 /**
  * Keeps the private PINs: tries are counted, a PIN can be replaced or given up. Hashing happens outside, between two of
@@ -18,11 +23,15 @@ import org.alongside.kernel.PersonId;
 @Transactional
 public class Pins {
 
+    private static final String TABLE = "identity_pin";
+
     private final EntityManager entities;
+    private final Vault vault;
 
     @Inject
-    public Pins(EntityManager entities) {
+    public Pins(EntityManager entities, Vault vault) {
         this.entities = entities;
+        this.vault = vault;
     }
 
     /**
@@ -49,9 +58,12 @@ public class Pins {
         return find(person).flatMap(Pin::waitUntil).filter(until -> now.isBefore(until));
     }
 
-    /** True where the person may choose a PIN: there is none. No time that goes by makes it true (domain 4.5). */
+    /**
+     * True where the person may choose a PIN: there is none, and was none since they last started empty. Neither time
+     * that goes by (domain 4.5) nor a row that was taken away makes it true.
+     */
     public boolean mayChoose(PersonId person) {
-        return find(person).isEmpty();
+        return find(person).isEmpty() && !vault.remembers(Owner.of(person), TABLE);
     }
 
     /** @return false where a PIN stands, or was set in this moment by another click: then that one counts */
@@ -84,16 +96,18 @@ public class Pins {
         find(person)
                 .ifPresentOrElse(
                         pin -> pin.choose(hash, now), () -> entities.persist(new Pin(person.value(), hash, now)));
+        vault.remember(Owner.of(person), TABLE);
     }
 
     private Optional<Pin> find(PersonId person) {
         return Optional.ofNullable(entities.find(Pin.class, person.value()));
     }
 
+    /** @throws SealBroken where the PIN was taken away: somebody else than its owner did that */
     private Pin locked(PersonId person) {
         Pin pin = entities.find(Pin.class, person.value(), LockModeType.PESSIMISTIC_WRITE);
         if (pin == null) {
-            throw new IllegalStateException("there is no PIN to try");
+            throw new SealBroken(SealBrokenReason.REFUSED, new SealedPlace(TABLE, "hash", person.value(), 0));
         }
         return pin;
     }

@@ -17,6 +17,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.alongside.vault.random.Randomness;
 
 /**
@@ -34,6 +35,10 @@ public class PasswordHashing {
     private static final int WAITING = 32;
     private static final int SALT_BYTES = 16;
     private static final Argon2Function ARGON2ID = Argon2Function.getInstance(MEMORY_KIB, PASSES, 1, 32, Argon2.ID);
+
+    /** Parameters, a salt of 8 bytes at least, and a hash of 32. */
+    private static final Pattern WHOLE =
+            Pattern.compile("\\$argon2id\\$v=\\d+\\$m=\\d+,t=\\d+,p=\\d+\\$[A-Za-z0-9+/]{11,}\\$[A-Za-z0-9+/]{43}");
 
     private ThreadPoolExecutor pool;
 
@@ -70,8 +75,16 @@ public class PasswordHashing {
         return Password.hash(oneForm(secret)).addSalt(salt).with(ARGON2ID).getResult();
     }
 
-    /** @throws HashingBusy where the queue is full */
+    /**
+     * Nothing matches a hash that was cut or is none of ours; that takes as long as any other.
+     *
+     * @throws HashingBusy where the queue is full
+     */
     public boolean matches(String secret, String hash) {
+        if (!WHOLE.matcher(hash).matches()) {
+            pretend(secret);
+            return false;
+        }
         return run(() -> Password.check(oneForm(secret), hash).with(Argon2Function.getInstanceFromHash(hash)));
     }
 

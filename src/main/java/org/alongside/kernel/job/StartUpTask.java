@@ -16,6 +16,8 @@ public interface StartUpTask {
 
     /** The order of the tasks: whoever comes later may rely on those before. */
     enum StartUpStage {
+        /** Key files and database belong together, or nothing else is done. */
+        KEY_FILES,
         /** What was destroyed stays so, before anything is opened. */
         DESTROYED_KEYS,
         /** Keys are brought under their newest line. */

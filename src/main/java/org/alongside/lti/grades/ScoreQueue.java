@@ -26,6 +26,7 @@ import org.alongside.lti.registration.Registrations;
 import org.alongside.lti.service.OutgoingScore;
 import org.alongside.lti.service.ScoreReply;
 import org.alongside.vault.random.Randomness;
+import org.alongside.vault.seal.SealBroken;
 
 /** The rows of the outbox: put in, taken out for a try, settled by what became of it. */
 @Dependent
@@ -45,6 +46,9 @@ public class ScoreQueue {
                     TableColumn.ordering("tries", "tries"),
                     TableColumn.ordering("next", "dueAt"),
                     TableColumn.ordering("ended", "endedAt")));
+
+    /** In the one column that an administrator reads. */
+    private static final String UNREADABLE = "its comment was changed and is not sent";
 
     private final EntityManager entities;
     private final Randomness random;
@@ -133,15 +137,24 @@ public class ScoreQueue {
 
     /** Lets the row say this. @return false where it says so already */
     boolean say(QueuedScore row, ScoreValue value) {
-        ScoreValue before = row.value(comments.open(row));
-        if (before.saysTheSameAs(value)) {
+        Optional<ScoreValue> before = said(row);
+        if (before.filter(standing -> standing.saysTheSameAs(value)).isPresent()) {
             return false;
         }
         row.say(value);
-        if (!before.comment().equals(value.comment())) {
+        if (!before.map(ScoreValue::comment).equals(Optional.of(value.comment()))) {
             comments.write(row, value.comment());
         }
         return true;
+    }
+
+    /** Empty where its comment cannot be read: then the row says nothing that is to be believed. */
+    private Optional<ScoreValue> said(QueuedScore row) {
+        try {
+            return Optional.of(row.value(comments.open(row)));
+        } catch (SealBroken changed) {
+            return Optional.empty();
+        }
     }
 
     /** Ids of rows that are due and not held, the longest due first. */
@@ -185,12 +198,18 @@ public class ScoreQueue {
                 ? route.obstacle()
                 : Optional.of(PassbackStatus.NO_CONSENT);
         obstacle.ifPresent(why -> row.stayBecause(why, now));
-        return obstacle.isPresent() ? Optional.empty() : Optional.of(outgoing(row, route, now));
+        if (obstacle.isPresent()) {
+            return Optional.empty();
+        }
+        Optional<ScoreValue> value = said(row);
+        if (value.isEmpty()) {
+            row.giveUp(UNREADABLE, now);
+        }
+        return value.map(says -> outgoing(row, route, says, now));
     }
 
-    private OutgoingScore outgoing(QueuedScore row, ScoreRoute route, Instant now) {
-        Score score =
-                new Score(route.membership().subject(), row.stamp(now, Duration.ZERO), row.value(comments.open(row)));
+    private OutgoingScore outgoing(QueuedScore row, ScoreRoute route, ScoreValue value, Instant now) {
+        Score score = new Score(route.membership().subject(), row.stamp(now, Duration.ZERO), value);
         return new OutgoingScore(
                 registrations.ofDeployment(route.link().deployment()).orElseThrow(),
                 route.link().linkId(),

@@ -87,7 +87,7 @@ public class ResponseExports {
         if (instrument.isEmpty()) {
             return false;
         }
-        List<Answers> all = answers(set);
+        List<Answers> all = answers(kept.get());
         ConsentedAnswers.shuffle(all, random);
         return write(new Content(instrument.get(), Optional.of(set), all.size(), numbered(all)), form, asking, sink);
     }
@@ -120,7 +120,7 @@ public class ResponseExports {
     public Optional<ResponseSet> responses(PersonId administrator, UUID set) {
         return sets.find(administrator, set)
                 .filter(found -> found.state() == ImportedSet.State.KEPT)
-                .map(found -> new ResponseSet(answers(set)));
+                .map(found -> new ResponseSet(answers(found)));
     }
 
     /** People's answers to one questionnaire that may go out. @param people of whom they are */
@@ -200,10 +200,10 @@ public class ResponseExports {
                 : Optional.empty();
     }
 
-    private List<Answers> answers(UUID set) {
+    private List<Answers> answers(ImportedSet set) {
         List<Answers> all = new ArrayList<>();
-        sets.pages(set).forEach(page -> all.addAll(sealing.open(sets.page(page))));
-        return all;
+        sets.pages(set.id()).forEach(page -> all.addAll(sealing.open(sets.page(page))));
+        return sealing.whole(set, all);
     }
 
     private static Iterable<Respondent> numbered(List<Answers> all) {

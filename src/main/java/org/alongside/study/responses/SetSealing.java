@@ -10,6 +10,8 @@ import org.alongside.vault.Vault;
 import org.alongside.vault.random.Randomness;
 import org.alongside.vault.seal.Codec;
 import org.alongside.vault.seal.Owner;
+import org.alongside.vault.seal.SealBroken;
+import org.alongside.vault.seal.SealBroken.SealBrokenReason;
 import org.alongside.vault.seal.Sealed;
 import org.alongside.vault.seal.SealedPlace;
 
@@ -73,6 +75,14 @@ public class SetSealing {
     List<Answers> open(ImportedPage page) {
         SealedPlace place = place(PAGE, "answers", page.id(), page.answers());
         return vault.open(Owner.ofSet(page.set()), place, PAGES, page.answers()).answers();
+    }
+
+    /** @throws SealBroken where they are not as many as were brought in: a page is missing, or there twice */
+    List<Answers> whole(ImportedSet set, List<Answers> answers) {
+        if (answers.size() != set.respondents()) {
+            throw new SealBroken(SealBrokenReason.REFUSED, new SealedPlace(PAGE, "answers", set.id(), 1));
+        }
+        return answers;
     }
 
     /** Nothing of this set opens again. */

@@ -31,15 +31,17 @@ public final class KeyFile {
     /** How long a key is. */
     public static final int KEY_BYTES = 32;
 
+    private final String name;
     private final List<byte[]> keys;
 
-    private KeyFile(List<byte[]> keys) {
+    private KeyFile(String name, List<byte[]> keys) {
+        this.name = name;
         this.keys = List.copyOf(keys);
     }
 
     /** A key file in memory, the first key current. For tests, and for keys from elsewhere. */
     public static KeyFile of(byte[]... keys) {
-        return new KeyFile(List.of(keys));
+        return new KeyFile("(in memory)", List.of(keys));
     }
 
     /** @throws IllegalStateException with the file's path and the remedy, where it is missing or broken */
@@ -59,7 +61,7 @@ public final class KeyFile {
             if (keys.isEmpty()) {
                 throw new IllegalStateException("The key file " + path + " is empty. Put it back from its backup.");
             }
-            return new KeyFile(keys);
+            return new KeyFile(path.toString(), keys);
         } catch (IOException unreadable) {
             throw new IllegalStateException("The key file " + path + " cannot be read: " + unreadable, unreadable);
         }
@@ -90,13 +92,17 @@ public final class KeyFile {
         return AesGcm.seal(keys.get(0), random.bytes(AesGcm.NONCE), bound, clear);
     }
 
-    /** @throws IllegalStateException where no line opens it */
-    public byte[] unwrap(byte[] bound, byte[] wrapped) {
+    /** Empty where no line opens it: it was wrapped by another file, for something else, or was changed. */
+    public Optional<byte[]> unwrap(byte[] bound, byte[] wrapped) {
         return keys.stream()
                 .map(key -> AesGcm.open(key, bound, wrapped))
                 .flatMap(Optional::stream)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no line of the key file opens this key"));
+                .findFirst();
+    }
+
+    /** Where it lies, for a sentence to whoever runs the site. */
+    public String name() {
+        return name;
     }
 
     /** True where keys may still be wrapped by an older line. */

@@ -20,6 +20,7 @@ import org.alongside.vault.seal.KeyRow;
 import org.alongside.vault.seal.Owner;
 import org.alongside.vault.seal.ReadyKey;
 import org.alongside.vault.seal.SealBroken;
+import org.alongside.vault.seal.SealBroken.SealBrokenReason;
 import org.alongside.vault.seal.SealedPlace;
 
 /**
@@ -30,6 +31,8 @@ import org.alongside.vault.seal.SealedPlace;
  * shredded key is gone for every node at once, and its id is in the {@link DestroyedRegister}, which wins over any row.
  */
 public final class KeyRing {
+
+    private static final int LOOKED_AT = 20;
 
     private final EntityManager entities;
     private final KeyFile file;
@@ -70,12 +73,15 @@ public final class KeyRing {
         return row(owner).map(row -> unwrapped(owner, new KeyRow(row.keyId(), row.wrapped())));
     }
 
-    /** @throws IllegalStateException where the key was destroyed, or is another's */
+    /** @throws SealBroken where the key was destroyed, is another's, or was changed */
     public DataKey unwrapped(Owner owner, KeyRow row) {
+        SealedPlace place = new SealedPlace(table(), "wrapped", row.id(), 0);
         if (destroyed.holdsKey(row.id())) {
-            throw new IllegalStateException("this key was destroyed");
+            throw new SealBroken(SealBrokenReason.SHREDDED, place);
         }
-        return new DataKey(row.id(), file.unwrap(bound(owner.id(), row.id()), row.wrapped()));
+        byte[] key = file.unwrap(bound(owner.id(), row.id()), row.wrapped())
+                .orElseThrow(() -> new SealBroken(SealBrokenReason.REFUSED, place));
+        return new DataKey(row.id(), key);
     }
 
     /** Holds the owner's key, where there is one, until the transaction ends: nobody else marks meanwhile. */
@@ -190,13 +196,20 @@ public final class KeyRing {
         return back.stream().map(WrappedKey::owner).toList();
     }
 
-    /** Wraps every key by the first line of the key file. Afterwards older lines may be taken out. */
+    /**
+     * Wraps every key that opens by the first line of the key file. Afterwards older lines may be taken out.
+     *
+     * @return how many
+     */
     public int rewrapAll() {
         List<? extends WrappedKey> rows = entities.createQuery("select k from " + kind.getSimpleName() + " k", kind)
-                .getResultList();
+                .getResultStream()
+                .filter(this::opens)
+                .toList();
         rows.forEach(row -> {
-            byte[] bound = bound(row.owner().id(), row.keyId());
-            row.rewrap(file.wrap(bound, file.unwrap(bound, row.wrapped()), random));
+            byte[] key = unwrapped(row.owner(), new KeyRow(row.keyId(), row.wrapped()))
+                    .bytes();
+            row.rewrap(file.wrap(bound(row.owner().id(), row.keyId()), key, random));
         });
         return rows.size();
     }
@@ -210,6 +223,25 @@ public final class KeyRing {
                 .setParameter(3, file.wrap(bound(owner.id(), keyId), random.bytes(KeyFile.KEY_BYTES), random))
                 .setParameter(4, owner.kind().name())
                 .executeUpdate();
+    }
+
+    /**
+     * Looks at some keys, to know whether key file and database belong together.
+     *
+     * @throws IllegalStateException with the file's name and the remedy, where there are keys and it opens none
+     */
+    public void refuseForeignFile() {
+        List<? extends WrappedKey> some = entities.createQuery("select k from " + kind.getSimpleName() + " k", kind)
+                .setMaxResults(LOOKED_AT)
+                .getResultList();
+        if (!some.isEmpty() && some.stream().noneMatch(this::opens)) {
+            throw new IllegalStateException("The key file " + file.name() + " belongs to another database: it opens no"
+                    + " key of this one. Put back the key file that was here before; nothing was opened or changed.");
+        }
+    }
+
+    private boolean opens(WrappedKey row) {
+        return file.unwrap(bound(row.owner().id(), row.keyId()), row.wrapped()).isPresent();
     }
 
     /** True where keys may still be wrapped by an older line. */

@@ -8,7 +8,8 @@ import org.alongside.vault.seal.Codec;
 /**
  * All of one owner's.
  *
- * @param byTable the table of a row to the mark; an owner has at most one row in each table that is marked
+ * @param byTable the table of a row to the mark, where an owner has one row in it; where there are lists of rows, the
+ *     table and what the list is about
  */
 public record Watermarks(Map<String, Watermark> byTable) {
 

@@ -52,7 +52,7 @@ public final class ReadyKey {
 
     /** @throws SealBroken as {@link #open(SealedPlace, Sealed)}, and where it is no value of this codec */
     public <V> V open(SealedPlace place, Codec<V> codec, Sealed sealed) {
-        byte[] bytes = sealed.bytes();
+        byte[] bytes = sealed == null ? new byte[0] : sealed.bytes();
         if (bytes.length < HEAD) {
             throw new SealBroken(SealBroken.SealBrokenReason.REFUSED, place);
         }

@@ -44,6 +44,11 @@ public final class SealedStore<R extends SealedRow, V> {
         this.trust = new Trust<>(vault, shape);
     }
 
+    /** The same rows as lists, where the shape is protective: one list of a person about each of these things. */
+    public SealedList<R, V> listsAbout(String attribute) {
+        return new SealedList<>(this, trust, attribute);
+    }
+
     /** A row, and what is in it. */
     public record OpenRow<R extends SealedRow, V>(R row, V value) {}
 
@@ -80,22 +85,6 @@ public final class SealedStore<R extends SealedRow, V> {
         List<OpenRow<R, V>> open = new ArrayList<>();
         for (int n = 0; n < values.size(); n++) {
             open.add(new OpenRow<>(rows.get(n), values.get(n)));
-        }
-        return open;
-    }
-
-    /**
-     * The rows of each of these people about the same things, opened each with its owner's key: one statement, where
-     * the keys have been fetched before ({@link Vault#prepare}).
-     *
-     * @param things attribute to id, as in a key
-     * @return every one of the people to their rows
-     */
-    public Map<PersonId, List<OpenRow<R, V>>> openAll(Collection<PersonId> people, Map<String, UUID> things) {
-        Map<UUID, List<R>> rows = rowsOf(people, things);
-        Map<PersonId, List<OpenRow<R, V>>> open = new HashMap<>();
-        for (PersonId person : people) {
-            open.put(person, openAll(SealedKey.of(person), rows.getOrDefault(person.value(), List.of())));
         }
         return open;
     }
@@ -172,14 +161,19 @@ public final class SealedStore<R extends SealedRow, V> {
 
     /** As {@link #write(SealedKey, SealedRow, Object)}, as a revision that its writer counts. */
     public R write(SealedKey key, R row, V value, long revision) {
-        row.become(vault.seal(key.owner(), shape.place(row, revision), shape.codec(), value), revision);
-        entities.persist(row);
+        put(key, row, value, revision);
         entities.flush();
         shape.closed().ifPresent(closed -> trust.mark(key, row));
         return row;
     }
 
-    private Map<UUID, List<R>> rowsOf(Collection<PersonId> people, Map<String, UUID> things) {
+    void put(SealedKey key, R row, V value, long revision) {
+        row.become(vault.seal(key.owner(), shape.place(row, revision), shape.codec(), value), revision);
+        entities.persist(row);
+    }
+
+    /** By owner: their rows about the same things, one statement for all. */
+    Map<UUID, List<R>> rowsOf(Collection<PersonId> people, Map<String, UUID> things) {
         List<UUID> owners = people.stream().map(PersonId::value).toList();
         return query("r.person in :owner", owners, things).getResultStream().collect(Collectors.groupingBy(R::owner));
     }

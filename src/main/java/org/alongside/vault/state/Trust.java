@@ -1,15 +1,19 @@
 package org.alongside.vault.state;
 
 import jakarta.persistence.LockModeType;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.alongside.vault.Vault;
 import org.alongside.vault.key.Watermark;
 import org.alongside.vault.seal.Owner;
 import org.alongside.vault.seal.SealBroken;
 import org.alongside.vault.seal.SealBroken.SealBrokenReason;
+import org.alongside.vault.state.SealedStore.OpenRow;
 
 /**
  * Whether a row that protects its owner is the one that was written last. Its mark lies sealed beside the owner's key;
@@ -55,18 +59,60 @@ final class Trust<R extends SealedRow, V> {
 
     /** The highest revision that row or mark tells of, so that no older value fits the next one. */
     long furthest(SealedKey key, R row) {
-        return Math.max(row.revision(), marked(key).map(Watermark::revision).orElse(0L));
+        return Math.max(row.revision(), revision(key, shape.table()));
+    }
+
+    /** As {@link #furthest(SealedKey, SealedRow)}, of a whole list. */
+    long furthest(SealedKey list, UUID thing, Stream<R> rows) {
+        return Math.max(rows.mapToLong(R::revision).max().orElse(0), revision(list, nameOf(thing)));
     }
 
     void mark(SealedKey key, R row) {
         vault.mark(key.owner(), shape.table(), new Watermark(row.id(), row.revision()));
     }
 
-    private Optional<Watermark> marked(SealedKey key) {
+    /** @param thing what the list is about */
+    void mark(SealedKey list, UUID thing, long revision) {
+        vault.mark(list.owner(), nameOf(thing), new Watermark(thing, revision));
+    }
+
+    /** Under what a list is marked: an owner has one about each thing. */
+    private String nameOf(UUID thing) {
+        return shape.table() + "/" + thing;
+    }
+
+    /** The entries of a list as they count: of one that cannot be trusted, the closed value. As {@link #read}. */
+    List<OpenRow<R, V>> readList(SealedKey list, UUID thing, BiFunction<SealedKey, LockModeType, List<R>> rows) {
+        List<R> found = rows.apply(list, LockModeType.NONE);
+        List<Seen<V>> seen = look(list, thing, found);
+        if (seen.stream().anyMatch(Seen::again) && vault.lock(list.owner())) {
+            found = rows.apply(list, LockModeType.PESSIMISTIC_WRITE);
+            seen = look(list, thing, found);
+        }
+        return orClosed(found, seen);
+    }
+
+    /** As {@link #readList}, of rows that are locked. */
+    List<OpenRow<R, V>> list(SealedKey list, UUID thing, List<R> rows) {
+        return orClosed(rows, look(list, thing, rows));
+    }
+
+    private List<OpenRow<R, V>> orClosed(List<R> rows, List<Seen<V>> seen) {
+        List<OpenRow<R, V>> open = new ArrayList<>();
+        for (int n = 0; n < rows.size(); n++) {
+            open.add(new OpenRow<>(rows.get(n), orClosed(seen.get(n))));
+        }
+        return open;
+    }
+
+    private long revision(SealedKey key, String marked) {
         try {
-            return shape.closed().flatMap(closed -> vault.mark(key.owner(), shape.table()));
+            return shape.closed()
+                    .flatMap(closed -> vault.mark(key.owner(), marked))
+                    .map(Watermark::revision)
+                    .orElse(0L);
         } catch (SealBroken changed) {
-            return Optional.empty();
+            return 0;
         }
     }
 
@@ -74,17 +120,40 @@ final class Trust<R extends SealedRow, V> {
         try {
             Optional<Watermark> mark = vault.mark(key.owner(), shape.table());
             if (rows.isEmpty()) {
-                return mark.isEmpty() ? trusted(shape.none()) : new Seen<>(Optional.empty(), true);
+                return mark.isEmpty() ? trusted(shape.none()) : inDoubt(true);
             }
-            R row = rows.get(0);
+            return look(key, rows.get(0), rows.get(0).id(), mark);
+        } catch (SealBroken broken) {
+            return inDoubt(broken.reason() == SealBrokenReason.REFUSED);
+        }
+    }
+
+    private List<Seen<V>> look(SealedKey list, UUID thing, List<R> rows) {
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        try {
+            Optional<Watermark> mark = vault.mark(list.owner(), nameOf(thing));
+            return rows.stream().map(row -> look(list, row, thing, mark)).toList();
+        } catch (SealBroken broken) {
+            return rows.stream().map(row -> inDoubt(true)).toList();
+        }
+    }
+
+    private Seen<V> look(SealedKey key, R row, UUID named, Optional<Watermark> mark) {
+        try {
             V value = vault.open(key.owner(), shape.place(row, row.revision()), shape.codec(), row.sealed());
             // a text is from before there were marks
-            boolean newest = mark.map(new Watermark(row.id(), row.revision())::equals)
+            boolean newest = mark.map(new Watermark(named, row.revision())::equals)
                     .orElse(row.sealed().isText());
-            return newest ? trusted(value) : new Seen<>(Optional.empty(), true);
+            return newest ? trusted(value) : inDoubt(true);
         } catch (SealBroken broken) {
-            return new Seen<>(Optional.empty(), broken.reason() == SealBrokenReason.REFUSED);
+            return inDoubt(broken.reason() == SealBrokenReason.REFUSED);
         }
+    }
+
+    private Seen<V> inDoubt(boolean again) {
+        return new Seen<>(Optional.empty(), again);
     }
 
     private Seen<V> trusted(V value) {

@@ -3,6 +3,7 @@ package org.alongside.identity.copy;
 import static org.alongside.identity.TestIdentity.NOW;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
@@ -15,10 +16,12 @@ import org.alongside.identity.TestIdentity;
 import org.alongside.identity.personal.ColumnNote;
 import org.alongside.identity.personal.ColumnNotes;
 import org.alongside.kernel.PersonId;
+import org.alongside.pairing.Switches;
 import org.alongside.support.ColumnLists;
 import org.alongside.support.Database;
 import org.alongside.support.StoreTest;
 import org.alongside.support.Wiring;
+import org.alongside.vault.Tampering;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +56,51 @@ class CopyOrdersStoreTest {
             orders.ask(ana, NOW.plus(Duration.ofDays(2)));
             orders.drop(ana);
             assertEquals(Optional.empty(), orders.of(ana, NOW.plus(Duration.ofDays(2))));
+        });
+    }
+
+    @StoreTest
+    @DisplayName("IDENTITY-18 VAULT-13 a copy says of what was changed that it is not opened, and holds all the rest")
+    void changedRow(Database database) {
+        database.rolledBack(entities -> {
+            PersonId ana = TestIdentity.over(entities).welcomed("Ana");
+            Wiring house = new Wiring(entities, NOW);
+            house.get(Switches.class).rest(ana);
+            new Tampering(entities, "pairing_switch.state", ana).flipBit();
+            CopyOrders orders = house.get(CopyOrders.class);
+            orders.ask(ana, NOW);
+            entities.flush();
+            house.get(CopyJob.class).run(NOW);
+            Map<String, String> files = ArchiveFiles.of(orders.read(ana, NOW));
+            assertTrue(files.get("pairing.json").contains("(This was changed, so it is not opened.)"));
+            assertFalse(files.get("pairing.json").contains("rests"));
+            assertTrue(files.get("identity.json").contains("Ana"));
+        });
+    }
+
+    @StoreTest
+    @DisplayName("IDENTITY-18 VAULT-13 whose key was changed gets no copy, and those who asked later get theirs")
+    void changedKey(Database database) {
+        database.rolledBack(entities -> {
+            PersonId ana = TestIdentity.over(entities).welcomed("Ana");
+            PersonId rashid = TestIdentity.over(entities).welcomed("Rashid");
+            Wiring house = new Wiring(entities, NOW);
+            house.get(Switches.class).rest(ana);
+            CopyOrders orders = house.get(CopyOrders.class);
+            orders.ask(ana, NOW);
+            orders.ask(rashid, NOW.plusSeconds(1));
+            entities.flush();
+            entities.createNativeQuery("update vault_key set wrapped = ?2 where owner = ?1")
+                    .setParameter(1, ana.value())
+                    .setParameter(2, new byte[60])
+                    .executeUpdate();
+            entities.clear();
+            CopyJob job = house.get(CopyJob.class);
+            String said = assertThrows(IllegalStateException.class, () -> job.run(NOW.plusSeconds(1)))
+                    .getMessage();
+            assertEquals("1 copies could not be made and are tried again", said);
+            assertEquals(List.of(), orders.read(ana, NOW.plusSeconds(1)));
+            assertFalse(orders.read(rashid, NOW.plusSeconds(1)).isEmpty());
         });
     }
 

@@ -29,6 +29,20 @@ class PasswordHashingTest {
     }
 
     @Test
+    @DisplayName("VAULT-13 IDENTITY-4 a hash that was cut anywhere, emptied, or is none, is nobody's")
+    void cut() {
+        PasswordHashing hashing = TestHashing.standard();
+        String hash = hashing.hash(PASSWORD);
+        for (int length = 0; length < hash.length(); length += 3) {
+            assertFalse(hashing.matches(PASSWORD, hash.substring(0, length)), "cut to " + length);
+        }
+        assertFalse(hashing.matches(PASSWORD, hash.substring(0, hash.length() - 1)));
+        assertFalse(hashing.matches("", hash.substring(0, hash.lastIndexOf('$') + 1)));
+        assertFalse(hashing.matches(PASSWORD, "a"));
+        assertTrue(hashing.matches(PASSWORD, hash));
+    }
+
+    @Test
     @DisplayName("FR-D7 IDENTITY-4 a start hashes on its own thread: the container's threads wait until it has ended")
     void atTheStart() {
         PasswordHashing withoutThreads = new PasswordHashing();

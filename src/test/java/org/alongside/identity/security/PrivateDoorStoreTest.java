@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.alongside.identity.TestIdentity;
 import org.alongside.kernel.PersonId;
 import org.alongside.support.Database;
@@ -112,6 +113,40 @@ class PrivateDoorStoreTest {
                     PrivateDoor.PinOutcome.OPEN,
                     door(identity).open(ana, "2580", later).ending());
         });
+    }
+
+    @StoreTest
+    @DisplayName(
+            "IDENTITY-10 VAULT-13 Q-S17 a PIN whose row was taken away, emptied or cut opens nothing, nor a new one")
+    void takenAway(Database database) {
+        for (String harm : List.of(
+                "delete from identity_pin",
+                "update identity_pin set hash = ''",
+                "update identity_pin set hash = substring(hash, 1, 60)")) {
+            database.rolledBack(entities -> {
+                TestIdentity identity = TestIdentity.over(entities);
+                PersonId ana = identity.welcomed("Ana");
+                door(identity).choose(ana, "2580", NOW);
+                entities.flush();
+                entities.createNativeQuery(harm + " where person = ?1")
+                        .setParameter(1, ana.value())
+                        .executeUpdate();
+                entities.clear();
+                assertFalse(identity.pins().mayChoose(ana), harm);
+                assertNotOpen(() -> door(identity).choose(ana, "7171", NOW));
+                assertNotOpen(() -> door(identity).open(ana, "2580", NOW));
+                assertNotOpen(() -> door(identity).open(ana, "7171", NOW));
+                assertNotOpen(() -> door(identity).open(ana, "", NOW));
+            });
+        }
+    }
+
+    private static void assertNotOpen(Supplier<PrivateDoor.PinAnswer> way) {
+        try {
+            assertEquals(PrivateDoor.PinOutcome.WRONG, way.get().ending());
+        } catch (SealBroken gone) {
+            assertEquals(SealBroken.SealBrokenReason.REFUSED, gone.reason());
+        }
     }
 
     @StoreTest

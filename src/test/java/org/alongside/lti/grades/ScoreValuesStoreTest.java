@@ -129,6 +129,26 @@ class ScoreValuesStoreTest {
         });
     }
 
+    @StoreTest
+    @DisplayName("LTI-21 VAULT-13 a changed comment is not sent, its row says why, and what is said anew goes out")
+    void changedComment(Database database) {
+        with(database, book -> {
+            take(book, graded("7.5", Optional.of(COMMENT)), NOW);
+            book.world
+                    .entities
+                    .createNativeQuery("update lti_score set comment = ?2 where id = ?1")
+                    .setParameter(1, book.row().id())
+                    .setParameter(2, new byte[200])
+                    .executeUpdate();
+            book.world.fresh();
+            assertEquals(0, book.sends(NOW), "the job goes on to the rows behind it");
+            assertEquals(PassbackStatus.GAVE_UP, book.status());
+            take(book, graded("7.5", Optional.of(COMMENT)), LATER);
+            assertEquals(1, book.sends(LATER));
+            assertTrue(body(book).contains(COMMENT));
+        });
+    }
+
     @Test
     @DisplayName("LTI-21 points below zero, above the maximum, or of nothing are no score")
     void impossible() {
