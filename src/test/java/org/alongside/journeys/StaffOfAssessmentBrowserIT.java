@@ -51,6 +51,8 @@ class StaffOfAssessmentBrowserIT {
     private static final String INKED = "canvas => canvas.getContext('2d')"
             + ".getImageData(0, 0, canvas.width, canvas.height).data.some(byte => byte > 0)";
 
+    private static final String PHRASE = "four odd words here";
+
     private final DemoSite site = TestSite.site();
 
     private Visitor administrator() {
