@@ -7,20 +7,6 @@ const LONGEST = 900; // after the first key that is not saved yet
 const LONGEST_WAIT = 15000; // between two tries
 const TIMEOUT = 10000;
 
-/* What goes along while a page is left (fetch with keepalive, sendBeacon) has room for 65,536 bytes. A form of percent
-   signs needs six of them for a letter of Hebrew and nine for one of Chinese; where that is too much the form goes in parts
-   (multipart/form-data), which need two and three. */
-const ROOM = 60000;
-const bodyOf = fields => {
-  const usual = new URLSearchParams(fields);
-  if (usual.toString().length <= ROOM) {
-    return usual;
-  }
-  const parts = new FormData();
-  Object.entries(fields).forEach(([name, value]) => parts.append(name, value));
-  return parts;
-};
-
 /* What is saved: of names the kind of thing and where it is; value() is what stands in the form now, fields() the same as
    the server wants it; version is {base, writer}, with setBase(n). fault() says why it cannot be sent as it stands. The
    badge is told; arrived and refused hear what the server said, refused answers whether to stop. */
@@ -36,7 +22,6 @@ export const saver = ({ form, of, value, fields, version, fault = () => '', badg
   let dirtySince = 0;
   let timer = 0;
 
-  const isHidden = () => document.visibilityState === 'hidden';
   const csrf = () => form.querySelector('input[name=csrf]');
   const isDirty = () => Boolean(underway) || value() !== server;
   const isReady = () => underway || (value() !== server && value() !== unfit && !fault());
@@ -45,11 +30,7 @@ export const saver = ({ form, of, value, fields, version, fault = () => '', badg
     count = Math.max(count, base) + 1;
     return { value: value(), sent: { ...of, ...fields(), base, revision: count, writer: version.writer } };
   };
-  const body = draft => bodyOf({ csrf: csrf().value, ...draft.sent });
-  const request = (draft, more) => fetch(form.dataset.save, {
-    method: 'POST', body: body(draft), redirect: 'manual', cache: 'no-store', credentials: 'same-origin',
-    headers: { Accept: 'application/json' }, ...more
-  });
+  const body = draft => new URLSearchParams({ csrf: csrf().value, ...draft.sent });
 
   // After a new sign-in in another tab the page's token is an old one: the page itself brings the new one.
   const renew = async () => {
@@ -64,8 +45,10 @@ export const saver = ({ form, of, value, fields, version, fault = () => '', badg
     const stop = new AbortController();
     const clock = setTimeout(() => stop.abort(), TIMEOUT);
     try {
-      // Where the words of now can go beside it when the page is left, this one need not take their room.
-      const reply = await request(draft, { keepalive: !version.writer || isHidden(), signal: stop.signal });
+      const reply = await fetch(form.dataset.save, {
+        method: 'POST', body: body(draft), redirect: 'manual', cache: 'no-store', credentials: 'same-origin', keepalive: true,
+        headers: { Accept: 'application/json' }, signal: stop.signal
+      });
       const json = (reply.headers.get('Content-Type') || '').startsWith('application/json');
       return { code: reply.type === 'opaqueredirect' ? 401 : reply.status, told: json ? await reply.json() : null };
     } finally {
@@ -152,10 +135,10 @@ export const saver = ({ form, of, value, fields, version, fault = () => '', badg
 
   addEventListener('online', send);
   document.addEventListener('visibilitychange', () => {
-    if (isHidden() && !stopped && isReady()) {
+    if (document.visibilityState === 'hidden' && !stopped && isReady()) {
       if (busy && version.writer) {
         // The words of now go beside those on their way: the count tells the server which are newer.
-        request(next(), { keepalive: true }).catch(() => {});
+        fetch(form.dataset.save, { method: 'POST', body: body(next()), redirect: 'manual', keepalive: true }).catch(() => {});
       } else {
         send();
       }

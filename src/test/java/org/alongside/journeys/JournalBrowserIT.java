@@ -3,7 +3,6 @@ package org.alongside.journeys;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -38,53 +37,6 @@ class JournalBrowserIT {
             leavesWithTheLastWords(rashid.page(), step);
             continuesToAPageThatKeepsThem(rashid.page());
         }
-    }
-
-    @Test
-    @DisplayName(
-            "CASE-leave-long-hebrew LEARNING-7 UX-A1 what was typed last goes along when the page is left at once, however"
-                    + " many bytes its letters need")
-    void longWords() {
-        try (Visitor rashid = Visitor.arrives()) {
-            writer = Walk.opensAStepToWriteOn(site, rashid);
-            Page page = rashid.page();
-            String step = page.url();
-            page.onDialog(Dialog::accept);
-            for (String letters : List.of("א".repeat(12_000), "語".repeat(19_900), "🌱%&=+\n".repeat(2_400))) {
-                String last = letters + " the last words";
-                savesFirst(page, letters);
-                page.locator(WORDS).fill(last);
-                page.evaluate("location.assign('/help')");
-                page.waitForURL(address -> address.endsWith("/help"));
-                page.navigate(step);
-                comesBack(page, last);
-            }
-            savesFirst(page, "ט".repeat(12_000));
-            page.locator(WORDS).fill("ט".repeat(12_000) + " and now");
-            page.locator(".leave").first().click();
-            page.waitForURL(address -> address.startsWith(site.lms().issuer()));
-            signsInAgain(page, step);
-            page.locator(WORDS).waitFor();
-            assertTrue(page.locator(WORDS).inputValue().endsWith("ט and now"));
-        }
-    }
-
-    /** The request that went along may still be on its way. */
-    private static void comesBack(Page page, String words) {
-        for (int turn = 0; turn < 20 && !page.locator(WORDS).inputValue().equals(words); turn++) {
-            page.waitForTimeout(250);
-            page.reload();
-        }
-        String stands = page.locator(WORDS).inputValue();
-        assertEquals(words.length(), stands.length(), stands.substring(0, Math.min(20, stands.length())));
-        assertEquals(words, stands);
-    }
-
-    private static void savesFirst(Page page, String words) {
-        page.locator(WORDS).fill(words);
-        page.waitForCondition(
-                () -> page.locator(BADGE).getAttribute("class").equals("saved is-saved"),
-                new Page.WaitForConditionOptions().setTimeout(60_000));
     }
 
     /** Saved when the server has the words, and not while it cannot be reached. */

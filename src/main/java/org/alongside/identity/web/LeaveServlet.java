@@ -1,7 +1,6 @@
 package org.alongside.identity.web;
 
 import jakarta.inject.Inject;
-import jakarta.servlet.annotation.MultipartConfig;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,7 +11,6 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.alongside.identity.access.Access;
 import org.alongside.identity.access.Door;
-import org.alongside.identity.access.Uploads;
 import org.alongside.identity.security.SignIn;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -22,10 +20,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * where the page's token fits. Leaving itself works without a token: it must never fail.
  */
 @WebServlet("/leave")
-@MultipartConfig(
-        maxFileSize = Uploads.LONGEST_REQUEST,
-        maxRequestSize = Uploads.LONGEST_REQUEST,
-        fileSizeThreshold = Uploads.LONGEST_REQUEST)
 public class LeaveServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;

@@ -1,26 +1,20 @@
 package org.alongside.identity.web;
 
 import jakarta.inject.Inject;
-import jakarta.servlet.annotation.MultipartConfig;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.alongside.identity.access.NotHere;
-import org.alongside.identity.access.Uploads;
 import org.alongside.identity.visit.SaveReply;
 
 /**
  * {@code POST /save} takes what a page's script sends while people type or choose, of any room. {@code of} says what it
  * is; {@code base}, {@code revision} and {@code writer} say which version; the rest is the room's. See
- * {@link SaveReply}. A long text may come in parts (multipart), which stay in memory.
+ * {@link SaveReply}.
  */
 @WebServlet("/save")
-@MultipartConfig(
-        maxFileSize = Uploads.LONGEST_REQUEST,
-        maxRequestSize = Uploads.LONGEST_REQUEST,
-        fileSizeThreshold = Uploads.LONGEST_REQUEST)
 public class SaveServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
