@@ -15,10 +15,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.alongside.support.DemoSite;
 import org.alongside.support.Ports;
 import org.alongside.support.Seen;
+import org.alongside.support.TestSite;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,22 +46,12 @@ class MadeUpRoomIT {
         Path war = folder.resolve("with-garden.war").toAbsolutePath();
         Files.copy(WAR, war, StandardCopyOption.REPLACE_EXISTING);
         try (FileSystem inside = FileSystems.newFileSystem(war)) {
-            copy(CLASSES, inside.getPath("WEB-INF/classes/org/alongside/garden"));
-            copy(RESOURCES.resolve("classes"), inside.getPath("WEB-INF/classes"));
-            copy(RESOURCES.resolve("pages"), inside.getPath("/"));
+            TestSite.copy(CLASSES, inside.getPath("WEB-INF/classes/org/alongside/garden"));
+            TestSite.copy(RESOURCES.resolve("classes"), inside.getPath("WEB-INF/classes"));
+            TestSite.copy(RESOURCES.resolve("pages"), inside.getPath("/"));
             Files.writeString(inside.getPath("WEB-INF/classes/access/garden.properties"), lines);
         }
         return war;
-    }
-
-    private static void copy(Path from, Path into) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
-                Path to = into.resolve(from.relativize(file).toString());
-                Files.createDirectories(to.toAbsolutePath().getParent());
-                Files.copy(file, to, StandardCopyOption.REPLACE_EXISTING);
-            }
-        }
     }
 
     @Test
