@@ -74,7 +74,7 @@ class BodiesIT {
     }
 
     @Test
-    @DisplayName("IDENTITY-24 a file of somebody whom the door does not let in is refused before it is read")
+    @DisplayName("IDENTITY-25 a file of somebody whom the door does not let in is refused before it is read")
     void atTheDoor() throws Exception {
         Answer answer = sends(10L * Uploads.LONGEST_REQUEST);
         assertEquals(403, answer.status(), answer.text());
@@ -82,7 +82,7 @@ class BodiesIT {
     }
 
     @Test
-    @DisplayName("IDENTITY-24 no route makes room for more than it may take, whoever announces it, by whatever method")
+    @DisplayName("IDENTITY-25 no route makes room for more than it may take, whoever announces it, by whatever method")
     void announced() throws Exception {
         List<String> wrong = new ArrayList<>();
         Set<String> routes = new TreeSet<>(DeployedRoutes.all());

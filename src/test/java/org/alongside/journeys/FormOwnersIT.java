@@ -42,7 +42,7 @@ class FormOwnersIT {
 
     @Test
     @DisplayName(
-            "IDENTITY-23 INV-56 Q-S14 no route takes a form of another person's page, nor shows what was typed there")
+            "IDENTITY-26 INV-56 Q-S14 no route takes a form of another person's page, nor shows what was typed there")
     void everyRoute() {
         Walker ana = Walker.signsUp(site, "Ana");
         Walker rashid = Walker.signsUp(site, "Rashid");
@@ -68,7 +68,7 @@ class FormOwnersIT {
 
     @Test
     @DisplayName(
-            "IDENTITY-23 UX-A1 UX-A19 words typed before the session ended are saved by one press after a new sign-in")
+            "IDENTITY-26 UX-A1 UX-A19 words typed before the session ended are saved by one press after a new sign-in")
     void sentOnce() {
         Walker ana = Walker.signsUp(site, "Ana");
         Walker rashid = Walker.signsUp(site, "Rashid");
@@ -97,7 +97,7 @@ class FormOwnersIT {
     }
 
     @Test
-    @DisplayName("IDENTITY-23 Q-S14 a page that is covered stays so while somebody else is signed in here")
+    @DisplayName("IDENTITY-26 Q-S14 a page that is covered stays so while somebody else is signed in here")
     void covered() {
         Walker ana = Walker.signsUp(site, "Ana");
         Walker rashid = Walker.signsUp(site, "Rashid");

@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -41,6 +43,9 @@ final class Looks {
     private static final String STICKS_OUT =
             "() => document.documentElement.scrollWidth - document.documentElement.clientWidth";
 
+    /** Whoever looks at a view of this name again in a run would only put the same picture in its place. */
+    private static final Set<String> PICTURED = ConcurrentHashMap.newKeySet();
+
     private final Page page;
 
     Looks(Page page) {
@@ -50,7 +55,9 @@ final class Looks {
     void at(String view) {
         axe(view);
         fits(view);
-        pictures(view);
+        if (PICTURED.add(view)) {
+            pictures(view);
+        }
         if (Boolean.getBoolean("long")) {
             matrix(view);
             otherPictures(view);
@@ -148,6 +155,7 @@ final class Looks {
     }
 
     private void picture(String name) {
+        paints();
         Path folder = Path.of(System.getProperty("pictures", "target/pictures"));
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(folder.resolve(name + ".png"))
@@ -160,11 +168,16 @@ final class Looks {
      */
     private void grows(int width) {
         page.setViewportSize(width, HEIGHT);
-        for (Frame each : page.frames()) {
-            each.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
-        }
+        paints();
         page.evaluate("scrollTo(0, 0)");
         int whole = ((Number) page.evaluate("document.documentElement.scrollHeight")).intValue();
         page.setViewportSize(width, Math.max(HEIGHT, Math.min(MOST, whole)));
+    }
+
+    /** Twice: what is drawn anew for another scheme is drawn in the first of them. */
+    private void paints() {
+        for (Frame each : page.frames()) {
+            each.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
+        }
     }
 }

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.alongside.vault.SafetyKeys;
 import org.alongside.vault.TestVaults;
@@ -75,6 +76,13 @@ public final class TestHouse {
         return ((Recorded<T>) event(type)).fired();
     }
 
+    /** Tells this listener whatever is fired of this type from now on. */
+    @SuppressWarnings("unchecked")
+    public <T> TestHouse hears(Class<T> type, Consumer<T> listener) {
+        ((Recorded<T>) event(type)).tells(listener);
+        return this;
+    }
+
     private Recorded<?> event(Type type) {
         return events.computeIfAbsent(type, t -> new Recorded<>());
     }
@@ -103,7 +111,7 @@ public final class TestHouse {
             return entities;
         } else if (type == DataSource.class) {
             return SharedConnections.of(entities);
-        } else if (type == Vault.class) {
+        } else if (type == Vault.class && !made.containsKey(type)) {
             return parameter.isAnnotationPresent(SafetyKeys.class)
                     ? TestVaults.safety(entities)
                     : TestVaults.main(entities);

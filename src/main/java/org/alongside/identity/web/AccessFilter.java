@@ -18,6 +18,7 @@ import org.alongside.identity.access.NotHere;
 import org.alongside.identity.access.RouteAudience;
 import org.alongside.identity.access.RoutePolicies;
 import org.alongside.identity.access.RoutePolicy;
+import org.alongside.identity.access.UnreadableRequest;
 
 /**
  * This filter is the one door. Every request but the static files comes through here, and is asked in this order: is
@@ -60,13 +61,26 @@ public class AccessFilter extends HttpFilter {
             case UNANNOUNCED -> response.setStatus(HttpServletResponse.SC_LENGTH_REQUIRED);
             case TOO_LONG -> Refusals.tooLong(request, response, allowed);
             case FITS -> {
-                if (OpenPaths.isStatic(path) || OpenPaths.isLeave(path)) {
+                Exchange exchange = new Exchange(request, response, chain);
+                if (OpenPaths.isLeave(path)) {
                     chain.doFilter(request, response);
                 } else {
-                    response.setHeader("Cache-Control", "no-store, no-transform");
-                    enter(new Exchange(request, response, chain), policy.orElseThrow(NotHere::new));
+                    readable(exchange, path, policy);
                 }
             }
+        }
+    }
+
+    private void readable(Exchange exchange, String path, Optional<RoutePolicy> policy)
+            throws IOException, ServletException {
+        if (!RequestText.isReadableAddress(exchange.request())) {
+            throw new UnreadableRequest();
+        }
+        if (OpenPaths.isStatic(path)) {
+            exchange.chain().doFilter(exchange.request(), exchange.response());
+        } else {
+            exchange.response().setHeader("Cache-Control", "no-store, no-transform");
+            enter(exchange, policy.orElseThrow(NotHere::new));
         }
     }
 
@@ -87,6 +101,9 @@ public class AccessFilter extends HttpFilter {
             return;
         }
         try (BodyBudget.Share held = room.get()) {
+            if (!RequestText.isReadableForm(request)) {
+                throw new UnreadableRequest();
+            }
             Door asked = door != Door.PASS || barriers.admit(audience, person, request) ? door : Door.NOT_HERE;
             judged(exchange, policy, asked);
         }

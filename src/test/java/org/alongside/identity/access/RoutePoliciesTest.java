@@ -115,7 +115,7 @@ class RoutePoliciesTest {
         "ADMIN | compressed set=id | form 15M file, 15728640, true, false"
     })
     @DisplayName(
-            "IDENTITY-24 a line says what may be sent to its route; else it is an ordinary form from our own pages")
+            "IDENTITY-25 a line says what may be sent to its route; else it is an ordinary form from our own pages")
     void bodies(String line, long longest, boolean file, boolean elsewhere) {
         assertEquals(
                 new FormBody(longest, file, elsewhere), RoutePolicy.parse(line).body());
@@ -123,13 +123,13 @@ class RoutePoliciesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "form", "form 0K", "form 1G", "form 64K files", "64K", "form 10000M"})
-    @DisplayName("IDENTITY-24 a line that says it in other words is no policy")
+    @DisplayName("IDENTITY-25 a line that says it in other words is no policy")
     void notABody(String words) {
         assertThrows(IllegalArgumentException.class, () -> RoutePolicy.parse("PUBLIC | plain | " + words));
     }
 
     @Test
-    @DisplayName("IDENTITY-24 only a platform's messages come from elsewhere, and only one route takes a file")
+    @DisplayName("IDENTITY-25 only a platform's messages come from elsewhere, and only one route takes a file")
     void exceptions() {
         Map<String, RoutePolicy> real = DeployedRoutes.policies().lines();
         assertEquals(

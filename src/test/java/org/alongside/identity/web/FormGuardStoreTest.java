@@ -74,7 +74,7 @@ class FormGuardStoreTest {
     }
 
     @StoreTest
-    @DisplayName("IDENTITY-23 INV-56 a page belongs to its person in every session, and to nobody else in any")
+    @DisplayName("IDENTITY-26 INV-56 a page belongs to its person in every session, and to nobody else in any")
     void own(Database database) {
         database.rolledBack(entities -> {
             PersonId ana = TestIdentity.over(entities).welcomed("Ana");
@@ -94,7 +94,7 @@ class FormGuardStoreTest {
     }
 
     @StoreTest
-    @DisplayName("IDENTITY-13 IDENTITY-23 without our token only the browser's own word that our page sent it will do")
+    @DisplayName("IDENTITY-13 IDENTITY-26 without our token only the browser's own word that our page sent it will do")
     void elsewhere(Database database) {
         database.rolledBack(entities -> {
             signsIn(entities, TestIdentity.over(entities).welcomed("Ana"));
@@ -114,7 +114,7 @@ class FormGuardStoreTest {
 
     @StoreTest
     @DisplayName(
-            "IDENTITY-23 UX-A1 INV-56 words of a form that is not taken wait sealed, and open for their writer alone")
+            "IDENTITY-26 UX-A1 INV-56 words of a form that is not taken wait sealed, and open for their writer alone")
     void kept(Database database) {
         database.rolledBack(entities -> {
             PersonId ana = TestIdentity.over(entities).welcomed("Ana");
@@ -150,7 +150,7 @@ class FormGuardStoreTest {
     }
 
     @StoreTest
-    @DisplayName("IDENTITY-23 a script keeps its own words, another site's form and one without a person keep none")
+    @DisplayName("IDENTITY-26 a script keeps its own words, another site's form and one without a person keep none")
     void notKept(Database database) {
         database.rolledBack(entities -> {
             signsIn(entities, TestIdentity.over(entities).welcomed("Ana"));

@@ -22,7 +22,7 @@ class RequestBodiesTest {
     }
 
     @Test
-    @DisplayName("IDENTITY-24 a body is judged by what is announced, to the byte, whatever the method")
+    @DisplayName("IDENTITY-25 a body is judged by what is announced, to the byte, whatever the method")
     void announced() {
         for (String method : List.of("GET", "POST", "PUT", "DELETE")) {
             sent.method = method;
@@ -36,7 +36,7 @@ class RequestBodiesTest {
     }
 
     @Test
-    @DisplayName("IDENTITY-24 what comes in chunks is read where a file may come, and nowhere else")
+    @DisplayName("IDENTITY-25 what comes in chunks is read where a file may come, and nowhere else")
     void chunks() {
         sent.headers.put("Transfer-Encoding", "chunked");
         assertEquals(BodyVerdict.UNANNOUNCED, judged(FormBody.ORDINARY));
@@ -47,7 +47,7 @@ class RequestBodiesTest {
     }
 
     @Test
-    @DisplayName("IDENTITY-24 bodies share a bounded room; a crowd at the door takes nothing from those inside")
+    @DisplayName("IDENTITY-25 bodies share a bounded room; a crowd at the door takes nothing from those inside")
     void budget() {
         BodyBudget budget = new BodyBudget();
         List<BodyBudget.Share> crowd = new ArrayList<>();
