@@ -53,8 +53,8 @@ create table lti_login (
     browser_hash varchar(64) not null,
     nonce varchar(64) not null,
     registration_id uuid not null,
-    login_hint varchar(4000) not null,
-    message_hint varchar(4000),
+    login_hint varchar(32000) not null,
+    message_hint varchar(32000),
     target_link_uri varchar(2000) not null,
     deployment_hint varchar(255),
     begun_at timestamp with time zone not null,
@@ -96,6 +96,8 @@ create table lti_resource_link (
     first_seen_at timestamp with time zone not null,
     constraint lti_resource_link_once unique (deployment, link_id)
 );
+
+create index lti_resource_link_context on lti_resource_link (context);
 
 -- A column in a gradebook begins with its link. The one that a link has by itself has no tag; nobody may have told its
 -- address yet.

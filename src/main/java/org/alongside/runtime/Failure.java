@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alongside.identity.access.NotHere;
+import org.alongside.identity.access.UnreadableRequest;
 import org.alongside.vault.seal.SealBroken;
 
 /**
@@ -19,6 +20,8 @@ public record Failure(FailureKind kind, String trail) {
 
     public enum FailureKind {
         NOT_HERE(404, "/WEB-INF/errors/gone.xhtml"),
+        /** The text of the request is none; nothing of it was done. */
+        UNREADABLE_REQUEST(400, "/WEB-INF/errors/unreadable-request.xhtml"),
         BUSY(503, "/WEB-INF/errors/busy.xhtml"),
         /** A sealed value was changed, moved or put back; nothing of it is opened. */
         UNREADABLE(500, "/WEB-INF/errors/unreadable.xhtml"),
@@ -30,6 +33,11 @@ public record Failure(FailureKind kind, String trail) {
         FailureKind(int status, String page) {
             this.status = status;
             this.page = page;
+        }
+
+        /** Whether it is for the people who run the site, with a number that they find in the log. */
+        boolean isOurs() {
+            return status >= 500;
         }
 
         int status() {
@@ -49,6 +57,9 @@ public record Failure(FailureKind kind, String trail) {
     private static FailureKind kindOf(List<Throwable> chain) {
         if (chain.stream().anyMatch(t -> t instanceof NotHere || t instanceof java.io.FileNotFoundException)) {
             return FailureKind.NOT_HERE;
+        }
+        if (chain.stream().anyMatch(UnreadableRequest.class::isInstance)) {
+            return FailureKind.UNREADABLE_REQUEST;
         }
         if (chain.stream().anyMatch(SealBroken.class::isInstance)) {
             return FailureKind.UNREADABLE;

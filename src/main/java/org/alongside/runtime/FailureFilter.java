@@ -7,8 +7,12 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.alongside.vault.random.Randomness;
@@ -41,7 +45,7 @@ public class FailureFilter implements Filter {
 
     private void answer(Failure failure, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
-        if (failure.kind() != Failure.FailureKind.NOT_HERE) {
+        if (failure.kind().isOurs()) {
             String reference = randomness.reference();
             request.setAttribute(REFERENCE, reference);
             LOG.log(Level.SEVERE, "{0} {1} at {2}", new Object[] {reference, failure.kind(), failure.trail()});
@@ -54,6 +58,41 @@ public class FailureFilter implements Filter {
         if (failure.kind() == Failure.FailureKind.BUSY) {
             response.setHeader("Retry-After", "30");
         }
-        request.getRequestDispatcher(failure.kind().page()).forward(request, response);
+        boolean readable = failure.kind() != Failure.FailureKind.UNREADABLE_REQUEST;
+        request.getRequestDispatcher(failure.kind().page())
+                .forward(readable ? request : new WithoutParameters(request), response);
+    }
+
+    /** A request of which nobody asks for what cannot be read. */
+    private static final class WithoutParameters extends HttpServletRequestWrapper {
+
+        WithoutParameters(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public String getQueryString() {
+            return null;
+        }
+
+        @Override
+        public String getParameter(String name) {
+            return null;
+        }
+
+        @Override
+        public Map<String, String[]> getParameterMap() {
+            return Map.of();
+        }
+
+        @Override
+        public Enumeration<String> getParameterNames() {
+            return Collections.emptyEnumeration();
+        }
+
+        @Override
+        public String[] getParameterValues(String name) {
+            return null;
+        }
     }
 }

@@ -47,7 +47,7 @@ record MeasuredSite(URI server, PracticeLms lms, DataSource database, AutoClosea
         PracticeLms lms = PracticeLms.start(PracticeLmsSettings.forModule(DemoSite.firstModule())
                 .withPort(lmsPort)
                 .withTool(server)
-                .withClock(new ToolClock(server)));
+                .withClock(ToolClock.keepingAnswers(server)));
         return new MeasuredSite(URI.create(server), lms, postgres.getPostgresDatabase(), () -> {
             lms.close();
             postgres.close();

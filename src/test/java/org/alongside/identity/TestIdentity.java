@@ -7,12 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import org.alongside.identity.consent.ConsentGiven;
 import org.alongside.identity.consent.ConsentMatter;
-import org.alongside.identity.consent.ConsentRows;
 import org.alongside.identity.consent.Consents;
 import org.alongside.identity.consent.Purpose;
 import org.alongside.identity.device.CallerLookup;
-import org.alongside.identity.device.CallerStore;
-import org.alongside.identity.device.DeviceRows;
 import org.alongside.identity.device.Devices;
 import org.alongside.identity.leaving.IdentityData;
 import org.alongside.identity.personal.PersonalData;
@@ -21,55 +18,58 @@ import org.alongside.identity.pin.FreshStarts;
 import org.alongside.identity.pin.Pins;
 import org.alongside.kernel.Languages;
 import org.alongside.kernel.PersonId;
-import org.alongside.support.Recorded;
-import org.alongside.support.SharedConnections;
-import org.alongside.vault.TestVaults;
+import org.alongside.support.TestHouse;
 import org.alongside.vault.random.Randomness;
 
 /** This room's services over a test's entity manager, and the sample people's arrival. */
-public record TestIdentity(EntityManager entities, Recorded<ConsentGiven> consentGiven) {
+public record TestIdentity(EntityManager entities, TestHouse house) {
 
     public static final Instant NOW = Instant.parse("2026-11-22T14:00:00Z");
 
     private static final Randomness RANDOM = new Randomness();
 
     public static TestIdentity over(EntityManager entities) {
-        return new TestIdentity(entities, new Recorded<>());
+        return new TestIdentity(entities, TestHouse.over(entities));
     }
 
     public People people() {
-        return new People(new Persons(entities), RANDOM);
+        return house.get(People.class);
     }
 
     public Consents consents() {
-        return new Consents(new ConsentRows(entities), RANDOM, consentGiven);
+        return house.get(Consents.class);
+    }
+
+    /** Every yes so far. */
+    public List<ConsentGiven> consentsGiven() {
+        return house.fired(ConsentGiven.class);
     }
 
     public Devices devices() {
-        return new Devices(new DeviceRows(entities), RANDOM);
+        return house.get(Devices.class);
     }
 
     public CallerLookup standings() {
-        return new CallerLookup(new CallerStore(SharedConnections.of(entities)), devices());
+        return house.get(CallerLookup.class);
     }
 
     public Accounts accounts() {
-        return new Accounts(new LocalAccounts(entities), new Persons(entities), RANDOM);
+        return house.get(Accounts.class);
     }
 
     public Pins pins() {
-        return new Pins(entities, TestVaults.main(entities));
+        return house.get(Pins.class);
     }
 
     public PersonalData data() {
-        return new IdentityData(entities, TestVaults.main(entities), consents());
+        return house.get(IdentityData.class);
     }
 
     /** Starting empty, where these rooms hold something besides. */
     public FreshStarts freshStarts(PersonalData... others) {
         List<PersonalData> rooms = new ArrayList<>(List.of(others));
         rooms.add(data());
-        return new FreshStarts(entities, pins(), TestVaults.main(entities), new PersonalRooms(entities, rooms), RANDOM);
+        return TestHouse.over(entities).with(new PersonalRooms(entities, rooms)).get(FreshStarts.class);
     }
 
     /** Somebody from the practice platform, new with each call. */

@@ -2,7 +2,6 @@ package org.alongside.journeys;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.alongside.support.DemoSite;
 import org.alongside.support.Visitor;
 
@@ -10,36 +9,20 @@ import org.alongside.support.Visitor;
 final class Answering {
 
     static final String SAVE = "**/save";
-    private static final String PASSWORD = "four odd words here";
-    private static final String PIN = "7391";
-    private static final AtomicInteger NEWCOMERS = new AtomicInteger();
 
     private Answering() {}
 
     /** A newcomer of this test run, at the page before the first of ten questions. */
     static Visitor arrived(DemoSite site, Visitor visitor) {
-        return arrived(site, visitor, "answers" + NEWCOMERS.incrementAndGet() + "@demo.example");
+        newcomer(site, visitor);
+        return visitor;
     }
 
-    static Visitor arrived(DemoSite site, Visitor visitor, String email) {
-        visitor.opens(site.base() + "/identity/sign-up")
-                .types("Email", email)
-                .types("Choose a password", PASSWORD)
-                .clicks("Make my account");
-        visitor.types("Email", email).types("Password", PASSWORD).clicks("Sign in");
-        visitor.types("What shall we call you?", "Noor")
-                .chooses("I am 18 or older")
-                .clicks("I agree and go on");
-        visitor.opens(site.base() + "/assessment/start?instrument=where-i-stand-habits");
-        visitor.page().fill("#pin", PIN);
-        visitor.page().fill("#pin-again", PIN);
-        return visitor.clicks("Keep this PIN");
-    }
-
-    /** The same person on another device, at this address. */
-    static Visitor alsoAt(Visitor visitor, DemoSite site, String email, String address) {
-        signsIn(visitor, site, email, PASSWORD);
-        return opensPrivate(visitor, address, PIN);
+    /** The same; who it is, for another device. What there is to agree to is agreed to without a window. */
+    static Walker newcomer(DemoSite site, Visitor visitor) {
+        Walker noor = Walker.signsUp(site, "Noor").opensAt(visitor);
+        opensPrivate(visitor, site.base() + "/assessment/start?instrument=where-i-stand-habits", Walker.PIN);
+        return noor;
     }
 
     static Visitor signsIn(Visitor visitor, DemoSite site, String email, String password) {

@@ -64,6 +64,18 @@ class AudiencesIT {
         return wrong;
     }
 
+    /** What comes of a look: everybody is let in to what is public. */
+    private static Map<Access, Function<Answered, Boolean>> publicOr(
+            Function<Answered, Boolean> signedIn,
+            Function<Answered, Boolean> withPin,
+            Function<Answered, Boolean> admin) {
+        return Map.of(
+                Access.PUBLIC, AudiencesIT::isLetIn,
+                Access.SIGNED_IN, signedIn,
+                Access.PRIVATE, withPin,
+                Access.ADMIN, admin);
+    }
+
     private static boolean isLetIn(Answered answered) {
         return !answered.leadsTo(SIGN_IN) && !answered.leadsTo(PIN) && !answered.leadsTo("/identity/welcome");
     }
@@ -73,15 +85,7 @@ class AudiencesIT {
     void nobody() {
         HttpVisitor visitor = HttpVisitor.arrivesAt(site.base());
         Function<Answered, Boolean> signIn = answered -> answered.leadsTo(SIGN_IN);
-        assertEquals(
-                List.of(),
-                walk(
-                        route -> Answered.by(visitor, route),
-                        Map.of(
-                                Access.PUBLIC, AudiencesIT::isLetIn,
-                                Access.SIGNED_IN, signIn,
-                                Access.PRIVATE, signIn,
-                                Access.ADMIN, signIn)));
+        assertEquals(List.of(), walk(route -> Answered.by(visitor, route), publicOr(signIn, signIn, signIn)));
     }
 
     @Test
@@ -94,24 +98,12 @@ class AudiencesIT {
                 List.of(),
                 walk(
                         route -> Answered.by(elsewhere, route),
-                        Map.of(
-                                Access.PUBLIC,
-                                AudiencesIT::isLetIn,
-                                Access.SIGNED_IN,
-                                AudiencesIT::isLetIn,
-                                Access.PRIVATE,
-                                answered -> answered.leadsTo(PIN),
-                                Access.ADMIN,
-                                notHere)));
+                        publicOr(AudiencesIT::isLetIn, answered -> answered.leadsTo(PIN), notHere)));
         assertEquals(
                 List.of(),
                 walk(
                         route -> Answered.by(learner.visitor(), route),
-                        Map.of(
-                                Access.PUBLIC, AudiencesIT::isLetIn,
-                                Access.SIGNED_IN, AudiencesIT::isLetIn,
-                                Access.PRIVATE, AudiencesIT::isLetIn,
-                                Access.ADMIN, notHere)));
+                        publicOr(AudiencesIT::isLetIn, AudiencesIT::isLetIn, notHere)));
     }
 
     @Test
@@ -123,11 +115,7 @@ class AudiencesIT {
                 List.of(),
                 walk(
                         route -> Answered.by(administrator.visitor(), route),
-                        Map.of(
-                                Access.PUBLIC, AudiencesIT::isLetIn,
-                                Access.SIGNED_IN, AudiencesIT::isLetIn,
-                                Access.PRIVATE, AudiencesIT::isLetIn,
-                                Access.ADMIN, AudiencesIT::isLetIn)));
+                        publicOr(AudiencesIT::isLetIn, AudiencesIT::isLetIn, AudiencesIT::isLetIn)));
         assertEquals(200, administrator.visitor().opens("/admin/platforms").status());
     }
 

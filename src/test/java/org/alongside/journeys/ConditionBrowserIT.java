@@ -8,14 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.alongside.support.BrowserTest;
 import org.alongside.support.DemoSite;
-import org.alongside.support.Ports;
+import org.alongside.support.TestSite;
 import org.alongside.support.Visitor;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -23,18 +20,7 @@ import org.junit.jupiter.api.Test;
 @BrowserTest
 class ConditionBrowserIT {
 
-    private static final Path CONDITIONAL = Path.of("src/test/resources/assessment/conditional");
-
-    private final DemoSite site = DemoSite.start(
-            Path.of("target/test-site-" + ProcessHandle.current().pid() + "-conditions"),
-            Ports.free(),
-            Ports.free(),
-            Map.of("ALONGSIDE_ASSESSMENTS", CONDITIONAL.toAbsolutePath().toString()));
-
-    @AfterEach
-    void stop() {
-        site.close();
-    }
+    private final DemoSite site = TestSite.site();
 
     @Test
     @DisplayName(

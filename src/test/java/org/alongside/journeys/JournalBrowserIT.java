@@ -11,7 +11,6 @@ import org.alongside.support.BrowserTest;
 import org.alongside.support.DemoSite;
 import org.alongside.support.TestSite;
 import org.alongside.support.Visitor;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -22,12 +21,8 @@ class JournalBrowserIT {
     private static final String WORDS = "#part-words";
     private static final String BADGE = "[data-saved]";
 
-    private final DemoSite site = TestSite.empty("journal");
-
-    @AfterEach
-    void stops() {
-        site.close();
-    }
+    private final DemoSite site = TestSite.site();
+    private Walker writer;
 
     @Test
     @DisplayName(
@@ -35,7 +30,7 @@ class JournalBrowserIT {
                     + " and goes along with Leave now")
     void words() {
         try (Visitor rashid = Visitor.arrives()) {
-            Walk.opensAStepToWriteOn(site, rashid);
+            writer = Walk.opensAStepToWriteOn(site, rashid);
             String step = rashid.page().url();
             saysOnlyWhatIsSo(rashid);
             savesAfterANewSignIn(rashid, step);
@@ -101,8 +96,8 @@ class JournalBrowserIT {
 
     private void signsInAgain(Page page, String next) {
         page.navigate(site.base() + "/identity/sign-in");
-        page.getByLabel("Email").fill(DemoSite.PARTNER);
-        page.getByLabel("Password").fill(DemoSite.PASSWORD);
+        page.getByLabel("Email").fill(writer.email());
+        page.getByLabel("Password").fill(writer.password());
         page.locator("main form button").first().click();
         page.waitForURL(address -> !address.contains("/identity/sign-in"));
         page.navigate(next);

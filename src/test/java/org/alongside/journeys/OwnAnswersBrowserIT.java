@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Download;
-import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Media;
@@ -14,12 +13,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.alongside.support.BrowserTest;
 import org.alongside.support.DemoSite;
-import org.alongside.support.Ports;
+import org.alongside.support.TestSite;
 import org.alongside.support.Visitor;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -27,62 +24,7 @@ import org.junit.jupiter.api.Test;
 @BrowserTest
 class OwnAnswersBrowserIT {
 
-    private static final Path DROPPED = Path.of("src/test/resources/assessment/dropped");
-
-    private final DemoSite site = DemoSite.start(
-            Path.of("target/test-site-" + ProcessHandle.current().pid() + "-own-answers"),
-            Ports.free(),
-            Ports.free(),
-            Map.of(
-                    "ALONGSIDE_JOBS_EVERY_SECONDS",
-                    "1",
-                    "ALONGSIDE_ASSESSMENTS",
-                    DROPPED.toAbsolutePath().toString()));
-
-    @AfterEach
-    void stop() {
-        site.close();
-    }
-
-    /** One sitting: of each question the answer whose turn it is in the pattern; -1 leaves it open. */
-    private static void takes(Walk walk, String instrument, int... pattern) {
-        Visitor person = walk.person();
-        walk.goesPrivately("/assessment/start?instrument=" + instrument);
-        person.page().locator("main form button").first().click();
-        for (int n = 0; !asksToSend(person); n++) {
-            int choice = pattern[n % pattern.length];
-            if (choice >= 0) {
-                person.frame().getByRole(AriaRole.RADIO).nth(choice).check();
-                person.frame().waitForSelector(".saved.is-saved");
-            }
-            person.goesOn("Continue");
-        }
-        person.goesOn("Send my answers");
-    }
-
-    private static boolean asksToSend(Visitor person) {
-        person.page().waitForLoadState();
-        return person.frame()
-                        .getByRole(AriaRole.BUTTON, new Frame.GetByRoleOptions().setName("Send my answers"))
-                        .count()
-                > 0;
-    }
-
-    private void letsWeeksPass(Visitor administrator, int weeks) {
-        administrator.opens(site.base() + "/admin/time");
-        if (administrator.page().url().contains("sign-in")) {
-            administrator.types("Email", DemoSite.ADMINISTRATOR).types("Password", site.administratorPassword());
-            administrator.clicks("Sign in");
-            if (administrator.page().url().contains("welcome")) {
-                Walk.of(site, administrator, false).agreesAs("Admin");
-            }
-        }
-        for (int week = 0; week < weeks; week++) {
-            administrator.opens(site.base() + "/admin/time");
-            administrator.page().locator("button[value=week]").click();
-            administrator.page().waitForLoadState();
-        }
-    }
+    private final DemoSite site = TestSite.site();
 
     private static String copy(Visitor person, String button) {
         Page page = person.page();
@@ -113,30 +55,26 @@ class OwnAnswersBrowserIT {
             + " seen, taken along and deleted by their owner, and nobody else finds them")
     void ownAnswers() {
         try (Visitor rashid = Visitor.arrives();
-                Visitor noor = Visitor.arrives();
-                Visitor administrator = Visitor.arrives()) {
-            Walk walk = Walk.of(site, rashid, true)
-                    .signsIn(DemoSite.PARTNER, DemoSite.PASSWORD)
-                    .agreesAs("Rashid");
-            walk.choosesPinAt("/assessment/answers");
-            walk.look("25-answers-empty");
-            takes(walk, "evening-hours", 1, 0, 2, 1, 3, 2, 1, 2, 0);
-            takes(walk, "where-i-stand-habits", 4, 2, 1, -1, 3);
-            letsWeeksPass(administrator, 3);
-            takes(walk, "evening-hours", 2, 3, 2, -1, 3, 3, 2, 2, 4);
-            letsWeeksPass(administrator, 2);
-            takes(walk, "evening-hours", 3, 4, 4, 2, -1, 1, 3, 2, 1);
-            takes(walk, "where-i-stand-habits", 0, 1, 2, 3, 4);
+                Visitor noor = Visitor.arrives()) {
+            Walker administrator = Walker.administrator(site);
+            Walker sitting = Walker.signsUp(site, "Rashid").opensAt(rashid);
+            Answering.opensPrivate(rashid, site.base() + "/assessment/answers", Walk.PIN);
+            Walk walk = Walk.of(site, rashid, true).look("25-answers-empty");
+            sitting.takes("evening-hours", 1, 0, 2, 1, 3, 2, 1, 2, 0);
+            sitting.takes("where-i-stand-habits", 4, 2, 1, -1, 3);
+            administrator.letsPass("week", 3);
+            sitting.takes("evening-hours", 2, 3, 2, -1, 3, 3, 2, 2, 4);
+            administrator.letsPass("week", 2);
+            sitting.takes("evening-hours", 3, 4, 4, 2, -1, 1, 3, 2, 1);
+            sitting.takes("where-i-stand-habits", 0, 1, 2, 3, 4);
             walk.goesPrivately("/data");
             rashid.follows("My answers");
             walk.look("25-answers");
             seesResults(walk);
             String attempt = rashid.page().url();
 
-            Walk other = Walk.of(site, noor, false)
-                    .signsIn("noor@demo.example", DemoSite.PASSWORD)
-                    .agreesAs("Noor");
-            other.choosesPinAt("/together");
+            Walker.signsUp(site, "Noor").opensAt(noor);
+            Answering.opensPrivate(noor, site.base() + "/together", Walk.PIN);
             assertEquals(404, noor.page().navigate(attempt).status(), "nobody else finds them");
 
             String copy = site.base() + "/assessment-copy";

@@ -3,7 +3,6 @@ package org.alongside.journeys;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.alongside.practicelms.LaunchDriver;
@@ -100,16 +99,8 @@ final class Plain {
                 .toList();
     }
 
-    /**
-     * An administrator's word: the site's clock goes on, and what is due is done. The practice LMS keeps the time of
-     * day for less than a second; it must ask anew, or a score would come to it from the future.
-     */
+    /** An administrator's word: the site's clock goes on, and what is due is done. */
     Plain letsAnHourPass() {
-        try {
-            TimeUnit.MILLISECONDS.sleep(950);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
         return opens("/admin/time").sends(Map.of("step", "hour"));
     }
 

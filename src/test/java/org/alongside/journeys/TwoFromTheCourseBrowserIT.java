@@ -10,7 +10,6 @@ import org.alongside.support.BrowserTest;
 import org.alongside.support.DemoSite;
 import org.alongside.support.TestSite;
 import org.alongside.support.Visitor;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -20,20 +19,15 @@ class TwoFromTheCourseBrowserIT {
 
     private static final String MODULE = "/learning/module?id=" + DemoSite.firstModule();
 
-    private final DemoSite site = TestSite.empty("two-from-the-course");
-
-    @AfterEach
-    void stop() {
-        site.close();
-    }
+    private final DemoSite site = TestSite.site();
 
     @Test
     @DisplayName("two learners launched in two profiles are two people: own module page, own name, linked by a code")
     void twoLearners() {
         try (Visitor mika = Visitor.arrives();
                 Visitor noor = Visitor.arrives()) {
-            Walk mikas = arrives(mika, "Mika", "Mika from the course");
-            Walk noors = arrives(noor, "Noor", "Noor from the course");
+            Walk mikas = arrives(mika, 4101, "Mika from the course");
+            Walk noors = arrives(noor, 4102, "Noor from the course");
             assertNotEquals(session(mika), session(noor));
 
             mikas.choosesPinAt("/data");
@@ -56,8 +50,10 @@ class TwoFromTheCourseBrowserIT {
         }
     }
 
-    private Walk arrives(Visitor person, String inTheCourse, String name) {
-        Walk walk = Walk.of(site, person, false).launchesAs(inTheCourse).agreesAs(name);
+    private Walk arrives(Visitor person, int inTheCourse, String name) {
+        Walk walk = Walk.of(site, person, false)
+                .launchesAs(site.lms().learner(inTheCourse))
+                .agreesAs(name);
         person.frame().waitForURL(address -> address.contains("/identity/consent"));
         person.clicks("No, tell them nothing");
         person.frame().waitForURL(address -> address.contains(MODULE));

@@ -3,7 +3,10 @@ package org.alongside.journeys;
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
+import java.util.Map;
+import org.alongside.practicelms.course.PracticeUser;
 import org.alongside.support.DemoSite;
+import org.alongside.support.HttpVisitor;
 import org.alongside.support.Visitor;
 
 /** What a person does here, in a few verbs, each a stretch of the walk in the README. */
@@ -37,6 +40,14 @@ final class Walk {
         return this;
     }
 
+    /** As a learner whom the page of the first four does not name. */
+    Walk launchesAs(PracticeUser learner) {
+        person.opens(site.lms().issuer());
+        person.page().locator(".person").first().evaluate("(button, id) => { button.value = id; }", learner.id());
+        person.clicks("Ana").clicks("Open in this page").looksIntoTheFrame();
+        return this;
+    }
+
     /** Age, consent and a name: once, on the first arrival. */
     Walk agreesAs(String name) {
         look("11-welcome");
@@ -46,9 +57,19 @@ final class Walk {
         return this;
     }
 
-    Walk signsIn(String email, String password) {
+    /** With an account that was made without a window. */
+    Walk signsInAnew(String email) {
+        HttpVisitor.arrivesAt(site.base())
+                .presses("/identity/sign-up", Map.of("email", email, "password", DemoSite.PASSWORD));
         person.opens(site.base()).follows("Start my own path");
-        person.types("Email", email).types("Password", password).clicks("Sign in");
+        person.types("Email", email).types("Password", DemoSite.PASSWORD).clicks("Sign in");
+        return this;
+    }
+
+    /** The one course that is here, taken up from the own path. */
+    Walk takesUpTheCourse() {
+        goes("/path");
+        person.clicks("Start");
         return this;
     }
 
@@ -151,17 +172,10 @@ final class Walk {
         return this;
     }
 
-    /** Rashid signs in at a site where nobody has been, and opens the first of his steps that has a box for words. */
-    static void opensAStepToWriteOn(DemoSite site, Visitor rashid) {
-        Walk walk = of(site, rashid, false)
-                .signsIn(DemoSite.PARTNER, DemoSite.PASSWORD)
-                .agreesAs("Rashid");
-        String outline = "/learning/module?id=" + DemoSite.firstModule();
-        walk.choosesPinAt("/learning/result").goes(outline);
-        int steps = rashid.page().locator("main tbody th a").count();
-        for (int step = 0; step < steps && rashid.page().locator("#part-words").count() == 0; step++) {
-            walk.goes(outline);
-            rashid.page().locator("main tbody th a").nth(step).click();
-        }
+    /** Somebody new, who opens at this browser the first of the own steps that has a box for words. */
+    static Walker opensAStepToWriteOn(DemoSite site, Visitor visitor) {
+        Walker person = Walker.signsUp(site, "Rashid").opensAt(visitor);
+        Answering.opensPrivate(visitor, site.base() + person.stepToWriteOn(), PIN);
+        return person;
     }
 }

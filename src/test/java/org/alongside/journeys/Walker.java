@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.alongside.support.DemoSite;
 import org.alongside.support.HttpVisitor;
 import org.alongside.support.Seen;
+import org.alongside.support.Visitor;
 
 /**
  * A person without a browser, who does here what {@link Walk} does with one, and sees every byte. Every door on the way
@@ -65,6 +67,22 @@ final class Walker {
         return other;
     }
 
+    /** The same person at a browser with a window, signed in there. */
+    Walker opensAt(Visitor browser) {
+        Answering.signsIn(browser, site, email, password);
+        return this;
+    }
+
+    /** The address of the first of the own steps that has a box for words. */
+    String stepToWriteOn() {
+        return STEPS.matcher(opens(MODULE).body())
+                .results()
+                .map(MatchResult::group)
+                .filter(step -> opens(step).reads("id=\"part-words\""))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** Everything that somebody typed into a form in this run, but for PINs: they are numbers like others. */
     static Set<String> typed() {
         return Set.copyOf(TYPED);
@@ -72,6 +90,14 @@ final class Walker {
 
     String name() {
         return name;
+    }
+
+    String email() {
+        return email;
+    }
+
+    String password() {
+        return password;
     }
 
     HttpVisitor visitor() {
@@ -162,10 +188,15 @@ final class Walker {
                 .orElseThrow();
     }
 
-    /** One sitting, the nth choice of every question, sent. */
-    void takes(String instrument, int nth) {
+    /**
+     * One sitting, sent.
+     *
+     * @param pattern of each question the choice whose turn it is, from 0; -1 leaves it open
+     */
+    void takes(String instrument, int... pattern) {
         String address = begins(instrument);
-        while (address.contains("/assessment/question")) {
+        for (int n = 0; address.contains("/assessment/question"); n++) {
+            int nth = pattern[n % pattern.length];
             Matcher choices = CHOICES.matcher(opens(address).body());
             String choice = "";
             for (int i = 0; i <= nth && choices.find(); i++) {

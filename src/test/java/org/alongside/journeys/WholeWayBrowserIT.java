@@ -4,23 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.alongside.practicelms.course.PracticeUser;
 import org.alongside.support.BrowserTest;
 import org.alongside.support.DemoSite;
 import org.alongside.support.TestSite;
 import org.alongside.support.Visitor;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @BrowserTest
 class WholeWayBrowserIT {
 
-    private final DemoSite site = TestSite.empty("whole-way");
-
-    @AfterEach
-    void stop() {
-        site.close();
-    }
+    private final DemoSite site = TestSite.site();
+    private final PracticeUser learner = site.lms().learner(4103);
 
     @Test
     @DisplayName("the whole way: one from the LMS, one with an own account, from the launch to the gradebook")
@@ -28,13 +24,14 @@ class WholeWayBrowserIT {
         try (Visitor ana = Visitor.arrives();
                 Visitor rashid = Visitor.arrives();
                 Visitor administrator = Visitor.arrives()) {
-            Walk anas = Walk.of(site, ana, true).launchesAs("Ana").agreesAs("Ana");
+            Walk anas = Walk.of(site, ana, true).launchesAs(learner).agreesAs("Ana");
             anas.look("11-completion");
             ana.clicks("Yes");
             anas.look("15-module-framed");
             Walk rashids = Walk.of(site, rashid, true)
-                    .signsIn(DemoSite.PARTNER, DemoSite.PASSWORD)
-                    .agreesAs("Rashid");
+                    .signsInAnew("whole-way@demo.example")
+                    .agreesAs("Rashid")
+                    .takesUpTheCourse();
 
             anas.choosesPinAt("/together");
             anas.look("17-not-linked");
@@ -65,7 +62,7 @@ class WholeWayBrowserIT {
             rashids.saysYes();
             opens(anas, rashids, administrator);
 
-            anas.launchesAs("Ana").goesPrivately("/together").look("19-open");
+            anas.launchesAs(learner).goesPrivately("/together").look("19-open");
             ana.goesOn("Looking at the outline together");
             anas.look("19-joint-step");
             ana.clicks("We have done this");
@@ -73,7 +70,7 @@ class WholeWayBrowserIT {
             rashids.goesPrivately("/together");
             rashid.goesOn("Looking at the outline together").clicks("We have done this");
 
-            assertEquals(1, site.lms().gradebook().scores().size(), "one completion, and nothing else");
+            assertEquals(1, scores(), "one completion, and nothing else");
             administrator.opens(site.base() + "/admin/grades").sees("20-grades");
             administrator.opens(site.base() + "/admin/launches").sees("20-launches");
             administrator.opens(site.base() + "/admin/platforms").sees("20-platforms");
@@ -88,22 +85,31 @@ class WholeWayBrowserIT {
         }
     }
 
-    /** Lets days pass until the step for two opens; some weeks rest, and a yes ends after 14 days. */
+    /** How often the learner's line in the gradebook was written. */
+    private long scores() {
+        return site.lms().gradebook().scores().stream()
+                .filter(score -> score.userId().equals(learner.id()))
+                .count();
+    }
+
+    /** Lets weeks pass until the step for two opens; some weeks rest, and a yes ends after 14 days. */
     private void opens(Walk anas, Walk rashids, Visitor administrator) {
         administratorSignsIn(administrator);
-        for (int day = 1; day <= 70; day++) {
-            administrator.opens(site.base() + "/admin/time");
-            administrator.clicks("One day");
+        for (int week = 1; week <= 10; week++) {
+            administrator.opens(site.base() + "/admin/time").clicks("One week");
             rashids.goesPrivately("/together");
             if (rashids.person().reads("Open for the two of you")) {
                 return;
             }
-            if (day % 13 == 0) {
-                rashids.saysYes();
-                anas.launchesAs("Ana").goesPrivately("/together").saysYes();
+            if (week % 2 == 1) {
+                Walk.of(site, rashids.person(), false).saysYes();
+                Walk.of(site, anas.person(), false)
+                        .launchesAs(learner)
+                        .goesPrivately("/together")
+                        .saysYes();
             }
         }
-        throw new AssertionError("no step opened in seventy days");
+        throw new AssertionError("no step opened in ten weeks");
     }
 
     private void administratorSignsIn(Visitor administrator) {

@@ -5,15 +5,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.alongside.assessment.attempt.AttemptSubmitted;
-import org.alongside.assessment.attempt.Attempts;
 import org.alongside.assessment.attempt.Delivery;
-import org.alongside.assessment.attempt.Sealing;
 import org.alongside.instrument.catalog.InstrumentLibrary;
 import org.alongside.instrument.catalog.file.InstrumentLoader;
 import org.alongside.kernel.PersonId;
 import org.alongside.kernel.TextFiles;
 import org.alongside.support.Recorded;
+import org.alongside.support.TestHouse;
 import org.alongside.vault.TestVaults;
 import org.alongside.vault.Vault;
 import org.alongside.vault.random.Randomness;
@@ -41,15 +39,18 @@ final class OwnPath {
 
     OwnPath(EntityManager entities) {
         this.entities = entities;
+        TestHouse house = TestHouse.over(entities)
+                .with(Samples.LIBRARY)
+                .with(INSTRUMENTS)
+                .hears(OwnPartCompleted.class, heard::fire);
         vault = TestVaults.main(entities);
-        enrollments = new Enrollments(entities, Samples.LIBRARY, randomness);
-        ownParts = new OwnParts(entities, randomness, heard);
-        steps = new Steps(entities, Samples.LIBRARY, randomness, enrollments, ownParts);
-        journal = new Journal(entities, vault, randomness);
-        checkIns = new CheckIns(entities, vault, randomness, enrollments);
-        delivery = new Delivery(
-                INSTRUMENTS, new Attempts(entities), new Sealing(vault, randomness), new Recorded<AttemptSubmitted>());
-        pulses = new Pulses(entities, enrollments, delivery, randomness);
+        enrollments = house.get(Enrollments.class);
+        ownParts = house.get(OwnParts.class);
+        steps = house.get(Steps.class);
+        journal = house.get(Journal.class);
+        checkIns = house.get(CheckIns.class);
+        delivery = house.get(Delivery.class);
+        pulses = house.get(Pulses.class);
     }
 
     static Instant days(int days) {

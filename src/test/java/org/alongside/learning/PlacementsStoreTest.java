@@ -19,11 +19,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.alongside.assessment.attempt.AttemptSubmitted;
-import org.alongside.assessment.attempt.Attempts;
 import org.alongside.assessment.attempt.Delivery;
 import org.alongside.assessment.attempt.NewAnswer;
-import org.alongside.assessment.attempt.Sealing;
 import org.alongside.assessment.attempt.TestSaving;
 import org.alongside.content.Entry;
 import org.alongside.content.Leaning;
@@ -36,10 +33,8 @@ import org.alongside.kernel.Slug;
 import org.alongside.kernel.TextFiles;
 import org.alongside.learning.policy.EntryChoice;
 import org.alongside.support.Database;
-import org.alongside.support.Recorded;
 import org.alongside.support.StoreTest;
-import org.alongside.vault.TestVaults;
-import org.alongside.vault.random.Randomness;
+import org.alongside.support.TestHouse;
 import org.junit.jupiter.api.DisplayName;
 
 /** Choices, and what the two real sittings suggest to their owner. */
@@ -172,15 +167,18 @@ class PlacementsStoreTest {
     }
 
     private static Placements placements(EntityManager entities) {
-        return new Placements(entities, TestVaults.main(entities), new Randomness(), answers(entities));
+        return house(entities).get(Placements.class);
     }
 
     private static OwnAnswers answers(EntityManager entities) {
-        return new OwnAnswers(delivery(entities));
+        return house(entities).get(OwnAnswers.class);
     }
 
     private static Delivery delivery(EntityManager entities) {
-        Sealing sealing = new Sealing(TestVaults.main(entities), new Randomness());
-        return new Delivery(INSTRUMENTS, new Attempts(entities), sealing, new Recorded<AttemptSubmitted>());
+        return house(entities).get(Delivery.class);
+    }
+
+    private static TestHouse house(EntityManager entities) {
+        return TestHouse.over(entities).with(INSTRUMENTS);
     }
 }

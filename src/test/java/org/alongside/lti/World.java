@@ -1,30 +1,20 @@
 package org.alongside.lti;
 
-import jakarta.enterprise.event.Event;
-import jakarta.enterprise.event.NotificationOptions;
-import jakarta.enterprise.util.TypeLiteral;
 import jakarta.persistence.EntityManager;
-import java.lang.annotation.Annotation;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import org.alongside.content.CourseLibrary;
-import org.alongside.identity.People;
-import org.alongside.identity.Persons;
-import org.alongside.identity.consent.ConsentRows;
 import org.alongside.identity.consent.Consents;
-import org.alongside.learning.Enrollments;
 import org.alongside.learning.OwnPartCompleted;
 import org.alongside.learning.OwnParts;
 import org.alongside.learning.Samples;
 import org.alongside.learning.Steps;
 import org.alongside.learning.offering.OfferedCourses;
 import org.alongside.learning.offering.OfferedModules;
-import org.alongside.lti.launch.Arrivals;
 import org.alongside.lti.launch.JudgedLaunch;
 import org.alongside.lti.launch.LaunchLog;
 import org.alongside.lti.launch.Launched;
@@ -43,7 +33,10 @@ import org.alongside.lti.registration.Registration;
 import org.alongside.lti.registration.RegistrationForm;
 import org.alongside.lti.registration.Registrations;
 import org.alongside.lti.registration.ToolKeys;
+import org.alongside.lti.service.AccessTokenCache;
 import org.alongside.lti.service.FakePlatform;
+import org.alongside.lti.service.PlatformHttp;
+import org.alongside.support.TestHouse;
 import org.alongside.vault.random.Randomness;
 
 /** The rooms behind the door, put together over one entity manager as the container does it. */
@@ -53,6 +46,7 @@ public final class World {
     public static final ToolAddress TOOL = new ToolAddress(URI.create("https://tool.example"));
 
     public final EntityManager entities;
+    private final TestHouse house;
     public final Randomness random = new Randomness();
     public final CourseLibrary courses;
     public final FrameOrigins origins = new FrameOrigins();
@@ -78,26 +72,32 @@ public final class World {
     public World(EntityManager entities, CourseLibrary courses) {
         this.entities = entities;
         this.courses = courses;
-        deployments = new Deployments(entities, random);
-        registrations = new Registrations(entities, deployments, origins, random);
-        logins = new Logins(entities, random);
-        nonces = new Nonces(entities);
-        links = new ResourceLinks(entities, random);
-        consents = new Consents(new ConsentRows(entities), random, told(yes -> {}));
-        People people = new People(new Persons(entities), random);
-        Enrollments enrollments = new Enrollments(entities, courses, random);
-        offered = new OfferedTargets(
-                List.of(new OfferedModules(courses, enrollments), new OfferedCourses(courses, enrollments)));
-        launches = new Launches(
-                registrations,
-                links,
-                offered,
-                new Arrivals(people, consents, offered),
-                told(launched -> onLaunch.accept(launched)));
-        log = new LaunchLog(entities, random);
-        parts = new OwnParts(entities, random, told(completion -> onCompletion.accept(completion)));
-        steps = new Steps(entities, courses, random, enrollments, parts);
-        keys = new ToolKeys(entities);
+        house = TestHouse.over(entities)
+                .with(courses)
+                .with(origins)
+                .with(TOOL)
+                .with(new PlatformHttp())
+                .with(new AccessTokenCache())
+                .hears(Launched.class, launched -> onLaunch.accept(launched))
+                .hears(OwnPartCompleted.class, completion -> onCompletion.accept(completion));
+        offered = new OfferedTargets(List.of(house.get(OfferedModules.class), house.get(OfferedCourses.class)));
+        house.with(offered);
+        deployments = house.get(Deployments.class);
+        registrations = house.get(Registrations.class);
+        logins = house.get(Logins.class);
+        nonces = house.get(Nonces.class);
+        links = house.get(ResourceLinks.class);
+        consents = house.get(Consents.class);
+        launches = house.get(Launches.class);
+        log = house.get(LaunchLog.class);
+        parts = house.get(OwnParts.class);
+        steps = house.get(Steps.class);
+        keys = house.get(ToolKeys.class);
+    }
+
+    /** Any other service of these rooms. */
+    public <T> T get(Class<T> service) {
+        return house.get(service);
     }
 
     /** Campus, with deployment 1. */
@@ -134,7 +134,7 @@ public final class World {
     }
 
     public LoginInitiation initiation() {
-        return new LoginInitiation(registrations, logins, TOOL);
+        return house.get(LoginInitiation.class);
     }
 
     /** Opens a launch with this message, as if it had passed every check. */
@@ -154,40 +154,5 @@ public final class World {
     public void fresh() {
         entities.flush();
         entities.clear();
-    }
-
-    /** Events that go straight to one listener. */
-    public static <T> Event<T> told(Consumer<T> listener) {
-        return new Event<>() {
-            @Override
-            public void fire(T event) {
-                listener.accept(event);
-            }
-
-            @Override
-            public <U extends T> CompletionStage<U> fireAsync(U event) {
-                throw new UnsupportedOperationException("events here are heard in the same transaction");
-            }
-
-            @Override
-            public <U extends T> CompletionStage<U> fireAsync(U event, NotificationOptions options) {
-                throw new UnsupportedOperationException("events here are heard in the same transaction");
-            }
-
-            @Override
-            public Event<T> select(Annotation... qualifiers) {
-                return this;
-            }
-
-            @Override
-            public <U extends T> Event<U> select(Class<U> subtype, Annotation... qualifiers) {
-                throw new UnsupportedOperationException("one kind of event");
-            }
-
-            @Override
-            public <U extends T> Event<U> select(TypeLiteral<U> subtype, Annotation... qualifiers) {
-                throw new UnsupportedOperationException("one kind of event");
-            }
-        };
     }
 }

@@ -17,15 +17,13 @@ import org.alongside.kernel.LocalizedText;
 import org.alongside.kernel.PersonId;
 import org.alongside.kernel.Slug;
 import org.alongside.learning.Enrollments;
-import org.alongside.learning.OwnParts;
 import org.alongside.learning.Samples;
 import org.alongside.learning.Steps;
 import org.alongside.pairing.policy.InvitationCode;
 import org.alongside.safety.TestSafety;
-import org.alongside.support.Recorded;
+import org.alongside.support.TestHouse;
 import org.alongside.vault.TestVaults;
 import org.alongside.vault.Vault;
-import org.alongside.vault.random.Randomness;
 
 /**
  * Ana and Rashid, the services of this room as the container would put them together, and a course with one joint step.
@@ -60,6 +58,7 @@ final class TwoPeople {
     final Yeses yeses;
     final Switches switches;
     final Turns turns;
+    final Enrollments enrollments;
     final Steps steps;
     final LinkMoments moments;
     final LinkOpening opening;
@@ -71,30 +70,24 @@ final class TwoPeople {
 
     TwoPeople(EntityManager entities, CourseLibrary library) {
         this.entities = entities;
-        Randomness random = new Randomness();
+        protection = new TestSafety(entities);
+        TestHouse house = TestHouse.over(entities).with(library).with(protection.safety);
         vault = TestVaults.main(entities);
         TestIdentity identity = TestIdentity.over(entities);
         ana = identity.welcomed("Ana");
         rashid = identity.welcomed("Rashid");
-        protection = new TestSafety(entities);
-        moments = new LinkMoments(vault);
-        links = new Links(entities, random, moments);
-        invitations = new Invitations(entities, links, identity.people(), random, new InvitationCodes(vault));
-        switches = new Switches(entities, vault, random);
-        joining = new Joining(entities, links, identity.people(), switches, new InvitationCodes(vault));
-        data = new PairingData(entities, vault, links, invitations, switches);
-        yeses = new Yeses(entities, vault, random);
-        turns = new Turns(entities, links, random);
-        steps = new Steps(
-                entities,
-                library,
-                random,
-                new Enrollments(entities, library, random),
-                new OwnParts(entities, random, new Recorded<>()));
-        JointList list = new JointList(library, steps);
-        opening = new LinkOpening(
-                entities, random, moments, list, new Sides(yeses, switches, list, protection.safety, vault));
-        openings = new Openings(links, opening);
+        moments = house.get(LinkMoments.class);
+        links = house.get(Links.class);
+        invitations = house.get(Invitations.class);
+        switches = house.get(Switches.class);
+        joining = house.get(Joining.class);
+        data = house.get(PairingData.class);
+        yeses = house.get(Yeses.class);
+        turns = house.get(Turns.class);
+        enrollments = house.get(Enrollments.class);
+        steps = house.get(Steps.class);
+        opening = house.get(LinkOpening.class);
+        openings = house.get(Openings.class);
     }
 
     static Instant days(int days) {
@@ -144,7 +137,7 @@ final class TwoPeople {
     Link ready(Instant now) {
         Link link = linked(now);
         for (PersonId person : List.of(ana, rashid)) {
-            new Enrollments(entities, LIBRARY, new Randomness()).enroll(person, Samples.COURSE.uuid(), now);
+            enrollments.enroll(person, Samples.COURSE.uuid(), now);
             steps.finish(person, Samples.READING.uuid(), now);
             protection.gates.answer(person, TestSafety.ALL_NO, now);
         }

@@ -7,9 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -21,7 +18,6 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.alongside.runtime.MigrationOutcome.Current;
 import org.alongside.runtime.MigrationOutcome.DatabaseRefused;
@@ -40,8 +36,6 @@ import org.junit.jupiter.api.io.TempDir;
  * comes later is a further file, tried here with one made up for it.
  */
 class FullDatabaseStoreTest {
-
-    private static final Path OURS = Path.of("src/main/resources/db/migration");
 
     private static final Map<Database, DataSource> UNCHANGED = new EnumMap<>(Database.class);
 
@@ -87,13 +81,14 @@ class FullDatabaseStoreTest {
     void later(Database database) throws SQLException {
         DataSource full = full(database, "full_later");
         SortedSet<String> before = values(full);
-        ours();
-        write(
-                "V90__later.sql",
-                "alter table learning_journal_entry add column mood varchar(10) default 'calm' not null;"
-                        + "alter table learning_journal_entry alter column writer type varchar(40);"
-                        + "create index learning_journal_entry_mood on learning_journal_entry (mood)");
-        later(full).migrate();
+        MigrationFolder migrations = new MigrationFolder(folder)
+                .withOurs()
+                .with(
+                        "V90__later.sql",
+                        "alter table learning_journal_entry add column mood varchar(10) default 'calm' not null;"
+                                + "alter table learning_journal_entry alter column writer type varchar(40);"
+                                + "create index learning_journal_entry_mood on learning_journal_entry (mood)");
+        migrations.over(full).migrate();
         SortedSet<String> after = values(full);
         assertTrue(after.remove("public.learning_journal_entry.mood = calm"), after.toString());
         assertEquals(before, after);
@@ -104,12 +99,13 @@ class FullDatabaseStoreTest {
     void halfWay() throws SQLException {
         DataSource full = full(Database.POSTGRESQL, "full_half_way");
         SortedSet<String> before = values(full);
-        ours();
-        write(
-                "V90__later.sql",
-                "delete from learning_journal_entry; alter table learning_journal_entry drop column words;"
-                        + "insert into learning_journal_entry (id) values (null)");
-        Flyway later = later(full);
+        MigrationFolder migrations = new MigrationFolder(folder)
+                .withOurs()
+                .with(
+                        "V90__later.sql",
+                        "delete from learning_journal_entry; alter table learning_journal_entry drop column words;"
+                                + "insert into learning_journal_entry (id) values (null)");
+        Flyway later = migrations.over(full);
         assertThrows(FlywayException.class, later::migrate);
         assertEquals(before, values(full));
         assertEquals(new Current(), new Migrations(full).run(), "and it starts again with what it has");
@@ -130,31 +126,6 @@ class FullDatabaseStoreTest {
             entities.getTransaction().commit();
         }
         return full;
-    }
-
-    private Flyway later(DataSource database) {
-        return Flyway.configure()
-                .dataSource(database)
-                .locations("filesystem:" + folder)
-                .load();
-    }
-
-    private void ours() {
-        try (Stream<Path> files = Files.list(OURS)) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".sql")).toList()) {
-                Files.copy(file, folder.resolve(file.getFileName()));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private void write(String name, String statements) {
-        try {
-            Files.writeString(folder.resolve(name), statements + ";\n");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** Every value of every row of ours, {@code schema.table.column = value}. */

@@ -9,10 +9,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.reflect.Proxy;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -22,14 +19,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.alongside.runtime.MigrationOutcome.Current;
 import org.alongside.runtime.MigrationOutcome.DatabaseRefused;
 import org.alongside.runtime.MigrationOutcome.Reason;
 import org.alongside.support.Database;
 import org.alongside.support.StoreTest;
-import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -37,7 +32,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 class MigrationsStoreTest {
 
-    private static final Path OURS = Path.of("src/main/resources/db/migration");
     private static final FilterChain NOBODY = (request, response) -> fail("a page was opened");
     private static final String DELETE = "(for the demo, delete the folder .alongside/demo)";
 
@@ -60,19 +54,21 @@ class MigrationsStoreTest {
     @DisplayName(
             "RUNTIME-8 a database of before, with other migrations under our numbers, is refused and left as it was")
     void otherVersion(Database database) throws SQLException {
-        write("V01__runtime.sql", "create table runtime_clock (id integer primary key)");
-        write("V02__people.sql", "create table person (id uuid primary key)");
-        write("V12__pulse.sql", "create table pulse (id uuid primary key)");
-        assertRefused(Reason.OTHER_VERSION, migrated(database.empty("other_version")), "another version");
+        MigrationFolder before = new MigrationFolder(folder)
+                .with("V01__runtime.sql", "create table runtime_clock (id integer primary key)")
+                .with("V02__people.sql", "create table person (id uuid primary key)")
+                .with("V12__pulse.sql", "create table pulse (id uuid primary key)");
+        assertRefused(Reason.OTHER_VERSION, migrated(before, database.empty("other_version")), "another version");
     }
 
     @StoreTest
     @DisplayName("RUNTIME-8 on a refused database no page is opened, while styles go on")
     void nothingOpens(Database database) throws Exception {
-        write("V01__other.sql", "create table other (id integer primary key)");
+        MigrationFolder other =
+                new MigrationFolder(folder).with("V01__other.sql", "create table other (id integer primary key)");
         RefusedDatabaseFilter filter = new RefusedDatabaseFilter();
         filter.startUp = new StartUp();
-        filter.startUp.database = migrated(database.empty("nothing_opens"));
+        filter.startUp.database = migrated(other, database.empty("nothing_opens"));
         assertFalse(filter.startUp.begun());
         assertFalse(filter.startUp.begun(), "asked again it stays so");
         assertThrows(RefusedDatabase.class, () -> filter.doFilter(asking("/learning/course"), null, NOBODY));
@@ -92,24 +88,29 @@ class MigrationsStoreTest {
     @StoreTest
     @DisplayName("RUNTIME-8 a migration of ours that reads otherwise is another version, although its name is the same")
     void otherText(Database database) throws SQLException {
-        ours();
-        write("V04__assessment.sql", "create table assessment_attempt (id uuid primary key)");
-        assertRefused(Reason.OTHER_VERSION, migrated(database.empty("other_text")), "another version");
+        MigrationFolder other = new MigrationFolder(folder)
+                .withOurs()
+                .with("V04__assessment.sql", "create table assessment_attempt (id uuid primary key)");
+        assertRefused(Reason.OTHER_VERSION, migrated(other, database.empty("other_text")), "another version");
     }
 
     @StoreTest
     @DisplayName("RUNTIME-8 a database of a newer version is refused and left as it was")
     void newerVersion(Database database) throws SQLException {
-        ours();
-        write("V99__later.sql", "create table later (id uuid primary key)");
-        assertRefused(Reason.NEWER_VERSION, migrated(database.empty("newer_version")), "newer version", "migration 99");
+        MigrationFolder later = new MigrationFolder(folder)
+                .withOurs()
+                .with("V99__later.sql", "create table later (id uuid primary key)");
+        assertRefused(
+                Reason.NEWER_VERSION,
+                migrated(later, database.empty("newer_version")),
+                "newer version",
+                "migration 99");
     }
 
     @StoreTest
     @DisplayName("RUNTIME-8 a database whose tables were half made is refused and left as it was")
     void unfinished(Database database) throws SQLException {
-        ours();
-        DataSource cut = migrated(database.empty("unfinished"));
+        DataSource cut = migrated(new MigrationFolder(folder).withOurs(), database.empty("unfinished"));
         try (Connection connection = cut.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.executeUpdate("update flyway_schema_history set success = false"
@@ -140,31 +141,10 @@ class MigrationsStoreTest {
         assertEquals(before, rows(database));
     }
 
-    private DataSource migrated(DataSource database) {
-        Flyway.configure()
-                .dataSource(database)
-                .locations("filesystem:" + folder)
-                .load()
-                .migrate();
+    /** By the migrations of this folder, and no others. */
+    private static DataSource migrated(MigrationFolder migrations, DataSource database) {
+        migrations.over(database).migrate();
         return database;
-    }
-
-    private void ours() {
-        try (Stream<Path> files = Files.list(OURS)) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".sql")).toList()) {
-                Files.copy(file, folder.resolve(file.getFileName()));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private void write(String name, String statement) {
-        try {
-            Files.writeString(folder.resolve(name), statement + ";\n");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** Every column, and every migration that is written down. */

@@ -8,8 +8,7 @@ import java.util.UUID;
 import org.alongside.kernel.PersonId;
 import org.alongside.safety.policy.GateAnswer;
 import org.alongside.safety.policy.GateSheet;
-import org.alongside.vault.TestVaults;
-import org.alongside.vault.random.Randomness;
+import org.alongside.support.TestHouse;
 
 /** This room's services over one entity manager, as the container would put them together. */
 public final class TestSafety {
@@ -26,12 +25,12 @@ public final class TestSafety {
 
     public TestSafety(EntityManager entities) {
         this.entities = entities;
-        Randomness randomness = new Randomness();
-        holds = new Holds(entities, TestVaults.safety(entities), randomness);
-        doors = new ClosedDoors(entities, TestVaults.safety(entities), randomness);
-        gates = new Gates(entities, TestVaults.safety(entities), randomness, holds, doors);
-        safety = new Safety(gates, holds, doors, TestVaults.safety(entities));
-        data = new SafetyData(entities, TestVaults.safety(entities), gates, holds, doors);
+        TestHouse house = TestHouse.over(entities);
+        holds = house.get(Holds.class);
+        doors = house.get(ClosedDoors.class);
+        gates = house.get(Gates.class);
+        safety = house.get(Safety.class);
+        data = house.get(SafetyData.class);
     }
 
     /** May this joint step open for these two? */

@@ -19,6 +19,7 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The real server with the real WAR, as a child process: what {@code mvn -Prun} shows is what the browser tests test.
@@ -134,12 +135,20 @@ public final class AlongsideServer implements AutoCloseable {
         command.add(Path.of(System.getProperty("java.home"), "bin/java").toString());
         command.add("-javaagent:" + wlp.resolve("bin/tools/ws-javaagent.jar"));
         command.add("@" + server.resolve("jvm.options").toAbsolutePath());
+        command.addAll(options());
         command.add("@" + wlp.resolve("lib/platform/java/java9.options"));
         if (Runtime.version().feature() >= 24) {
             command.add("@" + wlp.resolve("lib/platform/java/java24.options"));
         }
         command.addAll(List.of("-jar", wlp.resolve("bin/tools/ws-server.jar").toString(), "alongside"));
         return command;
+    }
+
+    /** Options besides, which a run of tests may have for its many short-lived servers. */
+    private static List<String> options() {
+        return Stream.of(System.getProperty("server.options", "").split(" "))
+                .filter(option -> !option.isEmpty())
+                .toList();
     }
 
     private void awaitReady() {

@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -41,6 +43,9 @@ final class Looks {
     private static final String STICKS_OUT =
             "() => document.documentElement.scrollWidth - document.documentElement.clientWidth";
 
+    /** Whoever looks at a view of this name again in a run would only put the same picture in its place. */
+    private static final Set<String> PICTURED = ConcurrentHashMap.newKeySet();
+
     private final Page page;
 
     Looks(Page page) {
@@ -50,7 +55,9 @@ final class Looks {
     void at(String view) {
         axe(view);
         fits(view);
-        pictures(view);
+        if (PICTURED.add(view)) {
+            pictures(view);
+        }
         if (Boolean.getBoolean("long")) {
             matrix(view);
             otherPictures(view);

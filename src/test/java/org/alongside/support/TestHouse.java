@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.alongside.vault.SafetyKeys;
 import org.alongside.vault.TestVaults;
@@ -73,6 +74,13 @@ public final class TestHouse {
     @SuppressWarnings("unchecked")
     public <T> List<T> fired(Class<T> type) {
         return ((Recorded<T>) event(type)).fired();
+    }
+
+    /** Tells this listener whatever is fired of this type from now on. */
+    @SuppressWarnings("unchecked")
+    public <T> TestHouse hears(Class<T> type, Consumer<T> listener) {
+        ((Recorded<T>) event(type)).tells(listener);
+        return this;
     }
 
     private Recorded<?> event(Type type) {

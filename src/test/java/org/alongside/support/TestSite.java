@@ -1,10 +1,23 @@
 package org.alongside.support;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
-/** The site of the browser tests: the demo on free ports, with an empty database, started once for a test run. */
+/**
+ * The one site of all walks: the demo on free ports, with an empty database and a dropped-in folder of questionnaires,
+ * started once for a test run. Each walk brings people of its own. A test starts a site of its own only where it claims
+ * something of a server's start or end.
+ */
 public final class TestSite {
+
+    private static final List<Path> DROPPED_IN = List.of(
+            Path.of("src/test/resources/assessment/conditional"), Path.of("src/test/resources/assessment/dropped"));
 
     private static DemoSite site;
 
@@ -12,19 +25,40 @@ public final class TestSite {
 
     public static synchronized DemoSite site() {
         if (site == null) {
-            site = empty("shared");
+            site = started();
             Runtime.getRuntime().addShutdownHook(new Thread(site::close));
         }
         return site;
     }
 
-    /** A site of a test's own, where nobody has been; the test closes it. */
-    public static DemoSite empty(String name) {
+    private static DemoSite started() {
+        Path folder = Path.of("target/test-site-" + ProcessHandle.current().pid());
+        Path dropped = folder.resolve("assessments").toAbsolutePath();
+        DROPPED_IN.forEach(from -> copy(from, dropped));
         int lmsPort = Ports.free();
         return DemoSite.start(
-                Path.of("target/test-site-" + ProcessHandle.current().pid() + "-" + name),
+                folder,
                 Ports.free(),
                 lmsPort,
-                Map.of("ALONGSIDE_LEAVE_TO", "http://127.0.0.1:" + lmsPort + "/", "ALONGSIDE_JOBS_EVERY_SECONDS", "1"));
+                Map.of(
+                        "ALONGSIDE_LEAVE_TO",
+                        "http://127.0.0.1:" + lmsPort + "/",
+                        "ALONGSIDE_JOBS_EVERY_SECONDS",
+                        "1",
+                        "ALONGSIDE_ASSESSMENTS",
+                        dropped.toString()));
+    }
+
+    /** Everything below one folder, into another. */
+    public static void copy(Path from, Path into) {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
+                Path to = into.resolve(from.relativize(file).toString());
+                Files.createDirectories(to.getParent());
+                Files.copy(file, to, StandardCopyOption.REPLACE_EXISTING);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

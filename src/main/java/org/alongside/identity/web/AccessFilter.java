@@ -17,6 +17,7 @@ import org.alongside.identity.access.Door;
 import org.alongside.identity.access.NotHere;
 import org.alongside.identity.access.RouteAudience;
 import org.alongside.identity.access.RoutePolicies;
+import org.alongside.identity.access.UnreadableRequest;
 
 /**
  * This filter is the one door. Every request but the static files comes through here: who is it, does the form carry
@@ -49,14 +50,26 @@ public class AccessFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String path = path(request);
-        if (OpenPaths.isStatic(path) || OpenPaths.isLeave(path)) {
+        if (OpenPaths.isLeave(path)) {
             chain.doFilter(request, response);
             return;
         }
-        if (RequestBodies.isEndless(request)) {
+        if (!OpenPaths.isStatic(path) && RequestBodies.isEndless(request)) {
             response.setStatus(HttpServletResponse.SC_LENGTH_REQUIRED);
             return;
         }
+        if (!RequestText.isReadable(request)) {
+            throw new UnreadableRequest();
+        }
+        if (OpenPaths.isStatic(path)) {
+            chain.doFilter(request, response);
+            return;
+        }
+        passes(path, request, response, chain);
+    }
+
+    private void passes(String path, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
         response.setHeader("Cache-Control", "no-store, no-transform");
         RouteAudience audience = policies.of(path).orElseThrow(NotHere::new).audience();
         Door door = door(audience, request);

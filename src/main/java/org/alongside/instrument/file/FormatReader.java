@@ -49,7 +49,7 @@ final class FormatReader {
                             .told("single: every whole number from min to max is an option; min < max, and min may be"
                                     + " negative. text: own words of at most max characters, which feed no outcome."),
                     (whole, id) -> "response format '" + id + "'")
-            .ids(InstrumentIds.DECLARED);
+            .ids(InstrumentIds.OF_FORMATS);
 
     private FormatReader() {}
 

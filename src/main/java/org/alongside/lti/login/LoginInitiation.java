@@ -34,8 +34,7 @@ public class LoginInitiation {
     public LoginReply answer(Map<String, String> parameters, Instant now) {
         Optional<LoginRequest> request = LoginRequest.of(parameters);
         if (request.isEmpty()) {
-            return refused(
-                    RefusalReason.LOGIN_INCOMPLETE, "iss, login_hint or target_link_uri is missing, or too long");
+            return refused(RefusalReason.LOGIN_INCOMPLETE, LoginRequest.lack(parameters));
         }
         if (!tool.owns(request.get().targetLinkUri())) {
             return refused(

@@ -39,10 +39,10 @@ public class LoginState {
     @Column(name = "registration_id", nullable = false, updatable = false)
     private UUID registration;
 
-    @Column(name = "login_hint", length = 4000, nullable = false, updatable = false)
+    @Column(name = "login_hint", length = 32_000, nullable = false, updatable = false)
     private String loginHint;
 
-    @Column(name = "message_hint", length = 4000, updatable = false)
+    @Column(name = "message_hint", length = 32_000, updatable = false)
     private String messageHint;
 
     @Column(name = "target_link_uri", length = 2000, nullable = false, updatable = false)

@@ -31,9 +31,13 @@ public record Claims(Map<String, Object> members) {
         return members.containsKey(name);
     }
 
-    /** A text that is not blank. */
+    /** A text that is not blank, and that a database can keep: one with U+0000 in it counts as absent. */
     public Optional<String> text(String name) {
-        return members.get(name) instanceof String text && !text.isBlank() ? Optional.of(text) : Optional.empty();
+        return members.get(name) instanceof String text && isText(text) ? Optional.of(text) : Optional.empty();
+    }
+
+    private static boolean isText(String text) {
+        return !text.isBlank() && text.indexOf('\0') < 0;
     }
 
     /** A number as the moment it stands for, in seconds since 1970 (RFC 7519 NumericDate); a text is no number. */
@@ -53,6 +57,7 @@ public record Claims(Map<String, Object> members) {
         return list(name).orElse(List.of()).stream()
                 .filter(String.class::isInstance)
                 .map(String.class::cast)
+                .filter(text -> text.indexOf('\0') < 0)
                 .toList();
     }
 

@@ -1,7 +1,11 @@
 package org.alongside.sheet.file;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.alongside.sheet.Cell;
@@ -17,6 +21,8 @@ final class RowEvents extends DefaultHandler {
 
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
     private static final Pattern PLACE = Pattern.compile("[A-Z]{1,3}[0-9]{1,7}");
+    private static final Set<String> HIDDEN = Set.of("1", "true");
+    private static final MathContext SHOWN = new MathContext(15, RoundingMode.HALF_EVEN);
     private static final int LAST_ROW = 1_048_576;
     private static final int LAST_COLUMN = 16_383;
 
@@ -30,6 +36,9 @@ final class RowEvents extends DefaultHandler {
     private int column;
     private boolean formula;
     private boolean inValue;
+    private boolean spoken;
+    private boolean hidden;
+    private int hiddenRows;
     private int line;
     private int width;
 
@@ -39,13 +48,19 @@ final class RowEvents extends DefaultHandler {
         this.rows = rows;
     }
 
+    /** How many rows with something in them were read that nobody sees: a filter hides them, or a person did. */
+    int hiddenRows() {
+        return hiddenRows;
+    }
+
     @Override
     public void startElement(String uri, String name, String qualified, Attributes attributes) {
         switch (name) {
-            case "row" -> beginRow(attributes.getValue("r"));
+            case "row" -> beginRow(attributes);
             case "c" -> beginCell(attributes.getValue("r"), attributes.getValue("t"));
             case "f" -> formula = true;
-            case "v", "t" -> inValue = true;
+            case "rPh" -> spoken = true;
+            case "v", "t" -> inValue = !spoken;
             default -> inValue = false;
         }
     }
@@ -61,19 +76,23 @@ final class RowEvents extends DefaultHandler {
     @Override
     public void endElement(String uri, String name, String qualified) {
         inValue = false;
-        if ("c".equals(name)) {
+        if ("rPh".equals(name)) {
+            spoken = false;
+        } else if ("c".equals(name)) {
             endCell();
         } else if ("row".equals(name)) {
             endRow();
         }
     }
 
-    private void beginRow(String number) {
+    private void beginRow(Attributes attributes) {
+        String number = attributes.getValue("r");
         int next = number == null ? line + 1 : whole(number);
         if (next <= line || next > LAST_ROW) {
             throw new Refused(line, "the row that comes after this one is numbered wrongly");
         }
         line = next;
+        hidden = HIDDEN.contains(String.valueOf(attributes.getValue("hidden")));
         cells.clear();
     }
 
@@ -120,9 +139,12 @@ final class RowEvents extends DefaultHandler {
         }
     }
 
+    /** No spreadsheet shows more than fifteen digits: what a calculation left behind them is seen by nobody. */
     private static Cell number(String text) {
         double number = NUMBER.matcher(text.strip()).matches() ? Double.parseDouble(text.strip()) : Double.NaN;
-        return Double.isFinite(number) ? Cell.of(number) : new Cell.Unread("something that is no number");
+        return Double.isFinite(number)
+                ? Cell.of(BigDecimal.valueOf(number).round(SHOWN).doubleValue())
+                : new Cell.Unread("something that is no number");
     }
 
     private void endRow() {
@@ -137,6 +159,7 @@ final class RowEvents extends DefaultHandler {
             cells.add(Cell.BLANK);
             meter.cells(1, line);
         }
+        hiddenRows += hidden ? 1 : 0;
         SheetRow row = new SheetRow(line, cells);
         meter.row(row);
         rows.accept(row);

@@ -26,7 +26,6 @@ import org.alongside.kernel.PersonId;
 import org.alongside.support.Database;
 import org.alongside.support.StoreTest;
 import org.alongside.support.TestHouse;
-import org.alongside.vault.TestVaults;
 import org.alongside.vault.random.Randomness;
 import org.junit.jupiter.api.DisplayName;
 
@@ -43,7 +42,7 @@ class OwnWordsStoreTest {
     private final PersonId ana = new PersonId(new Randomness().id());
 
     private static Sealing sealing(EntityManager entities) {
-        return new Sealing(TestVaults.main(entities), new Randomness());
+        return TestHouse.over(entities).get(Sealing.class);
     }
 
     private static <T> T request(Database database, Function<Delivery, T> verb) {
@@ -78,8 +77,12 @@ class OwnWordsStoreTest {
         String words = "\t=Sum(1) \"x\", 'y' & <b>\nmüde, 累, \uD83D\uDE00 %s {0} ";
         assertTrue(save(database, attempt, words.replace("\n", "\r\n"), 1).isSaved());
         assertEquals(Optional.of(words), kept(database, attempt));
-        byte[] row = database.committed(entities ->
-                new Attempts(entities).responses(attempt).get(0).answer().bytes());
+        byte[] row = database.committed(entities -> TestHouse.over(entities)
+                .get(Attempts.class)
+                .responses(attempt)
+                .get(0)
+                .answer()
+                .bytes());
         assertFalse(new String(row, StandardCharsets.UTF_8).contains("Sum"));
         assertFalse(new NewAnswer("own", words, 1).toString().contains("Sum"));
         assertFalse(sitting(database, attempt).kept().toString().contains("Sum"));
@@ -100,10 +103,9 @@ class OwnWordsStoreTest {
     }
 
     private static List<Integer> lengths(Database database, UUID attempt) {
-        return database.committed(entities -> new Attempts(entities)
-                .responses(attempt).stream()
-                        .map(response -> response.answer().bytes().length)
-                        .toList());
+        return database.committed(entities -> TestHouse.over(entities).get(Attempts.class).responses(attempt).stream()
+                .map(response -> response.answer().bytes().length)
+                .toList());
     }
 
     @StoreTest

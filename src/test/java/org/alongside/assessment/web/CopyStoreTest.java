@@ -29,8 +29,13 @@ import org.alongside.assessment.attempt.TestSaving;
 import org.alongside.identity.visit.Words;
 import org.alongside.instrument.Example;
 import org.alongside.instrument.Item;
+import org.alongside.instrument.answer.Answer;
+import org.alongside.instrument.answer.Answers;
 import org.alongside.instrument.catalog.InstrumentLibrary;
 import org.alongside.instrument.catalog.file.InstrumentLoader;
+import org.alongside.instrument.scoring.Scorer;
+import org.alongside.instrument.scoring.report.OutcomeScore;
+import org.alongside.instrument.scoring.report.ScoreReport;
 import org.alongside.kernel.PersonId;
 import org.alongside.kernel.Slug;
 import org.alongside.kernel.TextFiles;
@@ -168,6 +173,39 @@ class CopyStoreTest {
             assertEquals("n", outcome.getString("outcome"));
             assertEquals("Not now", outcome.getString("name"));
             assertEquals(1.0, outcome.getJsonNumber("value").doubleValue());
+        });
+    }
+
+    @StoreTest
+    @DisplayName(
+            "FR-B12 ASSESSMENT-16: the JSON copy, read back and scored by the rules, gives the results that stand in it")
+    void readBack(Database database) {
+        database.rolledBack(entities -> {
+            JsonObject sent = Json.createReader(
+                            new ByteArrayInputStream(json(copy(entities, ana)).getBytes(StandardCharsets.UTF_8)))
+                    .readObject()
+                    .getJsonArray("attempts")
+                    .getJsonObject(1);
+            Answers read = Answers.NONE;
+            for (JsonObject answer : sent.getJsonArray("answers").getValuesAs(JsonObject.class)) {
+                read = answer.isNull("value")
+                        ? read.with(answer.getString("item"), Answer.RATHER_NOT_SAY)
+                        : read.with(answer.getString("item"), answer.getInt("value"));
+            }
+            ScoreReport again =
+                    Scorer.score(library().latest(STANDING).orElseThrow(), read).report();
+            List<JsonObject> outcomes = sent.getJsonArray("results")
+                    .getJsonObject(0)
+                    .getJsonArray("outcomes")
+                    .getValuesAs(JsonObject.class);
+            assertTrue(outcomes.size() > 3, outcomes.toString());
+            outcomes.forEach(outcome -> {
+                OutcomeScore score = again.outcome(outcome.getString("outcome")).orElseThrow();
+                assertEquals(score.status().name(), outcome.getString("status"));
+                assertEquals(
+                        score.value().getAsDouble(),
+                        outcome.getJsonNumber("value").doubleValue());
+            });
         });
     }
 

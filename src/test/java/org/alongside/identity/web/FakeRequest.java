@@ -23,6 +23,8 @@ final class FakeRequest {
             case "getParameterMap" -> parameters;
             case "getHeader" -> headers.get((String) arguments[0]);
             case "getQueryString" -> query;
+            case "getContentType" -> headers.get("Content-Type");
+            case "getContentLengthLong" -> Long.parseLong(headers.getOrDefault("Content-Length", "-1"));
             case "getAttribute" -> attributes.get((String) arguments[0]);
             case "setAttribute" -> attributes.put((String) arguments[0], arguments[1]);
             default -> throw new UnsupportedOperationException(name);

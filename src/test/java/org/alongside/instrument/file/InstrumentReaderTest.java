@@ -182,8 +182,8 @@ class InstrumentReaderTest {
     }
 
     @ParameterizedTest
-    @org.junit.jupiter.params.provider.ValueSource(strings = {"no", "true", "null", "Q1", "1q", "q-1"})
-    @DisplayName("INSTRUMENT-1: an id that is none, or that YAML reads otherwise, is refused")
+    @org.junit.jupiter.params.provider.ValueSource(strings = {"no", "true", "null", "n", "y", "Q1", "1q", "q-1"})
+    @DisplayName("CASE-yaml-id-n INSTRUMENT-1: an id that is none, or that YAML reads otherwise, is refused")
     void ids(String id) {
         Example example = example().with("instrument.yaml", Example.FORM.replace("  q6:", "  " + id + ":"));
         assertTrue(

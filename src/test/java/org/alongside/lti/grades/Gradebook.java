@@ -16,25 +16,15 @@ import org.alongside.identity.consent.Purpose;
 import org.alongside.identity.table.TableRequest;
 import org.alongside.kernel.Languages;
 import org.alongside.kernel.PersonId;
-import org.alongside.kernel.job.JobDue;
 import org.alongside.learning.Samples;
 import org.alongside.lti.Messages;
 import org.alongside.lti.World;
 import org.alongside.lti.link.PassbackStatus;
 import org.alongside.lti.message.AgsClaim;
 import org.alongside.lti.registration.Registration;
-import org.alongside.lti.security.ClientAssertions;
-import org.alongside.lti.security.SigningKeys;
-import org.alongside.lti.service.AccessTokenCache;
-import org.alongside.lti.service.AccessTokens;
 import org.alongside.lti.service.FakePlatform;
 import org.alongside.lti.service.FakePlatform.Answer;
-import org.alongside.lti.service.LineItemLookup;
-import org.alongside.lti.service.PlatformHttp;
-import org.alongside.lti.service.ScoreClient;
-import org.alongside.support.Recorded;
 import org.alongside.vault.TestVaults;
-import org.alongside.vault.Vault;
 import org.alongside.vault.seal.Owner;
 
 /** A platform with a gradebook, Noor at it, and our outbox: the whole way of one completion. */
@@ -54,27 +44,19 @@ final class Gradebook {
     final ScoreQueue queue;
     final OwnCompletions completions;
     final PassbackDecisions decisions;
-    final Recorded<JobDue> jobs = new Recorded<>();
-    final AccessTokenCache tokens = new AccessTokenCache();
     PersonId noor;
 
     Gradebook(World world, FakePlatform platform) {
         this.world = world;
         this.platform = platform;
         registration = world.register(platform);
-        Vault vault = TestVaults.main(world.entities);
-        ScorePermission permission = new ScorePermission(world.offered, world.consents);
-        queue = new ScoreQueue(
-                world.entities, world.random, new ScoreComments(vault), permission, world.links, world.registrations);
-        decisions = new PassbackDecisions(world.entities, world.random);
-        outbox = new GradeOutbox(queue, world.links, permission, decisions, jobs);
-        completions = new OwnCompletions(world.parts, outbox);
+        queue = world.get(ScoreQueue.class);
+        decisions = world.get(PassbackDecisions.class);
+        outbox = world.get(GradeOutbox.class);
+        completions = world.get(OwnCompletions.class);
         world.onCompletion = completions::finished;
         world.onLaunch = completions::launched;
-        PlatformHttp http = new PlatformHttp();
-        SigningKeys keys = new SigningKeys(world.keys, TestVaults.main(world.entities));
-        AccessTokens access = new AccessTokens(http, new ClientAssertions(keys, world.random), tokens);
-        passback = new GradePassback(queue, new ScoreClient(http, access, new LineItemLookup(http, access)));
+        passback = world.get(GradePassback.class);
         platform.answer("/token", Answer.json("{\"access_token\":\"t1\",\"expires_in\":3600}"));
         platform.answer(SCORES, Answer.status(200));
     }

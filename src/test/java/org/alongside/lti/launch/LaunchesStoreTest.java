@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import org.alongside.learning.Enrollment;
 import org.alongside.learning.Samples;
 import org.alongside.lti.Messages;
 import org.alongside.lti.World;
+import org.alongside.lti.message.Claims;
 import org.alongside.lti.message.CommonClaims;
 import org.alongside.lti.message.ResourceLinkMessage;
 import org.alongside.lti.message.check.CheckOutcome;
@@ -28,6 +30,7 @@ import org.alongside.lti.message.check.CheckResult;
 import org.alongside.lti.message.check.LaunchVerdict;
 import org.alongside.lti.message.check.RefusalReason;
 import org.alongside.lti.registration.Registration;
+import org.alongside.lti.security.JsonText;
 import org.alongside.support.Database;
 import org.alongside.support.StoreTest;
 import org.junit.jupiter.api.DisplayName;
@@ -68,6 +71,30 @@ class LaunchesStoreTest {
                     .setParameter("person", first.person().value())
                     .getResultList();
             assertEquals(1, enrollments.size());
+        });
+    }
+
+    @StoreTest
+    @DisplayName("CASE-nul-postgresql LTI-8 a title or a name with U+0000 in it counts as absent, and the launch opens")
+    void zeroes(Database database) {
+        String claims = """
+                {"iss": "https://campus.example", "sub": "4", "name": "No\\u0000or", "email": "n\\u0000@campus.example",
+                 "LTIdeployment_id": "1", "LTIresource_link": {"id": "7", "title": "u\\u0000"},
+                 "LTIroles": ["LEARNER", "x\\u0000"], "LTIcontext": {"id": "c5", "title": "a\\u0000b"},
+                 "LTIcustom": {"module": "MODULE"}, "LTItarget_link_uri": "https://tool.example/"}""";
+        byte[] json = claims.replace("LTI", Claims.LTI)
+                .replace("LEARNER", Messages.LEARNER)
+                .replace("MODULE", MODULE.toString())
+                .getBytes(StandardCharsets.UTF_8);
+        ResourceLinkMessage message =
+                ResourceLinkMessage.of(JsonText.object(json).orElseThrow());
+        assertEquals(Optional.empty(), message.common().context().orElseThrow().title());
+        database.rolledBack(entities -> {
+            World world = new World(entities);
+            Registration campus = world.campus();
+            Launches.OpenedLaunch opened = world.open(message, campus, NOW);
+            world.fresh();
+            assertTrue(opened.landing().address().contains(MODULE.toString()));
         });
     }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -55,6 +56,26 @@ class LoginsStoreTest {
             assertEquals("{\"cmid\":2}", first.request().messageHint().orElseThrow());
             world.fresh();
             assertTrue(take(world, begun, Optional.of(begun.browser())).usedBefore());
+        });
+    }
+
+    @StoreTest
+    @DisplayName("CASE-message-hint-4100 LTI-5 hints of 32,000 letters stand in the database as they came")
+    void longHints(Database database) {
+        database.rolledBack(entities -> {
+            World world = new World(entities);
+            world.campus();
+            Map<String, String> sent = new HashMap<>(LOGIN);
+            sent.put("login_hint", "l".repeat(32_000));
+            sent.put("lti_message_hint", "é".repeat(32_000));
+            LoginSecrets begun = assertInstanceOf(
+                            LoginReply.LoginRedirect.class, world.initiation().answer(sent, NOW))
+                    .secrets();
+            world.fresh();
+            LoginVerdict.LoginFound found = take(world, begun, Optional.of(begun.browser()));
+            assertEquals(sent.get("login_hint"), found.request().loginHint());
+            assertEquals(
+                    sent.get("lti_message_hint"), found.request().messageHint().orElseThrow());
         });
     }
 

@@ -91,6 +91,25 @@ final class Hostile {
         });
     }
 
+    /** The same in the strict form, whose names begin otherwise (ECMA-376 Part 1, Annex A). */
+    Hostile strict() {
+        Hostile strict = new Hostile();
+        parts.forEach((name, part) -> {
+            ByteArrayOutputStream text = new ByteArrayOutputStream();
+            try {
+                part.write(text);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            strict.part(
+                    name,
+                    text.toString(StandardCharsets.UTF_8)
+                            .replace(MAIN, "http://purl.oclc.org/ooxml/spreadsheetml/main")
+                            .replace(OFFICE, "http://purl.oclc.org/ooxml/officeDocument/relationships"));
+        });
+        return strict;
+    }
+
     byte[] bytes() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {

@@ -13,6 +13,7 @@ import org.alongside.sheet.Column;
 import org.alongside.sheet.Sheet;
 import org.alongside.sheet.SheetBudget;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -130,6 +131,92 @@ class SheetFilesTest {
         assertRefusal(
                 "ERROR x.csv:3  the cells up to here hold more than 7 characters", csv, new SheetBudget(3, 6, 7, 14));
         assertRefusal("ERROR x.csv  unpacked it is longer than 13 bytes", csv, new SheetBudget(3, 6, 10, 13));
+    }
+
+    private static String listed(String sheets) {
+        return "<workbook xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main'"
+                + " xmlns:r='http://schemas.openxmlformats.org/officeDocument/2006/relationships'><sheets>" + sheets
+                + "</sheets></workbook>";
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hidden", "veryHidden"})
+    @DisplayName(
+            "CASE-hidden-first-sheet SHEET-2 a hidden sheet is passed by, and the one that shows is read and named")
+    void hiddenSheet(String state) throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            workbook.createSheet("2025").createRow(0).createCell(0).setCellValue("old");
+            workbook.createSheet("2026").createRow(0).createCell(0).setCellValue("new");
+            workbook.setActiveSheet(1);
+            workbook.setSheetVisibility(
+                    0, state.equals("hidden") ? SheetVisibility.HIDDEN : SheetVisibility.VERY_HIDDEN);
+            workbook.write(out);
+        }
+        ReadBack read = ReadBack.of("x.xlsx", out.toByteArray());
+        assertEquals(List.of(List.of("new")), read.texts());
+        assertEquals(
+                "WARNING x.xlsx  of its sheets only the first one that shows was read: '2026'",
+                read.findings().toString());
+        byte[] all = Hostile.rows("<row><c><v>1</v></c></row>")
+                .part("xl/workbook.xml", listed("<sheet name='one' sheetId='1' state='" + state + "' r:id='r0'/>"))
+                .bytes();
+        assertTrue(ReadBack.of("x.xlsx", all).findings().toString().contains("all of its sheets are hidden"));
+        assertEquals(List.of(), ReadBack.of("x.xlsx", all).rows());
+    }
+
+    @Test
+    @DisplayName("CASE-hidden-first-sheet SHEET-2 hidden rows are read, and how many there were is told")
+    void hiddenRows() {
+        ReadBack read = ReadBack.of(
+                "x.xlsx",
+                Hostile.rows("<row><c><v>1</v></c></row><row hidden='1'><c><v>2</v></c></row>"
+                                + "<row hidden='true'><c><v>3</v></c></row><row hidden='1'/>")
+                        .bytes());
+        assertEquals(List.of(List.of("1"), List.of("2"), List.of("3")), read.texts());
+        assertEquals(
+                "WARNING x.xlsx  hidden rows were read like the others: 2",
+                read.findings().toString());
+    }
+
+    @Test
+    @DisplayName("CASE-number-residue SHEET-6 a number counts as the fifteen digits that it can show")
+    void residue() {
+        ReadBack read = ReadBack.of(
+                "x.xlsx",
+                Hostile.rows("<row><c><v>3.0000000000000004</v></c><c><v>2.9999999999999996</v></c>"
+                                + "<c><v>0.30000000000000004</v></c><c><v>3.00000000000001</v></c>"
+                                + "<c><v>-1.0000000000000002E0</v></c><c><v>123456789012345678</v></c>"
+                                + "<c><v>1e999</v></c></row>")
+                        .bytes());
+        assertEquals(
+                List.of("3", "3", "0.3", "3.00000000000001", "-1", "1.23456789012346E17", ""),
+                read.texts().get(0));
+    }
+
+    @Test
+    @DisplayName(
+            "CASE-phonetic-inline SHEET-6 how words are spoken is no part of them, in a cell or in the table of texts")
+    void spoken() {
+        String words = "<t>東</t><rPh sb='0' eb='2'><t>トウ</t></rPh><r><t>京</t></r><phoneticPr fontId='1'/>";
+        ReadBack read = ReadBack.of(
+                "x.xlsx",
+                Hostile.rows("<row><c t='inlineStr'><is>" + words + "</is></c><c t='s'><v>0</v></c></row>")
+                        .part(Hostile.TEXTS, Hostile.texts("<si>" + words + "</si>"))
+                        .bytes());
+        assertEquals(List.of(List.of("東京", "東京")), read.texts());
+    }
+
+    @Test
+    @DisplayName("CASE-strict-ooxml SHEET-6 a workbook of the strict form reads like one of the usual form")
+    void strict() {
+        String rows = "<row><c t='s'><v>0</v></c><c><v>7</v></c></row>";
+        String table = Hostile.texts("<si><t>words</t></si>");
+        Hostile usual = Hostile.rows(rows).part(Hostile.TEXTS, table);
+        ReadBack read = ReadBack.of("x.xlsx", usual.strict().bytes());
+        assertEquals(List.of(), read.findings().list());
+        assertEquals(List.of(List.of("words", "7")), read.texts());
+        assertEquals(ReadBack.of("x.xlsx", usual.bytes()).texts(), read.texts());
     }
 
     @Test

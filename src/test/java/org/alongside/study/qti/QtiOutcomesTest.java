@@ -31,7 +31,7 @@ class QtiOutcomesTest {
     private static final Instrument INSTRUMENT = QtiPackageTest.manyRules();
 
     @RepeatedTest(20)
-    @DisplayName("STUDY-14 a package's outcome processing gives the Scorer's values for complete answers")
+    @DisplayName("FR-B12 STUDY-14 a package's outcome processing gives the Scorer's values for complete answers")
     void sameValues(RepetitionInfo info) throws Exception {
         Random random = new Random(info.getCurrentRepetition());
         Answers answers = Answers.NONE;
@@ -67,7 +67,8 @@ class QtiOutcomesTest {
     }
 
     @RepeatedTest(60)
-    @DisplayName("STUDY-20 a package asks on the same conditions, and what it did not ask is missing in its outcomes")
+    @DisplayName(
+            "FR-B12 STUDY-20 a package asks on the same conditions, and what it did not ask is missing in its outcomes")
     void samePath(RepetitionInfo info) throws Exception {
         Instrument conditional = Example.example()
                 .with(

@@ -26,7 +26,6 @@ import org.alongside.instrument.catalog.InstrumentLibrary;
 import org.alongside.kernel.PersonId;
 import org.alongside.kernel.Slug;
 import org.alongside.support.Database;
-import org.alongside.support.Recorded;
 import org.alongside.support.StoreTest;
 import org.alongside.support.TestHouse;
 import org.alongside.vault.TestVaults;
@@ -67,16 +66,19 @@ class RescoringStoreTest {
     }
 
     private static Sealing sealing(EntityManager entities) {
-        return new Sealing(TestVaults.main(entities), new Randomness());
+        return TestHouse.over(entities).get(Sealing.class);
     }
 
     private static Rescoring rescoring(EntityManager entities, InstrumentLibrary library) {
-        return new Rescoring(
-                library, new RescoringRuns(entities, new Recorded<>()), rescorer(entities), new Randomness(), PAGE);
+        return new Rescoring(library, runs(entities), rescorer(entities), new Randomness(), PAGE);
     }
 
     private static Rescorer rescorer(EntityManager entities) {
-        return new Rescorer(entities, sealing(entities));
+        return TestHouse.over(entities).get(Rescorer.class);
+    }
+
+    private static RescoringRuns runs(EntityManager entities) {
+        return TestHouse.over(entities).get(RescoringRuns.class);
     }
 
     /** People who have handed in five fours each under the first version. */
@@ -141,8 +143,7 @@ class RescoringStoreTest {
         }
         assertEquals(10, results(database));
         people.forEach(person -> assertEquals(18, calm(database, both, person)));
-        RescoringRun last = run(
-                database, e -> new RescoringRuns(e, new Recorded<>()).last(slug).orElseThrow());
+        RescoringRun last = run(database, e -> runs(e).last(slug).orElseThrow());
         assertEquals(5, last.scored());
         assertFalse(last.isRunning());
         assertFalse(goOn(database, both, id), "a run at its end does nothing");
@@ -167,8 +168,7 @@ class RescoringStoreTest {
             assertTrue(results(database) <= 10);
         }
         assertEquals(10, results(database));
-        RescoringRun last = run(
-                database, e -> new RescoringRuns(e, new Recorded<>()).last(slug).orElseThrow());
+        RescoringRun last = run(database, e -> runs(e).last(slug).orElseThrow());
         assertEquals(5, last.scored());
     }
 
@@ -189,8 +189,7 @@ class RescoringStoreTest {
         while (goOn(database, both, id)) {
             assertTrue(results(database) <= 6);
         }
-        RescoringRun last = run(
-                database, e -> new RescoringRuns(e, new Recorded<>()).last(slug).orElseThrow());
+        RescoringRun last = run(database, e -> runs(e).last(slug).orElseThrow());
         assertEquals(2, last.scored());
         assertEquals(1, last.skipped());
     }
@@ -209,8 +208,7 @@ class RescoringStoreTest {
         while (goOn(database, both, id)) {
             assertTrue(results(database) <= 3);
         }
-        RescoringRun last = run(
-                database, e -> new RescoringRuns(e, new Recorded<>()).last(slug).orElseThrow());
+        RescoringRun last = run(database, e -> runs(e).last(slug).orElseThrow());
         assertEquals(List.of(1L, 1L), List.of(last.scored(), last.skipped()));
         assertEquals(List.of(0L, 1L), List.of(keys(database, noor), keys(database, mika)));
     }
@@ -251,12 +249,10 @@ class RescoringStoreTest {
         UUID id = begun(database, both);
         run(database, e -> {
             Rescorer rescorer = deletingWhatItReads(database, e, people.subList(0, deleted));
-            return new Rescoring(both, new RescoringRuns(e, new Recorded<>()), rescorer, new Randomness(), 3)
-                    .goOn(id, TUESDAY);
+            return new Rescoring(both, runs(e), rescorer, new Randomness(), 3).goOn(id, TUESDAY);
         });
         assertFalse(goOn(database, both, id));
-        RescoringRun last = run(
-                database, e -> new RescoringRuns(e, new Recorded<>()).last(slug).orElseThrow());
+        RescoringRun last = run(database, e -> runs(e).last(slug).orElseThrow());
         assertFalse(last.isRunning());
         assertEquals(2 * (3 - deleted), results(database));
         return List.of(last.scored(), last.skipped());

@@ -26,7 +26,7 @@ public final class ScoringReader {
     private static final Key<ById<Entries>> OUTCOMES = Key.needed(
             "outcomes",
             ByIdShape.of(OutcomeShape.SHAPE, (whole, id) -> "outcome '" + id + "'")
-                    .ids(InstrumentIds.DECLARED)
+                    .ids(InstrumentIds.OF_OUTCOMES)
                     .filled(outcomes -> outcomes + " needs at least one outcome"));
 
     public static final Shape<Entries> SHAPE = MappingShape.of(OUTCOMES);

@@ -3,6 +3,7 @@ package org.alongside.lti.message.login;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a platform sends to begin a login (Security 5.1.1.1; Core 4.1). The hints are the platform's own: opaque, any
@@ -16,7 +17,9 @@ public record LoginRequest(
         Optional<String> messageHint,
         Optional<String> deploymentHint) {
 
-    private static final int LONGEST_HINT = 4000;
+    /** A hint goes back within an address: far longer than any that a browser or a platform takes there. */
+    private static final int LONGEST_HINT = 32_000;
+
     private static final int LONGEST_TARGET = 2000;
     private static final int LONGEST_ID = 255;
 
@@ -39,6 +42,23 @@ public record LoginRequest(
                 text(parameters, "lti_message_hint", LONGEST_HINT),
                 text(parameters, "lti_deployment_id", LONGEST_ID)));
     }
+
+    /** What is missing, or longer than we would keep; for an administrator, where there is no request. */
+    public static String lack(Map<String, String> parameters) {
+        return Stream.of(
+                        new Limit("lti_message_hint", LONGEST_HINT),
+                        new Limit("login_hint", LONGEST_HINT),
+                        new Limit("target_link_uri", LONGEST_TARGET),
+                        new Limit("iss", LONGEST_ID),
+                        new Limit("client_id", LONGEST_ID),
+                        new Limit("lti_deployment_id", LONGEST_ID))
+                .filter(limit -> tooLong(parameters, limit.name(), limit.longest()))
+                .findFirst()
+                .map(limit -> limit.name() + " is longer than " + limit.longest() + " letters")
+                .orElse("iss, login_hint or target_link_uri is missing");
+    }
+
+    private record Limit(String name, int longest) {}
 
     /** The same request at this client id: that of the registration it was found to mean. */
     public LoginRequest at(String client) {

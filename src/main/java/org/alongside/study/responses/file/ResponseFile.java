@@ -36,6 +36,8 @@ public final class ResponseFile {
     private final Set<String> ids = new HashSet<>();
     private Optional<ResponseHeader> header = Optional.empty();
     private boolean begun;
+    private int rows;
+    private int unanswered;
     private int refused;
 
     private ResponseFile(Form form, String name) {
@@ -48,9 +50,8 @@ public final class ResponseFile {
         ResponseFile reading = new ResponseFile(instrument.form(), name);
         Findings whole = SheetReader.read(name, file, SheetBudget.RESPONSES, reading::take);
         boolean over = whole.hasErrors() || reading.header.isEmpty();
-        if (!reading.begun && !whole.hasErrors()) {
-            whole.error(name, 0, "it is empty; its first row names the columns");
-        }
+        reading.lack().filter(lack -> !whole.hasErrors()).ifPresent(lack -> whole.error(name, 0, lack));
+        reading.tellUnanswered();
         return new ReadResponses(
                 Sha256.hex(file),
                 reading.columns,
@@ -59,12 +60,26 @@ public final class ResponseFile {
                 reading.findings.addAll(whole).list());
     }
 
+    /** Why there is nothing to take, where no row has told it. */
+    private Optional<String> lack() {
+        if (!begun) {
+            return Optional.of("it is empty; its first row names the columns");
+        }
+        if (header.isPresent() && rows == 0) {
+            return Optional.of("its first row names the columns, and no row of answers comes below it");
+        }
+        return rows > 0 && rows == unanswered
+                ? Optional.of("no row holds an answer: there are only ids")
+                : Optional.empty();
+    }
+
     private void take(SheetRow row) {
         if (!begun) {
             begun = true;
             row.cells().forEach(cell -> columns.add(cell.text()));
             header = ResponseHeader.of(plain(row), form, name, findings);
         } else {
+            rows++;
             header.ifPresent(columns -> take(row, ResponseRow.of(columns, plain(row))));
         }
     }
@@ -74,10 +89,19 @@ public final class ResponseFile {
         if (faults.isEmpty() && !ids.add(read.id())) {
             faults.add("a row above has the same id");
         }
-        if (faults.isEmpty()) {
-            respondents.add(read.answers());
-        } else {
+        if (!faults.isEmpty()) {
             refuse(row.line(), faults);
+        } else if (read.answers().countedIn(form).byItem().isEmpty()) {
+            unanswered++;
+        } else {
+            respondents.add(read.answers());
+        }
+    }
+
+    /** Who answered nothing is no respondent, here or in any figure: so the numbers agree. */
+    private void tellUnanswered() {
+        if (unanswered > 0 && !respondents.isEmpty()) {
+            findings.warning(name, 0, "rows without any answer were left out: " + unanswered);
         }
     }
 

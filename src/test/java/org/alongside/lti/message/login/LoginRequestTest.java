@@ -41,8 +41,23 @@ class LoginRequestTest {
             Map<String, String> without = new HashMap<>(whole);
             without.remove(name);
             assertTrue(LoginRequest.of(without).isEmpty(), name);
-            without.put(name, "x".repeat(5000));
+            without.put(name, "x".repeat(32_001));
             assertTrue(LoginRequest.of(without).isEmpty(), name);
+            assertTrue(LoginRequest.lack(without).startsWith(name + " is longer"), LoginRequest.lack(without));
+        }
+    }
+
+    @Test
+    @DisplayName("CASE-message-hint-4100 LTI-18 L4 hints of any length that an address can carry go back unaltered")
+    void longHints() {
+        for (int letters : new int[] {3_990, 4_100, 16_000, 32_000}) {
+            String hint = "h".repeat(letters);
+            LoginRequest login = LoginRequest.of(
+                            Map.of("iss", "i", "login_hint", hint, "target_link_uri", "t", "lti_message_hint", hint))
+                    .orElseThrow();
+            String address = AuthenticationRequest.address(
+                    "https://c.example/a", login.at("x"), new LoginSecrets("s", "n", "b"), TOOL);
+            assertTrue(address.endsWith("&login_hint=" + hint + "&lti_message_hint=" + hint));
         }
     }
 }

@@ -11,6 +11,9 @@ import java.util.List;
 import org.alongside.instrument.Example;
 import org.alongside.instrument.answer.Answer;
 import org.alongside.kernel.Finding;
+import org.alongside.study.analysis.Analysis;
+import org.alongside.study.analysis.ItemAnalysis;
+import org.alongside.study.analysis.ResponseSet;
 import org.alongside.study.responses.ReadResponses;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.DisplayName;
@@ -34,15 +37,17 @@ class ResponseFileTest {
                 "d,1,2",
                 " ,1,2,3,4,5,1,0",
                 "e,,,,,,,"));
-        assertEquals(2, read.respondents().size());
+        assertEquals(1, read.respondents().size());
         assertEquals(5, read.refused());
         assertEquals(
-                List.of(3, 5, 6, 7, 8),
+                List.of(0, 3, 5, 6, 7, 8),
                 read.findings().stream().map(Finding::line).toList());
         assertEquals(Answer.RATHER_NOT_SAY, read.respondents().get(0).byItem().get("q6"));
-        assertEquals(0, read.respondents().get(1).byItem().size());
+        assertEquals(
+                "WARNING file  rows without any answer were left out: 1",
+                read.findings().get(0).toString());
         assertTrue(
-                read.findings().get(0).reason().contains("q1"), read.findings().toString());
+                read.findings().get(1).reason().contains("q1"), read.findings().toString());
     }
 
     @Test
@@ -119,6 +124,48 @@ class ResponseFileTest {
         assertEquals(20_000, read.refused());
         assertEquals(200, read.findings().size());
         assertTrue(read.findings().get(0).reason().endsWith("and 2 more"));
+    }
+
+    @Test
+    @DisplayName("CASE-header-only STUDY-3 a header with no row below it says why nothing was taken")
+    void headerOnly() {
+        for (String file : List.of(HEADER, HEADER + "\n", HEADER + "\r\n\r\n")) {
+            assertEquals(
+                    List.of("ERROR file  its first row names the columns, and no row of answers comes below it"),
+                    read(file).findings().stream().map(Object::toString).toList());
+            assertEquals(List.of(), read(file).respondents());
+        }
+    }
+
+    @Test
+    @DisplayName("CASE-no-respondent-or-thirty STUDY-3 STUDY-10 who answered nothing is no respondent, in no count")
+    void noRespondent() {
+        StringBuilder thirty = new StringBuilder(HEADER).append('\n');
+        for (int row = 0; row < 30; row++) {
+            thirty.append('r').append(row).append(",,,,,,,\n");
+        }
+        assertEquals(
+                List.of("ERROR file  no row holds an answer: there are only ids"),
+                read(thirty.toString()).findings().stream()
+                        .map(Object::toString)
+                        .toList());
+        ReadResponses read = read(thirty + "a,1,2,3,4,5,-,-2\n");
+        assertEquals(1, read.respondents().size());
+        Analysis analysis = ItemAnalysis.of(Example.example().instrument(), new ResponseSet(read.respondents()));
+        assertEquals(1, ((Analysis.AnalysisRefused) analysis).respondents());
+        assertEquals(
+                "WARNING file  rows without any answer were left out: 30",
+                read.findings().get(0).toString());
+    }
+
+    @Test
+    @DisplayName("CASE-header-only STUDY-3 whatever gives no answers gives a reason")
+    void neverSilent() {
+        for (String file :
+                List.of("", "\n", "id", "x", HEADER, HEADER + "\n\n", HEADER + "\na", HEADER + "\n,,,,,,,")) {
+            assertTrue(read(file).respondents().isEmpty(), file);
+            assertTrue(!read(file).findings().isEmpty(), "said nothing of: " + file);
+        }
     }
 
     private static ReadResponses read(String csv) {

@@ -1,0 +1,44 @@
+package org.alongside.identity.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.alongside.identity.access.Uploads;
+
+/**
+ * Whether the text of a request is text, found out before anybody asks for a parameter: a container breaks at an escape
+ * that is none (RFC 3986 section 2.1), and a database of ours at U+0000, which no page of ours and no keyboard sends.
+ */
+final class RequestText {
+
+    private static final Pattern BROKEN = Pattern.compile("%(?![0-9A-Fa-f]{2})|%00");
+    private static final String FORM = "application/x-www-form-urlencoded";
+
+    private RequestText() {}
+
+    static boolean isReadable(HttpServletRequest request) {
+        String query = request.getQueryString();
+        boolean whole = query == null || !BROKEN.matcher(query).find();
+        return whole && (!isForm(request) || isReadableForm(request));
+    }
+
+    /** What is too long is nobody's to read. */
+    private static boolean isForm(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type != null
+                && type.toLowerCase(Locale.ROOT).startsWith(FORM)
+                && !Uploads.isTooLong(request.getContentLengthLong());
+    }
+
+    private static boolean isReadableForm(HttpServletRequest request) {
+        try {
+            return request.getParameterMap().entrySet().stream()
+                    .flatMap(field -> Stream.concat(Stream.of(field.getKey()), Arrays.stream(field.getValue())))
+                    .allMatch(text -> text.indexOf('\0') < 0);
+        } catch (IllegalStateException | IllegalArgumentException broken) {
+            return false;
+        }
+    }
+}
