@@ -41,6 +41,8 @@
  *       that its room names; a page costs the same few statements however many rows there are, and no row is left out
  *       or shown twice.
  *   <li>IDENTITY-22: My data lists what is kept about a person and for how long, drawn from what the rooms describe.
+ *   <li>IDENTITY-24: each room says which links it puts into the lists of every page; they stand in their order whoever
+ *       is found first, and one that leads nowhere refuses the start in one sentence.
  * </ul>
  *
  * <p><b>Out of scope</b>: courses, scores, partners. Still to come: mail, a new password by mail and

@@ -23,10 +23,6 @@ public class PageFrame {
     String leaveTo;
 
     @Inject
-    @ConfigProperty(name = "alongside.let.time.pass", defaultValue = "false")
-    boolean timeCanPass;
-
-    @Inject
     Assets assets;
 
     /** Browsers say so themselves on every navigation; an old one gets the page with its own header. */
@@ -55,10 +51,6 @@ public class PageFrame {
 
     public String getLeaveTo() {
         return leaveTo;
-    }
-
-    public boolean isTimeCanPass() {
-        return timeCanPass;
     }
 
     /** Empty where we are not framed by a platform. */

@@ -27,8 +27,8 @@
  *   <li>RUNTIME-16: a page is compressed only where its policy line says so, and never as the answer to a form, beside
  *       own words, or under an address that says more than the line lists; pages that differ in their tokens alone have
  *       one length on the wire.
- *   <li>RUNTIME-17: a new room's routes, sentences, pages, tables, jobs, tasks at the start and audiences are found; no
- *       list names the rooms.
+ *   <li>RUNTIME-17: a new room's routes, sentences, links, pages, tables, jobs, tasks at the start and audiences are
+ *       found; no list names the rooms.
  * </ul>
  *
  * <p><b>Out of scope</b>: any rule of a domain.

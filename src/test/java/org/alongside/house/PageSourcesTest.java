@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,6 +32,33 @@ class PageSourcesTest {
     private static final Path WEBAPP = Path.of("src/main/webapp");
     private static final int LONGEST_LINE = 120;
     private static final Pattern LAZY_PRIMEFACES = Pattern.compile("xmlns:p=\"primefaces\"");
+
+    private static final Pattern ROW_NAME = Pattern.compile("\\b(?:var|varStatus)=\"([^\"]+)\"");
+
+    /** The implicit objects of Expression Language and Faces. */
+    private static final Set<String> TAKEN = Set.of(
+            "application",
+            "applicationScope",
+            "cc",
+            "component",
+            "cookie",
+            "externalContext",
+            "facesContext",
+            "flash",
+            "flow",
+            "flowScope",
+            "header",
+            "headerValues",
+            "initParam",
+            "param",
+            "paramValues",
+            "request",
+            "requestScope",
+            "resource",
+            "session",
+            "sessionScope",
+            "view",
+            "viewScope");
 
     /** One page as a file. */
     private record PageSource(String path, String text) {}
@@ -62,11 +90,13 @@ class PageSourcesTest {
         assertEquals(List.of(), silent);
     }
 
-    /** The tag of tables that grow, the parts of administrators' pages. */
+    /** The tags of tables that grow and of pictures, the parts of administrators' pages. */
     private static boolean isForStaff(String path) {
         return path.startsWith("admin/")
                 || path.startsWith("WEB-INF/parts/responses-")
-                || path.equals("WEB-INF/tags/lazy.xhtml");
+                || path.startsWith("WEB-INF/parts/analysis-")
+                || List.of("WEB-INF/tags/lazy.xhtml", "WEB-INF/tags/chart.xhtml")
+                        .contains(path);
     }
 
     @Test
@@ -79,13 +109,39 @@ class PageSourcesTest {
                 .toList();
         assertEquals(List.of(), elsewhere);
         List<String> tables = pages().stream()
-                .filter(page -> page.text().contains("<t:lazy ") && !isForStaff(page.path()))
+                .filter(page -> page.text().contains("<t:lazy ") || page.text().contains("<t:chart "))
+                .filter(page -> !isForStaff(page.path()))
                 .map(PageSource::path)
                 .toList();
         assertEquals(List.of(), tables);
         String learners = read(WEBAPP.resolve("WEB-INF/templates/page.xhtml"));
         assertFalse(learners.contains("<h:head>") || learners.contains("<h:body"), "they would load what it adds");
         assertTrue(read(WEBAPP.resolve("WEB-INF/templates/staff.xhtml")).contains("<h:head>"));
+    }
+
+    @Test
+    @DisplayName("a page gives no row a name that the language of pages has taken: it would show that instead")
+    void namesOfRows() {
+        List<String> taken = new ArrayList<>();
+        pages().forEach(page -> taken.addAll(takenNames(page)));
+        assertEquals(List.of(), taken);
+    }
+
+    @Test
+    @DisplayName("a row with a name that is taken is seen")
+    void aTakenNameIsSeen() {
+        assertEquals(
+                List.of("page.xhtml: header"),
+                takenNames(new PageSource("page.xhtml", "<ui:repeat value=\"#{rows}\" var=\"header\">")));
+    }
+
+    private static List<String> takenNames(PageSource page) {
+        return ROW_NAME.matcher(page.text())
+                .results()
+                .map(found -> found.group(1))
+                .filter(TAKEN::contains)
+                .map(name -> page.path() + ": " + name)
+                .toList();
     }
 
     @Test

@@ -1,8 +1,10 @@
 package org.alongside.journeys;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.alongside.content.file.CourseLoader;
 import org.alongside.kernel.TextFiles;
 import org.alongside.support.BrowserTest;
@@ -54,14 +56,20 @@ class EveryPageBrowserIT {
     }
 
     @Test
-    @DisplayName("a launch that is refused, and what staff see, have no axe violation")
+    @DisplayName("UX-A18 a launch that is refused, and what staff see in whole sentences, have no axe violation")
     void atTheDoor() {
         try (Visitor person = Visitor.arrives();
                 Visitor teacher = Visitor.arrives()) {
             person.opens(site.base() + "/lti/login?iss=https://lms.example&login_hint=1&target_link_uri=x");
             person.sees("23-refused");
             Walk.of(site, teacher, false).launchesAs("Tomas");
+            if (teacher.frame().url().contains("/identity/welcome")) {
+                Walk.of(site, teacher, false).agreesAs("Tomas");
+            }
             teacher.sees("23-staff");
+            String length = "[0-9]+ own steps, about [0-9]+ minutes in all\\.";
+            assertTrue(Pattern.compile(length).matcher(teacher.text()).find(), teacher.text());
+            assertTrue(teacher.reads("An empty place can mean three things"), teacher.text());
             assertEquals(List.of(), person.complaints());
             assertEquals(List.of(), teacher.complaints());
         }

@@ -10,12 +10,15 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.alongside.support.DemoSite;
 import org.alongside.support.Ports;
 import org.alongside.support.Seen;
+import org.alongside.support.TestSite;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,26 +46,17 @@ class MadeUpRoomIT {
         Path war = folder.resolve("with-garden.war").toAbsolutePath();
         Files.copy(WAR, war, StandardCopyOption.REPLACE_EXISTING);
         try (FileSystem inside = FileSystems.newFileSystem(war)) {
-            copy(CLASSES, inside.getPath("WEB-INF/classes/org/alongside/garden"));
-            copy(RESOURCES.resolve("classes"), inside.getPath("WEB-INF/classes"));
-            copy(RESOURCES.resolve("pages"), inside.getPath("/"));
+            TestSite.copy(CLASSES, inside.getPath("WEB-INF/classes/org/alongside/garden"));
+            TestSite.copy(RESOURCES.resolve("classes"), inside.getPath("WEB-INF/classes"));
+            TestSite.copy(RESOURCES.resolve("pages"), inside.getPath("/"));
             Files.writeString(inside.getPath("WEB-INF/classes/access/garden.properties"), lines);
         }
         return war;
     }
 
-    private static void copy(Path from, Path into) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
-                Path to = into.resolve(from.relativize(file).toString());
-                Files.createDirectories(to.toAbsolutePath().getParent());
-                Files.copy(file, to, StandardCopyOption.REPLACE_EXISTING);
-            }
-        }
-    }
-
     @Test
-    @DisplayName("RUNTIME-17 IDENTITY-20 a new room's routes, words, tables, job, task and audience need no list")
+    @DisplayName(
+            "RUNTIME-17 IDENTITY-20 a new room's routes, words, links, tables, job, task and audience need no list")
     void found() throws IOException {
         String lines = Files.readString(RESOURCES.resolve("classes/access/garden.properties"));
         try (DemoSite site = start(withRoom(lines))) {
@@ -70,6 +64,21 @@ class MadeUpRoomIT {
             Seen bed = person.visitor().opens("/garden/bed");
             assertTrue(bed.reads("<h1>The garden</h1>"), bed::body);
             assertTrue(bed.isCompressed());
+            assertTrue(bed.reads("<a href=\"/garden/bed\" aria-current=\"page\">Garden bed</a>"), bed::body);
+            assertEquals(
+                    List.of("/path", "/together", "/garden/bed", "/data", "/help"),
+                    links(person.visitor().opens("/path")));
+            assertEquals(
+                    List.of(
+                            "/admin/platforms",
+                            "/admin/launches",
+                            "/admin/grades",
+                            "/admin/instruments",
+                            "/admin/responses",
+                            "/garden/bed",
+                            "/admin/time",
+                            "/path"),
+                    links(Walker.administrator(site).opens("/admin/platforms")));
             assertEquals(404, person.visitor().opens("/garden/own").status());
             assertEquals(
                     404,
@@ -86,6 +95,16 @@ class MadeUpRoomIT {
             Walker.administrator(site).letsPass("hour", 1);
             assertTrue(watered(person.visitor().opens("/garden/bed")) > before, "the room's own job has watered it");
         }
+    }
+
+    /** Where the links lead that stand at the top of a page. */
+    private static List<String> links(Seen page) {
+        String list = page.find("(?s)<nav class=\"main\".*?</nav>").orElseThrow(() -> new AssertionError(page.body()));
+        return Pattern.compile("(?<=href=\")[^\"]+")
+                .matcher(list)
+                .results()
+                .map(MatchResult::group)
+                .toList();
     }
 
     private static int watered(Seen bed) {

@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -32,6 +34,23 @@ class StaffOfAssessmentBrowserIT {
             .flatMap(scale -> Stream.of("1", "2", "3", "4").map(scale::concat))
             .toList();
     private static final int PEOPLE = 24;
+    /** Sixteen items and their outcomes, each as a row. */
+    private static final int SHORT = 3600;
+
+    /** The bars and the words beside them have the page's own colours, as its scheme is now. */
+    private static final String WEARS = """
+            () => {
+              const page = getComputedStyle(document.body);
+              const chart = Object.values(Chart.instances)[0];
+              const bar = chart.getDatasetMeta(0).data[0].options.backgroundColor;
+              return bar === page.getPropertyValue('--water').trim()
+                && chart.scales.x.options.ticks.color === page.getPropertyValue('--ink').trim()
+                && chart.scales.x.options.grid.color === page.getPropertyValue('--line').trim();
+            }""";
+
+    private static final String INKED = "canvas => canvas.getContext('2d')"
+            + ".getImageData(0, 0, canvas.width, canvas.height).data.some(byte => byte > 0)";
+
     private static final String PHRASE = "four odd words here";
 
     private final DemoSite site = TestSite.site();
@@ -108,10 +127,36 @@ class StaffOfAssessmentBrowserIT {
             isAWorkbook(taken(administrator, "One row each"));
             isAWorkbook(taken(administrator, "Report with charts"));
             administrator.follows("Item analysis").sees("26-analysis");
+            looksAtTheAnalysis(administrator);
             isAWorkbook(taken(administrator, "Download as a workbook"));
             administrator.opens(site.base() + "/admin/responses").sees("26-responses-kept");
             assertEquals(List.of(), administrator.complaints());
         }
+    }
+
+    /** On a phone the page is a few windows high; a remark leads to its row, which opens on table and picture. */
+    private static void looksAtTheAnalysis(Visitor administrator) {
+        Page page = administrator.page();
+        int height = ((Number) page.evaluate("() => document.documentElement.scrollHeight")).intValue();
+        assertTrue(height <= SHORT, "the page is " + height + " px high");
+        assertEquals(0, page.locator(".ui-chart.drawn").count(), "nothing is drawn before a row opens");
+        page.locator("#look + p + ul a").first().click();
+        Locator open = page.locator("details[open] > .inside");
+        open.waitFor();
+        assertEquals(1, open.count());
+        Locator picture = open.locator(".ui-chart.drawn canvas");
+        picture.waitFor();
+        assertEquals(
+                List.of("Answer", "How many"),
+                open.locator("table").last().locator("thead th").allInnerTexts(),
+                "the same in numbers");
+        assertTrue((boolean) picture.evaluate(INKED), "bars are drawn");
+        for (ColorScheme scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            page.waitForFunction(WEARS);
+        }
+        page.evaluate("() => scrollTo(0, 0)");
+        administrator.sees("26-analysis-open");
     }
 
     /** Sends the file; what was refused is told on the page that still has it. */

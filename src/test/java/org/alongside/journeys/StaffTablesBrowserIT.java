@@ -57,6 +57,9 @@ class StaffTablesBrowserIT {
     void table() {
         try (Visitor administrator = Visitor.arrives()) {
             Page page = atTheLaunches(administrator).sees("31-launches").page();
+            page.locator(".ui-chart.drawn canvas").waitFor();
+            page.locator("details.fold > summary").click();
+            assertEquals(14, page.locator("details[open] tbody tr").count(), "the picture's days, in numbers");
             assertEquals(25, page.locator(ROWS).count());
             String newest = first(page);
             asks(page, () -> page.locator(".ui-paginator-next").press("Enter"));

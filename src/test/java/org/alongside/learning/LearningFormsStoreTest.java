@@ -3,16 +3,19 @@ package org.alongside.learning;
 import static org.alongside.learning.Samples.COURSE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.alongside.content.Entry;
+import org.alongside.instrument.catalog.InstrumentLibrary;
 import org.alongside.kernel.Draft;
 import org.alongside.learning.policy.EntryChoice;
 import org.alongside.learning.policy.Since;
 import org.alongside.support.Database;
 import org.alongside.support.StoreTest;
+import org.alongside.support.TestHouse;
 import org.alongside.vault.OlderForms;
-import org.alongside.vault.random.Randomness;
 import org.junit.jupiter.api.DisplayName;
 
 /**
@@ -29,7 +32,7 @@ class LearningFormsStoreTest {
     void olderChoice(Database database) {
         for (int form : new int[] {1, 2}) {
             database.rolledBack(entities -> {
-                var placements = new Placements(entities, OlderForms.main(entities), new Randomness(), null);
+                var placements = older(entities).get(Placements.class);
                 OlderForms.insert(
                         entities, "learning_placement", "choice", form, "course", COURSE.uuid(), "changed_at", MONDAY);
                 EntryChoice then = placements.choice(OlderForms.PERSON, COURSE.uuid());
@@ -42,12 +45,19 @@ class LearningFormsStoreTest {
         }
     }
 
+    private static TestHouse older(EntityManager entities) {
+        return TestHouse.over(entities)
+                .with(OlderForms.main(entities))
+                .with(Samples.LIBRARY)
+                .with(new InstrumentLibrary(List.of()));
+    }
+
     @StoreTest
     @DisplayName("VAULT-9 LEARNING-7 words sealed in either older form read as they were, and go on as filled text")
     void olderWords(Database database) {
         for (int form : new int[] {1, 2}) {
             database.rolledBack(entities -> {
-                Journal journal = new Journal(entities, OlderForms.main(entities), new Randomness());
+                Journal journal = older(entities).get(Journal.class);
                 var step = OlderForms.repeated(7);
                 OlderForms.insert(
                         entities,
@@ -85,7 +95,7 @@ class LearningFormsStoreTest {
     void olderCheckIn(Database database) {
         for (int form : new int[] {1, 2}) {
             database.rolledBack(entities -> {
-                var checkIns = new CheckIns(entities, OlderForms.main(entities), new Randomness(), null);
+                var checkIns = older(entities).get(CheckIns.class);
                 OlderForms.insert(entities, "learning_check_in", "answer", form, "answered_at", MONDAY);
                 assertEquals(Optional.of(Since.WORSE), checkIns.last(OlderForms.PERSON));
             });

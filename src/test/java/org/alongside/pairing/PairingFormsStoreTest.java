@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.alongside.support.Database;
 import org.alongside.support.StoreTest;
+import org.alongside.support.TestHouse;
 import org.alongside.vault.OlderForms;
-import org.alongside.vault.random.Randomness;
 import org.alongside.vault.seal.TestCodec;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -37,12 +37,16 @@ class PairingFormsStoreTest {
         }
     }
 
+    private static TestHouse older(EntityManager entities) {
+        return TestHouse.over(entities).with(OlderForms.main(entities));
+    }
+
     @StoreTest
     @DisplayName("VAULT-9 INV-24 a rest sealed in either older form goes on, and takes the new form when it is turned")
     void olderSwitch(Database database) {
         for (int form : new int[] {1, 2}) {
             database.rolledBack(entities -> {
-                Switches switches = new Switches(entities, OlderForms.main(entities), new Randomness());
+                Switches switches = older(entities).get(Switches.class);
                 OlderForms.insert(entities, "pairing_switch", "state", form);
                 switches.begin(OlderForms.PERSON);
                 assertTrue(switches.isResting(OlderForms.PERSON));
@@ -60,7 +64,7 @@ class PairingFormsStoreTest {
     void olderYes(Database database) {
         for (int form : new int[] {1, 2}) {
             database.rolledBack(entities -> {
-                Yeses yeses = new Yeses(entities, OlderForms.main(entities), new Randomness());
+                Yeses yeses = older(entities).get(Yeses.class);
                 Link link = livingLink(entities);
                 var step = TwoPeople.LOOK.uuid();
                 OlderForms.insert(entities, "pairing_yes", "answer", form, "link", link.id(), "step", step);

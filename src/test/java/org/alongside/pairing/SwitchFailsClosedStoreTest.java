@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.alongside.kernel.PersonId;
 import org.alongside.support.Database;
 import org.alongside.support.StoreTest;
+import org.alongside.support.TestHouse;
 import org.alongside.vault.Tampering;
 import org.alongside.vault.TestVaults;
 import org.alongside.vault.Vault;
@@ -32,7 +33,7 @@ class SwitchFailsClosedStoreTest {
         for (int n = 0; n < 7; n++) {
             int harm = n;
             database.rolledBack(entities -> {
-                Switches switches = new Switches(entities, TestVaults.main(entities), new Randomness());
+                Switches switches = TestHouse.over(entities).get(Switches.class);
                 switches.begin(ana);
                 switches.begin(rashid);
                 Tampering row = new Tampering(entities, "pairing_switch.state", ana);

@@ -3,6 +3,7 @@ package org.alongside.safety;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.Optional;
@@ -17,8 +18,8 @@ import org.alongside.safety.policy.HoldChoice;
 import org.alongside.safety.policy.HoldState;
 import org.alongside.support.Database;
 import org.alongside.support.StoreTest;
+import org.alongside.support.TestHouse;
 import org.alongside.vault.OlderForms;
-import org.alongside.vault.random.Randomness;
 import org.alongside.vault.seal.TestCodec;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -52,12 +53,16 @@ class SafetyFormsStoreTest {
         }
     }
 
+    private static TestHouse older(EntityManager entities) {
+        return TestHouse.over(entities).with(OlderForms.safety(entities));
+    }
+
     @StoreTest
     @DisplayName("VAULT-9 SAFETY-7 a hold sealed in either older form opens, and takes the new form when it is changed")
     void olderHold(Database database) {
         for (int form : new int[] {1, 2}) {
             database.rolledBack(entities -> {
-                Holds holds = new Holds(entities, OlderForms.safety(entities), new Randomness());
+                Holds holds = older(entities).get(Holds.class);
                 OlderForms.insert(entities, "safety.hold", "state", form);
                 assertEquals(
                         new HoldState(true, HoldChoice.SMALLEST_STAYS, MONDAY, Instant.EPOCH),
@@ -75,7 +80,7 @@ class SafetyFormsStoreTest {
     void olderDoors(Database database) {
         for (int form : new int[] {1, 2}) {
             database.rolledBack(entities -> {
-                ClosedDoors doors = new ClosedDoors(entities, OlderForms.safety(entities), new Randomness());
+                ClosedDoors doors = older(entities).get(ClosedDoors.class);
                 OlderForms.insert(entities, "safety.closed_doors", "book", form);
                 assertEquals(
                         Set.of(OlderForms.repeated(7)),
@@ -111,10 +116,7 @@ class SafetyFormsStoreTest {
     void olderGate(Database database) {
         for (int form : new int[] {1, 2}) {
             database.rolledBack(entities -> {
-                var vault = OlderForms.safety(entities);
-                var holds = new Holds(entities, vault, new Randomness());
-                var doors = new ClosedDoors(entities, vault, new Randomness());
-                Gates gates = new Gates(entities, vault, new Randomness(), holds, doors);
+                Gates gates = older(entities).get(Gates.class);
                 OlderForms.insert(entities, "safety.gate", "answers", form);
                 assertTrue(gates.holdsAnswers(OlderForms.PERSON));
                 assertEquals(Optional.empty(), gates.answeredAt(OlderForms.PERSON));

@@ -155,6 +155,7 @@ final class Looks {
     }
 
     private void picture(String name) {
+        paints();
         Path folder = Path.of(System.getProperty("pictures", "target/pictures"));
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(folder.resolve(name + ".png"))
@@ -167,11 +168,16 @@ final class Looks {
      */
     private void grows(int width) {
         page.setViewportSize(width, HEIGHT);
-        for (Frame each : page.frames()) {
-            each.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
-        }
+        paints();
         page.evaluate("scrollTo(0, 0)");
         int whole = ((Number) page.evaluate("document.documentElement.scrollHeight")).intValue();
         page.setViewportSize(width, Math.max(HEIGHT, Math.min(MOST, whole)));
+    }
+
+    /** Twice: what is drawn anew for another scheme is drawn in the first of them. */
+    private void paints() {
+        for (Frame each : page.frames()) {
+            each.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
+        }
     }
 }

@@ -111,7 +111,7 @@ public final class TestHouse {
             return entities;
         } else if (type == DataSource.class) {
             return SharedConnections.of(entities);
-        } else if (type == Vault.class) {
+        } else if (type == Vault.class && !made.containsKey(type)) {
             return parameter.isAnnotationPresent(SafetyKeys.class)
                     ? TestVaults.safety(entities)
                     : TestVaults.main(entities);

@@ -49,12 +49,12 @@ public final class TestSite {
                         dropped.toString()));
     }
 
-    /** Everything below one folder, into another. */
+    /** Everything below one folder, into another, which may be in an archive. */
     public static void copy(Path from, Path into) {
         try (Stream<Path> files = Files.walk(from)) {
             for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
                 Path to = into.resolve(from.relativize(file).toString());
-                Files.createDirectories(to.getParent());
+                Files.createDirectories(to.toAbsolutePath().getParent());
                 Files.copy(file, to, StandardCopyOption.REPLACE_EXISTING);
             }
         } catch (IOException e) {

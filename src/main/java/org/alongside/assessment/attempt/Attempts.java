@@ -4,6 +4,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -105,6 +107,20 @@ public class Attempts {
                         "select a from Attempt a where a.person = :person order by a.begun desc, a.id", Attempt.class)
                 .setParameter("person", person.value())
                 .getResultList();
+    }
+
+    /** What was sent to any version of these instruments, and when. */
+    List<SubmittedAnswers.SentAttempt> sent(Collection<Slug> instruments) {
+        return entities.createQuery(
+                        "select a.instrument, a.version, a.person, a.submitted from Attempt a"
+                                + " where a.instrument in :instruments and a.submitted is not null",
+                        Object[].class)
+                .setParameter(
+                        "instruments", instruments.stream().map(Slug::value).toList())
+                .getResultStream()
+                .map(row -> new SubmittedAnswers.SentAttempt(
+                        new Slug((String) row[0]), (Integer) row[1], new PersonId((UUID) row[2]), (Instant) row[3]))
+                .toList();
     }
 
     /** The same in the one order in which whoever wants several of them locks them. */

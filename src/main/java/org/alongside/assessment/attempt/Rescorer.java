@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.alongside.instrument.Instrument;
+import org.alongside.instrument.InstrumentKey;
 import org.alongside.instrument.answer.Answers;
 import org.alongside.instrument.scoring.CompiledScoring;
 import org.alongside.instrument.scoring.Scorer;
@@ -41,10 +43,42 @@ public class Rescorer {
         this.sealing = sealing;
     }
 
-    /** How many attempts that were handed in under these versions have no result of this definition. */
-    public long waiting(Instrument by, Collection<Integer> versions) {
-        return of(entities.createQuery("select count(a)" + WAITING, Long.class), by, versions)
-                .getSingleResult();
+    /**
+     * How many attempts that were handed in under these versions have no result of the newest definition, by
+     * instrument and in one statement.
+     *
+     * @param newest the definitions that would score them
+     * @param older by the newest one's key, the versions that it may score
+     */
+    public Map<InstrumentKey, Long> waiting(
+            Collection<Instrument> newest, Map<InstrumentKey, ? extends Set<Integer>> older) {
+        if (newest.isEmpty()) {
+            return Map.of();
+        }
+        Map<InstrumentKey, Long> waiting = new HashMap<>();
+        for (Object[] row : unscored(newest)) {
+            newest.stream()
+                    .map(Instrument::key)
+                    .filter(key ->
+                            key.slug().value().equals(row[0]) && older.get(key).contains((Integer) row[1]))
+                    .forEach(key -> waiting.merge(key, (Long) row[2], Long::sum));
+        }
+        return waiting;
+    }
+
+    /** Slug, version and how many, of all versions. No attempt here has a result of another instrument. */
+    private List<Object[]> unscored(Collection<Instrument> newest) {
+        return entities.createQuery(
+                        "select a.instrument, a.version, count(a) from Attempt a where a.instrument in :instruments"
+                                + " and a.submitted is not null and not exists (select r.id from AttemptResult r"
+                                + " where r.attempt = a.id and r.definitionHash in :hashes)"
+                                + " group by a.instrument, a.version",
+                        Object[].class)
+                .setParameter(
+                        "instruments",
+                        newest.stream().map(one -> one.key().slug().value()).toList())
+                .setParameter("hashes", newest.stream().map(Instrument::hash).toList())
+                .getResultList();
     }
 
     /** The next waiting attempts after this one, at most so many, in the order of their ids. */

@@ -2,11 +2,14 @@ package org.alongside.assessment.attempt;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.alongside.instrument.answer.Answers;
 import org.alongside.kernel.PersonId;
+import org.alongside.kernel.Slug;
 
 /**
  * What people sent, for {@code study}, which asks each of them first. No transaction of its own: what cannot
@@ -27,6 +30,14 @@ public class SubmittedAnswers {
     /** The attempts of this person that were sent, with nothing opened. */
     public List<Attempt> of(PersonId person) {
         return attempts.of(person).stream().filter(attempt -> !attempt.isOpen()).toList();
+    }
+
+    /** When somebody sent answers to a version of an instrument. */
+    public record SentAttempt(Slug instrument, int version, PersonId person, Instant at) {}
+
+    /** What was sent to any version of these instruments, and when, in one statement and with nothing opened. */
+    public List<SentAttempt> sent(Collection<Slug> instruments) {
+        return instruments.isEmpty() ? List.of() : attempts.sent(instruments);
     }
 
     /** The answers of one of them; empty where it was deleted, or its key was shredded. */

@@ -62,4 +62,14 @@ public class ConsentRows {
                 .setParameter("subject", subject)
                 .getResultList();
     }
+
+    /** The same of every subject. */
+    List<Consent> about(Purpose purpose) {
+        return entities.createQuery(
+                        "select c from Consent c where c.purpose = :purpose"
+                                + " order by c.subject, c.person, c.ordinal desc",
+                        Consent.class)
+                .setParameter("purpose", purpose)
+                .getResultList();
+    }
 }

@@ -88,6 +88,19 @@ public class Consents {
         return allowing;
     }
 
+    /** The same of every subject of this purpose, in one statement: by subject, who allows it and since when. */
+    public Map<String, Map<PersonId, Instant>> allowing(Purpose purpose) {
+        Map<String, Map<PersonId, Instant>> allowing = new HashMap<>();
+        Set<ConsentMatter> heard = new HashSet<>();
+        for (Consent row : rows.about(purpose)) {
+            boolean newest = heard.add(new ConsentMatter(row.person(), purpose, row.subject()));
+            if (newest && row.allows()) {
+                allowing.computeIfAbsent(row.subject(), none -> new HashMap<>()).put(row.person(), row.decidedAt());
+            }
+        }
+        return allowing;
+    }
+
     private Optional<Consent> newest(PersonId person, Purpose purpose, String subject) {
         return rows.newest(new ConsentMatter(person, purpose, subject));
     }

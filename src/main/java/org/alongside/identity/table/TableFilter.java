@@ -2,6 +2,7 @@ package org.alongside.identity.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -18,6 +19,9 @@ public sealed interface TableFilter {
      */
     String condition(String path, BiFunction<String, Object, String> parameter);
 
+    /** Whether this stands in the column: the same law for rows that are at hand. */
+    boolean fits(String value);
+
     /** The column has these words somewhere, in capitals or not. */
     record Containing(String words) implements TableFilter {
 
@@ -30,6 +34,11 @@ public sealed interface TableFilter {
         public String condition(String path, BiFunction<String, Object, String> parameter) {
             String pattern = "%" + words.replaceAll("[!%_]", "!$0") + "%";
             return "lower(" + path + ") like lower(" + parameter.apply("words", pattern) + ") escape '!'";
+        }
+
+        @Override
+        public boolean fits(String value) {
+            return value.toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT));
         }
     }
 
@@ -46,15 +55,14 @@ public sealed interface TableFilter {
 
         /** Those whose words contain what somebody typed. @param said the words that the page shows for each value */
         public static OneOf said(String typed, Map<?, String> said, String none) {
-            String wanted = new Containing(typed).words().toLowerCase(java.util.Locale.ROOT);
+            String wanted = new Containing(typed).words().toLowerCase(Locale.ROOT);
             List<Object> found = new ArrayList<>();
             said.forEach((value, words) -> {
-                if (words.toLowerCase(java.util.Locale.ROOT).contains(wanted)) {
+                if (words.toLowerCase(Locale.ROOT).contains(wanted)) {
                     found.add(value);
                 }
             });
-            return new OneOf(
-                    Set.copyOf(found), none.toLowerCase(java.util.Locale.ROOT).contains(wanted));
+            return new OneOf(Set.copyOf(found), none.toLowerCase(Locale.ROOT).contains(wanted));
         }
 
         @Override
@@ -67,6 +75,11 @@ public sealed interface TableFilter {
                 ways.add(path + " is null");
             }
             return ways.isEmpty() ? "1 = 0" : "(" + String.join(" or ", ways) + ")";
+        }
+
+        @Override
+        public boolean fits(String value) {
+            return value.isEmpty() ? orNone : values.contains(value);
         }
     }
 }

@@ -20,6 +20,7 @@ import java.util.ResourceBundle;
 public record Words(String room, Locale locale, Optional<ZoneId> chosen) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ROOT);
+    private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ROOT);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
 
@@ -36,6 +37,11 @@ public record Words(String room, Locale locale, Optional<ZoneId> chosen) {
     /** "3 May 2026". */
     public String day(Instant at) {
         return written(DAY, at);
+    }
+
+    /** "3 May": where the year is plain. */
+    public String shortDay(Instant at) {
+        return written(SHORT_DAY, at);
     }
 
     /** "3 May 2026, 14:32": where the hour matters. */

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,6 +72,11 @@ public class LaunchLog {
     /** How many launches these filters leave. */
     public int count(Map<String, TableFilter> filters) {
         return TABLE.count(entities, filters, Map.of());
+    }
+
+    /** The last days, today last, each from midnight to midnight in this zone. @param days at least one */
+    public List<DailyLaunches> daily(Instant now, ZoneId zone, int days) {
+        return DailyLaunches.count(entities, DailyLaunches.starts(now, zone, days));
     }
 
     public Optional<LaunchRecord> find(UUID id) {

@@ -10,12 +10,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.alongside.identity.table.TableFilter;
 import org.alongside.identity.table.TableRequest;
+import org.alongside.identity.visit.BarChart;
+import org.alongside.identity.visit.BarChart.Series;
 import org.alongside.identity.visit.TableModel;
 import org.alongside.identity.visit.Visit;
 import org.alongside.identity.visit.Words;
+import org.alongside.lti.launch.DailyLaunches;
 import org.alongside.lti.launch.LaunchLog;
 import org.alongside.lti.launch.LaunchRecord;
 import org.alongside.lti.message.check.RefusalReason;
@@ -31,11 +35,18 @@ public class LaunchesPage {
     @Inject
     LaunchLog log;
 
+    private static final int DAYS = 14;
+
     private TableModel<LaunchRow> rows;
+    private List<DayRow> days = List.of();
+    private String chart = "";
 
     /** One launch as the page shows it. */
     public record LaunchRow(
             String id, String reference, String at, String issuer, String course, boolean opened, String outcome) {}
+
+    /** One day as the page shows it. */
+    public record DayRow(String day, String opened, String refused) {}
 
     @PostConstruct
     void begin() {
@@ -44,6 +55,39 @@ public class LaunchesPage {
 
     public TableModel<LaunchRow> getRows() {
         return rows;
+    }
+
+    /** Counts the launches of the last days. */
+    public void act() {
+        List<DailyLaunches> daily = log.daily(visit.now(), visit.words().zone(), DAYS);
+        days = daily.stream()
+                .map(day ->
+                        new DayRow(visit.day(day.from()), Long.toString(day.opened()), Long.toString(day.refused())))
+                .toList();
+        chart = BarChart.upright(
+                        daily.stream()
+                                .map(day -> visit.words().shortDay(day.from()))
+                                .toList(),
+                        visit.say("launches.title"),
+                        List.of(
+                                series("launches.opened", daily, DailyLaunches::opened),
+                                series("launches.refused", daily, DailyLaunches::refused)))
+                .json();
+    }
+
+    private Series series(String name, List<DailyLaunches> daily, ToLongFunction<DailyLaunches> count) {
+        return new Series(
+                visit.say(name),
+                daily.stream().map(day -> (int) count.applyAsLong(day)).toList());
+    }
+
+    public List<DayRow> getDays() {
+        return days;
+    }
+
+    /** The same days as a picture. */
+    public String getChart() {
+        return chart;
     }
 
     /** As typed, in capitals. */

@@ -60,12 +60,10 @@ public class StaffPage {
         return outline(found -> found.summary().in(visit.language()), "");
     }
 
-    public int getSteps() {
-        return outline(found -> found.parts().size(), 0);
-    }
-
-    public int getMinutes() {
-        return outline(OfferingOutline::minutes, 0);
+    /** How many steps, and about how long they take. */
+    public String getLength() {
+        return visit.say(
+                "staff.length", outline(found -> found.parts().size(), 0), outline(OfferingOutline::minutes, 0));
     }
 
     public boolean isReporting() {

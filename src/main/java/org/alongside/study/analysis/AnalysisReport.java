@@ -12,7 +12,10 @@ import org.alongside.sheet.Cell;
 import org.alongside.sheet.Report;
 import org.alongside.study.analysis.OutcomeFigures.ItemInOutcome;
 
-/** An item analysis as a workbook: items, outcomes, how answers spread, and what the figures do not say. */
+/**
+ * An item analysis as a workbook: what to look at first, items, outcomes, how answers spread, and what the figures do
+ * not say.
+ */
 public final class AnalysisReport {
 
     /** Ends of ranges are told to a thousandth. */
@@ -35,10 +38,20 @@ public final class AnalysisReport {
         return new Report(
                 report.say("title"),
                 List.of(
+                        new Report.Page(report.say("look"), List.of(report.look(language))),
                         new Report.Page(report.say("items"), report.items()),
                         new Report.Page(report.say("outcomes"), report.outcomes()),
                         new Report.Page(report.say("spread"), report.spread()),
                         new Report.Page(report.say("notes"), List.of(report.notes()))));
+    }
+
+    /** What to look at first, worst first. */
+    private Block look(Locale language) {
+        RemarkWords sentences = new RemarkWords(text, figures.respondents(), language);
+        List<String> notes = new ArrayList<>();
+        Remarks.of(figures).forEach(remark -> notes.add(sentences.say(remark)));
+        notes.add(0, say(notes.isEmpty() ? "look.none" : "look.lede"));
+        return new Block(say("look"), notes, Block.Table.NONE, Optional.empty());
     }
 
     private List<Block> items() {
@@ -169,7 +182,7 @@ public final class AnalysisReport {
     }
 
     /** {@code 2.5}, or {@code 2.5 – 3} for a range; without the last digits of a sum of fractions. */
-    static String range(Histogram.Bin bin) {
+    public static String range(Histogram.Bin bin) {
         String from = end(bin.from());
         return bin.from() == bin.to() ? from : from + " – " + end(bin.to());
     }

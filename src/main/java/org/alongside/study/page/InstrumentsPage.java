@@ -1,11 +1,16 @@
 package org.alongside.study.page;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.alongside.identity.table.ListedTable;
+import org.alongside.identity.table.ListedTable.ListedColumn;
+import org.alongside.identity.visit.TableModel;
 import org.alongside.identity.visit.Visit;
 import org.alongside.instrument.Instrument;
 import org.alongside.instrument.catalog.Catalog;
@@ -19,6 +24,14 @@ public class InstrumentsPage {
 
     private static final String NONE = "–";
     private static final int DIGEST_START = 12;
+
+    private static final ListedTable<CatalogRow> ROWS = new ListedTable<>(
+            Comparator.comparing(CatalogRow::key),
+            List.of(
+                    ListedColumn.narrowing("key", CatalogRow::key),
+                    ListedColumn.narrowing("from", CatalogRow::from),
+                    ListedColumn.narrowing("use", row -> row.facts().use()),
+                    ListedColumn.narrowing("state", CatalogRow::state)));
 
     @Inject
     Visit visit;
@@ -36,19 +49,30 @@ public class InstrumentsPage {
      */
     public record Facts(String use, String languages, String items, String digest, String release) {}
 
-    private List<CatalogRow> rows = List.of();
+    private TableModel<CatalogRow> rows;
+    private List<CatalogRow> all = List.of();
     private List<String> general = List.of();
     private String summary = "";
 
+    @PostConstruct
+    void begin() {
+        all = shelf.entries().stream().map(this::row).toList();
+        rows = new TableModel<>(wanted -> ROWS.rows(all, wanted), filters -> ROWS.count(all, filters));
+    }
+
     public void act() {
-        rows = shelf.entries().stream().map(this::row).toList();
         general = shelf.general().stream().map(Finding::toString).toList();
         long served = shelf.entries().stream().filter(CatalogEntry::isServed).count();
         summary = visit.say("shelf.summary", served, shelf.entries().size() - served);
     }
 
-    public List<CatalogRow> getRows() {
+    public TableModel<CatalogRow> getRows() {
         return rows;
+    }
+
+    /** The versions of which there is something to say, whatever part of the table is shown. */
+    public List<CatalogRow> getTold() {
+        return all.stream().filter(row -> !row.findings().isEmpty()).toList();
     }
 
     /** What is wrong with the folder as a whole. */

@@ -1,12 +1,17 @@
 package org.alongside.study.page;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.alongside.identity.access.NotHere;
+import org.alongside.identity.table.ListedTable;
+import org.alongside.identity.table.ListedTable.ListedColumn;
+import org.alongside.identity.visit.TableModel;
 import org.alongside.identity.visit.Visit;
 import org.alongside.kernel.Slug;
 import org.alongside.study.rescoring.Rescoring;
@@ -21,13 +26,20 @@ import org.alongside.study.rescoring.RescoringRun;
 @RequestScoped
 public class RescoringPage {
 
+    private static final ListedTable<RescoringRow> ROWS = new ListedTable<>(
+            Comparator.comparing(RescoringRow::by),
+            List.of(
+                    ListedColumn.narrowing("by", RescoringRow::by),
+                    ListedColumn.ordering("waiting", RescoringRow::waiting)));
+
     @Inject
     Visit visit;
 
     @Inject
     Rescoring rescoring;
 
-    private List<RescoringRow> rows = List.of();
+    private TableModel<RescoringRow> rows;
+    private List<RescoringRow> all = List.of();
 
     /**
      * @param waiting how many sets have no result of the latest version yet
@@ -43,13 +55,24 @@ public class RescoringPage {
                     .flatMap(slug -> rescoring.start(new Slug(slug), visit.me(), visit.now()))
                     .orElseThrow(NotHere::new);
             visit.go("/admin/rescoring");
-            return;
         }
-        rows = rescoring.offers().stream().map(this::row).toList();
     }
 
-    public List<RescoringRow> getRows() {
+    @PostConstruct
+    void begin() {
+        rows = new TableModel<>(wanted -> ROWS.rows(all(), wanted), filters -> ROWS.count(all(), filters));
+    }
+
+    public TableModel<RescoringRow> getRows() {
         return rows;
+    }
+
+    /** Asked once, whatever part of it is shown. */
+    private List<RescoringRow> all() {
+        if (all.isEmpty()) {
+            all = rescoring.offers().stream().map(this::row).toList();
+        }
+        return all;
     }
 
     private RescoringRow row(Offer offer) {

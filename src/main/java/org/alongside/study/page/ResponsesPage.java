@@ -4,12 +4,11 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Collectors;
+import org.alongside.identity.table.ListedTable;
+import org.alongside.identity.table.ListedTable.ListedColumn;
 import org.alongside.identity.table.TableRequest;
 import org.alongside.identity.visit.FieldError;
 import org.alongside.identity.visit.TableModel;
@@ -29,6 +28,12 @@ import org.alongside.study.web.ResponseUploadServlet;
 @RequestScoped
 public class ResponsesPage {
 
+    private static final ListedTable<GivenRow> GIVEN = new ListedTable<>(
+            Comparator.comparing(GivenRow::instrument),
+            List.of(
+                    ListedColumn.narrowing("instrument", GivenRow::instrument),
+                    ListedColumn.ordering("people", GivenRow::people)));
+
     @Inject
     Visit visit;
 
@@ -42,6 +47,7 @@ public class ResponsesPage {
     private TableModel<SetRow> sets;
     private List<GivenRow> given = List.of();
     private TableModel<ExportRow> taken;
+    private TableModel<GivenRow> givenHere;
     private Optional<ReadResponses> refused = Optional.empty();
 
     @PostConstruct
@@ -49,12 +55,12 @@ public class ResponsesPage {
         sets = new TableModel<>(this::sets, filters -> imports.count(filters, visit.me(), visit.now()));
         taken = new TableModel<>(
                 wanted -> exports.page(wanted).stream().map(this::row).toList(), exports::count);
+        givenHere =
+                new TableModel<>(wanted -> GIVEN.rows(allGiven(), wanted), filters -> GIVEN.count(allGiven(), filters));
     }
 
     public void act() {
-        List<Instrument> all = imports.instruments();
-        instruments = all.stream().map(this::questionnaire).toList();
-        given = given(all);
+        instruments = imports.instruments().stream().map(this::questionnaire).toList();
         refused = visit.left(ResponseUploadServlet.READ, ReadResponses.class);
     }
 
@@ -85,8 +91,8 @@ public class ResponsesPage {
         return sets;
     }
 
-    public List<GivenRow> getGiven() {
-        return given;
+    public TableModel<GivenRow> getGiven() {
+        return givenHere;
     }
 
     /** The questionnaire that was chosen for a file that could not be taken: it stays chosen. */
@@ -116,23 +122,18 @@ public class ResponsesPage {
                 .toList();
     }
 
-    /** The latest version of each instrument that people answered here and allow to go out. */
-    private List<GivenRow> given(List<Instrument> all) {
-        Map<UUID, Instrument> latest = all.stream()
-                .collect(Collectors.toMap(
-                        instrument -> instrument.key().uuid(),
-                        instrument -> instrument,
-                        (one, other) -> one.key().version() > other.key().version() ? one : other,
-                        java.util.TreeMap::new));
-        List<GivenRow> rows = new ArrayList<>();
-        latest.forEach((id, instrument) -> {
-            int people = exports.allowing(instrument);
-            if (people > 0) {
-                rows.add(new GivenRow(
-                        id.toString(), instrument.key().toString(), people, people >= ItemAnalysis.FEWEST));
-            }
-        });
-        return rows;
+    /** Questionnaires that people answered here and allow to go out: asked once, whatever part of it is shown. */
+    private List<GivenRow> allGiven() {
+        if (given.isEmpty()) {
+            given = exports.allowing().stream()
+                    .map(one -> new GivenRow(
+                            one.instrument().key().uuid().toString(),
+                            one.instrument().key().toString(),
+                            one.people(),
+                            one.people() >= ItemAnalysis.FEWEST))
+                    .toList();
+        }
+        return given;
     }
 
     public TableModel<ExportRow> getExports() {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.alongside.assessment.attempt.Rescorer;
 import org.alongside.instrument.Instrument;
+import org.alongside.instrument.InstrumentKey;
 import org.alongside.instrument.SameQuestions;
 import org.alongside.instrument.catalog.InstrumentLibrary;
 import org.alongside.kernel.PersonId;
@@ -56,17 +58,24 @@ public class Rescoring {
      */
     public record Offer(Instrument by, long waiting, Optional<RescoringRun> last) {}
 
-    /** Every instrument whose latest version asks the same as an older one. */
+    /** Every instrument whose latest version asks the same as an older one, in two statements. */
     public List<Offer> offers() {
-        return library.all().stream()
+        List<Instrument> latest = library.all().stream()
                 .map(instrument -> instrument.key().slug())
                 .distinct()
                 .flatMap(slug -> library.latest(slug).stream())
-                .filter(latest -> !older(latest).isEmpty())
-                .map(latest -> new Offer(
-                        latest,
-                        rescorer.waiting(latest, older(latest)),
-                        runs.last(latest.key().slug())))
+                .filter(one -> !older(one).isEmpty())
+                .toList();
+        Map<InstrumentKey, Set<Integer>> older =
+                latest.stream().collect(Collectors.toMap(Instrument::key, this::older));
+        Map<InstrumentKey, Long> waiting = rescorer.waiting(latest, older);
+        Map<Slug, RescoringRun> last =
+                runs.last(latest.stream().map(one -> one.key().slug()).toList());
+        return latest.stream()
+                .map(one -> new Offer(
+                        one,
+                        waiting.getOrDefault(one.key(), 0L),
+                        Optional.ofNullable(last.get(one.key().slug()))))
                 .toList();
     }
 

@@ -6,9 +6,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.alongside.kernel.Slug;
 import org.alongside.kernel.job.JobDue;
 
@@ -40,6 +44,22 @@ public class RescoringRuns {
         return entities.createQuery(
                         "select r from RescoringRun r where r.ended is null order by r.begun", RescoringRun.class)
                 .getResultList();
+    }
+
+    /** The last run of each of these that had one. */
+    Map<Slug, RescoringRun> last(Collection<Slug> instruments) {
+        if (instruments.isEmpty()) {
+            return Map.of();
+        }
+        return entities.createQuery(
+                        "select r from RescoringRun r where r.instrument in :instruments and not exists"
+                                + " (select s.id from RescoringRun s where s.instrument = r.instrument"
+                                + " and s.number > r.number)",
+                        RescoringRun.class)
+                .setParameter(
+                        "instruments", instruments.stream().map(Slug::value).toList())
+                .getResultStream()
+                .collect(Collectors.toMap(RescoringRun::instrument, Function.identity()));
     }
 
     Optional<RescoringRun> last(Slug instrument) {

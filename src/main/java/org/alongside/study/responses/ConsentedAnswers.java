@@ -4,8 +4,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,6 +60,27 @@ public class ConsentedAnswers {
             }
         }
         return all;
+    }
+
+    /** How many people's answers to each of these may go out, in two statements. */
+    Map<InstrumentKey, Integer> counted(Collection<InstrumentKey> instruments) {
+        Map<String, Map<PersonId, Instant>> allowing = consents.allowing(Purpose.RESPONSES);
+        List<SubmittedAnswers.SentAttempt> sent =
+                attempts.sent(instruments.stream().map(InstrumentKey::slug).toList());
+        Map<InstrumentKey, Integer> people = new HashMap<>();
+        for (InstrumentKey instrument : instruments) {
+            Map<PersonId, Instant> since =
+                    allowing.getOrDefault(instrument.uuid().toString(), Map.of());
+            people.put(instrument, (int) sent.stream()
+                    .filter(one -> one.instrument().equals(instrument.slug()))
+                    .filter(one -> one.version() == instrument.version())
+                    .filter(one -> since.containsKey(one.person()))
+                    .filter(one -> !one.at().isBefore(since.get(one.person())))
+                    .map(SubmittedAnswers.SentAttempt::person)
+                    .distinct()
+                    .count());
+        }
+        return people;
     }
 
     /** The answers of this sitting, opened; empty where it is gone. */

@@ -14,9 +14,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.alongside.identity.table.TableFilter;
 import org.alongside.identity.table.TableRequest;
 import org.alongside.instrument.Instrument;
+import org.alongside.instrument.InstrumentKey;
 import org.alongside.instrument.answer.Answers;
 import org.alongside.instrument.catalog.InstrumentLibrary;
 import org.alongside.kernel.Languages;
@@ -120,14 +123,22 @@ public class ResponseExports {
                 .map(found -> new ResponseSet(answers(found)));
     }
 
-    /** How many people's answers, given here to the latest version, may go out now. */
-    public int allowing(Instrument instrument) {
-        return !ResponseImports.isOpen(instrument)
-                ? 0
-                : (int) given.of(instrument.key()).stream()
-                        .mapToInt(ConsentedAnswers.SubmittedAttempt::number)
-                        .distinct()
-                        .count();
+    /** People's answers to one questionnaire that may go out. @param people of whom they are */
+    public record GivenAnswers(Instrument instrument, int people) {}
+
+    /** How many people's answers, given here to the latest version of each, may go out now; those with any. */
+    public List<GivenAnswers> allowing() {
+        Map<InstrumentKey, Instrument> latest = library.all().stream()
+                .filter(ResponseImports::isOpen)
+                .map(one -> one.key().slug())
+                .distinct()
+                .flatMap(slug -> library.latest(slug).stream())
+                .filter(ResponseImports::isOpen)
+                .collect(Collectors.toMap(Instrument::key, Function.identity()));
+        return given.counted(latest.keySet()).entrySet().stream()
+                .filter(one -> one.getValue() > 0)
+                .map(one -> new GivenAnswers(latest.get(one.getKey()), one.getValue()))
+                .toList();
     }
 
     /** The exports on this page of the list, newest first where nothing else is asked for. */

@@ -6,6 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.alongside.identity.table.TableFilter;
 import org.alongside.identity.table.TableFilter.Containing;
 import org.alongside.identity.table.TableFilter.OneOf;
@@ -25,6 +30,7 @@ import org.alongside.support.StatementCount;
 import org.alongside.support.StoreTest;
 import org.alongside.support.TestHouse;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 
 /** The table of launches: one page of it at a time, as the database orders and narrows it. */
 class LaunchTableStoreTest {
@@ -85,6 +91,46 @@ class LaunchTableStoreTest {
                     .size());
         });
         return asked.get(0);
+    }
+
+    @StoreTest
+    @DisplayName("IDENTITY-21 the picture of the last days costs one statement, and each launch is on its own day")
+    void daily(Database database) {
+        StatementCount statements = StatementCount.on(database);
+        statements.rolledBack(entities -> {
+            LaunchLog log = refused(entities, 48, 3600);
+            Instant now = NOW.plusSeconds(47 * 3600L);
+            List<DailyLaunches> days = new ArrayList<>();
+            assertEquals(
+                    1,
+                    statements
+                            .during(entities, () -> days.addAll(log.daily(now, ZoneOffset.UTC, 4)))
+                            .size());
+            assertEquals(4, days.size());
+            assertEquals(48, days.stream().mapToLong(DailyLaunches::refused).sum());
+            assertEquals(0, days.stream().mapToLong(DailyLaunches::opened).sum());
+            for (DailyLaunches day : days) {
+                long expected = IntStream.range(0, 48)
+                        .mapToObj(hour -> NOW.plusSeconds(hour * 3600L))
+                        .filter(at -> !at.isBefore(day.from())
+                                && at.isBefore(day.from().plus(Duration.ofDays(1))))
+                        .count();
+                assertEquals(expected, day.refused(), day.toString());
+            }
+        });
+    }
+
+    @Test
+    @DisplayName("IDENTITY-21 a day in the picture goes from midnight to midnight of the reader's clock, 23 hours too")
+    void shortDay() {
+        ZoneId zone = ZoneId.of("Europe/Madrid");
+        List<Instant> starts = DailyLaunches.starts(Instant.parse("2026-03-29T22:30:00Z"), zone, 2);
+        assertEquals(
+                List.of(
+                        Instant.parse("2026-03-28T23:00:00Z"),
+                        Instant.parse("2026-03-29T22:00:00Z"),
+                        Instant.parse("2026-03-30T22:00:00Z")),
+                starts);
     }
 
     @StoreTest

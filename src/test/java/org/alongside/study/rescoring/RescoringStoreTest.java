@@ -25,7 +25,9 @@ import org.alongside.instrument.Instrument;
 import org.alongside.instrument.catalog.InstrumentLibrary;
 import org.alongside.kernel.PersonId;
 import org.alongside.kernel.Slug;
+import org.alongside.study.responses.DataWorld;
 import org.alongside.support.Database;
+import org.alongside.support.StatementCount;
 import org.alongside.support.StoreTest;
 import org.alongside.support.TestHouse;
 import org.alongside.vault.TestVaults;
@@ -98,6 +100,30 @@ class RescoringStoreTest {
             });
         }
         return all;
+    }
+
+    @StoreTest
+    @DisplayName("IDENTITY-21 STUDY-16 what could be scored again costs two statements, for 10 sets or for 1,000")
+    void statements(Database database) {
+        assertEquals(2, statements(database, 10));
+        assertEquals(2, statements(database, 1000));
+    }
+
+    private int statements(Database database, int people) {
+        List<String> asked = new ArrayList<>();
+        StatementCount statements = StatementCount.on(database);
+        statements.rolledBack(entities -> {
+            for (int n = 0; n < people; n++) {
+                DataWorld.sentRow(entities, new PersonId(new Randomness().id()), first.key(), MONDAY);
+            }
+            entities.flush();
+            entities.clear();
+            Rescoring rescoring = rescoring(entities, new InstrumentLibrary(List.of(first, second)));
+            asked.addAll(statements.during(
+                    entities,
+                    () -> assertEquals(people, rescoring.offers().get(0).waiting())));
+        });
+        return asked.size();
     }
 
     private UUID begun(Database database, InstrumentLibrary both) {

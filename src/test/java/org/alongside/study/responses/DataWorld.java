@@ -5,6 +5,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -17,6 +19,7 @@ import org.alongside.identity.TestIdentity;
 import org.alongside.identity.consent.Consents;
 import org.alongside.instrument.Example;
 import org.alongside.instrument.Instrument;
+import org.alongside.instrument.InstrumentKey;
 import org.alongside.instrument.answer.Answer;
 import org.alongside.instrument.answer.Answers;
 import org.alongside.instrument.catalog.InstrumentLibrary;
@@ -98,6 +101,20 @@ public record DataWorld(EntityManager entities, Instrument instrument) {
         saving.save(person, attempt, new NewAnswer("q2", q2, 1), at);
         delivery.submit(person, attempt, at);
         entities.flush();
+    }
+
+    /** The bare row of answers that were sent, without the answers: for counting many of them. */
+    public static void sentRow(EntityManager entities, PersonId person, InstrumentKey instrument, Instant at) {
+        OffsetDateTime moment = at.atOffset(ZoneOffset.UTC);
+        entities.createNativeQuery("insert into assessment_attempt"
+                        + " (id, person, instrument, version, sitting, begun, submitted) values (?, ?, ?, ?, 1, ?, ?)")
+                .setParameter(1, RANDOM.id())
+                .setParameter(2, person.value())
+                .setParameter(3, instrument.slug().value())
+                .setParameter(4, instrument.version())
+                .setParameter(5, moment)
+                .setParameter(6, moment)
+                .executeUpdate();
     }
 
     /** Sends these words to the question in own words, and 4 to q1. */

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +27,7 @@ import org.alongside.instrument.answer.Answers;
 import org.alongside.kernel.Languages;
 import org.alongside.kernel.PersonId;
 import org.alongside.support.Database;
+import org.alongside.support.StatementCount;
 import org.alongside.support.StoreTest;
 import org.alongside.vault.TestVaults;
 import org.alongside.vault.seal.Owner;
@@ -53,7 +55,7 @@ class ExportsStoreTest {
                 assertEquals(0, couple.taken(set, form).length, form.name());
                 assertEquals(0, couple.takenGiven(form).length, form.name());
             }
-            assertEquals(0, couple.exports().allowing(couple.instrument()));
+            assertEquals(List.of(), couple.exports().allowing());
             assertEquals(List.of(), couple.exports().page(TABLE));
             assertTrue(research.taken(set, ExportForm.WIDE).length > 0, "the guard is the use alone");
         });
@@ -149,6 +151,34 @@ class ExportsStoreTest {
     }
 
     @StoreTest
+    @DisplayName("IDENTITY-21 how many allow that answers go out costs two statements, for 10 people or for 1,000")
+    void statements(Database database) {
+        assertEquals(2, statements(database, 10));
+        assertEquals(2, statements(database, 1000));
+    }
+
+    private static int statements(Database database, int people) {
+        List<String> asked = new ArrayList<>();
+        StatementCount statements = StatementCount.on(database);
+        statements.rolledBack(entities -> {
+            DataWorld world = DataWorld.of(entities, "research");
+            for (int i = 0; i < people; i++) {
+                PersonId person = TestIdentity.over(entities).arrival();
+                DataWorld.sentRow(entities, person, world.instrument().key(), NOW);
+                world.consents()
+                        .give(new ConsentMatter(person, Purpose.RESPONSES, subject(world)), Languages.FIRST, NOW);
+            }
+            entities.flush();
+            entities.clear();
+            ResponseExports exports = world.exports();
+            asked.addAll(statements.during(
+                    entities,
+                    () -> assertEquals(people, exports.allowing().get(0).people())));
+        });
+        return asked.size();
+    }
+
+    @StoreTest
     @DisplayName("STUDY-6 answers given here go out of those who allow it now, and only what came after their yes")
     void given(Database database) {
         database.rolledBack(entities -> {
@@ -168,7 +198,11 @@ class ExportsStoreTest {
             List<TreeMap<String, String>> rows = DataWorld.rows(world.takenGiven(ExportForm.WIDE));
             assertEquals(1, rows.size());
             assertEquals("3.5", rows.get(0).get("score.calm"));
-            assertEquals(1, world.exports().allowing(world.instrument()));
+            assertEquals(
+                    List.of(1),
+                    world.exports().allowing().stream()
+                            .map(ResponseExports.GivenAnswers::people)
+                            .toList());
             world.consents()
                     .refuse(
                             new ConsentMatter(ana, Purpose.RESPONSES, subject(world)),

@@ -1,0 +1,39 @@
+package org.alongside.identity.navigation;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.alongside.identity.visit.Reader;
+
+/** The lists of links in the reader's language, for the templates: {@code #{navigation.own}}. */
+@Named("navigation")
+@RequestScoped
+public class NavigationLinks {
+
+    @Inject
+    Navigation navigation;
+
+    @Inject
+    Reader reader;
+
+    /** One link as a template shows it. */
+    public record NavigationLink(String name, String address, String text) {}
+
+    public List<NavigationLink> getOwn() {
+        return of(NavigationMenu.OWN);
+    }
+
+    public List<NavigationLink> getStaff() {
+        return of(NavigationMenu.STAFF);
+    }
+
+    private List<NavigationLink> of(NavigationMenu menu) {
+        return navigation.of(menu).stream()
+                .map(one -> new NavigationLink(
+                        one.entry().name(),
+                        one.entry().route(),
+                        reader.words(one.room()).say("nav." + one.entry().name())))
+                .toList();
+    }
+}

@@ -1,0 +1,19 @@
+package org.alongside.identity.navigation;
+
+import java.util.List;
+
+/**
+ * Says which links a room puts into the lists of every page. A room registers it by having such a bean; it is found by
+ * its type and asked once.
+ */
+public interface RoomNavigation {
+
+    int ROOM = 2;
+
+    List<NavigationEntry> entries();
+
+    /** The room whose words these are, by the package of the bean. */
+    default String room() {
+        return getClass().getPackageName().split("\\.")[ROOM];
+    }
+}
