@@ -30,8 +30,10 @@ public final class AlongsideServer implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Pattern REFUSED = Pattern.compile("\"refused\"\\s*:\\s*\"([^\"]*)\"");
 
-    private static final Pattern NOT_STARTED =
-            Pattern.compile("org\\.alongside\\.\\S+ +E ([^\\n]*)(?=[\\s\\S]*CWWKZ000[24]E)");
+    /** A sentence of ours, and what the server says once the application has not started. */
+    private static final Pattern OURS = Pattern.compile("org\\.alongside\\.[\\w.$]++ ++E ([^\\n]*+)");
+
+    private static final Pattern NOT_STARTED = Pattern.compile("CWWKZ000[24]E");
 
     private final Process process;
     private final URI base;
@@ -182,8 +184,9 @@ public final class AlongsideServer implements AutoCloseable {
     private String failedStart() {
         Path log = logs().resolve("messages.log");
         try {
-            Matcher sentence = NOT_STARTED.matcher(Files.exists(log) ? Files.readString(log) : "");
-            return sentence.find() ? sentence.group(1) : null;
+            String text = Files.exists(log) ? Files.readString(log) : "";
+            Matcher sentence = OURS.matcher(text);
+            return NOT_STARTED.matcher(text).find() && sentence.find() ? sentence.group(1) : null;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
