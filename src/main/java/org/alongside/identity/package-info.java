@@ -42,6 +42,7 @@
  *       that its room names; a page costs the same few statements however many rows there are, and no row is left out
  *       or shown twice.
  *   <li>IDENTITY-22: My data lists what is kept about a person and for how long, drawn from what the rooms describe.
+ *   <li>IDENTITY-23: My data says who can see each thing that is kept, drawn likewise; no table is silent.
  *   <li>IDENTITY-24: each room says which links it puts into the lists of every page; they stand in their order whoever
  *       is found first, and one that leads nowhere refuses the start in one sentence.
  *   <li>IDENTITY-26: a form is taken from the person for whom its page was made, and from nobody else; what was typed

@@ -1,11 +1,16 @@
 package org.alongside.learning;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.alongside.content.Course;
 import org.alongside.content.CourseLibrary;
+import org.alongside.identity.personal.OwnValue;
+import org.alongside.identity.visit.Words;
+import org.alongside.learning.policy.EntryChoice;
+import org.alongside.learning.policy.Since;
 
 /** The titles of courses, modules and steps, by their ids: what other rooms keep of them is the id alone. */
 final class CourseTitles {
@@ -22,6 +27,37 @@ final class CourseTitles {
 
     CourseTitles(CourseLibrary library) {
         this.library = library;
+    }
+
+    /** Of whichever room the value is; empty where it speaks for itself. */
+    Optional<String> of(OwnValue value, Locale language) {
+        Words words = new Words("learning", language, Optional.empty());
+        return switch (value.table() + "." + value.column()) {
+            case "learning_placement.choice" -> Optional.of(choice(value, words));
+            case "learning_check_in.answer" ->
+                Optional.of(words.say(since(value.text().replace("\"", ""))));
+            default -> in(value.text(), language.getLanguage());
+        };
+    }
+
+    private static String since(String text) {
+        return switch (Since.named(text).orElseGet(() -> Since.parse(text))) {
+            case BETTER -> "checkin.better";
+            case SAME -> "checkin.same";
+            case WORSE -> "checkin.worse";
+            case RATHER_NOT_SAY -> "checkin.rather-not-say";
+        };
+    }
+
+    /** In the words of the card that the person picked, never the entry's own name. */
+    private String choice(OwnValue value, Words words) {
+        EntryChoice choice = Placements.SHAPE.codec().ofText(value.text());
+        Optional<Course> course = library.course(UUID.fromString(value.text("course")));
+        String entry = choice.entry()
+                .flatMap(picked ->
+                        course.map(one -> one.textOf(picked).in(words.locale().getLanguage())))
+                .orElseGet(() -> words.say("copy.told.entry.none"));
+        return entry + "\n" + words.say(choice.followsLeaning() ? "entry.leaning.on" : "entry.leaning.off");
     }
 
     /** The titles of all that is named here; empty where the text is anything else than ids of ours. */

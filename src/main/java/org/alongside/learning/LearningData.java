@@ -12,6 +12,7 @@ import org.alongside.identity.personal.OwnValue;
 import org.alongside.identity.personal.PersonalData;
 import org.alongside.identity.personal.PersonalTable;
 import org.alongside.identity.personal.PersonalTables;
+import org.alongside.identity.personal.Viewer;
 import org.alongside.vault.Vault;
 
 /**
@@ -32,13 +33,16 @@ public class LearningData implements PersonalData {
                 entities,
                 vault,
                 List.of(
-                        PersonalTable.of("learning_enrollment"),
-                        PersonalTable.writing("learning_placement").opening("choice"),
-                        PersonalTable.of("learning_step_done"),
-                        PersonalTable.of("learning_own_part"),
-                        PersonalTable.writing("learning_journal_entry").opening("words"),
-                        PersonalTable.writing("learning_check_in").opening("answer"),
-                        PersonalTable.of("learning_pulse_put_off")));
+                        PersonalTable.of("learning_pulse_put_off", Viewer.OWNER),
+                        PersonalTable.writing("learning_check_in", Viewer.OWNER_WITH_PIN)
+                                .opening("answer"),
+                        PersonalTable.writing("learning_journal_entry", Viewer.OWNER_WITH_PIN)
+                                .opening("words"),
+                        PersonalTable.of("learning_own_part", Viewer.OWNER_AND_COURSE),
+                        PersonalTable.of("learning_step_done", Viewer.OWNER),
+                        PersonalTable.writing("learning_placement", Viewer.OWNER_WITH_PIN)
+                                .opening("choice"),
+                        PersonalTable.of("learning_enrollment", Viewer.OWNER)));
     }
 
     @Override
@@ -53,6 +57,6 @@ public class LearningData implements PersonalData {
 
     @Override
     public Optional<String> titleOf(OwnValue value, Locale language) {
-        return titles.in(value.text(), language.getLanguage());
+        return titles.of(value, language);
     }
 }

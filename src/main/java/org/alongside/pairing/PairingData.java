@@ -6,10 +6,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.alongside.identity.personal.OwnValue;
 import org.alongside.identity.personal.PersonalData;
 import org.alongside.identity.personal.PersonalTable;
 import org.alongside.identity.personal.PersonalTables;
 import org.alongside.identity.personal.Shelf;
+import org.alongside.identity.personal.Viewer;
 import org.alongside.kernel.PersonId;
 import org.alongside.vault.Vault;
 
@@ -26,19 +30,20 @@ public class PairingData implements PersonalData {
 
     /** What is given to both lies in a link; a link that ended holds nothing any more. */
     private static final List<PersonalTable> TABLES = List.of(
-            PersonalTable.of("pairing_yes").opening("answer"),
-            PersonalTable.of("pairing_switch").opening("state"),
-            PersonalTable.of("pairing_finish"),
-            PersonalTable.of("pairing_code_tries"),
-            PersonalTable.of("pairing_invitation").where("inviter = ?1"),
-            PersonalTable.of("pairing_turn").where(IN_OWN_LINK).sharedWithOthers(),
-            PersonalTable.of("pairing_link_event")
+            PersonalTable.of("pairing_yes", Viewer.OWNER_WITH_PIN).opening("answer"),
+            PersonalTable.of("pairing_switch", Viewer.OWNER_WITH_PIN).opening("state"),
+            PersonalTable.of("pairing_finish", Viewer.OWNER_WITH_PIN),
+            PersonalTable.of("pairing_code_tries", Viewer.OWNER_WITH_PIN),
+            PersonalTable.of("pairing_invitation", Viewer.OWNER_WITH_PIN).where("inviter = ?1"),
+            PersonalTable.of("pairing_turn", Viewer.BOTH).where(IN_OWN_LINK).sharedWithOthers(),
+            PersonalTable.of("pairing_link_event", Viewer.BOTH)
                     .where("cast(person as uuid) = ?1")
                     .sharedWithOthers(),
-            PersonalTable.of("pairing_link").where(OWN_LINKS).sharedWithOthers());
+            PersonalTable.of("pairing_link", Viewer.BOTH).where(OWN_LINKS).sharedWithOthers());
 
     private final EntityManager entities;
     private final PersonalTables tables;
+    private final PairingTitles titles;
     private final Links links;
     private final Invitations invitations;
     private final Switches switches;
@@ -47,6 +52,7 @@ public class PairingData implements PersonalData {
     public PairingData(EntityManager entities, Vault vault, Links links, Invitations invitations, Switches switches) {
         this.entities = entities;
         this.tables = new PersonalTables(entities, vault, TABLES);
+        this.titles = new PairingTitles(entities);
         this.links = links;
         this.invitations = invitations;
         this.switches = switches;
@@ -60,6 +66,11 @@ public class PairingData implements PersonalData {
     @Override
     public PersonalTables tables() {
         return tables;
+    }
+
+    @Override
+    public Optional<String> titleOf(OwnValue value, Locale language) {
+        return titles.of(value, language);
     }
 
     /** Row 10 of the table of moves: every link ends for both, and an open code is taken back. */

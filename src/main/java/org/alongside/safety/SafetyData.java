@@ -6,12 +6,16 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.alongside.identity.personal.OwnRows;
+import org.alongside.identity.personal.OwnValue;
 import org.alongside.identity.personal.PersonalData;
 import org.alongside.identity.personal.PersonalTable;
 import org.alongside.identity.personal.PersonalTables;
 import org.alongside.identity.personal.Shelf;
+import org.alongside.identity.personal.Viewer;
 import org.alongside.kernel.PersonId;
 import org.alongside.vault.SafetyKeys;
 import org.alongside.vault.Vault;
@@ -31,16 +35,24 @@ public class SafetyData implements PersonalData {
     private final Gates gates;
     private final Holds holds;
     private final ClosedDoors doors;
+    private final SafetyTitles titles;
 
     @Inject
-    public SafetyData(EntityManager entities, @SafetyKeys Vault vault, Gates gates, Holds holds, ClosedDoors doors) {
+    public SafetyData(
+            EntityManager entities,
+            @SafetyKeys Vault vault,
+            Gates gates,
+            Holds holds,
+            ClosedDoors doors,
+            SafetyTitles titles) {
+        this.titles = titles;
         this.tables = new PersonalTables(
                 entities,
                 vault,
                 List.of(
-                        PersonalTable.of("safety.gate").opening("answers"),
-                        PersonalTable.of("safety.hold").opening("state"),
-                        PersonalTable.of(BOOK).opening("book")));
+                        PersonalTable.of(BOOK, Viewer.OWNER_APART).opening("book"),
+                        PersonalTable.of("safety.hold", Viewer.OWNER_APART).opening("state"),
+                        PersonalTable.of("safety.gate", Viewer.OWNER_APART).opening("answers")));
         this.gates = gates;
         this.holds = holds;
         this.doors = doors;
@@ -65,6 +77,11 @@ public class SafetyData implements PersonalData {
     private List<Map<String, Object>> shown(PersonId person, List<Map<String, Object>> rows) {
         Object closed = doors.of(person).closed().toString();
         return rows.stream().map(row -> Map.of("book", closed)).toList();
+    }
+
+    @Override
+    public Optional<String> titleOf(OwnValue value, Locale language) {
+        return titles.of(value, language);
     }
 
     @Override

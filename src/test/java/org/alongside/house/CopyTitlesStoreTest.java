@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.alongside.identity.TestIdentity;
 import org.alongside.identity.copy.ArchiveFiles;
@@ -23,6 +25,10 @@ import org.alongside.identity.copy.RoomCopy;
 import org.alongside.identity.visit.Words;
 import org.alongside.kernel.PersonId;
 import org.alongside.learning.Samples;
+import org.alongside.safety.ClosedDoors;
+import org.alongside.safety.Gates;
+import org.alongside.safety.Holds;
+import org.alongside.safety.TestSafety;
 import org.alongside.support.Database;
 import org.alongside.support.StoreTest;
 import org.alongside.support.Wiring;
@@ -34,6 +40,7 @@ import org.junit.jupiter.api.DisplayName;
 /** A copy tells its reader the titles they know, whichever room keeps the id. */
 class CopyTitlesStoreTest {
 
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final UUID ATTEMPT = Samples.id("attempt");
     private static final UUID RESPONSE = Samples.id("response");
 
@@ -80,6 +87,57 @@ class CopyTitlesStoreTest {
             List<RoomCopy> copy = made(entities, ana);
             assertFalse(row(copy, "learning", "learning_step_done").containsKey("step_title"));
             assertTrue(ArchiveFiles.of(copy).get("learning.html").contains(gone.toString()));
+        });
+    }
+
+    @StoreTest
+    @DisplayName("IDENTITY-18 words that look like a record stay the words that were typed, to the letter")
+    void asTyped(Database database) {
+        database.rolledBack(entities -> {
+            PersonId ana = TestIdentity.over(entities).welcomed("Ana");
+            String typed = "{\"a\":  1, \"a\": 2}";
+            UUID entry = Samples.id("entry");
+            insert(
+                    entities,
+                    "learning_journal_entry (id, person, step, part, words, revision, writer, written_at)",
+                    entry,
+                    ana.value(),
+                    Samples.READING.uuid(),
+                    "words",
+                    TestVaults.main(entities)
+                            .seal(Owner.of(ana), new SealedPlace("learning_journal_entry", "words", entry, 1), typed)
+                            .bytes(),
+                    1L,
+                    "one",
+                    NOW.atOffset(ZoneOffset.UTC));
+            List<RoomCopy> copy = made(entities, ana);
+            assertEquals(typed, row(copy, "learning", "learning_journal_entry").getString("words"));
+            assertTrue(ArchiveFiles.of(copy).get("learning.html").contains("{&quot;a&quot;:  1, &quot;a&quot;: 2}"));
+        });
+    }
+
+    @StoreTest
+    @DisplayName("IDENTITY-18 questions, holds, doors and own words for two are told in words, with no id and no code")
+    void told(Database database) {
+        database.rolledBack(entities -> {
+            PersonId ana = TestIdentity.over(entities).welcomed("Ana");
+            Wiring house = new Wiring(entities, NOW);
+            house.get(Gates.class).answer(ana, TestSafety.ALL_NO, NOW);
+            house.get(Holds.class).raise(ana, NOW);
+            house.get(ClosedDoors.class).notThisOne(ana, Samples.READING.uuid(), Optional.empty(), Set.of());
+            Map<String, String> files = ArchiveFiles.of(made(entities, ana));
+            Words words = new Words("safety", Locale.ENGLISH, Optional.empty());
+            String safety = files.get("safety.html");
+            String first = TestSafety.FORM.questions().get(0).text().in("en");
+            assertTrue(safety.contains(first + " " + words.say("gate.no")), safety);
+            assertTrue(safety.contains(words.say("copy.told.hold.RESTS")), safety);
+            assertTrue(safety.contains(words.say("copy.told.hold.since", words.dayAndTime(NOW))), safety);
+            assertTrue(safety.contains(Samples.READING.title("en")), safety);
+            files.forEach((name, text) -> {
+                if (name.endsWith(".html")) {
+                    assertFalse(ID.matcher(text).find(), name + text);
+                }
+            });
         });
     }
 

@@ -3,6 +3,7 @@ package org.alongside.house;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.persistence.EntityManager;
@@ -29,6 +30,8 @@ import org.alongside.identity.personal.ColumnNote.Erasing;
 import org.alongside.identity.personal.PersonalData;
 import org.alongside.identity.personal.PersonalTable;
 import org.alongside.identity.personal.PersonalTable.StartingEmpty;
+import org.alongside.identity.personal.PersonalTables;
+import org.alongside.identity.personal.Viewer;
 import org.alongside.identity.pin.FreshStarts;
 import org.alongside.identity.visit.Words;
 import org.alongside.kernel.PersonId;
@@ -178,6 +181,84 @@ class PersonalDataStoreTest {
                             .count());
             listed.forEach(table -> assertTrue(table.until().endsWith("."), table.toString()));
         });
+    }
+
+    @StoreTest
+    @DisplayName(
+            "IDENTITY-23 My data says of each table that the copy holds who can see it, once, and of a later room's"
+                    + " too by itself")
+    void seen(Database database) {
+        database.rolledBack(entities -> {
+            Words words = new Words("identity", Locale.ENGLISH, Optional.empty());
+            List<PersonalData> rooms = new ArrayList<>(new Wiring(entities, TUESDAY).rooms());
+            Set<String> copied = ColumnLists.all().stream()
+                    .filter(ColumnNote::copied)
+                    .map(ColumnNote::table)
+                    .collect(Collectors.toSet());
+            List<KeptDataPage.SeenThings> seen = KeptDataPage.seen(rooms, words);
+            long shown = rooms.stream()
+                    .flatMap(room -> room.describe().stream())
+                    .mapToLong(table -> table.shown().size())
+                    .sum();
+            assertEquals(
+                    copied.size() + shown,
+                    seen.stream()
+                            .flatMap(these -> these.titles().stream())
+                            .distinct()
+                            .count());
+            rooms.add(new LaterRoom(entities));
+            assertTrue(KeptDataPage.seen(rooms, words).stream()
+                    .anyMatch(these -> these.who().equals(words.say("data.see.BOTH"))
+                            && these.titles().size()
+                                    == titles(seen, words.say("data.see.BOTH")).size() + 1));
+        });
+    }
+
+    @StoreTest
+    @DisplayName(
+            "IDENTITY-23 INV-01 answers, writing, gate, hold, doors, yes and switch are their owner's alone; nobody"
+                    + " but the two sees that they are linked")
+    void owners(Database database) {
+        database.rolledBack(entities -> {
+            Map<String, Viewer> viewers = tables(entities).stream()
+                    .collect(Collectors.toMap(PersonalTable::name, PersonalTable::viewer, (a, b) -> a, TreeMap::new));
+            Set<Viewer> own = Set.of(Viewer.OWNER_WITH_PIN, Viewer.OWNER_APART, Viewer.OWNER_AND_TABLES);
+            tables(entities).stream()
+                    .filter(table -> !table.sealed().isEmpty() && !table.name().equals("lti_score"))
+                    .forEach(table -> assertTrue(own.contains(table.viewer()), table.name()));
+            tables(entities).stream()
+                    .filter(table -> table.starting() != StartingEmpty.STAYS)
+                    .forEach(table -> assertTrue(own.contains(table.viewer()), table.name()));
+            viewers.forEach(
+                    (table, viewer) -> assertEquals(table.startsWith("safety."), viewer == Viewer.OWNER_APART, table));
+            Set<String> both = viewers.keySet().stream()
+                    .filter(table -> viewers.get(table) == Viewer.BOTH)
+                    .collect(Collectors.toSet());
+            assertEquals(Set.of("pairing_link", "pairing_link_event", "pairing_turn"), both);
+            assertThrows(NullPointerException.class, () -> PersonalTable.of("learning_journal_entry", null));
+        });
+    }
+
+    /** A room that comes later, with one table of which it says that both see it. */
+    private record LaterRoom(EntityManager entities) implements PersonalData {
+
+        @Override
+        public String room() {
+            return "learning";
+        }
+
+        @Override
+        public PersonalTables tables() {
+            PersonalTable table = PersonalTable.of("learning_journal_entry", Viewer.BOTH);
+            return new PersonalTables(entities, TestVaults.main(entities), List.of(table));
+        }
+    }
+
+    private static List<String> titles(List<KeptDataPage.SeenThings> seen, String who) {
+        return seen.stream()
+                .filter(these -> these.who().equals(who))
+                .flatMap(these -> these.titles().stream())
+                .toList();
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.alongside.identity.copy.CopyJob;
 import org.alongside.identity.copy.CopyOrders;
 import org.alongside.identity.copy.RoomCopy;
 import org.alongside.identity.personal.PersonalTable;
+import org.alongside.identity.personal.Viewer;
 import org.alongside.instrument.Example;
 import org.alongside.instrument.catalog.InstrumentLibrary;
 import org.alongside.kernel.Draft;
@@ -382,7 +383,7 @@ final class SealedStories {
     private static SealedStory comment(EntityManager entities) {
         new SampleRows(entities).write();
         TestComments comments = new TestComments(entities);
-        PersonalTable scores = PersonalTable.of("lti_score");
+        PersonalTable scores = PersonalTable.of("lti_score", Viewer.COURSE_AND_SITE);
         return story(
                 (person, first) -> {
                     SamplePerson sample = new SamplePerson(entities, person, new PersonId(new UUID(5, 5)));

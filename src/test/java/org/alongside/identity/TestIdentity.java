@@ -13,6 +13,7 @@ import org.alongside.identity.device.CallerLookup;
 import org.alongside.identity.device.Devices;
 import org.alongside.identity.leaving.IdentityData;
 import org.alongside.identity.personal.PersonalData;
+import org.alongside.identity.personal.PersonalDescriptions;
 import org.alongside.identity.personal.PersonalRooms;
 import org.alongside.identity.pin.FreshStarts;
 import org.alongside.identity.pin.Pins;
@@ -69,7 +70,9 @@ public record TestIdentity(EntityManager entities, TestHouse house) {
     public FreshStarts freshStarts(PersonalData... others) {
         List<PersonalData> rooms = new ArrayList<>(List.of(others));
         rooms.add(data());
-        return TestHouse.over(entities).with(new PersonalRooms(entities, rooms)).get(FreshStarts.class);
+        return TestHouse.over(entities)
+                .with(new PersonalRooms(entities, new PersonalDescriptions(rooms)))
+                .get(FreshStarts.class);
     }
 
     /** Somebody from the practice platform, new with each call. */

@@ -4,12 +4,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.alongside.practicelms.LaunchDriver;
+import org.alongside.practicelms.course.PracticeUser;
 import org.alongside.support.DemoSite;
 import org.alongside.support.HttpVisitor;
 import org.alongside.support.Seen;
@@ -33,6 +36,7 @@ final class Walker {
     private final String name;
     private final String email;
     private final String password;
+    private Optional<PracticeUser> launching = Optional.empty();
     private HttpVisitor visitor;
 
     private Walker(DemoSite site, String name, String email, String password) {
@@ -53,6 +57,15 @@ final class Walker {
         walker.visitor.presses("/identity/sign-up", Map.of("email", walker.email, "password", walker.password));
         walker.presses("/path", Map.of());
         walker.opens("/together");
+        return walker;
+    }
+
+    /** Somebody who came from the course in the practice LMS with {@link Plain}, welcomed there, who walks on here. */
+    static Walker launched(DemoSite site, String name, PracticeUser user, Plain arrived) {
+        Walker walker = new Walker(site, name, "", "");
+        walker.launching = Optional.of(user);
+        walker.visitor.with(arrived.browser().cookies());
+        TYPED.add(name);
         return walker;
     }
 
@@ -131,6 +144,12 @@ final class Walker {
     }
 
     private void signsIn() {
+        if (launching.isPresent()) {
+            LaunchDriver browser = new LaunchDriver(site.lms());
+            browser.open(launching.get());
+            visitor.with(browser.cookies());
+            return;
+        }
         visitor.presses("/identity/sign-in", Map.of("email", email, "password", password));
     }
 

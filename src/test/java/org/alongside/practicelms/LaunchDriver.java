@@ -85,6 +85,11 @@ public final class LaunchDriver {
         return post(answer.redirectUri(), answer.fields());
     }
 
+    /** The cookies that this browser keeps of the tool, as the header {@code Cookie} carries them. */
+    public String cookies() {
+        return jar(URI.create(lms.launches().tool().base())).header();
+    }
+
     private LaunchResult finish(LaunchResult login, PracticeUser user) {
         boolean asks = login.location()
                 .filter(to -> to.startsWith(lms.issuer() + "/auth"))

@@ -1,12 +1,16 @@
 package org.alongside.safety;
 
 import jakarta.persistence.EntityManager;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.alongside.kernel.PersonId;
+import org.alongside.kernel.TextFiles;
+import org.alongside.safety.file.GateReader;
 import org.alongside.safety.policy.GateAnswer;
+import org.alongside.safety.policy.GateForm;
 import org.alongside.safety.policy.GateSheet;
 import org.alongside.support.TestHouse;
 
@@ -14,6 +18,15 @@ import org.alongside.support.TestHouse;
 public final class TestSafety {
 
     public static final GateSheet ALL_NO = new GateSheet(Collections.nCopies(6, GateAnswer.NO));
+    /** Six questions, as the site has them. */
+    public static final GateForm FORM = GateReader.read(
+                    "gates.yaml",
+                    TextFiles.below(Path.of("assessments/safety-gate/v1"))
+                            .text("gates.yaml")
+                            .orElseThrow())
+            .value()
+            .orElseThrow();
+
     public static final GateSheet ONE_YES = GateSheet.parse("nnynnn");
 
     private final EntityManager entities;
@@ -25,7 +38,7 @@ public final class TestSafety {
 
     public TestSafety(EntityManager entities) {
         this.entities = entities;
-        TestHouse house = TestHouse.over(entities);
+        TestHouse house = TestHouse.over(entities).with(FORM);
         holds = house.get(Holds.class);
         doors = house.get(ClosedDoors.class);
         gates = house.get(Gates.class);

@@ -40,6 +40,14 @@ public final class HttpVisitor {
         return new HttpVisitor(base);
     }
 
+    /** Takes over a browser's cookies, as the header {@code Cookie} carries them. */
+    public HttpVisitor with(String header) {
+        for (String cookie : header.split("; ")) {
+            keep(cookie);
+        }
+        return this;
+    }
+
     /** Asks for an address and goes nowhere else. */
     public Seen opens(String address) {
         return send(HttpRequest.newBuilder(base.resolve(address)).GET());
@@ -76,11 +84,24 @@ public final class HttpVisitor {
 
     /** Sends a form to an address from another page of ours: only its token is taken from there. */
     public Seen pressesFrom(String page, String address, Map<String, String> typed) {
+        return sends(address, fieldsFrom(page, typed));
+    }
+
+    /** As {@link #pressesFrom}, for an address that answers with a file: its bytes as they came. */
+    public byte[] fetchesFrom(String page, String address) {
+        HttpResponse<byte[]> answer = answer("identity", form(address, fieldsFrom(page, Map.of())));
+        if (answer.statusCode() != 200) {
+            throw new AssertionError(address + " answered " + answer.statusCode());
+        }
+        return answer.body();
+    }
+
+    private Map<String, String> fieldsFrom(String page, Map<String, String> typed) {
         Map<String, String> fields = new LinkedHashMap<>(typed);
         Seen seen = opens(page);
         fields.put("csrf", seen.token().orElseThrow(() -> new AssertionError("no form on " + page)));
         fields.put("owner", seen.formOwner().orElseThrow());
-        return sends(address, fields);
+        return fields;
     }
 
     /** Sends a form as a browser does from a page of this site: it says so itself. */
@@ -123,6 +144,15 @@ public final class HttpVisitor {
     }
 
     private Seen sendAccepting(String codings, HttpRequest.Builder request) {
+        HttpResponse<byte[]> answer = answer(codings, request);
+        try {
+            return Seen.of(answer, text(answer), answer.body().length);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private HttpResponse<byte[]> answer(String codings, HttpRequest.Builder request) {
         request.header("Accept-Encoding", codings);
         if (!cookies.isEmpty()) {
             request.header("Cookie", cookies());
@@ -130,7 +160,7 @@ public final class HttpVisitor {
         try {
             HttpResponse<byte[]> answer = client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
             answer.headers().allValues("Set-Cookie").forEach(this::keep);
-            return Seen.of(answer, text(answer), answer.body().length);
+            return answer;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -19,6 +19,9 @@ public final class TestSite {
     private static final List<Path> DROPPED_IN = List.of(
             Path.of("src/test/resources/assessment/conditional"), Path.of("src/test/resources/assessment/dropped"));
 
+    private static final Path FOLDER =
+            Path.of("target/test-site-" + ProcessHandle.current().pid());
+
     private static DemoSite site;
 
     private TestSite() {}
@@ -31,16 +34,25 @@ public final class TestSite {
         return site;
     }
 
+    /** The database of the site, into which a test may look while the site runs; reached from this machine alone. */
+    static String database() {
+        return "jdbc:h2:file:" + FOLDER.toAbsolutePath().resolve("database")
+                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;AUTO_SERVER=TRUE";
+    }
+
     private static DemoSite started() {
-        Path folder = Path.of("target/test-site-" + ProcessHandle.current().pid());
-        Path dropped = folder.resolve("assessments").toAbsolutePath();
+        Path dropped = FOLDER.resolve("assessments").toAbsolutePath();
         DROPPED_IN.forEach(from -> copy(from, dropped));
         int lmsPort = Ports.free();
         return DemoSite.start(
-                folder,
+                FOLDER,
                 Ports.free(),
                 lmsPort,
                 Map.of(
+                        "DB_URL",
+                        database(),
+                        "JAVA_TOOL_OPTIONS",
+                        "-Dh2.bindAddress=127.0.0.1",
                         "ALONGSIDE_LEAVE_TO",
                         "http://127.0.0.1:" + lmsPort + "/",
                         "ALONGSIDE_JOBS_EVERY_SECONDS",

@@ -11,6 +11,7 @@ import org.alongside.identity.personal.OwnValue;
 import org.alongside.identity.personal.PersonalData;
 import org.alongside.identity.personal.PersonalTable;
 import org.alongside.identity.personal.PersonalTables;
+import org.alongside.identity.personal.Viewer;
 import org.alongside.instrument.catalog.InstrumentLibrary;
 import org.alongside.vault.Vault;
 
@@ -22,7 +23,7 @@ import org.alongside.vault.Vault;
 @Transactional
 public class AssessmentData implements PersonalData {
 
-    private static final PersonalTable ATTEMPTS = PersonalTable.writing("assessment_attempt");
+    private static final PersonalTable ATTEMPTS = PersonalTable.writing("assessment_attempt", Viewer.OWNER_AND_TABLES);
 
     private final PersonalTables tables;
     private final QuestionnaireTitles titles;

@@ -1,14 +1,20 @@
 package org.alongside.assessment.attempt;
 
 import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.alongside.identity.personal.OwnValue;
+import org.alongside.identity.visit.Words;
 import org.alongside.instrument.Instrument;
 import org.alongside.instrument.InstrumentText;
 import org.alongside.instrument.Item;
 import org.alongside.instrument.answer.Answer;
 import org.alongside.instrument.catalog.InstrumentLibrary;
+import org.alongside.instrument.scoring.report.OutcomeScore;
 
 /** The titles of questionnaires, sittings, questions and answers in a person's copy of this room. */
 final class QuestionnaireTitles {
@@ -33,7 +39,11 @@ final class QuestionnaireTitles {
                 attempt(value)
                         .flatMap(attempt ->
                                 instrument(attempt).map(one -> title(one, language) + " · " + attempt.sitting()));
-            case "assessment_result.definition" -> definition(value.text()).map(one -> title(one, language));
+            case "assessment_result.definition",
+                    "identity_consent.subject",
+                    "study_export.definition",
+                    "study_response_set.definition" -> definition(value.text()).map(one -> title(one, language));
+            case "assessment_result.report" -> asked(value).map(one -> report(one, value, language));
             case "assessment_response.item" ->
                 asked(value).map(one -> words(one, language).item(value.text()));
             case "assessment_response.answer" -> asked(value).flatMap(one -> answer(one, value, language));
@@ -49,6 +59,30 @@ final class QuestionnaireTitles {
                         .flatMap(one -> answer.filter(given -> given.number().isPresent())
                                 .map(given -> words(asked, language)
                                         .option(one.choice(), given.number().getAsInt()))));
+    }
+
+    /** Each outcome in a line, by its title; what has no title any more has its name. */
+    private String report(Instrument asked, OwnValue value, String language) {
+        Words words = new Words("assessment", Locale.forLanguageTag(language), Optional.empty());
+        return Sealing.REPORTS.ofText(value.text()).outcomes().stream()
+                .map(score -> outcome(words(asked, language), score, words))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String outcome(InstrumentText text, OutcomeScore score, Words words) {
+        String title = text.outcomes().getOrDefault(score.outcome(), score.outcome());
+        if (score.value().isEmpty()) {
+            return words.say("copy.told.outcome.none", title);
+        }
+        String value = BigDecimal.valueOf(score.value().getAsDouble())
+                .setScale(2, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString();
+        return score.meaning()
+                .label()
+                .map(label -> words.say(
+                        "copy.told.outcome.label", title, value, text.labels().getOrDefault(label, label)))
+                .orElseGet(() -> words.say("copy.told.outcome", title, value));
     }
 
     private Optional<Instrument> asked(OwnValue value) {

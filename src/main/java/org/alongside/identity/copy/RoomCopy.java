@@ -2,7 +2,6 @@ package org.alongside.identity.copy;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
@@ -59,11 +58,6 @@ public record RoomCopy(JsonObject json) {
         return Optional.ofNullable(row.getString(column + TITLE, null));
     }
 
-    /** Whether this member of a row is the title of another one. */
-    static boolean isTitle(JsonObject row, String member) {
-        return member.endsWith(TITLE) && row.containsKey(member.substring(0, member.length() - TITLE.length()));
-    }
-
     private static JsonArrayBuilder array(
             String table, List<Map<String, Object>> rows, Function<OwnValue, Optional<String>> titles) {
         JsonArrayBuilder array = Json.createArrayBuilder();
@@ -82,23 +76,14 @@ public record RoomCopy(JsonObject json) {
         if (value == null) {
             return JsonValue.NULL;
         }
+        if (value instanceof JsonValue record) {
+            return record;
+        }
         if (value instanceof Boolean truth) {
             return truth ? JsonValue.TRUE : JsonValue.FALSE;
         }
         return value instanceof Number number
                 ? Json.createValue(new BigDecimal(number.toString()))
-                : text(value.toString());
-    }
-
-    /** A record that was sealed as JSON stays JSON; whatever a person typed stays a text. */
-    private static JsonValue text(String text) {
-        if (!text.startsWith("{")) {
-            return Json.createValue(text);
-        }
-        try (JsonReader reader = Json.createReader(new StringReader(text))) {
-            return reader.readObject();
-        } catch (JsonException typed) {
-            return Json.createValue(text);
-        }
+                : Json.createValue(value.toString());
     }
 }

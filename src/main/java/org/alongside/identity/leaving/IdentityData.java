@@ -6,13 +6,17 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.alongside.identity.consent.ConsentMatter;
 import org.alongside.identity.consent.Consents;
 import org.alongside.identity.consent.Purpose;
+import org.alongside.identity.personal.OwnValue;
 import org.alongside.identity.personal.PersonalData;
 import org.alongside.identity.personal.PersonalTable;
 import org.alongside.identity.personal.PersonalTables;
 import org.alongside.identity.personal.Shelf;
+import org.alongside.identity.personal.Viewer;
 import org.alongside.kernel.Languages;
 import org.alongside.kernel.PersonId;
 import org.alongside.vault.Vault;
@@ -26,19 +30,19 @@ import org.alongside.vault.Vault;
 @Transactional
 public class IdentityData implements PersonalData {
 
-    private static final PersonalTable COPY = PersonalTable.of("identity_copy");
+    private static final PersonalTable COPY = PersonalTable.of("identity_copy", Viewer.OWNER_WITH_PIN);
 
     private static final List<PersonalTable> TABLES = List.of(
-            PersonalTable.of("identity_pin"),
-            PersonalTable.of("identity_device"),
-            PersonalTable.of("identity_consent"),
-            PersonalTable.of("identity_platform_account"),
-            PersonalTable.of("identity_local_account"),
-            PersonalTable.of("identity_fresh_start"),
-            PersonalTable.of("identity_departure"),
+            PersonalTable.of("identity_pin", Viewer.OWNER_WITH_PIN),
+            PersonalTable.of("identity_device", Viewer.OWNER_WITH_PIN),
+            PersonalTable.of("identity_consent", Viewer.OWNER_WITH_PIN),
+            PersonalTable.of("identity_platform_account", Viewer.SITE),
+            PersonalTable.of("identity_local_account", Viewer.SITE),
+            PersonalTable.of("identity_fresh_start", Viewer.OWNER_WITH_PIN),
+            PersonalTable.of("identity_departure", Viewer.OWNER_WITH_PIN),
             PersonalTable.hangingOn(COPY, "identity_copy_part", "copy"),
             COPY,
-            PersonalTable.of("identity_person").where("id = ?1"));
+            PersonalTable.of("identity_person", Viewer.OWNER).where("id = ?1").showing("chosen_name", Viewer.BOTH));
 
     private final EntityManager entities;
     private final PersonalTables tables;
@@ -59,6 +63,13 @@ public class IdentityData implements PersonalData {
     @Override
     public PersonalTables tables() {
         return tables;
+    }
+
+    @Override
+    public Optional<String> titleOf(OwnValue value, Locale language) {
+        return "identity_person".equals(value.table()) && "locale".equals(value.column())
+                ? Optional.of(Locale.forLanguageTag(value.text()).getDisplayLanguage(language))
+                : Optional.empty();
     }
 
     @Override

@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
 
-/** Gathers what all rooms say that they hold about a person, for pages that tell it. */
+/** Every room that holds something about people, found by its type, with what it says of it. */
 @Dependent
 public class PersonalDescriptions {
 
@@ -15,6 +15,10 @@ public class PersonalDescriptions {
 
     @Inject
     public PersonalDescriptions(@Any Instance<PersonalData> rooms) {
+        this(rooms.stream().toList());
+    }
+
+    public PersonalDescriptions(List<PersonalData> rooms) {
         this.rooms =
                 rooms.stream().sorted(Comparator.comparing(PersonalData::room)).toList();
     }

@@ -1,19 +1,16 @@
 package org.alongside.identity.personal;
 
 import jakarta.enterprise.context.Dependent;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.alongside.kernel.PersonId;
 
-/** Every room that holds something about people, found by its type; each verb goes through all of them. */
+/** Every room that holds something about people, to act on them: each verb goes through all of them. */
 @Dependent
 public class PersonalRooms {
 
@@ -21,22 +18,20 @@ public class PersonalRooms {
     private final List<PersonalData> rooms;
 
     @Inject
-    public PersonalRooms(EntityManager entities, @Any Instance<PersonalData> rooms) {
-        this(entities, rooms.stream().toList());
-    }
-
-    public PersonalRooms(EntityManager entities, List<PersonalData> rooms) {
+    public PersonalRooms(EntityManager entities, PersonalDescriptions rooms) {
         this.entities = entities;
-        this.rooms =
-                rooms.stream().sorted(Comparator.comparing(PersonalData::room)).toList();
+        this.rooms = rooms.all();
     }
 
     public List<PersonalData> all() {
         return rooms;
     }
 
-    /** The title of what stands in this value, from the room that knows it. */
+    /** The title of what stands in this value, from the room that knows it; none of what could not be opened. */
     public Optional<String> titleOf(OwnValue value, Locale language) {
+        if (PersonalTables.NOT_OPENED.equals(value.text())) {
+            return Optional.empty();
+        }
         return rooms.stream()
                 .flatMap(room -> room.titleOf(value, language).stream())
                 .findFirst();

@@ -12,11 +12,19 @@ import java.util.TreeMap;
  * @param whose the condition, as SQL, under which a row is of the person {@code ?1}
  * @param starting what becomes of its rows when the person starts empty
  * @param shared true where a row is also somebody else's: the room itself takes the person out of it
+ * @param viewer who can see its rows
+ * @param shown its columns that others can see than the rest of the row
  * @param sealed its sealed columns; each with the column that counts its revisions, or the empty text where the only
  *     revision is 1
  */
 public record PersonalTable(
-        String name, String whose, StartingEmpty starting, boolean shared, Map<String, String> sealed) {
+        String name,
+        String whose,
+        StartingEmpty starting,
+        boolean shared,
+        Viewer viewer,
+        Map<String, Viewer> shown,
+        Map<String, String> sealed) {
 
     /** What becomes of a row when its person starts empty. */
     public enum StartingEmpty {
@@ -32,17 +40,19 @@ public record PersonalTable(
         Objects.requireNonNull(name, "a table");
         Objects.requireNonNull(whose, "whose a row is");
         Objects.requireNonNull(starting, "what becomes of it");
+        Objects.requireNonNull(viewer, "who can see it");
+        shown = Collections.unmodifiableMap(new TreeMap<>(shown));
         sealed = Collections.unmodifiableMap(new TreeMap<>(sealed));
     }
 
     /** A table with a column {@code person}, whose rows stay when the person starts empty. */
-    public static PersonalTable of(String name) {
-        return new PersonalTable(name, "person = ?1", StartingEmpty.STAYS, false, Map.of());
+    public static PersonalTable of(String name, Viewer viewer) {
+        return new PersonalTable(name, "person = ?1", StartingEmpty.STAYS, false, viewer, Map.of(), Map.of());
     }
 
     /** Writing, by the column {@code person}. */
-    public static PersonalTable writing(String name) {
-        return new PersonalTable(name, "person = ?1", StartingEmpty.SET_ASIDE, false, Map.of());
+    public static PersonalTable writing(String name, Viewer viewer) {
+        return new PersonalTable(name, "person = ?1", StartingEmpty.SET_ASIDE, false, viewer, Map.of(), Map.of());
     }
 
     /** A table whose rows hang on those of another, and go where these go. */
@@ -50,17 +60,24 @@ public record PersonalTable(
         String whose = column + " in (select id from " + parent.name() + " where " + parent.whose() + ")";
         StartingEmpty starting =
                 parent.starting() == StartingEmpty.SET_ASIDE ? StartingEmpty.FOLLOWS : StartingEmpty.STAYS;
-        return new PersonalTable(name, whose, starting, parent.shared(), Map.of());
+        return new PersonalTable(name, whose, starting, parent.shared(), parent.viewer(), Map.of(), Map.of());
     }
 
     /** The same, its rows being those for which this SQL holds. */
     public PersonalTable where(String condition) {
-        return new PersonalTable(name, condition, starting, shared, sealed);
+        return new PersonalTable(name, condition, starting, shared, viewer, shown, sealed);
     }
 
     /** The same, with rows that are also somebody else's. */
     public PersonalTable sharedWithOthers() {
-        return new PersonalTable(name, whose, starting, true, sealed);
+        return new PersonalTable(name, whose, starting, true, viewer, shown, sealed);
+    }
+
+    /** The same, with a column that others can see. */
+    public PersonalTable showing(String column, Viewer others) {
+        Map<String, Viewer> more = new TreeMap<>(shown);
+        more.put(column, others);
+        return new PersonalTable(name, whose, starting, shared, viewer, more, sealed);
     }
 
     /** The same, with this sealed column, whose revisions are counted in the column {@code revision}. */
@@ -72,6 +89,6 @@ public record PersonalTable(
     public PersonalTable opening(String column, String revision) {
         Map<String, String> more = new TreeMap<>(sealed);
         more.put(column, revision);
-        return new PersonalTable(name, whose, starting, shared, more);
+        return new PersonalTable(name, whose, starting, shared, viewer, shown, more);
     }
 }

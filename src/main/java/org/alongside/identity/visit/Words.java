@@ -34,6 +34,13 @@ public record Words(String room, Locale locale, Optional<ZoneId> chosen) {
         return said(room, key, arguments);
     }
 
+    /** The sentence of this key, where the room has one. */
+    public Optional<String> find(String key) {
+        return ResourceBundle.getBundle("messages." + room, locale).containsKey(key)
+                ? Optional.of(say(key))
+                : Optional.empty();
+    }
+
     /** "3 May 2026". */
     public String day(Instant at) {
         return written(DAY, at);

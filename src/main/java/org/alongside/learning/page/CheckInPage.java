@@ -30,13 +30,8 @@ public class CheckInPage {
     private boolean ways;
     private boolean gate;
 
-    /** One answer of the question. */
-    public record CheckInWord(Since since, String text) {
-
-        public String getValue() {
-            return since.name();
-        }
-    }
+    /** One answer of the question. @param value its constant, as the form sends it */
+    public record CheckInWord(String value, String text) {}
 
     public void act() {
         if (visit.isPost()) {
@@ -77,9 +72,9 @@ public class CheckInPage {
 
     public List<CheckInWord> getWords() {
         return List.of(
-                new CheckInWord(Since.BETTER, visit.say("checkin.better")),
-                new CheckInWord(Since.SAME, visit.say("checkin.same")),
-                new CheckInWord(Since.WORSE, visit.say("checkin.worse")));
+                new CheckInWord(Since.BETTER.name(), visit.say("checkin.better")),
+                new CheckInWord(Since.SAME.name(), visit.say("checkin.same")),
+                new CheckInWord(Since.WORSE.name(), visit.say("checkin.worse")));
     }
 
     public List<FieldError> getErrors() {

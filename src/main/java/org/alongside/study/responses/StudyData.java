@@ -9,6 +9,7 @@ import java.util.List;
 import org.alongside.identity.personal.PersonalData;
 import org.alongside.identity.personal.PersonalTable;
 import org.alongside.identity.personal.PersonalTables;
+import org.alongside.identity.personal.Viewer;
 import org.alongside.kernel.PersonId;
 import org.alongside.vault.Vault;
 
@@ -29,11 +30,11 @@ public class StudyData implements PersonalData {
                 entities,
                 vault,
                 List.of(
-                        PersonalTable.of("study_export").sharedWithOthers(),
-                        PersonalTable.of("study_response_set")
+                        PersonalTable.of("study_export", Viewer.SITE).sharedWithOthers(),
+                        PersonalTable.of("study_response_set", Viewer.SITE)
                                 .where("imported_by = ?1")
                                 .sharedWithOthers(),
-                        PersonalTable.of("study_rescoring")
+                        PersonalTable.of("study_rescoring", Viewer.SITE)
                                 .where("started_by = ?1")
                                 .sharedWithOthers()));
     }

@@ -74,6 +74,7 @@ class CopyOrdersStoreTest {
             Map<String, String> files = ArchiveFiles.of(orders.read(ana, NOW));
             assertTrue(files.get("pairing.json").contains("(This was changed, so it is not opened.)"));
             assertFalse(files.get("pairing.json").contains("rests"));
+            assertFalse(files.get("pairing.json").contains("state_title"), "nothing is told of it either");
             assertTrue(files.get("identity.json").contains("Ana"));
         });
     }
@@ -127,13 +128,14 @@ class CopyOrdersStoreTest {
     }
 
     @Test
-    @DisplayName("IDENTITY-18 each table of the copy has a title in plain words")
+    @DisplayName("IDENTITY-18 each table of the copy has a title in plain words, and so has each of its columns")
     void titles() {
         ColumnLists.all().stream().filter(ColumnNote::copied).forEach(note -> {
             String room = ColumnNotes.roomOf(note.table());
             ResourceBundle words = ResourceBundle.getBundle("messages." + room, Locale.ENGLISH);
             assertTrue(words.containsKey("copy.room"), room);
             assertTrue(words.containsKey("copy.table." + note.table()), note.table());
+            assertTrue(words.containsKey("copy.column." + note.name()), note.name());
         });
     }
 }

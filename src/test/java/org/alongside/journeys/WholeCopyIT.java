@@ -1,0 +1,125 @@
+package org.alongside.journeys;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.alongside.identity.personal.PersonalTable;
+import org.alongside.identity.personal.PersonalTable.StartingEmpty;
+import org.alongside.support.CopyFindings;
+import org.alongside.support.Database;
+import org.alongside.support.DemoSite;
+import org.alongside.support.SiteDatabase;
+import org.alongside.support.TestSite;
+import org.alongside.support.UnpackedCopy;
+import org.alongside.support.Wiring;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * A person with everything takes the copy on the running site, and another starts empty; the archive is read as it came,
+ * and the catalogue of the site's own database is walked, table by table and column by column.
+ */
+class WholeCopyIT {
+
+    /** What keeps resting what rested, whoever starts empty. */
+    private static final Set<String> PROTECTIVE =
+            Set.of("safety.gate", "safety.hold", "safety.closed_doors", "pairing_switch");
+
+    private final DemoSite site = TestSite.site();
+    private final SiteDatabase database = new SiteDatabase();
+    private final Walker administrator = Walker.administrator(site);
+
+    @Test
+    @DisplayName("IDENTITY-18 a person with everything takes a copy that holds each classified column once in each row,"
+            + " with its value, and no column that is not for a copy")
+    void copies() {
+        Walker ana = Everything.ownPart(Walker.signsUp(site, "Ana"));
+        Walker rashid = Everything.launched(site, 3901, "Rashidqz");
+        ana.joins(rashid.makesCode());
+        Everything.openAStep(administrator, rashid, ana);
+        Everything.checksIn(administrator, rashid);
+        Everything.startsAndUndoes(rashid);
+        List<PersonalTable> tables = personalTables();
+        UUID one = database.person(rashid.name());
+
+        UnpackedCopy copy = Everything.takesCopy(rashid);
+        CopyFindings findings = new CopyFindings(database, tables, one);
+        assertEquals(List.of(), findings.in(copy));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"days", "now"})
+    @DisplayName("INV-55 IDENTITY-12 who starts empty, once undoing is over or for good at once, leaves nothing of the"
+            + " writing in any column; what protects them stays, and so does what 4.5 keeps")
+    void startsEmpty(String when) {
+        Walker ana = Everything.ownPart(Walker.signsUp(site, "Ana"));
+        Walker salla = Everything.ownPart(Walker.signsUp(site, "Salla"));
+        Everything.checksIn(administrator, salla);
+        ana.joins(salla.makesCode());
+        salla.answersTheGate("NO");
+        salla.says("yes");
+        salla.setsAside();
+        List<PersonalTable> writing = personalTables().stream()
+                .filter(table -> table.starting() != StartingEmpty.STAYS)
+                .toList();
+        UUID one = database.person(salla.name());
+        List<String> traces = traces(writing, one);
+        traces.remove(one.toString());
+        assertEquals(names(writing), database.tablesOf(database.columnsWith(traces)), "she has each kind of writing");
+
+        salla.presses("/identity/start-empty", Map.of("when", when, "sure", "yes", "pin", Walker.PIN));
+        salla.visitor().presses("/identity/pin", Map.of("pin", Walker.PIN, "pin-again", Walker.PIN));
+        assertEquals("days".equals(when), !database.columnsWith(traces).isEmpty(), "it lies on the shelf, or is gone");
+        administrator.letsPass("week", 1);
+        administrator.letsPass("hour", 2);
+
+        assertEquals(Set.of(), database.columnsWith(traces));
+        Set<String> left = database.tablesOf(database.columnsWith(List.of(one.toString())));
+        Set<String> kept = new TreeSet<>(names(personalTables()));
+        kept.removeAll(names(writing));
+        kept.addAll(Set.of("vault_key", "safety.vault_key"));
+        assertEquals(Set.of(), without(left, kept), "no other table knows her");
+        assertEquals(Set.of(), without(PROTECTIVE, left), "what protects her is there");
+        assertTrue(salla.opens("/pairing/own").reads("value=\"rest\" checked=\"checked\""));
+        assertTrue(salla.opens("/own/page").reads("because you started empty"));
+    }
+
+    /** The person's id, and those of all rows that are theirs alone. */
+    private List<String> traces(List<PersonalTable> tables, UUID person) {
+        List<String> traces = new ArrayList<>(List.of(person.toString()));
+        tables.stream()
+                .filter(table -> !table.shared())
+                .flatMap(table -> database.rows(table, person).stream())
+                .filter(row -> row.containsKey("id"))
+                .forEach(row -> traces.add(row.get("id").toString()));
+        return traces;
+    }
+
+    private static Set<String> names(List<PersonalTable> tables) {
+        return tables.stream().map(PersonalTable::name).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> without(Set<String> all, Set<String> those) {
+        Set<String> left = new TreeSet<>(all);
+        left.removeAll(those);
+        return left;
+    }
+
+    /** As the rooms themselves describe them. */
+    private static List<PersonalTable> personalTables() {
+        List<PersonalTable> tables = new ArrayList<>();
+        Database.H2.rolledBack(entities ->
+                new Wiring(entities, Instant.EPOCH).rooms().forEach(room -> tables.addAll(room.describe())));
+        return tables;
+    }
+}
