@@ -22,7 +22,7 @@ export const saver = ({ form, of, value, fields, version, fault = () => '', badg
   let dirtySince = 0;
   let timer = 0;
 
-  const csrf = () => form.querySelector('input[name=csrf]');
+  const hidden = name => form.querySelector(`input[name=${name}]`);
   const isDirty = () => Boolean(underway) || value() !== server;
   const isReady = () => underway || (value() !== server && value() !== unfit && !fault());
   const next = () => {
@@ -30,15 +30,18 @@ export const saver = ({ form, of, value, fields, version, fault = () => '', badg
     count = Math.max(count, base) + 1;
     return { value: value(), sent: { ...of, ...fields(), base, revision: count, writer: version.writer } };
   };
-  const body = draft => new URLSearchParams({ csrf: csrf().value, ...draft.sent });
+  const body = draft => new URLSearchParams({ csrf: hidden('csrf').value, owner: hidden('owner').value, ...draft.sent });
 
-  // After a new sign-in in another tab the page's token is an old one: the page itself brings the new one.
+  // After a new sign-in in another tab the page's token is an old one: the page itself brings the new one, where it is still
+  // made for the same person. Where somebody else is signed in here now, this page sends nothing more.
   const renew = async () => {
     const page = await fetch(location.href, { redirect: 'manual', cache: 'no-store', credentials: 'same-origin' });
     if (page.status === 200) {
-      const fresh = new DOMParser().parseFromString(await page.text(), 'text/html');
-      csrf().value = fresh.querySelector('form[data-save] input[name=csrf]')?.value ?? csrf().value;
+      const fresh = new DOMParser().parseFromString(await page.text(), 'text/html').querySelector('form[data-save]');
+      stopped = fresh?.elements.owner.value !== hidden('owner').value;
+      hidden('csrf').value = stopped ? '' : fresh.elements.csrf.value;
     }
+    return !stopped;
   };
   // Throws where it is not known whether the server has it: offline, cut off or too slow.
   const post = async draft => {
@@ -56,12 +59,15 @@ export const saver = ({ form, of, value, fields, version, fault = () => '', badg
     }
   };
 
+  // Where the pages are closed nothing is repeated until somebody is here again: a tab left behind knocks at no door.
   const later = isClosed => {
     failures += 1;
     closed = isClosed;
     badge.failed(closed);
     clearTimeout(timer);
-    timer = setTimeout(send, Math.min(LONGEST_WAIT, 500 * 2 ** failures));
+    if (!closed) {
+      timer = setTimeout(send, Math.min(LONGEST_WAIT, 500 * 2 ** failures));
+    }
   };
   const hear = ({ code, told }) => {
     if (code === 200 && told?.result === 'SAVED') {
@@ -100,15 +106,18 @@ export const saver = ({ form, of, value, fields, version, fault = () => '', badg
     }
     let reply = { code: 0 };
     try {
-      if (closed) {
-        await renew();
+      if (!closed || await renew()) {
+        reply = await post(underway);
       }
-      reply = await post(underway);
     } catch {
       // offline, cut off or too slow: not known, so it is sent again
     }
     busy = false;
-    hear(reply);
+    if (stopped) {
+      badge.another();
+    } else {
+      hear(reply);
+    }
   };
   const changed = (soon = pause) => {
     clearTimeout(timer);
@@ -134,6 +143,9 @@ export const saver = ({ form, of, value, fields, version, fault = () => '', badg
   };
 
   addEventListener('online', send);
+  for (const sign of ['focus', 'pointerdown', 'keydown']) {
+    addEventListener(sign, () => closed && send());
+  }
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden' && !stopped && isReady()) {
       if (busy && version.writer) {
@@ -198,6 +210,7 @@ export const badges = (status, show) => {
     },
     calm: () => tell(who, { name: 'calm' }),
     refused: text => tell(who, { name: 'bad', text }),
+    another: () => tell(who, { name: 'bad', text: status.dataset.another }),
     failed: closed => tell(who, {
       name: 'bad',
       text: closed ? status.dataset.closed : status.dataset.late,

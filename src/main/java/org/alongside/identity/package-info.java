@@ -21,7 +21,8 @@
  *   <li>IDENTITY-8: a consent is a new row with version and hash of the sentences read; the newest counts at once.
  *   <li>IDENTITY-9: a session whose device was signed out ends with its next request; quick leave ends it now.
  *   <li>IDENTITY-10: a PIN has five tries, then growing waits; tries at the same moment are counted each.
- *   <li>IDENTITY-11: private pages close ten minutes after the last private request, and with quick leave.
+ *   <li>IDENTITY-11: private pages close ten minutes after the last act there that was let through, after an hour in
+ *       any case, and with quick leave; a sign-in ends after twelve hours.
  *   <li>IDENTITY-12: a forgotten PIN is opened by no mail and by no wait; who forgot it starts empty. What was written
  *       then can be brought back for seven days, by the old PIN only.
  *   <li>IDENTITY-13: a form without our token changes nothing, and the words typed on our own page are not lost.
@@ -44,6 +45,10 @@
  *   <li>IDENTITY-23: My data says who can see each thing that is kept, drawn likewise; no table is silent.
  *   <li>IDENTITY-24: each room says which links it puts into the lists of every page; they stand in their order whoever
  *       is found first, and one that leads nowhere refuses the start in one sentence.
+ *   <li>IDENTITY-26: a form is taken from the person for whom its page was made, and from nobody else; what was typed
+ *       into one that is not taken waits in its page, sealed, and opens for its writer alone.
+ *   <li>IDENTITY-25: how long a body may be is its route's own, judged before a byte is read; those at the door and
+ *       those inside share a bounded room each.
  * </ul>
  *
  * <p><b>Out of scope</b>: courses, scores, partners. Still to come: mail, a new password by mail and

@@ -20,7 +20,7 @@ final class SavesOperation implements LongConsumer {
 
     private static final String QUESTIONS = "/assessment/start?instrument=where-i-stand-habits";
     private static final Pattern HIDDEN =
-            Pattern.compile("name=\"(csrf|attempt|item)\"(?: autocomplete=\"off\")? value=\"([^\"]*)\"");
+            Pattern.compile("name=\"(csrf|owner|attempt|item)\"(?: autocomplete=\"off\")? value=\"([^\"]*)\"");
 
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();

@@ -1,6 +1,7 @@
 package org.alongside.journeys;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
@@ -35,7 +36,7 @@ class JournalBrowserIT {
             saysOnlyWhatIsSo(rashid);
             savesAfterANewSignIn(rashid, step);
             leavesWithTheLastWords(rashid.page(), step);
-            continuesToAPageThatKeepsThem(rashid.page());
+            continuesToAPageThatKeepsThem(rashid, step);
         }
     }
 
@@ -70,6 +71,7 @@ class JournalBrowserIT {
         Page other = page.context().newPage();
         signsInAgain(other, step);
         other.close();
+        page.locator("main h1").click();
         page.waitForCondition(() -> badge.getAttribute("class").equals("saved is-saved"));
         page.reload();
         assertEquals("while it is down", page.locator(WORDS).inputValue());
@@ -84,14 +86,24 @@ class JournalBrowserIT {
         assertEquals("the very last", page.locator(WORDS).inputValue());
     }
 
-    private static void continuesToAPageThatKeepsThem(Page page) {
+    private void continuesToAPageThatKeepsThem(Visitor rashid, String step) {
+        Page page = rashid.page();
         page.context().clearCookies();
         page.locator(WORDS).fill("not to be lost");
         page.locator(BADGE).getByRole(AriaRole.LINK).waitFor();
         page.getByText("Continue", new Page.GetByTextOptions().setExact(true)).click();
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Send again"))
                 .waitFor();
-        assertTrue(page.content().contains("not to be lost"), page.content());
+        assertFalse(page.content().contains("not to be lost"), "nobody is signed in who could read them");
+        rashid.sees("34-step-kept");
+        Page other = page.context().newPage();
+        signsInAgain(other, step);
+        other.close();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Send again"))
+                .click();
+        page.waitForURL(address -> !address.equals(step));
+        page.navigate(step);
+        assertEquals("not to be lost", page.locator(WORDS).inputValue());
     }
 
     private void signsInAgain(Page page, String next) {

@@ -18,6 +18,7 @@ import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alongside.support.DemoSite;
 import org.alongside.support.TestSite;
@@ -91,8 +92,8 @@ class OwnDataIT {
         dario.opens("/identity/copy").sends(Map.of("act", "make"));
         untilMade(dario);
         dario.browser().get("/identity/copy-file");
-        var file = dario.browser()
-                .post("/identity/copy-file", Map.of("csrf", token(dario.page().body())));
+        var file =
+                dario.browser().post("/identity/copy-file", fields(dario.page().body()));
         assertEquals(200, file.status());
         assertTrue(file.body().startsWith("PK"), "an archive");
         assertTrue(dario.opens("/identity/copy").page().body().contains("Make my copy"), "it is gone");
@@ -217,9 +218,11 @@ class OwnDataIT {
         return attempt.group(1);
     }
 
-    private static String token(String page) {
-        Matcher token = Pattern.compile("name=\"csrf\" value=\"([^\"]*)\"").matcher(page);
-        assertTrue(token.find(), page);
-        return token.group(1);
+    /** The two fields by which a form proves itself. */
+    private static Map<String, String> fields(String page) {
+        return Pattern.compile("name=\"(csrf|owner)\" value=\"([^\"]*)\"")
+                .matcher(page)
+                .results()
+                .collect(Collectors.toMap(found -> found.group(1), found -> found.group(2), (one, other) -> one));
     }
 }

@@ -80,6 +80,15 @@ final class Walker {
         return other;
     }
 
+    /** This person at the browser of another, whose session ends with it. */
+    Walker atTheBrowserOf(Walker other) {
+        Walker here = new Walker(site, name, email, password);
+        here.visitor = other.visitor;
+        here.visitor.opens("/leave");
+        here.signsIn();
+        return here;
+    }
+
     /** The same person at a browser with a window, signed in there. */
     Walker opensAt(Visitor browser) {
         Answering.signsIn(browser, site, email, password);

@@ -77,12 +77,7 @@ public final class HttpVisitor {
 
     /** Looks at the page and presses the button of its form: what is hidden there goes along, what is typed wins. */
     public Seen presses(String address, Map<String, String> typed) {
-        Seen page = opens(address);
-        Map<String, String> fields = new LinkedHashMap<>();
-        Matcher hidden = HIDDEN.matcher(page.body());
-        while (hidden.find()) {
-            fields.putIfAbsent(hidden.group(1), hidden.group(2));
-        }
+        Map<String, String> fields = hidden(opens(address));
         fields.putAll(typed);
         return sends(address, fields);
     }
@@ -94,7 +89,7 @@ public final class HttpVisitor {
 
     /** As {@link #pressesFrom}, for an address that answers with a file: its bytes as they came. */
     public byte[] fetchesFrom(String page, String address) {
-        HttpResponse<byte[]> answer = answer("identity", posted(address, fieldsFrom(page, Map.of())));
+        HttpResponse<byte[]> answer = answer("identity", form(address, fieldsFrom(page, Map.of())));
         if (answer.statusCode() != 200) {
             throw new AssertionError(address + " answered " + answer.statusCode());
         }
@@ -103,15 +98,32 @@ public final class HttpVisitor {
 
     private Map<String, String> fieldsFrom(String page, Map<String, String> typed) {
         Map<String, String> fields = new LinkedHashMap<>(typed);
-        fields.put("csrf", opens(page).token().orElseThrow(() -> new AssertionError("no form on " + page)));
+        Seen seen = opens(page);
+        fields.put("csrf", seen.token().orElseThrow(() -> new AssertionError("no form on " + page)));
+        fields.put("owner", seen.formOwner().orElseThrow());
         return fields;
     }
 
-    private Seen sends(String address, Map<String, String> fields) {
-        return send(posted(address, fields));
+    /** Sends a form as a browser does from a page of this site: it says so itself. */
+    public Seen sendsFromOurPage(String address, Map<String, String> fields) {
+        return send(form(address, fields).header("Sec-Fetch-Site", "same-origin"));
     }
 
-    private HttpRequest.Builder posted(String address, Map<String, String> fields) {
+    private Seen sends(String address, Map<String, String> fields) {
+        return send(form(address, fields));
+    }
+
+    /** What is hidden in a page's forms; of fields that stand there more than once the first. */
+    public static Map<String, String> hidden(Seen page) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        Matcher hidden = HIDDEN.matcher(page.body());
+        while (hidden.find()) {
+            fields.putIfAbsent(hidden.group(1), hidden.group(2));
+        }
+        return fields;
+    }
+
+    private HttpRequest.Builder form(String address, Map<String, String> fields) {
         String form = fields.entrySet().stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));

@@ -15,13 +15,14 @@ import java.util.regex.Pattern;
 /**
  * One answer of the site as whoever holds the browser sees it: status, headers, every byte of the page. Two of them are
  * compared without what differs from answer to answer by nature, and each such thing is named here: the token of forms,
- * the nonce, the day a browser was last used, and the headers {@code Date} and {@code Set-Cookie}.
+ * the mark of the person they were made for, the nonce, the day a browser was last used, and the headers {@code Date} and {@code Set-Cookie}.
  *
  * @param headers lower-case names, without those left out
  */
 public record Seen(int status, Map<String, List<String>> headers, String body) {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"csrf\" value=\"([^\"]*)\"");
+    private static final Pattern OWNER = Pattern.compile("name=\"owner\" value=\"([^\"]*)\"");
     private static final Pattern LAST_USED = Pattern.compile("(?<=Last used on )[0-9]{1,2} [A-Z][a-z]+ [0-9]{4}");
     private static final Pattern NONCE = Pattern.compile("(?<='nonce-)[^']*(?=')|(?<= nonce=\")[^\"]*(?=\")");
     private static final List<String> LEFT_OUT = List.of("date", "set-cookie");
@@ -46,6 +47,12 @@ public record Seen(int status, Map<String, List<String>> headers, String body) {
     /** The token of the page's forms. */
     Optional<String> token() {
         Matcher found = TOKEN.matcher(body);
+        return found.find() ? Optional.of(found.group(1)) : Optional.empty();
+    }
+
+    /** The mark of the person for whom the page's forms were made. */
+    public Optional<String> formOwner() {
+        Matcher found = OWNER.matcher(body);
         return found.find() ? Optional.of(found.group(1)) : Optional.empty();
     }
 
@@ -128,6 +135,7 @@ public record Seen(int status, Map<String, List<String>> headers, String body) {
 
     private List<String> maskedLines() {
         String masked = TOKEN.matcher(body).replaceAll("name=\"csrf\" value=\"(token)\"");
+        masked = OWNER.matcher(masked).replaceAll("name=\"owner\" value=\"(person)\"");
         masked = LAST_USED.matcher(masked).replaceAll("(day)");
         return Arrays.asList(NONCE.matcher(masked).replaceAll("(nonce)").split("\n", -1));
     }

@@ -16,8 +16,8 @@ import org.alongside.kernel.TextFiles;
  * folder are read; no list names them.
  *
  * <pre>
- * learning/step = PRIVATE | plain
- * lti/launch = PUBLIC | plain
+ * learning/step = PRIVATE | plain | form 1M
+ * lti/launch = PUBLIC | plain | form 128K elsewhere
  * lti/staff = STAFF@context | compressed link=id
  * lti/config/* = PUBLIC | plain        everything below
  * </pre>

@@ -9,13 +9,8 @@ public final class Uploads {
     /** Of a file. */
     public static final int LONGEST_FILE = 5_000_000;
 
-    /** Of a whole request; beyond this the door says no. */
+    /** Of a whole request, in chunks or not; the route's policy line is a little below it. */
     public static final int LONGEST_REQUEST = 16_000_000;
 
     private Uploads() {}
-
-    /** @param length of the body as the browser announces it, below zero where it does not */
-    public static boolean isTooLong(long length) {
-        return length > LONGEST_REQUEST;
-    }
 }

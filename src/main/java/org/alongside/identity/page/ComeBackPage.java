@@ -65,7 +65,7 @@ public class ComeBackPage {
                     departures.comeBack(visit.me());
                     SignedInState.in(visit.request())
                             .orElseThrow()
-                            .privateAt(now)
+                            .openedAt(now)
                             .keep(visit.request());
                     visit.go("/data?back=1");
                 }

@@ -70,7 +70,7 @@ public class PinPage {
     }
 
     private void open(Instant now) {
-        SignedInState.in(visit.request()).orElseThrow().privateAt(now).keep(visit.request());
+        SignedInState.in(visit.request()).orElseThrow().openedAt(now).keep(visit.request());
         Go.to(getNext());
     }
 

@@ -33,7 +33,8 @@ public class SignIn {
         end(current, now);
         String label = DeviceLabel.of(current.getHeader("User-Agent"));
         current.getSession(true);
-        new SignedInState(person.value(), devices.begin(person, label, now), false, null).keep(current);
+        SignedInState.begun(person.value(), devices.begin(person, label, now), now)
+                .keep(current);
     }
 
     /** Ends the session first, then its device: what follows may fail, the session is gone all the same. */

@@ -9,16 +9,31 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * What the session remembers of a sign-in: ids and one instant, so that a session store in clear says nothing.
+ * What the session remembers of a sign-in: ids and instants, so that a session store in clear says nothing.
  *
- * @param lastPrivate when the person last asked for a private page that stood open; null where none does
+ * @param since when the person signed in
+ * @param opened when the PIN last opened the private pages; null where it has not
+ * @param lastPrivate when the person last did something on a private page that stood open; null where none does
  */
-public record SignedInState(UUID person, UUID device, boolean welcomed, Instant lastPrivate) implements Serializable {
+public record SignedInState(
+        UUID person, UUID device, boolean welcomed, Instant since, Instant opened, Instant lastPrivate)
+        implements Serializable {
 
-    /** How long private pages stay open after the last private request. */
+    /** How long private pages stay open after the last act there. */
     public static final Duration PRIVATE_FOR = Duration.ofMinutes(10);
 
+    /** How long they stay open at most, whatever is done there: then the PIN is asked for again. */
+    public static final Duration PRIVATE_AT_MOST = Duration.ofMinutes(60);
+
+    /** How long a sign-in lasts at most. */
+    public static final Duration AT_MOST = Duration.ofHours(12);
+
     private static final String ATTRIBUTE = "alongside.signedIn";
+
+    /** A sign-in that begins now, with the private pages closed. */
+    public static SignedInState begun(UUID person, UUID device, Instant now) {
+        return new SignedInState(person, device, false, now, null, null);
+    }
 
     public static Optional<SignedInState> in(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
@@ -30,15 +45,31 @@ public record SignedInState(UUID person, UUID device, boolean welcomed, Instant 
         request.getSession().setAttribute(ATTRIBUTE, this);
     }
 
+    /** A clock that was turned back opens nothing. */
     public boolean privateOpen(Instant now) {
-        return lastPrivate != null && now.isBefore(lastPrivate.plus(PRIVATE_FOR)) && !now.isBefore(lastPrivate);
+        return lastPrivate != null && isWithin(lastPrivate, PRIVATE_FOR, now) && isWithin(opened, PRIVATE_AT_MOST, now);
     }
 
-    public SignedInState privateAt(Instant now) {
-        return new SignedInState(person, device, welcomed, now);
+    /** Whether this sign-in has lasted as long as it may. */
+    public boolean isOver(Instant now) {
+        return !isWithin(since, AT_MOST, now);
+    }
+
+    private static boolean isWithin(Instant from, Duration time, Instant now) {
+        return now.isBefore(from.plus(time)) && !now.isBefore(from);
+    }
+
+    /** The PIN fitted. */
+    public SignedInState openedAt(Instant now) {
+        return new SignedInState(person, device, welcomed, since, now, now);
+    }
+
+    /** Something was done on a private page that stood open. */
+    public SignedInState movedOn(Instant now) {
+        return new SignedInState(person, device, welcomed, since, opened, now);
     }
 
     public SignedInState withWelcome() {
-        return new SignedInState(person, device, true, lastPrivate);
+        return new SignedInState(person, device, true, since, opened, lastPrivate);
     }
 }

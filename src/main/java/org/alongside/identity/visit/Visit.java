@@ -22,6 +22,9 @@ import org.alongside.kernel.PersonId;
 @Dependent
 public class Visit {
 
+    /** Request attribute: the form as its writer meant it, where it is another than the one that came. */
+    public static final String SENT = "alongside.sent";
+
     private static final String NOW = "alongside.now";
     private static final int ROOM = 2;
 
@@ -71,7 +74,7 @@ public class Visit {
      * The id sent under this name; empty where nothing was sent. @throws NotHere where something else than an id was
      */
     public Optional<UUID> id(String name) {
-        return Optional.ofNullable(request.getParameter(name)).map(NotHere::unlessId);
+        return Optional.ofNullable(sent(name)).map(NotHere::unlessId);
     }
 
     /** The id a page cannot do without. @throws NotHere where there is none */
@@ -81,13 +84,18 @@ public class Visit {
 
     /** What was sent under this name; empty text where nothing was. */
     public String text(String name) {
-        String text = request.getParameter(name);
+        String text = sent(name);
         return text == null ? "" : text;
     }
 
     /** Whether anything was sent under this name, be it empty. */
     public boolean has(String name) {
-        return request.getParameter(name) != null;
+        return sent(name) != null;
+    }
+
+    private String sent(String name) {
+        Object form = request.getAttribute(SENT);
+        return (form instanceof HttpServletRequest reopened ? reopened : request).getParameter(name);
     }
 
     /** What a servlet before this page has left for it. */

@@ -9,19 +9,21 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
+import java.util.Optional;
 import org.alongside.identity.SignedInPerson;
 import org.alongside.identity.access.Door;
+import org.alongside.identity.access.FormBody;
 import org.alongside.identity.access.NotHere;
 import org.alongside.identity.access.RouteAudience;
 import org.alongside.identity.access.RoutePolicies;
+import org.alongside.identity.access.RoutePolicy;
 import org.alongside.identity.access.UnreadableRequest;
 
 /**
- * This filter is the one door. Every request but the static files comes through here: who is it, does the form carry
- * our token, and may this person reach this route. A route without a policy does not exist.
+ * This filter is the one door. Every request but the static files comes through here, and is asked in this order: is
+ * its body as long as this route may take, may this person reach this route, and is the form their own. Nothing reads a
+ * body before the first two are answered. A route without a policy does not exist.
  */
 @WebFilter(filterName = "access", urlPatterns = "/*", dispatcherTypes = DispatcherType.REQUEST)
 public class AccessFilter extends HttpFilter {
@@ -41,7 +43,10 @@ public class AccessFilter extends HttpFilter {
     transient SignedInPerson person;
 
     @Inject
-    transient Csrf csrf;
+    transient FormGuard forms;
+
+    @Inject
+    transient BodyBudget budget;
 
     @Inject
     transient InstantSource clock;
@@ -50,89 +55,92 @@ public class AccessFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String path = path(request);
-        if (OpenPaths.isLeave(path)) {
-            chain.doFilter(request, response);
-            return;
+        Optional<RoutePolicy> policy = policies.of(path);
+        FormBody allowed = policy.map(RoutePolicy::body).orElse(FormBody.ORDINARY);
+        switch (RequestBodies.judge(request, allowed)) {
+            case UNANNOUNCED -> response.setStatus(HttpServletResponse.SC_LENGTH_REQUIRED);
+            case TOO_LONG -> Refusals.tooLong(request, response, allowed);
+            case FITS -> {
+                Exchange exchange = new Exchange(request, response, chain);
+                if (OpenPaths.isLeave(path)) {
+                    chain.doFilter(request, response);
+                } else {
+                    readable(exchange, path, policy);
+                }
+            }
         }
-        if (!OpenPaths.isStatic(path) && RequestBodies.isEndless(request)) {
-            response.setStatus(HttpServletResponse.SC_LENGTH_REQUIRED);
-            return;
-        }
-        if (!RequestText.isReadable(request)) {
+    }
+
+    private void readable(Exchange exchange, String path, Optional<RoutePolicy> policy)
+            throws IOException, ServletException {
+        if (!RequestText.isReadableAddress(exchange.request())) {
             throw new UnreadableRequest();
         }
         if (OpenPaths.isStatic(path)) {
-            chain.doFilter(request, response);
+            exchange.chain().doFilter(exchange.request(), exchange.response());
+        } else {
+            exchange.response().setHeader("Cache-Control", "no-store, no-transform");
+            enter(exchange, policy.orElseThrow(NotHere::new));
+        }
+    }
+
+    /** One request on its way in. */
+    private record Exchange(HttpServletRequest request, HttpServletResponse response, FilterChain chain) {}
+
+    /** The door asks first, before a byte of the body is read. */
+    private void enter(Exchange exchange, RoutePolicy policy) throws IOException, ServletException {
+        HttpServletRequest request = exchange.request();
+        RouteAudience audience = policy.audience();
+        Door door = Door.of(audience.access(), callers.enter(request, audience.access(), clock.instant()));
+        long announced = request.getContentLengthLong();
+        long counted =
+                announced < 0 && FormGuard.isForm(request) ? policy.body().longest() : announced;
+        Optional<BodyBudget.Share> room = budget.take(counted, door == Door.PASS);
+        if (room.isEmpty()) {
+            Refusals.forNow(request, exchange.response());
             return;
         }
-        passes(path, request, response, chain);
-    }
-
-    private void passes(String path, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-            throws IOException, ServletException {
-        response.setHeader("Cache-Control", "no-store, no-transform");
-        RouteAudience audience = policies.of(path).orElseThrow(NotHere::new).audience();
-        Door door = door(audience, request);
-        boolean form = OpenPaths.needsToken(request.getMethod(), path);
-        if (form && RequestBodies.isTooLong(request)) {
-            refuseUnread(request, response);
-        } else if (form && !csrf.fits()) {
-            keepWords(request, response, door == Door.PASS ? "expired" : "closed");
-        } else if (door == Door.PASS) {
-            chain.doFilter(request, response);
-        } else {
-            turnAway(request, response, door);
+        try (BodyBudget.Share held = room.get()) {
+            if (!RequestText.isReadableForm(request)) {
+                throw new UnreadableRequest();
+            }
+            Door asked = door != Door.PASS || barriers.admit(audience, person, request) ? door : Door.NOT_HERE;
+            judged(exchange, policy, asked);
         }
     }
 
-    /** The door asks first, then the room whose audience it is. */
-    private Door door(RouteAudience audience, HttpServletRequest request) {
-        Door door = Door.of(audience.access(), callers.enter(request, audience.access(), clock.instant()));
-        return door != Door.PASS || barriers.admit(audience, person, request) ? door : Door.NOT_HERE;
-    }
-
-    private static void turnAway(HttpServletRequest request, HttpServletResponse response, Door door)
-            throws IOException, ServletException {
+    private void judged(Exchange exchange, RoutePolicy policy, Door door) throws IOException, ServletException {
+        HttpServletRequest request = exchange.request();
         if (door == Door.NOT_HERE) {
             throw new NotHere();
-        } else if ("GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod())) {
-            response.sendRedirect(page(door) + "?next=" + next(request));
+        } else if (FormGuard.isForm(request) && !policy.body().elsewhere()) {
+            form(exchange, policy, door);
+        } else if (door == Door.PASS && forms.isLookOfOwn()) {
+            callers.accepted(request, policy.audience().access(), clock.instant());
+            exchange.chain().doFilter(request, exchange.response());
         } else {
-            keepWords(request, response, "closed");
+            Refusals.turnAway(request, exchange.response(), door);
         }
     }
 
-    /** 413: the container would not read such a body, so nobody looks for a token in it. */
-    private static void refuseUnread(HttpServletRequest request, HttpServletResponse response)
-            throws IOException, ServletException {
-        response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
-        request.getRequestDispatcher("/WEB-INF/errors/too-long.xhtml").forward(request, response);
-    }
-
-    /** 403 with the typed words still there: a form that cannot be taken must not lose what somebody wrote. */
-    private static void keepWords(HttpServletRequest request, HttpServletResponse response, String why)
-            throws IOException, ServletException {
-        response.setStatus(HttpServletResponse.SC_FORBIDDEN);
-        request.setAttribute("alongside.why", why);
-        if (TypedFields.ownPage(request)) {
-            request.setAttribute("alongside.typed", TypedFields.in(request));
+    private void form(Exchange exchange, RoutePolicy policy, Door door) throws IOException, ServletException {
+        HttpServletRequest request = exchange.request();
+        if (door != Door.PASS && RequestBodies.isWithFile(request)) {
+            Refusals.unread(request, exchange.response());
+            return;
         }
-        request.getRequestDispatcher("/WEB-INF/errors/expired.xhtml").forward(request, response);
-    }
-
-    private static String page(Door door) {
-        return switch (door) {
-            case SIGN_IN -> "/identity/sign-in";
-            case WELCOME -> "/identity/welcome";
-            case COME_BACK -> "/identity/come-back";
-            case PIN, PASS, NOT_HERE -> "/identity/pin";
-        };
-    }
-
-    private static String next(HttpServletRequest request) {
-        String query = request.getQueryString();
-        String whole = query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
-        return URLEncoder.encode(whole, StandardCharsets.UTF_8);
+        if (RequestBodies.isCutOff(request)) {
+            Refusals.tooLong(request, exchange.response(), policy.body());
+            return;
+        }
+        Optional<HttpServletRequest> own =
+                door == Door.PASS && forms.isOwn(request) ? forms.reopened(request) : Optional.empty();
+        if (own.isPresent()) {
+            callers.accepted(request, policy.audience().access(), clock.instant());
+            exchange.chain().doFilter(own.get(), exchange.response());
+        } else {
+            Refusals.withWords(request, exchange.response(), forms.refuse(request, door == Door.PASS));
+        }
     }
 
     private static String path(HttpServletRequest request) {

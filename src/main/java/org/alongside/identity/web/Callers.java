@@ -45,7 +45,7 @@ public class Callers {
      */
     Door.CallerState enter(HttpServletRequest request, Access access, Instant now) {
         try {
-            return known(request, access, now);
+            return known(request, now);
         } catch (RuntimeException unreachable) {
             if (access != Access.PUBLIC) {
                 throw unreachable;
@@ -55,27 +55,24 @@ public class Callers {
         }
     }
 
-    private Door.CallerState known(HttpServletRequest request, Access access, Instant now) {
+    private Door.CallerState known(HttpServletRequest request, Instant now) {
         Optional<SignedInState> state = SignedInState.in(request);
-        Optional<Caller> standing = state.flatMap(found -> standings.of(found.device(), now));
+        Optional<Caller> standing =
+                state.filter(found -> !found.isOver(now)).flatMap(found -> standings.of(found.device(), now));
         if (standing.isEmpty()) {
             state.ifPresent(gone -> request.getSession().invalidate());
             return Door.CallerState.NOBODY;
         }
-        return enter(request, new Arrival(state.get(), standing.get(), access, now));
+        return enter(request, new Arrival(state.get(), standing.get(), now));
     }
 
-    /** Somebody with a session, a standing device, a wish and a moment. */
-    private record Arrival(SignedInState state, Caller standing, Access access, Instant now) {}
+    /** Somebody with a session, a standing device and a moment. */
+    private record Arrival(SignedInState state, Caller standing, Instant now) {}
 
     private Door.CallerState enter(HttpServletRequest request, Arrival arrival) {
         Caller.Profile profile = arrival.standing().profile();
         boolean welcomed = profile.adult() && (arrival.state().welcomed() || allowed(request, arrival));
         boolean open = welcomed && arrival.state().privateOpen(arrival.now());
-        if (open && arrival.access() == Access.PRIVATE) {
-            SignedInState.in(request).orElseThrow().privateAt(arrival.now()).keep(request);
-            request.setAttribute(PRIVATE, true);
-        }
         person.enter(arrival.standing(), open);
         reader.enter(profile.locale(), profile.zone());
         return new Door.CallerState(
@@ -84,6 +81,27 @@ public class Callers {
                 open,
                 profile.administrator(),
                 arrival.standing().leaving());
+    }
+
+    /**
+     * An act at a private page that was let through: its page may cover itself, and the private pages stay open for
+     * another while. What was refused moves nothing on, nor does a script that only looks: a tab that somebody left
+     * open would else keep them open for whoever comes next.
+     */
+    void accepted(HttpServletRequest request, Access access, Instant now) {
+        if (access == Access.PRIVATE) {
+            request.setAttribute(PRIVATE, true);
+            if (isAct(request)) {
+                SignedInState.in(request).orElseThrow().movedOn(now).keep(request);
+            }
+        }
+    }
+
+    /** A form, or a page that somebody opens; browsers say which looks are a script's. */
+    private static boolean isAct(HttpServletRequest request) {
+        String mode = request.getHeader("Sec-Fetch-Mode");
+        boolean opens = "GET".equals(request.getMethod()) && (mode == null || "navigate".equals(mode));
+        return opens || FormGuard.isForm(request);
     }
 
     /** Asked once a session: a withdrawal ends all sessions. */

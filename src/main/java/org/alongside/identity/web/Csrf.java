@@ -25,7 +25,7 @@ public class Csrf {
 
     public static final String HEADER = "X-CSRF";
 
-    /** Request attribute: the tokens written into this answer, one for each form. */
+    /** Request attribute: the tokens and marks written into this answer. */
     private static final String WRITTEN = "alongside.csrf.written";
 
     private static final String ATTRIBUTE = "alongside.csrf";
@@ -40,13 +40,20 @@ public class Csrf {
     /** Makes a session where there is none: a form without one could not be answered. */
     public String getToken() {
         String token = TokenMask.of(secret(), random.token(TokenMask.BYTES));
-        request.setAttribute(
-                WRITTEN,
-                Stream.concat(writtenIn(request).stream(), Stream.of(token)).toList());
+        write(request, token);
         return token;
     }
 
-    /** The tokens that stand in the answer to this request so far: all that chance wrote into it. */
+    /** Notes that this text stands in the answer and is another for another person or another time. */
+    static void write(ServletRequest request, String text) {
+        request.setAttribute(
+                WRITTEN,
+                Stream.concat(writtenIn(request).stream(), Stream.of(text))
+                        .distinct()
+                        .toList());
+    }
+
+    /** The tokens and marks that stand in the answer to this request so far: all that its words do not decide. */
     public static List<String> writtenIn(ServletRequest request) {
         return request.getAttribute(WRITTEN) instanceof List<?> written
                 ? written.stream().map(Object::toString).toList()

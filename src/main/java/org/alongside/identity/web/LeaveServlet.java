@@ -17,7 +17,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /**
  * Quick leave ends the session on the server and goes to a page that says nothing. As a link it redirects; the script
  * that replaces the page sends a POST and needs no answer; what was typed last may come with it, and is saved first
- * where the page's token fits. Leaving itself works without a token: it must never fail.
+ * where the page is the sender's own. Leaving itself works without a token: it must never fail.
  */
 @WebServlet("/leave")
 public class LeaveServlet extends HttpServlet {
@@ -32,7 +32,7 @@ public class LeaveServlet extends HttpServlet {
     transient InstantSource clock;
 
     @Inject
-    transient Csrf csrf;
+    transient FormGuard forms;
 
     @Inject
     transient Callers callers;
@@ -59,8 +59,7 @@ public class LeaveServlet extends HttpServlet {
 
     private void keepLastWords(HttpServletRequest request) {
         try {
-            boolean whole = !RequestBodies.isEndless(request) && !RequestBodies.isTooLong(request);
-            if (whole && request.getParameter("of") != null && csrf.fits() && isPrivateOpen(request)) {
+            if (isPrivateOpen(request) && request.getParameter("of") != null && forms.isOwn(request)) {
                 saves.save(request);
             }
         } catch (RuntimeException unkept) {

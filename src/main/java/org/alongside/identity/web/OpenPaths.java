@@ -8,7 +8,6 @@ final class OpenPaths {
 
     private static final List<String> STATIC = List.of("/resources/", "/jakarta.faces.resource/");
     private static final Set<String> FILES = Set.of("/favicon.ico", "/robots.txt");
-    private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
     private OpenPaths() {}
 
@@ -20,12 +19,5 @@ final class OpenPaths {
     /** Quick leave asks nobody and nothing: it works while the database does not. */
     static boolean isLeave(String path) {
         return path.equals("/leave");
-    }
-
-    /**
-     * Every form of ours does. A launch comes from another site and proves itself by its own signature and state.
-     */
-    static boolean needsToken(String method, String path) {
-        return !SAFE.contains(method) && !path.startsWith("/lti/");
     }
 }

@@ -4,38 +4,40 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Locale;
-import org.alongside.identity.access.Uploads;
+import org.alongside.identity.access.FormBody;
 
-/** How much comes with a form, found out before anything is asked of it. */
+/** What comes with a request, judged by what is announced, before anything reads a byte of it. */
 final class RequestBodies {
+
+    /** What the judgement is. */
+    enum BodyVerdict {
+        FITS,
+        /** It comes in chunks: the container would put such a form into memory whole, however long it grows. */
+        UNANNOUNCED,
+        TOO_LONG
+    }
 
     private RequestBodies() {}
 
     /**
-     * Whether more comes than may be read. A form with a file whose length is not announced is read by the container
-     * here, which stops at the limit that the file's servlet states, {@link Uploads#LONGEST_REQUEST}: asked for a
-     * parameter, it would stop there too, and tell nobody.
+     * Browsers announce the length of every form (RFC 9110 section 15.5.12); a file may come in chunks where the route
+     * takes files, for then the container itself stops at the limit that the file's servlet states.
      */
-    static boolean isTooLong(HttpServletRequest request) {
-        long length = request.getContentLengthLong();
-        return length < 0 && isWithFile(request) ? isCutOff(request) : Uploads.isTooLong(length);
+    static BodyVerdict judge(HttpServletRequest request, FormBody allowed) {
+        if (isInChunks(request) && !(allowed.file() && isWithFile(request))) {
+            return BodyVerdict.UNANNOUNCED;
+        }
+        return allowed.isTooLong(request.getContentLengthLong()) ? BodyVerdict.TOO_LONG : BodyVerdict.FITS;
     }
 
     /**
-     * Whether a body comes in chunks, without a length and without a file: the container would put such a form into
-     * memory whole, however long it grows. Browsers announce the length of every form (RFC 9110 section 15.5.12).
+     * Whether a file in chunks was longer than the container reads. Asked for a parameter it would stop there too, and
+     * tell nobody. What breaks off in another way is judged by what it lacks: our token.
      */
-    static boolean isEndless(HttpServletRequest request) {
-        return request.getHeader("Transfer-Encoding") != null && !isWithFile(request);
-    }
-
-    private static boolean isWithFile(HttpServletRequest request) {
-        String type = request.getContentType();
-        return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/form-data");
-    }
-
-    /** What breaks off in another way is judged by what it lacks: our token. */
-    private static boolean isCutOff(HttpServletRequest request) {
+    static boolean isCutOff(HttpServletRequest request) {
+        if (!isInChunks(request)) {
+            return false;
+        }
         try {
             request.getParts();
             return false;
@@ -44,5 +46,14 @@ final class RequestBodies {
         } catch (IOException | ServletException broken) {
             return false;
         }
+    }
+
+    private static boolean isInChunks(HttpServletRequest request) {
+        return request.getHeader("Transfer-Encoding") != null;
+    }
+
+    static boolean isWithFile(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/form-data");
     }
 }

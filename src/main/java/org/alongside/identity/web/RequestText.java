@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.alongside.identity.access.Uploads;
 
 /**
  * Whether the text of a request is text, found out before anybody asks for a parameter: a container breaks at an escape
@@ -18,27 +17,25 @@ final class RequestText {
 
     private RequestText() {}
 
-    static boolean isReadable(HttpServletRequest request) {
+    static boolean isReadableAddress(HttpServletRequest request) {
         String query = request.getQueryString();
-        boolean whole = query == null || !BROKEN.matcher(query).find();
-        return whole && (!isForm(request) || isReadableForm(request));
+        return query == null || !BROKEN.matcher(query).find();
     }
 
-    /** What is too long is nobody's to read. */
-    private static boolean isForm(HttpServletRequest request) {
-        String type = request.getContentType();
-        return type != null
-                && type.toLowerCase(Locale.ROOT).startsWith(FORM)
-                && !Uploads.isTooLong(request.getContentLengthLong());
-    }
-
-    private static boolean isReadableForm(HttpServletRequest request) {
+    /** True where no form comes; a file is nobody's to read here. Asked once the length of the body is known to fit. */
+    static boolean isReadableForm(HttpServletRequest request) {
         try {
-            return request.getParameterMap().entrySet().stream()
-                    .flatMap(field -> Stream.concat(Stream.of(field.getKey()), Arrays.stream(field.getValue())))
-                    .allMatch(text -> text.indexOf('\0') < 0);
+            return !isForm(request)
+                    || request.getParameterMap().entrySet().stream()
+                            .flatMap(field -> Stream.concat(Stream.of(field.getKey()), Arrays.stream(field.getValue())))
+                            .allMatch(text -> text.indexOf('\0') < 0);
         } catch (IllegalStateException | IllegalArgumentException broken) {
             return false;
         }
+    }
+
+    private static boolean isForm(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith(FORM);
     }
 }

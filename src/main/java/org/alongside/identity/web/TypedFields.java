@@ -4,31 +4,32 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
-/** What a person typed into a form that could not be taken, kept on the page so that nothing is lost. */
+/** What a person typed into a form that could not be taken, to be kept so that nothing is lost. */
 public final class TypedFields {
 
-    /** One field. {@code longer} fields are shown as text to read and copy; short ones go along unseen. */
-    public record Field(String name, String value, boolean longer) {}
+    /** One field. */
+    public record Field(String name, String value) {}
 
-    private static final int SHORT = 40;
+    private static final Set<String> OURS = Set.of(Csrf.FIELD, FormOwner.FIELD, KeptWords.FIELD);
 
     private TypedFields() {}
 
-    /** All fields but the token and what is secret, in the order of the form. */
+    /** All fields but our own and what is secret, in the order of the form. */
     static List<Field> in(HttpServletRequest request) {
         List<Field> fields = new ArrayList<>();
         request.getParameterMap().forEach((name, values) -> {
-            if (!Csrf.FIELD.equals(name) && !secret(name) && !inAddress(request, name)) {
+            if (!OURS.contains(name) && !secret(name) && !inAddress(request, name)) {
                 for (String value : values) {
-                    fields.add(new Field(name, value, value.length() > SHORT || value.contains("\n")));
+                    fields.add(new Field(name, value));
                 }
             }
         });
         return fields;
     }
 
-    /** Only what our own page sent is shown again with a button: another site's form gets neither. */
+    /** Whether the browser itself says that a page of ours sent this: no page of another site can make it say so. */
     static boolean ownPage(HttpServletRequest request) {
         return "same-origin".equals(request.getHeader("Sec-Fetch-Site"));
     }

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.alongside.kernel.TextFiles;
 import org.alongside.support.DeployedRoutes;
 import org.junit.jupiter.api.DisplayName;
@@ -103,5 +105,48 @@ class RoutePoliciesTest {
                 "The route lti/staff is for STAFF@context, but no room says who that is:"
                         + " a Barrier with this name is missing.",
                 sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PUBLIC | plain, 65536, false, false",
+        "PUBLIC | plain | form 1K, 1024, false, false",
+        "PUBLIC | plain | form 128K elsewhere, 131072, false, true",
+        "ADMIN | compressed set=id | form 15M file, 15728640, true, false"
+    })
+    @DisplayName(
+            "IDENTITY-25 a line says what may be sent to its route; else it is an ordinary form from our own pages")
+    void bodies(String line, long longest, boolean file, boolean elsewhere) {
+        assertEquals(
+                new FormBody(longest, file, elsewhere), RoutePolicy.parse(line).body());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "form", "form 0K", "form 1G", "form 64K files", "64K", "form 10000M"})
+    @DisplayName("IDENTITY-25 a line that says it in other words is no policy")
+    void notABody(String words) {
+        assertThrows(IllegalArgumentException.class, () -> RoutePolicy.parse("PUBLIC | plain | " + words));
+    }
+
+    @Test
+    @DisplayName("IDENTITY-25 only a platform's messages come from elsewhere, and only one route takes a file")
+    void exceptions() {
+        Map<String, RoutePolicy> real = DeployedRoutes.policies().lines();
+        assertEquals(
+                Set.of("lti/login", "lti/launch"),
+                routes(real, policy -> policy.body().elsewhere()));
+        assertEquals(
+                Set.of("admin/responses-upload"),
+                routes(real, policy -> policy.body().file()));
+        assertEquals(
+                Set.of("admin/responses-upload"),
+                routes(real, policy -> policy.body().longest() > 1024 * 1024));
+    }
+
+    private static Set<String> routes(Map<String, RoutePolicy> lines, Predicate<RoutePolicy> which) {
+        return lines.entrySet().stream()
+                .filter(line -> which.test(line.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 }

@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.alongside.identity.SignedInPerson;
 import org.alongside.identity.TestIdentity;
@@ -29,21 +31,26 @@ class CallersStoreTest {
     private final FakeRequest browser = new FakeRequest();
     private final SignedInPerson person = new SignedInPerson();
 
+    /** As the door does: whoever passes moves on. */
     private Door.CallerState asks(TestIdentity identity, Access access, Instant now) {
         person.leave();
-        return new Callers(identity.standings(), identity.consents(), person, new Reader())
-                .enter(browser.request(), access, now);
+        Callers callers = new Callers(identity.standings(), identity.consents(), person, new Reader());
+        Door.CallerState state = callers.enter(browser.request(), access, now);
+        if (state.signedIn() && Door.of(access, state) == Door.PASS) {
+            callers.accepted(browser.request(), access, now);
+        }
+        return state;
     }
 
     private UUID signIn(TestIdentity identity, PersonId who) {
         UUID device = identity.devices().begin(who, "", NOW);
         identity.entities().flush();
-        new SignedInState(who.value(), device, false, null).keep(browser.request());
+        SignedInState.begun(who.value(), device, NOW).keep(browser.request());
         return device;
     }
 
     private void openPrivate(Instant at) {
-        SignedInState.in(browser.request()).orElseThrow().privateAt(at).keep(browser.request());
+        SignedInState.in(browser.request()).orElseThrow().openedAt(at).keep(browser.request());
     }
 
     @StoreTest
@@ -87,6 +94,55 @@ class CallersStoreTest {
                     asks(identity, Access.PRIVATE, nine.plus(Duration.ofMinutes(10)))
                             .privateOpen(),
                     "an ordinary request does not");
+        });
+    }
+
+    @StoreTest
+    @DisplayName("IDENTITY-11 Q-S14 what a script only looks at moves nothing on; a form and an opened page do")
+    void looksMoveNothing(Database database) {
+        database.rolledBack(entities -> {
+            TestIdentity identity = welcomed(entities);
+            Instant nine = NOW.plus(Duration.ofMinutes(9));
+            Instant eleven = NOW.plus(Duration.ofMinutes(11));
+            Map<String, List<String>> looks =
+                    Map.of("HEAD", List.of("navigate", "cors"), "GET", List.of("cors", "no-cors", "same-origin"));
+            looks.forEach((method, modes) -> modes.forEach(mode -> {
+                browser.method = method;
+                browser.headers.put("Sec-Fetch-Mode", mode);
+                openPrivate(NOW);
+                assertTrue(asks(identity, Access.PRIVATE, nine).privateOpen());
+                assertFalse(asks(identity, Access.PRIVATE, eleven).privateOpen(), method + " " + mode);
+            }));
+            for (String act : List.of("GET navigate", "POST cors", "POST navigate")) {
+                browser.method = act.split(" ")[0];
+                browser.headers.put("Sec-Fetch-Mode", act.split(" ")[1]);
+                openPrivate(NOW);
+                assertTrue(asks(identity, Access.PRIVATE, nine).privateOpen());
+                assertTrue(asks(identity, Access.PRIVATE, eleven).privateOpen(), act);
+            }
+        });
+    }
+
+    @StoreTest
+    @DisplayName("IDENTITY-11 Q-S14 after an hour the PIN is asked for again, and after twelve the sign-in is over")
+    void atMost(Database database) {
+        database.rolledBack(entities -> {
+            TestIdentity identity = welcomed(entities);
+            openPrivate(NOW);
+            for (int minute = 9; minute < 60; minute += 9) {
+                assertTrue(asks(identity, Access.PRIVATE, NOW.plus(Duration.ofMinutes(minute)))
+                        .privateOpen());
+            }
+            assertFalse(asks(identity, Access.PRIVATE, NOW.plus(Duration.ofMinutes(60)))
+                    .privateOpen());
+            assertTrue(asks(
+                            identity,
+                            Access.SIGNED_IN,
+                            NOW.plus(Duration.ofHours(12)).minusMillis(1))
+                    .signedIn());
+            assertFalse(asks(identity, Access.SIGNED_IN, NOW.plus(Duration.ofHours(12)))
+                    .signedIn());
+            assertNull(browser.session);
         });
     }
 

@@ -15,6 +15,9 @@ final class FakeRequest {
     final Map<String, Object> attributes = new HashMap<>();
     Map<String, Object> session;
     String query;
+    String method = "GET";
+    String address = "/learning/step";
+    long length = -1;
 
     HttpServletRequest request() {
         return proxy(HttpServletRequest.class, (name, arguments) -> switch (name) {
@@ -23,8 +26,10 @@ final class FakeRequest {
             case "getParameterMap" -> parameters;
             case "getHeader" -> headers.get((String) arguments[0]);
             case "getQueryString" -> query;
+            case "getRequestURI" -> address;
+            case "getMethod" -> method;
+            case "getContentLengthLong" -> length;
             case "getContentType" -> headers.get("Content-Type");
-            case "getContentLengthLong" -> Long.parseLong(headers.getOrDefault("Content-Length", "-1"));
             case "getAttribute" -> attributes.get((String) arguments[0]);
             case "setAttribute" -> attributes.put((String) arguments[0], arguments[1]);
             default -> throw new UnsupportedOperationException(name);

@@ -13,7 +13,7 @@ class TypedFieldsTest {
             "UX-A1 what stands in a part of a step is kept whatever its author called it; secrets and tokens are not")
     void partsAreKept() {
         FakeRequest fake = new FakeRequest();
-        for (String name : List.of("csrf", "password", "pin-again", "stepping.words", "do")) {
+        for (String name : List.of("csrf", "owner", "kept", "password", "pin-again", "stepping.words", "do")) {
             fake.parameters.put(name, new String[] {"of " + name});
         }
         assertEquals(

@@ -9,18 +9,27 @@ import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
+import org.alongside.identity.access.FormBody;
 import org.alongside.identity.access.Uploads;
 import org.alongside.support.DemoSite;
+import org.alongside.support.DeployedRoutes;
 import org.alongside.support.TestSite;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Files and forms whose length nobody announces: they come in chunks, and end when they end. */
-class UnannouncedIT {
+/**
+ * Bodies at the door: files and forms whose length nobody announces, because they come in chunks, and those that announce
+ * more than their route may take.
+ */
+class BodiesIT {
 
     private static final int CHUNK = 64 * 1024;
     private static final int PATIENCE = 60_000;
@@ -33,12 +42,14 @@ class UnannouncedIT {
     private String path = "/admin/responses-upload";
     private String type = "multipart/form-data; boundary=part";
     private String end = "\r\n--part--\r\n";
+    private String cookies = "";
 
     private record Answer(int status, String text, long sentBefore) {}
 
     @Test
     @DisplayName("IDENTITY-13 STUDY-1 a file of unannounced length that is too long is told so, and not read on")
     void tooLong() throws Exception {
+        isAdministrator();
         Answer answer = sends(10L * Uploads.LONGEST_REQUEST);
         assertEquals(413, answer.status(), answer.text());
         assertTrue(answer.text().contains("This file is too long"), answer.text());
@@ -49,6 +60,7 @@ class UnannouncedIT {
     @Test
     @DisplayName("IDENTITY-13 a file of unannounced length that is short enough is judged like any other")
     void shortEnough() throws Exception {
+        isAdministrator();
         Answer answer = sends(100_000);
         assertEquals(403, answer.status(), answer.text());
     }
@@ -56,8 +68,62 @@ class UnannouncedIT {
     @Test
     @DisplayName("IDENTITY-13 a file of unannounced length that breaks off within is refused like any other")
     void brokenOff() throws Exception {
+        isAdministrator();
         end = "";
         assertEquals(403, sends(100_000).status());
+    }
+
+    @Test
+    @DisplayName("IDENTITY-25 a file of somebody whom the door does not let in is refused before it is read")
+    void atTheDoor() throws Exception {
+        Answer answer = sends(10L * Uploads.LONGEST_REQUEST);
+        assertEquals(403, answer.status(), answer.text());
+        assertTrue(answer.sentBefore() < ON_THE_WAY, "sent: " + answer.sentBefore());
+    }
+
+    @Test
+    @DisplayName("IDENTITY-25 no route makes room for more than it may take, whoever announces it, by whatever method")
+    void announced() throws Exception {
+        List<String> wrong = new ArrayList<>();
+        Set<String> routes = new TreeSet<>(DeployedRoutes.all());
+        routes.addAll(List.of("/", "/nowhere", "/resources/css/tokens.css", "/lti/anything"));
+        for (String route : routes) {
+            long longest = DeployedRoutes.policies()
+                    .of(route)
+                    .map(policy -> policy.body().longest())
+                    .orElse(FormBody.ORDINARY.longest());
+            for (String method : List.of("POST", "GET", "PUT")) {
+                for (long length : List.of(longest + 1, 125_000_000L)) {
+                    int status = announces(method, route, length);
+                    if (status != 413) {
+                        wrong.add(method + " " + route + " with " + length + " answered " + status);
+                    }
+                }
+            }
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    /** Says how long the body will be, and sends none of it: the answer comes all the same. */
+    private int announces(String method, String route, long length) throws IOException {
+        try (Socket socket = new Socket(site.base().getHost(), site.base().getPort())) {
+            socket.setSoTimeout(PATIENCE);
+            socket.getOutputStream()
+                    .write((method + " " + route + " HTTP/1.1\r\nHost: "
+                                    + site.base().getAuthority()
+                                    + "\r\nContent-Type: application/x-www-form-urlencoded\r\n"
+                                    + "Content-Length: " + length + "\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            BufferedReader in =
+                    new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+            return Integer.parseInt(in.readLine().split(" ")[1]);
+        }
+    }
+
+    private void isAdministrator() {
+        Walker administrator = Walker.administrator(site);
+        administrator.opens("/admin/responses");
+        cookies = "Cookie: " + administrator.visitor().cookies() + "\r\n";
     }
 
     @ParameterizedTest
@@ -78,7 +144,7 @@ class UnannouncedIT {
             out.write(("POST " + path + " HTTP/1.1\r\nHost: "
                             + site.base().getAuthority()
                             + "\r\nContent-Type: " + type + "\r\n"
-                            + "Transfer-Encoding: chunked\r\nConnection: close\r\n\r\n")
+                            + cookies + "Transfer-Encoding: chunked\r\nConnection: close\r\n\r\n")
                     .getBytes(StandardCharsets.US_ASCII));
             Thread sending = new Thread(() -> body(out, bytes));
             sending.setDaemon(true);

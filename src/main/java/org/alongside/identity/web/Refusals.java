@@ -1,0 +1,88 @@
+package org.alongside.identity.web;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.alongside.identity.access.Door;
+import org.alongside.identity.access.FormBody;
+
+/** How a request is turned away at the door: each refusal has its status, its page, and a next step. */
+final class Refusals {
+
+    private static final String SOON = "5";
+    private static final String EXPIRED = "/WEB-INF/errors/expired.xhtml";
+
+    private Refusals() {}
+
+    /** To where the door opens, or for a script a plain no. */
+    static void turnAway(HttpServletRequest request, HttpServletResponse response, Door door) throws IOException {
+        if (door == Door.PASS) {
+            response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+        } else {
+            response.sendRedirect(page(door) + "?next=" + next(request));
+        }
+    }
+
+    /** 413: nobody looks for a token in such a body, and no page reads it. */
+    static void tooLong(HttpServletRequest request, HttpServletResponse response, FormBody allowed)
+            throws IOException, ServletException {
+        response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        request.setAttribute("alongside.file", allowed.file());
+        show(request, response, "/WEB-INF/errors/too-long.xhtml");
+    }
+
+    /** 503: there is no room for one more body at this moment. */
+    static void forNow(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
+        response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        response.setHeader("Retry-After", SOON);
+        show(request, response, "/WEB-INF/errors/crowded.xhtml");
+    }
+
+    /** The connection ends with it: what is still on its way is not waited for. */
+    private static void show(HttpServletRequest request, HttpServletResponse response, String page)
+            throws IOException, ServletException {
+        response.setHeader("Connection", "close");
+        request.getRequestDispatcher(page).forward(new UnreadRequest(request), response);
+    }
+
+    /** 403: a file of somebody whom the door does not let in is not read. */
+    static void unread(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
+        response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+        tell(request, new FormGuard.RefusedForm(FormGuard.RefusalCause.CLOSED, "", ""));
+        show(request, response, EXPIRED);
+    }
+
+    /** 403 with the words inside, sealed: a form that cannot be taken must not lose what somebody wrote. */
+    static void withWords(HttpServletRequest request, HttpServletResponse response, FormGuard.RefusedForm refused)
+            throws IOException, ServletException {
+        response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+        tell(request, refused);
+        request.getRequestDispatcher(EXPIRED).forward(request, response);
+    }
+
+    /** For the page: why, for whom, and what waits in it. */
+    private static void tell(HttpServletRequest request, FormGuard.RefusedForm refused) {
+        request.setAttribute("alongside.why", refused.cause().name().toLowerCase(Locale.ROOT));
+        request.setAttribute("alongside.owner", refused.owner());
+        request.setAttribute("alongside.kept", refused.kept());
+    }
+
+    private static String page(Door door) {
+        return switch (door) {
+            case SIGN_IN -> "/identity/sign-in";
+            case WELCOME -> "/identity/welcome";
+            case COME_BACK -> "/identity/come-back";
+            case PIN, PASS, NOT_HERE -> "/identity/pin";
+        };
+    }
+
+    private static String next(HttpServletRequest request) {
+        String query = request.getQueryString();
+        String whole = query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
+        return URLEncoder.encode(whole, StandardCharsets.UTF_8);
+    }
+}
