@@ -42,7 +42,7 @@ public class FormGuard {
      * still works: its token is the old session's, and its mark fits.
      */
     boolean isOwn(HttpServletRequest request) {
-        return owner.fits() && (csrf.fits() || TypedFields.ownPage(request));
+        return owner.fits(request) && (csrf.fits(request) || TypedFields.ownPage(request));
     }
 
     /** False where a script asks for a page that was made for another. */
@@ -76,14 +76,14 @@ public class FormGuard {
         String mark = Optional.ofNullable(request.getParameter(FormOwner.FIELD))
                 .filter(text -> text.length() <= LONGEST_MARK)
                 .orElse("");
-        return new RefusedForm(cause(mark, passed), mark, kept(request, mark));
+        return new RefusedForm(cause(request, mark, passed), mark, kept(request, mark));
     }
 
-    private RefusalCause cause(String mark, boolean passed) {
-        if (person.isPresent() && !mark.isEmpty() && !owner.fits()) {
+    private RefusalCause cause(HttpServletRequest request, String mark, boolean passed) {
+        if (person.isPresent() && !mark.isEmpty() && !owner.fits(request)) {
             return RefusalCause.ANOTHER;
         }
-        return passed && owner.fits() ? RefusalCause.EXPIRED : RefusalCause.CLOSED;
+        return passed && owner.fits(request) ? RefusalCause.EXPIRED : RefusalCause.CLOSED;
     }
 
     /** What is kept already stays as it is; a script keeps its words itself. Empty where nothing waits. */

@@ -19,6 +19,7 @@ import org.alongside.vault.seal.SealedPlace;
  * they open for their writer alone, at the address they were written for.
  */
 @Dependent
+@Transactional
 public class KeptWords {
 
     /** The name of the field in which they come back. */
@@ -42,7 +43,6 @@ public class KeptWords {
     }
 
     /** @param owner the mark that the form came with */
-    @Transactional
     public String seal(String owner, String address, KeptForm form) {
         byte[] sealed =
                 vault.seal(Owner.TOOL, place(owner, address), CODEC, form).bytes();
@@ -50,7 +50,6 @@ public class KeptWords {
     }
 
     /** Empty where they are another's, were written at another address, or are none of ours. */
-    @Transactional
     public Optional<KeptForm> open(String owner, String address, String kept) {
         try {
             Sealed sealed = new Sealed(Base64.getUrlDecoder().decode(kept));

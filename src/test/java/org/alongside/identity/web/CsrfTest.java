@@ -24,20 +24,20 @@ class CsrfTest {
     @Test
     @DisplayName("IDENTITY-13 only the session's own token fits, as a field or as a header")
     void fits() {
-        assertFalse(csrf().fits(), "no session");
+        assertFalse(csrf().fits(request.request()), "no session");
         String token = csrf().getToken();
         String another = csrf().getToken();
         assertNotEquals(token, another, "the mask is another in each answer");
         assertEquals(TokenMask.lifted(token), TokenMask.lifted(another), "the secret below is the session's");
-        assertFalse(csrf().fits(), "no token");
+        assertFalse(csrf().fits(request.request()), "no token");
         request.parameters.put("csrf", new String[] {token});
-        assertTrue(csrf().fits());
+        assertTrue(csrf().fits(request.request()));
         request.parameters.put("csrf", new String[] {token + "x"});
-        assertFalse(csrf().fits());
+        assertFalse(csrf().fits(request.request()));
         request.headers.put("X-CSRF", another);
-        assertTrue(csrf().fits());
+        assertTrue(csrf().fits(request.request()));
         request.session = null;
-        assertFalse(csrf().fits(), "another session");
+        assertFalse(csrf().fits(request.request()), "another session");
     }
 
     @Test
