@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.alongside.identity.SignedInPerson;
+import org.alongside.identity.security.KeptWords;
 
 /**
  * Judges a form that was sent: whether it came from a page of ours that was made for whoever sends it. Where it did not
@@ -92,7 +93,7 @@ public class FormGuard {
         if (before != null) {
             return before;
         }
-        List<TypedFields.Field> typed = TypedFields.in(request);
+        List<KeptWords.TypedField> typed = TypedFields.in(request);
         boolean keeps = !mark.isEmpty() && !typed.isEmpty() && TypedFields.ownPage(request) && !isByScript(request);
         return keeps ? words.seal(mark, address(request), new KeptWords.KeptForm(typed)) : "";
     }

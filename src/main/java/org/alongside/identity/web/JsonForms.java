@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import org.alongside.identity.access.UnreadableRequest;
+import org.alongside.identity.security.KeptWords;
 
 /**
  * Forms that a script of ours sends as JSON: an object of texts, or a list of such objects. A browser lets 64 KiB go
@@ -58,8 +59,8 @@ final class JsonForms {
     }
 
     private static HttpServletRequest form(HttpServletRequest request, JsonObject form) {
-        List<TypedFields.Field> fields = form.entrySet().stream()
-                .map(field -> new TypedFields.Field(field.getKey(), text(field.getValue())))
+        List<KeptWords.TypedField> fields = form.entrySet().stream()
+                .map(field -> new KeptWords.TypedField(field.getKey(), text(field.getValue())))
                 .toList();
         return new ReopenedForm(request, new KeptWords.KeptForm(fields));
     }

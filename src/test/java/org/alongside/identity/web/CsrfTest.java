@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.alongside.identity.security.KeptWords;
 import org.alongside.vault.random.Randomness;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -61,9 +62,9 @@ class CsrfTest {
         request.parameters.put("choice", new String[] {"a", "b"});
         assertEquals(
                 List.of(
-                        new TypedFields.Field("words", "two\nlines"),
-                        new TypedFields.Field("choice", "a"),
-                        new TypedFields.Field("choice", "b")),
+                        new KeptWords.TypedField("words", "two\nlines"),
+                        new KeptWords.TypedField("choice", "a"),
+                        new KeptWords.TypedField("choice", "b")),
                 TypedFields.in(request.request()));
     }
 

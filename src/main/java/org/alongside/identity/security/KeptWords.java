@@ -1,4 +1,4 @@
-package org.alongside.identity.web;
+package org.alongside.identity.security;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -23,10 +23,13 @@ import org.alongside.vault.seal.SealedPlace;
 public class KeptWords {
 
     /** The name of the field in which they come back. */
-    static final String FIELD = "kept";
+    public static final String FIELD = "kept";
+
+    /** One field of a form. */
+    public record TypedField(String name, String value) {}
 
     /** What was typed. */
-    public record KeptForm(List<TypedFields.Field> fields) {
+    public record KeptForm(List<TypedField> fields) {
 
         public KeptForm {
             fields = List.copyOf(fields);
