@@ -8,10 +8,14 @@
   const leave = event => {
     event?.preventDefault();
     document.documentElement.classList.add('gone');
-    // Whoever still holds unsaved words puts them into the body; the server saves them and then ends the session.
-    const last = new CustomEvent('leaving', { detail: {} });
+    // Whoever still holds unsaved words adds them; the server saves them and then ends the session, which it does in any
+    // case.
+    const last = new CustomEvent('leaving', { detail: [] });
     document.dispatchEvent(last);
-    navigator.sendBeacon('/leave', last.detail.body);
+    const words = last.detail.length && new Blob([JSON.stringify(last.detail)], { type: 'application/json' });
+    if (!words || !navigator.sendBeacon('/leave', words)) {
+      navigator.sendBeacon('/leave');
+    }
     // In an LMS frame only a click lets us replace the top window; its Back button remains.
     try {
       (framed && event ? window.top : window).location.replace(leaveTo);

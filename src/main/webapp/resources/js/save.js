@@ -6,6 +6,7 @@ const PAUSE = 400; // after the last key
 const LONGEST = 900; // after the first key that is not saved yet
 const LONGEST_WAIT = 15000; // between two tries
 const TIMEOUT = 10000;
+const ALONG = 60000; // bytes, of the 64 KiB that all of a page's last requests share
 
 /* What is saved: of names the kind of thing and where it is; value() is what stands in the form now, fields() the same as
    the server wants it; version is {base, writer}, with setBase(n). fault() says why it cannot be sent as it stands. The
@@ -30,7 +31,17 @@ export const saver = ({ form, of, value, fields, version, fault = () => '', badg
     count = Math.max(count, base) + 1;
     return { value: value(), sent: { ...of, ...fields(), base, revision: count, writer: version.writer } };
   };
-  const body = draft => new URLSearchParams({ csrf: hidden('csrf').value, owner: hidden('owner').value, ...draft.sent });
+  const whole = draft => ({ csrf: hidden('csrf').value, owner: hidden('owner').value, ...draft.sent });
+  // As JSON, in which a letter of any writing takes no more than three bytes. What is longer than a browser lets go along
+  // with a page that is left is sent as an ordinary request.
+  const request = draft => {
+    const body = JSON.stringify(whole(draft));
+    return {
+      method: 'POST', body, redirect: 'manual', cache: 'no-store', credentials: 'same-origin',
+      headers: { Accept: 'application/json', 'Content-Type': 'application/json' },
+      keepalive: new Blob([body]).size < ALONG
+    };
+  };
 
   // After a new sign-in in another tab the page's token is an old one: the page itself brings the new one, where it is still
   // made for the same person. Where somebody else is signed in here now, this page sends nothing more.
@@ -48,10 +59,7 @@ export const saver = ({ form, of, value, fields, version, fault = () => '', badg
     const stop = new AbortController();
     const clock = setTimeout(() => stop.abort(), TIMEOUT);
     try {
-      const reply = await fetch(form.dataset.save, {
-        method: 'POST', body: body(draft), redirect: 'manual', cache: 'no-store', credentials: 'same-origin', keepalive: true,
-        headers: { Accept: 'application/json' }, signal: stop.signal
-      });
+      const reply = await fetch(form.dataset.save, { ...request(draft), signal: stop.signal });
       const json = (reply.headers.get('Content-Type') || '').startsWith('application/json');
       return { code: reply.type === 'opaqueredirect' ? 401 : reply.status, told: json ? await reply.json() : null };
     } finally {
@@ -150,7 +158,7 @@ export const saver = ({ form, of, value, fields, version, fault = () => '', badg
     if (document.visibilityState === 'hidden' && !stopped && isReady()) {
       if (busy && version.writer) {
         // The words of now go beside those on their way: the count tells the server which are newer.
-        fetch(form.dataset.save, { method: 'POST', body: body(next()), redirect: 'manual', keepalive: true }).catch(() => {});
+        fetch(form.dataset.save, request(next())).catch(() => {});
       } else {
         send();
       }
@@ -159,7 +167,7 @@ export const saver = ({ form, of, value, fields, version, fault = () => '', badg
   // Leave now: what was typed last goes along with the request that ends the session.
   document.addEventListener('leaving', event => {
     if (!stopped && isDirty() && !fault()) {
-      event.detail.body = body(next());
+      event.detail.push(whole(next()));
     }
   });
 

@@ -3,8 +3,6 @@ package org.alongside.journeys;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -59,7 +57,7 @@ final class BadLine {
 
     /** @param field the name of the field that holds what is saved, as it stands in the body of a request */
     BadLine(String field, Random random) {
-        this.field = Pattern.compile("(?:^|&)" + field + "=([^&]*)");
+        this.field = Pattern.compile("\"" + field + "\":\"([^\"]*)\"");
         this.random = random;
     }
 
@@ -133,7 +131,11 @@ final class BadLine {
     }
 
     private String words(Sent sent) {
-        return URLDecoder.decode(found(field, sent.body()), StandardCharsets.UTF_8);
+        Matcher sentWords = field.matcher(sent.body());
+        if (!sentWords.find()) {
+            throw new AssertionError("nothing to save stands in " + sent.body());
+        }
+        return sentWords.group(1);
     }
 
     private static String found(Pattern pattern, String text) {

@@ -1,8 +1,6 @@
 package org.alongside.assessment.attempt;
 
 import jakarta.persistence.EntityManager;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,8 +10,10 @@ import org.alongside.identity.visit.Words;
 import org.alongside.instrument.Instrument;
 import org.alongside.instrument.InstrumentText;
 import org.alongside.instrument.Item;
+import org.alongside.instrument.Outcome;
 import org.alongside.instrument.answer.Answer;
 import org.alongside.instrument.catalog.InstrumentLibrary;
+import org.alongside.instrument.interpretation.Display;
 import org.alongside.instrument.scoring.report.OutcomeScore;
 
 /** The titles of questionnaires, sittings, questions and answers in a person's copy of this room. */
@@ -65,24 +65,29 @@ final class QuestionnaireTitles {
     private String report(Instrument asked, OwnValue value, String language) {
         Words words = new Words("assessment", Locale.forLanguageTag(language), Optional.empty());
         return Sealing.REPORTS.ofText(value.text()).outcomes().stream()
-                .map(score -> outcome(words(asked, language), score, words))
+                .map(score -> outcome(asked, score, words))
                 .collect(Collectors.joining("\n"));
     }
 
-    private static String outcome(InstrumentText text, OutcomeScore score, Words words) {
+    private static String outcome(Instrument asked, OutcomeScore score, Words words) {
+        InstrumentText text = words(asked, words.locale().getLanguage());
         String title = text.outcomes().getOrDefault(score.outcome(), score.outcome());
         if (score.value().isEmpty()) {
             return words.say("copy.told.outcome.none", title);
         }
-        String value = BigDecimal.valueOf(score.value().getAsDouble())
-                .setScale(2, RoundingMode.HALF_UP)
-                .stripTrailingZeros()
-                .toPlainString();
+        String value = shown(asked, score, words.locale());
         return score.meaning()
                 .label()
                 .map(label -> words.say(
                         "copy.told.outcome.label", title, value, text.labels().getOrDefault(label, label)))
                 .orElseGet(() -> words.say("copy.told.outcome", title, value));
+    }
+
+    /** With the decimals of its outcome; with two where the questionnaire has no such outcome any more. */
+    private static String shown(Instrument asked, OutcomeScore score, Locale locale) {
+        double value = score.value().orElseThrow();
+        Outcome outcome = asked.outcomes().get(score.outcome());
+        return outcome == null ? Display.figure(value, locale) : Display.value(outcome, value, locale);
     }
 
     private Optional<Instrument> asked(OwnValue value) {

@@ -61,35 +61,35 @@ public class AccessFilter extends HttpFilter {
             case UNANNOUNCED -> response.setStatus(HttpServletResponse.SC_LENGTH_REQUIRED);
             case TOO_LONG -> Refusals.tooLong(request, response, allowed);
             case FITS -> {
-                Exchange exchange = new Exchange(request, response, chain);
+                RequestChain coming = new RequestChain(request, response, chain);
                 if (OpenPaths.isLeave(path)) {
                     chain.doFilter(request, response);
                 } else {
-                    readable(exchange, path, policy);
+                    readable(coming, path, policy);
                 }
             }
         }
     }
 
-    private void readable(Exchange exchange, String path, Optional<RoutePolicy> policy)
+    private void readable(RequestChain coming, String path, Optional<RoutePolicy> policy)
             throws IOException, ServletException {
-        if (!RequestText.isReadableAddress(exchange.request())) {
+        if (!RequestText.isReadableAddress(coming.request())) {
             throw new UnreadableRequest();
         }
         if (OpenPaths.isStatic(path)) {
-            exchange.chain().doFilter(exchange.request(), exchange.response());
+            coming.chain().doFilter(coming.request(), coming.response());
         } else {
-            exchange.response().setHeader("Cache-Control", "no-store, no-transform");
-            enter(exchange, policy.orElseThrow(NotHere::new));
+            coming.response().setHeader("Cache-Control", "no-store, no-transform");
+            enter(coming, policy.orElseThrow(NotHere::new));
         }
     }
 
     /** One request on its way in. */
-    private record Exchange(HttpServletRequest request, HttpServletResponse response, FilterChain chain) {}
+    private record RequestChain(HttpServletRequest request, HttpServletResponse response, FilterChain chain) {}
 
     /** The door asks first, before a byte of the body is read. */
-    private void enter(Exchange exchange, RoutePolicy policy) throws IOException, ServletException {
-        HttpServletRequest request = exchange.request();
+    private void enter(RequestChain coming, RoutePolicy policy) throws IOException, ServletException {
+        HttpServletRequest request = coming.request();
         RouteAudience audience = policy.audience();
         Door door = Door.of(audience.access(), callers.enter(request, audience.access(), clock.instant()));
         long announced = request.getContentLengthLong();
@@ -97,7 +97,7 @@ public class AccessFilter extends HttpFilter {
                 announced < 0 && FormGuard.isForm(request) ? policy.body().longest() : announced;
         Optional<BodyBudget.Share> room = budget.take(counted, door == Door.PASS);
         if (room.isEmpty()) {
-            Refusals.forNow(request, exchange.response());
+            Refusals.forNow(request, coming.response());
             return;
         }
         try (BodyBudget.Share held = room.get()) {
@@ -105,41 +105,42 @@ public class AccessFilter extends HttpFilter {
                 throw new UnreadableRequest();
             }
             Door asked = door != Door.PASS || barriers.admit(audience, person, request) ? door : Door.NOT_HERE;
-            judged(exchange, policy, asked);
+            judged(coming, policy, asked);
         }
     }
 
-    private void judged(Exchange exchange, RoutePolicy policy, Door door) throws IOException, ServletException {
-        HttpServletRequest request = exchange.request();
+    private void judged(RequestChain coming, RoutePolicy policy, Door door) throws IOException, ServletException {
+        HttpServletRequest request = coming.request();
         if (door == Door.NOT_HERE) {
             throw new NotHere();
         } else if (FormGuard.isForm(request) && !policy.body().elsewhere()) {
-            form(exchange, policy, door);
+            form(coming, policy, door);
         } else if (door == Door.PASS && forms.isLookOfOwn()) {
             callers.accepted(request, policy.audience().access(), clock.instant());
-            exchange.chain().doFilter(request, exchange.response());
+            coming.chain().doFilter(request, coming.response());
         } else {
-            Refusals.turnAway(request, exchange.response(), door);
+            Refusals.turnAway(request, coming.response(), door);
         }
     }
 
-    private void form(Exchange exchange, RoutePolicy policy, Door door) throws IOException, ServletException {
-        HttpServletRequest request = exchange.request();
+    private void form(RequestChain coming, RoutePolicy policy, Door door) throws IOException, ServletException {
+        HttpServletRequest request = coming.request();
         if (door != Door.PASS && RequestBodies.isWithFile(request)) {
-            Refusals.unread(request, exchange.response());
+            Refusals.unread(request, coming.response());
             return;
         }
         if (RequestBodies.isCutOff(request)) {
-            Refusals.tooLong(request, exchange.response(), policy.body());
+            Refusals.tooLong(request, coming.response(), policy.body());
             return;
         }
+        HttpServletRequest sent = JsonForms.one(request);
         Optional<HttpServletRequest> own =
-                door == Door.PASS && forms.isOwn(request) ? forms.reopened(request) : Optional.empty();
+                door == Door.PASS && forms.isOwn(sent) ? forms.reopened(sent) : Optional.empty();
         if (own.isPresent()) {
             callers.accepted(request, policy.audience().access(), clock.instant());
-            exchange.chain().doFilter(own.get(), exchange.response());
+            coming.chain().doFilter(own.get(), coming.response());
         } else {
-            Refusals.withWords(request, exchange.response(), forms.refuse(request, door == Door.PASS));
+            Refusals.withWords(request, coming.response(), forms.refuse(sent, door == Door.PASS));
         }
     }
 

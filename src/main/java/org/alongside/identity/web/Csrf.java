@@ -70,12 +70,12 @@ public class Csrf {
         return token.toString();
     }
 
-    /** True where the request carries its session's token, as a field or as a header. */
-    boolean fits() {
-        HttpSession session = request.getSession(false);
+    /** @return whether what was sent carries its session's token, as a field or as a header */
+    boolean fits(HttpServletRequest sent) {
+        HttpSession session = sent.getSession(false);
         Object token = session == null ? null : session.getAttribute(ATTRIBUTE);
-        String header = request.getHeader(HEADER);
-        String given = header == null ? request.getParameter(FIELD) : header;
+        String header = sent.getHeader(HEADER);
+        String given = header == null ? sent.getParameter(FIELD) : header;
         return token != null
                 && given != null
                 && TokenMask.lifted(given)

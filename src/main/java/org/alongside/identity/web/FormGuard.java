@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.alongside.identity.SignedInPerson;
+import org.alongside.identity.security.KeptWords;
 
 /**
  * Judges a form that was sent: whether it came from a page of ours that was made for whoever sends it. Where it did not
@@ -42,7 +43,7 @@ public class FormGuard {
      * still works: its token is the old session's, and its mark fits.
      */
     boolean isOwn(HttpServletRequest request) {
-        return owner.fits() && (csrf.fits() || TypedFields.ownPage(request));
+        return owner.fits(request) && (csrf.fits(request) || TypedFields.ownPage(request));
     }
 
     /** False where a script asks for a page that was made for another. */
@@ -76,14 +77,14 @@ public class FormGuard {
         String mark = Optional.ofNullable(request.getParameter(FormOwner.FIELD))
                 .filter(text -> text.length() <= LONGEST_MARK)
                 .orElse("");
-        return new RefusedForm(cause(mark, passed), mark, kept(request, mark));
+        return new RefusedForm(cause(request, mark, passed), mark, kept(request, mark));
     }
 
-    private RefusalCause cause(String mark, boolean passed) {
-        if (person.isPresent() && !mark.isEmpty() && !owner.fits()) {
+    private RefusalCause cause(HttpServletRequest request, String mark, boolean passed) {
+        if (person.isPresent() && !mark.isEmpty() && !owner.fits(request)) {
             return RefusalCause.ANOTHER;
         }
-        return passed && owner.fits() ? RefusalCause.EXPIRED : RefusalCause.CLOSED;
+        return passed && owner.fits(request) ? RefusalCause.EXPIRED : RefusalCause.CLOSED;
     }
 
     /** What is kept already stays as it is; a script keeps its words itself. Empty where nothing waits. */
@@ -92,7 +93,7 @@ public class FormGuard {
         if (before != null) {
             return before;
         }
-        List<TypedFields.Field> typed = TypedFields.in(request);
+        List<KeptWords.TypedField> typed = TypedFields.in(request);
         boolean keeps = !mark.isEmpty() && !typed.isEmpty() && TypedFields.ownPage(request) && !isByScript(request);
         return keeps ? words.seal(mark, address(request), new KeptWords.KeptForm(typed)) : "";
     }

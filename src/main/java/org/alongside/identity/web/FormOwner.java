@@ -55,8 +55,8 @@ public class FormOwner {
     }
 
     /** Whether this form was made for whoever sends it now. */
-    boolean fits() {
-        return isMine(request.getParameter(FIELD));
+    boolean fits(HttpServletRequest sent) {
+        return isMine(sent.getParameter(FIELD));
     }
 
     /** False where a script asks for another person's page. */

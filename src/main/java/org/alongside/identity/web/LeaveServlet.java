@@ -59,8 +59,10 @@ public class LeaveServlet extends HttpServlet {
 
     private void keepLastWords(HttpServletRequest request) {
         try {
-            if (isPrivateOpen(request) && request.getParameter("of") != null && forms.isOwn(request)) {
-                saves.save(request);
+            if (isPrivateOpen(request)) {
+                JsonForms.in(request).stream()
+                        .filter(sent -> sent.getParameter("of") != null && forms.isOwn(sent))
+                        .forEach(saves::save);
             }
         } catch (RuntimeException unkept) {
             LOG.log(Level.WARNING, "A session ended; its last words could not be kept: {0}", unkept.getClass());

@@ -9,9 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.alongside.identity.security.KeptWords;
 import org.alongside.identity.visit.Visit;
 
-/** The form that was kept, as if it had been sent just now: what its writer typed then, and what the address says. */
+/**
+ * A form whose fields came in another way than a browser's own, as if it had been sent so: what its writer typed, and
+ * what the address says.
+ */
 final class ReopenedForm extends HttpServletRequestWrapper {
 
     private final Map<String, String[]> fields = new LinkedHashMap<>();

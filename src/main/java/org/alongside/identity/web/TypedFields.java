@@ -5,24 +5,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.alongside.identity.security.KeptWords;
+import org.alongside.identity.security.KeptWords.TypedField;
 
 /** What a person typed into a form that could not be taken, to be kept so that nothing is lost. */
 public final class TypedFields {
-
-    /** One field. */
-    public record Field(String name, String value) {}
 
     private static final Set<String> OURS = Set.of(Csrf.FIELD, FormOwner.FIELD, KeptWords.FIELD);
 
     private TypedFields() {}
 
     /** All fields but our own and what is secret, in the order of the form. */
-    static List<Field> in(HttpServletRequest request) {
-        List<Field> fields = new ArrayList<>();
+    static List<TypedField> in(HttpServletRequest request) {
+        List<TypedField> fields = new ArrayList<>();
         request.getParameterMap().forEach((name, values) -> {
             if (!OURS.contains(name) && !secret(name) && !inAddress(request, name)) {
                 for (String value : values) {
-                    fields.add(new Field(name, value));
+                    fields.add(new TypedField(name, value));
                 }
             }
         });

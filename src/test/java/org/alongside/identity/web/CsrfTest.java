@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.alongside.identity.security.KeptWords;
 import org.alongside.vault.random.Randomness;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -24,20 +25,20 @@ class CsrfTest {
     @Test
     @DisplayName("IDENTITY-13 only the session's own token fits, as a field or as a header")
     void fits() {
-        assertFalse(csrf().fits(), "no session");
+        assertFalse(csrf().fits(request.request()), "no session");
         String token = csrf().getToken();
         String another = csrf().getToken();
         assertNotEquals(token, another, "the mask is another in each answer");
         assertEquals(TokenMask.lifted(token), TokenMask.lifted(another), "the secret below is the session's");
-        assertFalse(csrf().fits(), "no token");
+        assertFalse(csrf().fits(request.request()), "no token");
         request.parameters.put("csrf", new String[] {token});
-        assertTrue(csrf().fits());
+        assertTrue(csrf().fits(request.request()));
         request.parameters.put("csrf", new String[] {token + "x"});
-        assertFalse(csrf().fits());
+        assertFalse(csrf().fits(request.request()));
         request.headers.put("X-CSRF", another);
-        assertTrue(csrf().fits());
+        assertTrue(csrf().fits(request.request()));
         request.session = null;
-        assertFalse(csrf().fits(), "another session");
+        assertFalse(csrf().fits(request.request()), "another session");
     }
 
     @Test
@@ -61,9 +62,9 @@ class CsrfTest {
         request.parameters.put("choice", new String[] {"a", "b"});
         assertEquals(
                 List.of(
-                        new TypedFields.Field("words", "two\nlines"),
-                        new TypedFields.Field("choice", "a"),
-                        new TypedFields.Field("choice", "b")),
+                        new KeptWords.TypedField("words", "two\nlines"),
+                        new KeptWords.TypedField("choice", "a"),
+                        new KeptWords.TypedField("choice", "b")),
                 TypedFields.in(request.request()));
     }
 

@@ -1,8 +1,12 @@
 package org.alongside.identity.web;
 
+import jakarta.servlet.ReadListener;
+import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import java.io.ByteArrayInputStream;
 import java.lang.reflect.Proxy;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -18,6 +22,7 @@ final class FakeRequest {
     String method = "GET";
     String address = "/learning/step";
     long length = -1;
+    String body = "";
 
     HttpServletRequest request() {
         return proxy(HttpServletRequest.class, (name, arguments) -> switch (name) {
@@ -30,10 +35,40 @@ final class FakeRequest {
             case "getMethod" -> method;
             case "getContentLengthLong" -> length;
             case "getContentType" -> headers.get("Content-Type");
+            case "getInputStream" -> new BodyStream(body);
             case "getAttribute" -> attributes.get((String) arguments[0]);
             case "setAttribute" -> attributes.put((String) arguments[0], arguments[1]);
             default -> throw new UnsupportedOperationException(name);
         });
+    }
+
+    private static final class BodyStream extends ServletInputStream {
+
+        private final ByteArrayInputStream bytes;
+
+        BodyStream(String text) {
+            bytes = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+        }
+
+        @Override
+        public int read() {
+            return bytes.read();
+        }
+
+        @Override
+        public boolean isFinished() {
+            return bytes.available() == 0;
+        }
+
+        @Override
+        public boolean isReady() {
+            return true;
+        }
+
+        @Override
+        public void setReadListener(ReadListener listener) {
+            throw new UnsupportedOperationException("nobody waits");
+        }
     }
 
     private HttpSession session(boolean create) {

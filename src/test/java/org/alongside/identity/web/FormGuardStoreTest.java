@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.alongside.identity.SignedInPerson;
 import org.alongside.identity.TestIdentity;
+import org.alongside.identity.security.KeptWords;
 import org.alongside.identity.security.SignedInState;
 import org.alongside.identity.visit.Reader;
 import org.alongside.kernel.PersonId;

@@ -3,6 +3,7 @@ package org.alongside.identity.web;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import org.alongside.identity.security.KeptWords;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +20,7 @@ class TypedFieldsTest {
         assertEquals(
                 List.of("of stepping.words", "of do"),
                 TypedFields.in(fake.request()).stream()
-                        .map(TypedFields.Field::value)
+                        .map(KeptWords.TypedField::value)
                         .toList());
     }
 }

@@ -1,4 +1,4 @@
-package org.alongside.identity.web;
+package org.alongside.identity.security;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -19,13 +19,17 @@ import org.alongside.vault.seal.SealedPlace;
  * they open for their writer alone, at the address they were written for.
  */
 @Dependent
+@Transactional
 public class KeptWords {
 
     /** The name of the field in which they come back. */
-    static final String FIELD = "kept";
+    public static final String FIELD = "kept";
+
+    /** One field of a form. */
+    public record TypedField(String name, String value) {}
 
     /** What was typed. */
-    public record KeptForm(List<TypedFields.Field> fields) {
+    public record KeptForm(List<TypedField> fields) {
 
         public KeptForm {
             fields = List.copyOf(fields);
@@ -42,7 +46,6 @@ public class KeptWords {
     }
 
     /** @param owner the mark that the form came with */
-    @Transactional
     public String seal(String owner, String address, KeptForm form) {
         byte[] sealed =
                 vault.seal(Owner.TOOL, place(owner, address), CODEC, form).bytes();
@@ -50,7 +53,6 @@ public class KeptWords {
     }
 
     /** Empty where they are another's, were written at another address, or are none of ours. */
-    @Transactional
     public Optional<KeptForm> open(String owner, String address, String kept) {
         try {
             Sealed sealed = new Sealed(Base64.getUrlDecoder().decode(kept));

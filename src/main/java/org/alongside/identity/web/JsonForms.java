@@ -1,0 +1,82 @@
+package org.alongside.identity.web;
+
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import org.alongside.identity.access.UnreadableRequest;
+import org.alongside.identity.security.KeptWords;
+
+/**
+ * Forms that a script of ours sends as JSON: an object of texts, or a list of such objects. A browser lets 64 KiB go
+ * along with a page that is left, and a form's own encoding makes six bytes or nine of each letter that is not Latin;
+ * here it is two or three.
+ */
+final class JsonForms {
+
+    private static final String TYPE = "application/json";
+
+    private JsonForms() {}
+
+    /**
+     * The forms that came, as requests whose fields they are; the request itself where no JSON came.
+     *
+     * @throws UnreadableRequest where it is JSON of another shape, or none
+     */
+    static List<HttpServletRequest> in(HttpServletRequest request) {
+        String type = request.getContentType();
+        if (type == null || !type.toLowerCase(Locale.ROOT).startsWith(TYPE)) {
+            return List.of(request);
+        }
+        try (JsonReader reader = Json.createReader(request.getInputStream())) {
+            JsonValue sent = reader.readValue();
+            List<? extends JsonValue> forms =
+                    sent.getValueType() == JsonValue.ValueType.ARRAY ? sent.asJsonArray() : List.of(sent);
+            return forms.stream()
+                    .map(form -> form(request, form.asJsonObject()))
+                    .toList();
+        } catch (JsonException | ClassCastException broken) {
+            throw new UnreadableRequest();
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    /** The one form that came. @throws UnreadableRequest as {@link #in}, and where it is not one */
+    static HttpServletRequest one(HttpServletRequest request) {
+        List<HttpServletRequest> forms = in(request);
+        if (forms.size() != 1) {
+            throw new UnreadableRequest();
+        }
+        return forms.get(0);
+    }
+
+    private static HttpServletRequest form(HttpServletRequest request, JsonObject form) {
+        List<KeptWords.TypedField> fields = form.entrySet().stream()
+                .map(field -> new KeptWords.TypedField(field.getKey(), text(field.getValue())))
+                .toList();
+        return new ReopenedForm(request, new KeptWords.KeptForm(fields));
+    }
+
+    private static String text(JsonValue value) {
+        return switch (value.getValueType()) {
+            case STRING -> readable(((JsonString) value).getString());
+            case NUMBER -> value.toString();
+            default -> throw new UnreadableRequest();
+        };
+    }
+
+    private static String readable(String text) {
+        if (text.indexOf('\0') >= 0) {
+            throw new UnreadableRequest();
+        }
+        return text;
+    }
+}

@@ -1,0 +1,72 @@
+package org.alongside.identity.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.alongside.identity.access.UnreadableRequest;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class JsonFormsTest {
+
+    private final FakeRequest sent = new FakeRequest();
+
+    private List<HttpServletRequest> forms(String json) {
+        sent.headers.put("Content-Type", "application/json;charset=UTF-8");
+        sent.body = json;
+        return JsonForms.in(sent.request());
+    }
+
+    @Test
+    @DisplayName("CASE-leave-long-hebrew IDENTITY-13 a script's JSON is a form, or several, letter by letter")
+    void read() {
+        HttpServletRequest one = forms("{\"of\":\"part\",\"base\":3,\"words\":\"\u05d0\\n\u4e2d \\\"x\\\" %\"}")
+                .get(0);
+        assertEquals("part", one.getParameter("of"));
+        assertEquals("3", one.getParameter("base"));
+        assertEquals("\u05d0\n\u4e2d \"x\" %", one.getParameter("words"));
+        assertEquals(
+                List.of("a", "b"),
+                forms("[{\"of\":\"a\"},{\"of\":\"b\"}]").stream()
+                        .map(form -> form.getParameter("of"))
+                        .toList());
+        assertEquals(List.of(), forms("[]"));
+        sent.headers.put("Content-Type", "application/x-www-form-urlencoded");
+        HttpServletRequest plain = sent.request();
+        assertSame(plain, JsonForms.one(plain));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "{",
+                "3",
+                "null",
+                "[3]",
+                "[[{}]]",
+                "{\"a\":{}}",
+                "{\"a\":[\"x\"]}",
+                "{\"a\":null}",
+                "{\"a\":true}",
+                "{\"a\":\"\\u0000\"}"
+            })
+    @DisplayName("CASE-nul-postgresql IDENTITY-13 JSON of another shape is no form")
+    void broken(String json) {
+        assertThrows(UnreadableRequest.class, () -> forms(json));
+    }
+
+    @Test
+    @DisplayName("IDENTITY-13 a route takes one form at a time")
+    void oneAtATime() {
+        forms("[]");
+        assertThrows(UnreadableRequest.class, () -> JsonForms.one(sent.request()));
+        forms("[{},{}]");
+        assertThrows(UnreadableRequest.class, () -> JsonForms.one(sent.request()));
+    }
+}
