@@ -22,7 +22,7 @@
  *   <li>IDENTITY-9: a session whose device was signed out ends with its next request; quick leave ends it now.
  *   <li>IDENTITY-10: a PIN has five tries, then growing waits; tries at the same moment are counted each.
  *   <li>IDENTITY-11: private pages close ten minutes after the last act there that was let through, after an hour in
- *       any case, and with quick leave; a sign-in ends after twelve hours.
+ *       any case, and with quick leave.
  *   <li>IDENTITY-12: a forgotten PIN is opened by no mail and by no wait; who forgot it starts empty. What was written
  *       then can be brought back for seven days, by the old PIN only.
  *   <li>IDENTITY-13: a form without our token changes nothing, and the words typed on our own page are not lost.

@@ -76,14 +76,14 @@ class EveryPageBrowserIT {
     }
 
     @Test
-    @DisplayName("the checks of one launch, and a page that has expired, have no axe violation")
+    @DisplayName("the checks of one launch, and a form that is not taken, have no axe violation")
     void checksAndExpired() {
         try (Visitor learner = Visitor.arrives();
                 Visitor administrator = Visitor.arrives()) {
             Walk.of(site, learner, false).launchesAs("Noor");
             administrator.opens(site.base() + "/admin/launches");
-            administrator.page().context().clearCookies();
             administrator.types("Email", DemoSite.ADMINISTRATOR).types("Password", site.administratorPassword());
+            administrator.page().evaluate("document.querySelector('main [name=owner]').value = 'somebody'");
             administrator.clicks("Sign in").sees("24-expired");
             administrator.opens(site.base() + "/admin/launches");
             administrator.types("Email", DemoSite.ADMINISTRATOR).types("Password", site.administratorPassword());

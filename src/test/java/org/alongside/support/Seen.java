@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 public record Seen(int status, Map<String, List<String>> headers, String body) {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"csrf\" value=\"([^\"]*)\"");
-    private static final Pattern OWNER = Pattern.compile("name=\"owner\" value=\"([^\"]*)\"");
+    private static final Pattern OWNER = Pattern.compile("(?:name=\"owner\" value|data-owner)=\"([^\"]*)\"");
     private static final Pattern LAST_USED = Pattern.compile("(?<=Last used on )[0-9]{1,2} [A-Z][a-z]+ [0-9]{4}");
     private static final Pattern NONCE = Pattern.compile("(?<='nonce-)[^']*(?=')|(?<= nonce=\")[^\"]*(?=\")");
     private static final List<String> LEFT_OUT = List.of("date", "set-cookie");
@@ -135,7 +135,7 @@ public record Seen(int status, Map<String, List<String>> headers, String body) {
 
     private List<String> maskedLines() {
         String masked = TOKEN.matcher(body).replaceAll("name=\"csrf\" value=\"(token)\"");
-        masked = OWNER.matcher(masked).replaceAll("name=\"owner\" value=\"(person)\"");
+        masked = OWNER.matcher(masked).replaceAll("(for whom)");
         masked = LAST_USED.matcher(masked).replaceAll("(day)");
         return Arrays.asList(NONCE.matcher(masked).replaceAll("(nonce)").split("\n", -1));
     }

@@ -33,8 +33,7 @@ public class SignIn {
         end(current, now);
         String label = DeviceLabel.of(current.getHeader("User-Agent"));
         current.getSession(true);
-        SignedInState.begun(person.value(), devices.begin(person, label, now), now)
-                .keep(current);
+        SignedInState.begun(person.value(), devices.begin(person, label, now)).keep(current);
     }
 
     /** Ends the session first, then its device: what follows may fail, the session is gone all the same. */

@@ -11,12 +11,10 @@ import java.util.UUID;
 /**
  * What the session remembers of a sign-in: ids and instants, so that a session store in clear says nothing.
  *
- * @param since when the person signed in
  * @param opened when the PIN last opened the private pages; null where it has not
  * @param lastPrivate when the person last did something on a private page that stood open; null where none does
  */
-public record SignedInState(
-        UUID person, UUID device, boolean welcomed, Instant since, Instant opened, Instant lastPrivate)
+public record SignedInState(UUID person, UUID device, boolean welcomed, Instant opened, Instant lastPrivate)
         implements Serializable {
 
     /** How long private pages stay open after the last act there. */
@@ -25,14 +23,11 @@ public record SignedInState(
     /** How long they stay open at most, whatever is done there: then the PIN is asked for again. */
     public static final Duration PRIVATE_AT_MOST = Duration.ofMinutes(60);
 
-    /** How long a sign-in lasts at most. */
-    public static final Duration AT_MOST = Duration.ofHours(12);
-
     private static final String ATTRIBUTE = "alongside.signedIn";
 
     /** A sign-in that begins now, with the private pages closed. */
-    public static SignedInState begun(UUID person, UUID device, Instant now) {
-        return new SignedInState(person, device, false, now, null, null);
+    public static SignedInState begun(UUID person, UUID device) {
+        return new SignedInState(person, device, false, null, null);
     }
 
     public static Optional<SignedInState> in(HttpServletRequest request) {
@@ -50,26 +45,21 @@ public record SignedInState(
         return lastPrivate != null && isWithin(lastPrivate, PRIVATE_FOR, now) && isWithin(opened, PRIVATE_AT_MOST, now);
     }
 
-    /** Whether this sign-in has lasted as long as it may. */
-    public boolean isOver(Instant now) {
-        return !isWithin(since, AT_MOST, now);
-    }
-
     private static boolean isWithin(Instant from, Duration time, Instant now) {
         return now.isBefore(from.plus(time)) && !now.isBefore(from);
     }
 
     /** The PIN fitted. */
     public SignedInState openedAt(Instant now) {
-        return new SignedInState(person, device, welcomed, since, now, now);
+        return new SignedInState(person, device, welcomed, now, now);
     }
 
     /** Something was done on a private page that stood open. */
     public SignedInState movedOn(Instant now) {
-        return new SignedInState(person, device, welcomed, since, opened, now);
+        return new SignedInState(person, device, welcomed, opened, now);
     }
 
     public SignedInState withWelcome() {
-        return new SignedInState(person, device, true, since, opened, lastPrivate);
+        return new SignedInState(person, device, true, opened, lastPrivate);
     }
 }

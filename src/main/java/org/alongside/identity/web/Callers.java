@@ -57,8 +57,7 @@ public class Callers {
 
     private Door.CallerState known(HttpServletRequest request, Instant now) {
         Optional<SignedInState> state = SignedInState.in(request);
-        Optional<Caller> standing =
-                state.filter(found -> !found.isOver(now)).flatMap(found -> standings.of(found.device(), now));
+        Optional<Caller> standing = state.flatMap(found -> standings.of(found.device(), now));
         if (standing.isEmpty()) {
             state.ifPresent(gone -> request.getSession().invalidate());
             return Door.CallerState.NOBODY;

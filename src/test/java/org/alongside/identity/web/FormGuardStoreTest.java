@@ -55,8 +55,7 @@ class FormGuardStoreTest {
     private void signsIn(EntityManager entities, PersonId who) {
         TestIdentity identity = TestIdentity.over(entities);
         browser.session = null;
-        SignedInState.begun(who.value(), identity.devices().begin(who, "", NOW), NOW)
-                .keep(browser.request());
+        SignedInState.begun(who.value(), identity.devices().begin(who, "", NOW)).keep(browser.request());
         entities.flush();
         person.leave();
         new Callers(identity.standings(), identity.consents(), person, new Reader())
