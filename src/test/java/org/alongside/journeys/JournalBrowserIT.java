@@ -40,6 +40,30 @@ class JournalBrowserIT {
         }
     }
 
+    @Test
+    @DisplayName("CASE-leave-long-hebrew LEARNING-7 the last words go along in any writing, by a link and by Leave now")
+    void longWords() {
+        String letters = "\u05d0".repeat(12_000);
+        try (Visitor rashid = Visitor.arrives()) {
+            writer = Walk.opensAStepToWriteOn(site, rashid);
+            Page page = rashid.page();
+            String step = page.url();
+            page.locator(WORDS).fill(letters);
+            page.waitForCondition(
+                    () -> page.locator(BADGE).getAttribute("class").equals("saved is-saved"));
+            page.locator(WORDS).fill(letters + " by a link");
+            page.navigate(site.base() + "/help");
+            page.navigate(step);
+            assertEquals(letters + " by a link", page.locator(WORDS).inputValue());
+
+            page.locator(WORDS).fill(letters + " by Leave now");
+            page.locator(".leave").first().click();
+            page.waitForURL(address -> address.startsWith(site.lms().issuer()));
+            signsInAgain(page, step);
+            assertEquals(letters + " by Leave now", page.locator(WORDS).inputValue());
+        }
+    }
+
     /** Saved when the server has the words, and not while it cannot be reached. */
     private static void saysOnlyWhatIsSo(Visitor rashid) {
         Page page = rashid.page();

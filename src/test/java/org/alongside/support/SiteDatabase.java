@@ -54,6 +54,11 @@ public final class SiteDatabase {
                 + table.whose().replace("?1", "cast('" + person + "' as uuid)"));
     }
 
+    /** Whether a try to send a score has begun and not ended, as far as the site knows. */
+    public boolean isAnyScoreUnderWay() {
+        return !ask("select id from lti_score where held_until is not null").isEmpty();
+    }
+
     /** Every table of the database. */
     public Set<String> tables() {
         Set<String> tables = new TreeSet<>();
