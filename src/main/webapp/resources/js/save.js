@@ -49,8 +49,8 @@ export const saver = ({ form, of, value, fields, version, fault = () => '', badg
     const page = await fetch(location.href, { redirect: 'manual', cache: 'no-store', credentials: 'same-origin' });
     if (page.status === 200) {
       const fresh = new DOMParser().parseFromString(await page.text(), 'text/html').querySelector('form[data-save]');
-      stopped = fresh?.elements.owner.value !== hidden('owner').value;
-      hidden('csrf').value = stopped ? '' : fresh.elements.csrf.value;
+      stopped = Boolean(fresh) && fresh.elements.owner.value !== hidden('owner').value;
+      hidden('csrf').value = fresh && !stopped ? fresh.elements.csrf.value : hidden('csrf').value;
     }
     return !stopped;
   };

@@ -7,14 +7,11 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Collections;
-import java.util.Enumeration;
-import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.alongside.identity.web.UnreadRequest;
 import org.alongside.vault.random.Randomness;
 
 /**
@@ -60,39 +57,6 @@ public class FailureFilter implements Filter {
         }
         boolean readable = failure.kind() != Failure.FailureKind.UNREADABLE_REQUEST;
         request.getRequestDispatcher(failure.kind().page())
-                .forward(readable ? request : new WithoutParameters(request), response);
-    }
-
-    /** A request of which nobody asks for what cannot be read. */
-    private static final class WithoutParameters extends HttpServletRequestWrapper {
-
-        WithoutParameters(HttpServletRequest request) {
-            super(request);
-        }
-
-        @Override
-        public String getQueryString() {
-            return null;
-        }
-
-        @Override
-        public String getParameter(String name) {
-            return null;
-        }
-
-        @Override
-        public Map<String, String[]> getParameterMap() {
-            return Map.of();
-        }
-
-        @Override
-        public Enumeration<String> getParameterNames() {
-            return Collections.emptyEnumeration();
-        }
-
-        @Override
-        public String[] getParameterValues(String name) {
-            return null;
-        }
+                .forward(readable ? request : new UnreadRequest(request), response);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.logging.Logger;
+import org.alongside.kernel.job.StartRefusal;
 import org.alongside.kernel.job.StartUpTask;
 import org.alongside.vault.key.KeyRing;
 
@@ -35,11 +36,6 @@ public class KeyFileCheck implements StartUpTask {
 
     @Override
     public void atStart(Instant now) {
-        try {
-            vaults.rings(entities).forEach(KeyRing::refuseForeignFile);
-        } catch (IllegalStateException foreign) {
-            LOG.severe(foreign.getMessage());
-            throw foreign;
-        }
+        StartRefusal.told(LOG, () -> vaults.rings(entities).forEach(KeyRing::refuseForeignFile));
     }
 }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.alongside.kernel.job.StartRefusal;
 import org.alongside.vault.file.DestroyedList;
 import org.alongside.vault.file.KeyFile;
 import org.alongside.vault.file.KeyFolder;
@@ -96,18 +97,8 @@ public class Vaults {
 
     private synchronized void load() {
         if (main == null) {
-            safety = told(Path.of(safetyPath).toAbsolutePath());
-            main = told(Path.of(mainPath).toAbsolutePath());
-        }
-    }
-
-    /** What keeps the site from starting stands in its log as one sentence, before all that the server says of it. */
-    private KeyFolder told(Path path) {
-        try {
-            return read(path);
-        } catch (IllegalStateException refused) {
-            LOG.severe(refused.getMessage());
-            throw refused;
+            safety = StartRefusal.told(LOG, () -> read(Path.of(safetyPath).toAbsolutePath()));
+            main = StartRefusal.told(LOG, () -> read(Path.of(mainPath).toAbsolutePath()));
         }
     }
 

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.alongside.support.DemoSite;
@@ -37,7 +36,7 @@ class LeavingIT {
         assertEquals(List.of(), Pair.differences(before, left.ana()), "a copy is nobody else's matter");
         left.rashid().presses("/identity/delete?sure=1", Map.of("when", "now"));
         assertTrue(left.rashid().visitor().opens("/data").location().isPresent(), "he is signed out");
-        assertEquals(OF_THE_LINK, changed(before, left.ana()));
+        assertEquals(OF_THE_LINK, left.ana().changed(before));
 
         Pair ended = withEverything();
         ended.rashid().presses("/pairing/end", Map.of("sure", "yes"));
@@ -76,16 +75,6 @@ class LeavingIT {
         Seen file = person.pressesFrom("/identity/copy", "/identity/copy-file", Map.of());
         assertEquals(200, file.status());
         assertTrue(file.reads("PK"), "an archive");
-    }
-
-    private static Set<String> changed(Map<String, Seen> before, Walker person) {
-        Set<String> changed = new TreeSet<>();
-        before.forEach((page, first) -> {
-            if (!person.opens(page).differencesFrom(first).isEmpty()) {
-                changed.add(page);
-            }
-        });
-        return changed;
     }
 
     /** Without the names of these two, which are one letter longer from the tenth person on. */

@@ -95,6 +95,17 @@ final class Walker {
         return this;
     }
 
+    /** Which of these pages read otherwise now than they did before. */
+    Set<String> changed(Map<String, Seen> before) {
+        Set<String> changed = new TreeSet<>();
+        before.forEach((page, first) -> {
+            if (!opens(page).differencesFrom(first).isEmpty()) {
+                changed.add(page);
+            }
+        });
+        return changed;
+    }
+
     /** The address of the first of the own steps that has a box for words. */
     String stepToWriteOn() {
         return STEPS.matcher(opens(MODULE).body())

@@ -86,7 +86,7 @@ class WholeCopyIT {
         Map<String, Seen> before = Pair.look(ana, Pair.PAGES);
         assertFalse(database.columnsWith(traces).isEmpty(), "the walk sees what is there");
         rashid.presses("/identity/delete?sure=1", Map.of("when", "now"));
-        assertEquals(OF_THE_LINK, changed(before, ana));
+        assertEquals(OF_THE_LINK, ana.changed(before));
         administrator.letsPass("day", 2);
         assertEquals(Set.of("vault_destroyed.id", "safety.vault_destroyed.id"), database.columnsWith(traces));
     }
@@ -146,16 +146,6 @@ class WholeCopyIT {
         assertEquals(
                 List.of("pairing.html"),
                 copy.with("pairing.html", "by " + other.name()).filesWith(other.name()));
-    }
-
-    private static Set<String> changed(Map<String, Seen> before, Walker person) {
-        Set<String> changed = new TreeSet<>();
-        before.forEach((page, first) -> {
-            if (!person.opens(page).differencesFrom(first).isEmpty()) {
-                changed.add(page);
-            }
-        });
-        return changed;
     }
 
     /** The person's id, and those of all rows that are theirs alone. */

@@ -10,7 +10,7 @@ import java.util.Map;
  *
  * <pre>
  * form 1M                  up to a mebibyte
- * form 16M file            with a file in it
+ * form 15M file            with a file in it
  * form 128K elsewhere      from another site, which proves itself by a signature of its own
  * </pre>
  *

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.logging.Logger;
 import org.alongside.identity.access.RoutePolicies;
+import org.alongside.kernel.job.StartRefusal;
 
 /** All rooms' links, in their order. A site in which one leads nowhere does not start. */
 @ApplicationScoped
@@ -57,11 +58,6 @@ public class Navigation {
     }
 
     void atStart(@Observes @Initialized(ApplicationScoped.class) @Priority(3) Object started, RoutePolicies policies) {
-        try {
-            leadsSomewhere(policies);
-        } catch (IllegalStateException refused) {
-            LOG.severe(refused.getMessage());
-            throw refused;
-        }
+        StartRefusal.told(LOG, () -> leadsSomewhere(policies));
     }
 }

@@ -1,6 +1,7 @@
 package org.alongside.identity.navigation;
 
 import java.util.List;
+import org.alongside.identity.visit.Visit;
 
 /**
  * Says which links a room puts into the lists of every page. A room registers it by having such a bean; it is found by
@@ -8,12 +9,10 @@ import java.util.List;
  */
 public interface RoomNavigation {
 
-    int ROOM = 2;
-
     List<NavigationEntry> entries();
 
     /** The room whose words these are, by the package of the bean. */
     default String room() {
-        return getClass().getPackageName().split("\\.")[ROOM];
+        return Visit.room(getClass());
     }
 }

@@ -48,7 +48,7 @@ public class Visit {
     }
 
     /** The room of a class, by its package: {@code org.alongside.learning.page} is of {@code learning}. */
-    static String room(Class<?> page) {
+    public static String room(Class<?> page) {
         return page.getPackageName().split("\\.")[ROOM];
     }
 

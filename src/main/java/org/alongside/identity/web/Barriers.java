@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.alongside.identity.SignedInPerson;
@@ -23,6 +22,7 @@ import org.alongside.identity.access.NotHere;
 import org.alongside.identity.access.RouteAudience;
 import org.alongside.identity.access.RoutePolicies;
 import org.alongside.kernel.SiteFiles;
+import org.alongside.kernel.job.StartRefusal;
 
 /**
  * The lines of policy and the rooms' barriers, brought together: a site in which a line is for an audience that no room
@@ -47,22 +47,12 @@ public class Barriers {
     @Produces
     @Singleton
     RoutePolicies policies(SiteFiles files) {
-        return told(() -> RoutePolicies.read(files.below("access")));
+        return StartRefusal.told(LOG, () -> RoutePolicies.read(files.below("access")));
     }
 
     void atStart(@Observes @Initialized(ApplicationScoped.class) @Priority(2) Object started, RoutePolicies policies) {
         Set<String> answered = barriers.stream().map(Barrier::audience).collect(Collectors.toSet());
-        told(() -> policies.answeredBy(answered));
-    }
-
-    /** A refusal of the start stands in the log as a sentence, before what the server says of it. */
-    private static RoutePolicies told(Supplier<RoutePolicies> checked) {
-        try {
-            return checked.get();
-        } catch (IllegalStateException refused) {
-            LOG.severe(refused.getMessage());
-            throw refused;
-        }
+        StartRefusal.told(LOG, () -> policies.answeredBy(answered));
     }
 
     /**

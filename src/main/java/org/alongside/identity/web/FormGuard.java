@@ -102,7 +102,8 @@ public class FormGuard {
         return "application/json".equals(request.getHeader("Accept"));
     }
 
-    private static String address(HttpServletRequest request) {
+    /** As it was asked for, with its query. */
+    static String address(HttpServletRequest request) {
         String query = request.getQueryString();
         return query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
     }

@@ -23,7 +23,8 @@ final class Refusals {
         if (door == Door.PASS) {
             response.setStatus(HttpServletResponse.SC_FORBIDDEN);
         } else {
-            response.sendRedirect(page(door) + "?next=" + next(request));
+            response.sendRedirect(
+                    page(door) + "?next=" + URLEncoder.encode(FormGuard.address(request), StandardCharsets.UTF_8));
         }
     }
 
@@ -78,11 +79,5 @@ final class Refusals {
             case COME_BACK -> "/identity/come-back";
             case PIN, PASS, NOT_HERE -> "/identity/pin";
         };
-    }
-
-    private static String next(HttpServletRequest request) {
-        String query = request.getQueryString();
-        String whole = query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
-        return URLEncoder.encode(whole, StandardCharsets.UTF_8);
     }
 }

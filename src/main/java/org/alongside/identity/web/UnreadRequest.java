@@ -6,11 +6,19 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Map;
 
-/** A request whose body stays unread: asked for a field it has none, so that a page of refusal reads nothing either. */
-final class UnreadRequest extends HttpServletRequestWrapper {
+/**
+ * A request of which nothing is read, because it is too long, or not to be read at all: asked for a field it has none,
+ * so that a page of refusal reads nothing either.
+ */
+public final class UnreadRequest extends HttpServletRequestWrapper {
 
-    UnreadRequest(HttpServletRequest request) {
+    public UnreadRequest(HttpServletRequest request) {
         super(request);
+    }
+
+    @Override
+    public String getQueryString() {
+        return null;
     }
 
     @Override

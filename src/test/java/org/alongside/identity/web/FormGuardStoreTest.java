@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.alongside.identity.SignedInPerson;
 import org.alongside.identity.TestIdentity;
+import org.alongside.identity.access.Access;
 import org.alongside.identity.security.KeptWords;
 import org.alongside.identity.security.SignedInState;
 import org.alongside.identity.visit.Reader;
@@ -17,7 +18,6 @@ import org.alongside.kernel.PersonId;
 import org.alongside.support.Database;
 import org.alongside.support.StoreTest;
 import org.alongside.vault.TestVaults;
-import org.alongside.vault.Vault;
 import org.alongside.vault.random.Randomness;
 import org.junit.jupiter.api.DisplayName;
 
@@ -29,12 +29,15 @@ class FormGuardStoreTest {
     private final SignedInPerson person = new SignedInPerson();
 
     private FormGuard guard(EntityManager entities) {
-        Vault vault = TestVaults.main(entities);
+        return new FormGuard(csrf(), owner(entities), new KeptWords(TestVaults.main(entities)), person);
+    }
+
+    private FormOwner owner(EntityManager entities) {
         FormOwner owner = new FormOwner();
         owner.request = browser.request();
         owner.person = person;
-        owner.vault = vault;
-        return new FormGuard(csrf(), owner, new KeptWords(vault), person);
+        owner.vault = TestVaults.main(entities);
+        return owner;
     }
 
     private Csrf csrf() {
@@ -44,14 +47,6 @@ class FormGuardStoreTest {
         return csrf;
     }
 
-    private String markNow(EntityManager entities) {
-        FormOwner owner = new FormOwner();
-        owner.request = browser.request();
-        owner.person = person;
-        owner.vault = TestVaults.main(entities);
-        return owner.getMark();
-    }
-
     private void signsIn(EntityManager entities, PersonId who) {
         TestIdentity identity = TestIdentity.over(entities);
         browser.session = null;
@@ -59,7 +54,7 @@ class FormGuardStoreTest {
         entities.flush();
         person.leave();
         new Callers(identity.standings(), identity.consents(), person, new Reader())
-                .enter(browser.request(), org.alongside.identity.access.Access.SIGNED_IN, NOW);
+                .enter(browser.request(), Access.SIGNED_IN, NOW);
     }
 
     /** A page of whoever is signed in, filled in. */
@@ -69,7 +64,7 @@ class FormGuardStoreTest {
         browser.method = "POST";
         browser.headers.put("Sec-Fetch-Site", "same-origin");
         browser.parameters.put("csrf", new String[] {csrf().getToken()});
-        browser.parameters.put("owner", new String[] {markNow(entities)});
+        browser.parameters.put("owner", new String[] {owner(entities).getMark()});
         browser.parameters.put("words", new String[] {WORDS});
     }
 

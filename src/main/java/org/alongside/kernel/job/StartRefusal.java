@@ -1,0 +1,33 @@
+package org.alongside.kernel.job;
+
+import java.util.function.Supplier;
+import java.util.logging.Logger;
+
+/** How a start is refused: its reason stands in the log as one sentence, before all that the server says of it. */
+public final class StartRefusal {
+
+    private StartRefusal() {}
+
+    /**
+     * What this step of a start comes to.
+     *
+     * @param log of the one who refuses
+     * @throws IllegalStateException of the step itself, whose message is the sentence
+     */
+    public static <T> T told(Logger log, Supplier<T> step) {
+        try {
+            return step.get();
+        } catch (IllegalStateException refused) {
+            log.severe(refused.getMessage());
+            throw refused;
+        }
+    }
+
+    /** The same of a step that comes to nothing else. */
+    public static void told(Logger log, Runnable step) {
+        told(log, () -> {
+            step.run();
+            return null;
+        });
+    }
+}
