@@ -106,7 +106,8 @@ class RateLimitsTest {
                 everybody++;
                 mine += caller.equals(LOUD) ? 1 : 0;
             }
-            double windows = (double) Duration.between(from, now).toMillis() / FIVE.window().toMillis();
+            double windows = (double) Duration.between(from, now).toMillis()
+                    / FIVE.window().toMillis();
             assertTrue(mine <= 5 + 5 * windows + 1, mine + " of one caller");
             assertTrue(everybody <= 20 + 20 * windows + 1, everybody + " of all");
         }
