@@ -36,14 +36,18 @@ create table identity_consent (
     constraint identity_consent_in_order unique (person, purpose, subject, ordinal)
 );
 
+-- An address names no account: several may have the same. The keyed hash of address and password finds the one.
 create table identity_local_account (
     id uuid primary key,
     person uuid not null references identity_person (id),
     email varchar(254) not null,
-    password_hash varchar(200) not null,
+    sign_in_key varchar(43) not null,
+    generation integer not null,
     made_at timestamp with time zone not null,
-    constraint identity_local_account_email unique (email)
+    constraint identity_local_account_key unique (sign_in_key)
 );
+
+create index identity_local_account_generation on identity_local_account (generation);
 
 create index identity_local_account_person on identity_local_account (person);
 

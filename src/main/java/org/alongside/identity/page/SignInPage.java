@@ -96,11 +96,6 @@ public class SignInPage {
         return errors;
     }
 
-    /** After a sign-up: the same for a new address and for a taken one. */
-    public boolean isMade() {
-        return visit.has("made");
-    }
-
     public boolean isOut() {
         return visit.has("out");
     }

@@ -8,28 +8,33 @@ import java.util.Optional;
 import org.alongside.identity.Accounts;
 import org.alongside.identity.EmailAddress;
 import org.alongside.identity.NewAccount;
+import org.alongside.identity.SignInKeys;
 import org.alongside.kernel.PersonId;
 
 /**
  * Does sign-in and sign-up with e-mail and password.
  *
- * <p>Neither tells whether an address has an account. A sign-in with an unknown address does the hash work of a known
- * one and is refused in the same words. A sign-up hashes, runs the same statements and gives the same reply ("sign in
- * now") for a new address and for a taken one; whoever owns the account just signs in. What remains: somebody who
- * signs up with another's address and then tries to sign in with their own password learns from the outcome that it was
- * taken. Only a mail to the address closes that, and this version sends none.
+ * <p>Neither tells whether an address has an account, because an address names none: address and password together do.
+ * Both hash once, with a salt that is the address's own ({@link SignInKeyMaker}), and look for the key that comes out.
+ * A sign-in with an unknown address and one with a wrong password are the same work, the same statements, the same
+ * words. A sign-up never fails for an address: where Noor signs up with an address that Rashid's account has, she gets
+ * an account of her own beside his, and nothing that she can do with it shows that there is another. So it tells
+ * nothing that she is signed in at once.
+ *
+ * <p>Whoever signs up with the address and the password of an account comes into that account, as by signing in. A
+ * sign-up is a guess, then, and is counted as a try like every other.
  */
 @Dependent
 public class LocalSignIn {
 
     private final Accounts accounts;
-    private final PasswordHashing hashing;
+    private final SignInKeyMaker keys;
     private final Tries tries;
 
     @Inject
-    public LocalSignIn(Accounts accounts, PasswordHashing hashing, Tries tries) {
+    public LocalSignIn(Accounts accounts, SignInKeyMaker keys, Tries tries) {
         this.accounts = accounts;
-        this.hashing = hashing;
+        this.keys = keys;
         this.tries = tries;
     }
 
@@ -68,8 +73,13 @@ public class LocalSignIn {
             return "Typed";
         }
 
+        /** Empty where what was typed is no address; no account has that. */
+        private String mail() {
+            return EmailAddress.of(email).map(EmailAddress::value).orElse("");
+        }
+
         private String key(String verb) {
-            return verb + '|' + EmailAddress.of(email).map(EmailAddress::value).orElse("") + '|' + address;
+            return verb + '|' + mail() + '|' + address;
         }
     }
 
@@ -79,42 +89,35 @@ public class LocalSignIn {
     }
 
     /**
-     * Makes the account where the address is new. REFUSED means only that the address is none.
+     * Makes the account, unless these words open one already. REFUSED means only that the address is none.
      *
-     * @return ACCEPTED without a person for a new and for a taken address alike
+     * @return ACCEPTED with whose it is
      */
     public SignInResult signUp(SignInForm typed, Instant now) {
         Optional<EmailAddress> email = EmailAddress.of(typed.email());
         if (email.isEmpty()) {
             return SignInResult.of(SignInOutcome.REFUSED);
         }
-        return tries.begin(typed.key("up"), now)
+        return tries.begin(typed.key("in"), now)
                 .map(SignInResult::later)
                 .orElseGet(() -> make(email.get(), typed, now));
     }
 
     private SignInResult compare(SignInForm typed, String key) {
-        Optional<Accounts.KnownAccount> known = EmailAddress.of(typed.email()).flatMap(accounts::find);
         try {
-            if (known.isEmpty()) {
-                hashing.pretend(typed.password());
-                return SignInResult.of(SignInOutcome.REFUSED);
-            }
-            if (!hashing.matches(typed.password(), known.get().passwordHash())) {
-                return SignInResult.of(SignInOutcome.REFUSED);
-            }
+            Optional<PersonId> person = accounts.find(keys.of(HashingPool.SIGN_IN, typed.mail(), typed.password()));
+            person.ifPresent(known -> tries.right(key));
+            return person.map(SignInResult::accepted).orElse(SignInResult.of(SignInOutcome.REFUSED));
         } catch (HashingBusy full) {
             tries.right(key);
             return SignInResult.of(SignInOutcome.BUSY);
         }
-        tries.right(key);
-        return SignInResult.accepted(known.get().person());
     }
 
     private SignInResult make(EmailAddress email, SignInForm typed, Instant now) {
         try {
-            accounts.signUp(new NewAccount(email, hashing.hash(typed.password())), now);
-            return SignInResult.of(SignInOutcome.ACCEPTED);
+            SignInKeys made = keys.of(HashingPool.SIGN_UP, email.value(), typed.password());
+            return SignInResult.accepted(accounts.signUp(new NewAccount(email, made), now));
         } catch (HashingBusy full) {
             return SignInResult.of(SignInOutcome.BUSY);
         }

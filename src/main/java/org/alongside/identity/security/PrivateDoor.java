@@ -15,6 +15,9 @@ import org.alongside.vault.Vault;
 @Dependent
 public class PrivateDoor {
 
+    /** No PIN is longer, in any form of Unicode; what is longer is cut before anything is done to it. */
+    private static final int LONGEST = 512;
+
     private final Pins pins;
     private final PasswordHashing hashing;
     private final Vault vault;
@@ -71,7 +74,8 @@ public class PrivateDoor {
 
     /** Few digits are soon tried out; bound to person and key file they cannot be, from a stolen table alone. */
     private String bound(PersonId person, String pin) {
-        String normal = Normalizer.normalize(pin, Normalizer.Form.NFKC);
+        String bounded = pin.length() > LONGEST ? pin.substring(0, LONGEST) : pin;
+        String normal = Normalizer.normalize(bounded, Normalizer.Form.NFKC);
         byte[] input = (person + "|" + normal).getBytes(StandardCharsets.UTF_8);
         return Base64.getEncoder().encodeToString(vault.derive("pin", input));
     }

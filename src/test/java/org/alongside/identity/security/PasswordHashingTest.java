@@ -1,11 +1,13 @@
 package org.alongside.identity.security;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -16,9 +18,11 @@ import org.junit.jupiter.api.Test;
 class PasswordHashingTest {
 
     private static final String PASSWORD = "four odd words here, ö";
+    private static final WorkFactor WORK = WorkFactor.ALL.get(0);
+    private static final byte[] SALT = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
 
     @Test
-    @DisplayName("IDENTITY-4 a password is kept as Argon2id with 19 MiB, two passes and a salt of its own")
+    @DisplayName("IDENTITY-4 a PIN is kept as Argon2id with 19 MiB, two passes and a salt of its own")
     void argon() {
         PasswordHashing hashing = TestHashing.standard();
         String hash = hashing.hash(PASSWORD);
@@ -45,9 +49,19 @@ class PasswordHashingTest {
     @Test
     @DisplayName("FR-D7 IDENTITY-4 a start hashes on its own thread: the container's threads wait until it has ended")
     void atTheStart() {
-        PasswordHashing withoutThreads = new PasswordHashing();
-        withoutThreads.random = new Randomness();
-        assertTrue(TestHashing.standard().matches(PASSWORD, withoutThreads.hashHere(PASSWORD)));
+        PasswordHashing withoutThreads = new PasswordHashing(new Randomness(), null);
+        assertArrayEquals(
+                TestHashing.standard().derive(HashingPool.SIGN_IN, WORK, PASSWORD, SALT),
+                withoutThreads.deriveHere(WORK, PASSWORD, SALT));
+    }
+
+    @Test
+    @DisplayName("AUD-H1 IDENTITY-4 what is far too long is cut before it is normalised or hashed")
+    void cutFirst() {
+        PasswordHashing hashing = TestHashing.standard();
+        String endless = "\uFDFA".repeat(3_000_000);
+        assertArrayEquals(
+                hashing.deriveHere(WORK, endless, SALT), hashing.deriveHere(WORK, endless.substring(0, 1024), SALT));
     }
 
     @Test
@@ -73,31 +87,42 @@ class PasswordHashingTest {
     }
 
     @Test
-    @DisplayName("IDENTITY-6 Q-R7 a full queue refuses at once, and works again when there is room")
+    @DisplayName(
+            "IDENTITY-6 AUD-H5 Q-R7 a full queue of sign-ins refuses at once, and neither PIN nor sign-up waits in it")
     void full() throws InterruptedException {
-        PasswordHashing hashing = TestHashing.of(1, 1);
-        CountDownLatch running = new CountDownLatch(1);
+        HashingPools pools = TestHashing.pools();
+        pools.begin(HashingPool.SIGN_IN, 1, 1);
+        PasswordHashing hashing = new PasswordHashing(new Randomness(), pools);
         CountDownLatch finish = new CountDownLatch(1);
         ExecutorService callers = Executors.newFixedThreadPool(2);
         try {
-            callers.submit(() -> hashing.run(() -> {
-                running.countDown();
-                finish.await();
-                return 0;
-            }));
-            running.await();
-            callers.submit(() -> hashing.run(() -> 1));
-            while (hashing.waiting() < 1) {
-                Thread.onSpinWait();
-            }
-            assertThrows(HashingBusy.class, () -> hashing.hash(PASSWORD));
+            fill(pools, callers, finish);
+            assertThrows(HashingBusy.class, () -> hashing.derive(HashingPool.SIGN_IN, WORK, PASSWORD, SALT));
+            assertTrue(hashing.matches(PASSWORD, hashing.hash(PASSWORD)), "a PIN waits for no sign-in");
+            assertEquals(32, hashing.derive(HashingPool.SIGN_UP, WORK, PASSWORD, SALT).length);
         } finally {
             finish.countDown();
             callers.shutdown();
         }
-        while (hashing.waiting() > 0) {
+        while (pools.waiting(HashingPool.SIGN_IN) > 0) {
             Thread.onSpinWait();
         }
-        assertEquals(true, hashing.matches(PASSWORD, hashing.hash(PASSWORD)));
+        assertEquals(32, hashing.derive(HashingPool.SIGN_IN, WORK, PASSWORD, SALT).length);
+    }
+
+    /** One hash runs and one stands in the queue, until {@code finish}. */
+    private static void fill(HashingPools pools, ExecutorService callers, CountDownLatch finish)
+            throws InterruptedException {
+        CountDownLatch running = new CountDownLatch(1);
+        callers.submit(() -> pools.run(HashingPool.SIGN_IN, () -> {
+            running.countDown();
+            finish.await();
+            return 0;
+        }));
+        running.await();
+        callers.submit(() -> pools.run(HashingPool.SIGN_IN, () -> 1));
+        while (pools.waiting(HashingPool.SIGN_IN) < 1) {
+            Thread.onSpinWait();
+        }
     }
 }
