@@ -51,6 +51,14 @@ create index identity_local_account_generation on identity_local_account (genera
 
 create index identity_local_account_person on identity_local_account (person);
 
+-- What is left of a day's tries of one address, whether it is known or not. A row says nothing after its instant, and goes.
+create table identity_try_budget (
+    id varchar(43) primary key,
+    spent_until timestamp with time zone not null
+);
+
+create index identity_try_budget_over on identity_try_budget (spent_until);
+
 create table identity_device (
     id uuid primary key,
     person uuid not null references identity_person (id),

@@ -52,6 +52,8 @@
  *       into one that is not taken waits in its page, sealed, and opens for its writer alone.
  *   <li>IDENTITY-30: how often a verb may be asked for has a bound for one caller and one for all; a flood of one verb
  *       or of one caller takes nothing from another, and what is refused is answered with when to come again.
+ *   <li>IDENTITY-31: a try that was not compared is not counted, and no flood makes counted ones forgotten; what may be
+ *       tried of one address in a day lasts beyond a restart.
  *   <li>IDENTITY-25: how long a body may be is its route's own, judged before a byte is read; those at the door and
  *       those inside share a bounded room each.
  * </ul>

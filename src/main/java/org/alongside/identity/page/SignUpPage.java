@@ -66,6 +66,10 @@ public class SignUpPage {
                 signIn.begin(answer.person().orElseThrow(), visit.now());
                 Go.to(getNext());
             }
+            case TOO_OFTEN -> {
+                Go.tooOften(answer.pause());
+                errors.add("email", visit.say("sign-in.often", visit.words().length(answer.pause())));
+            }
             case WAIT ->
                 errors.add("email", visit.say("sign-in.wait", visit.words().length(answer.pause())));
             case BUSY -> {

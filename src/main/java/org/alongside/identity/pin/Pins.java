@@ -49,6 +49,11 @@ public class Pins {
         return new Try(wait.isPresent() ? Optional.empty() : Optional.of(pin.hash()), wait);
     }
 
+    /** Undoes a {@link #tryOnce} whose PIN was never compared. */
+    public void notCompared(PersonId person) {
+        locked(person).notCompared();
+    }
+
     public void opened(PersonId person) {
         locked(person).opened();
     }

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadFactory;
@@ -23,6 +24,9 @@ import java.util.concurrent.TimeUnit;
 public class HashingPools {
 
     private final Map<HashingPool, ThreadPoolExecutor> pools = new EnumMap<>(HashingPool.class);
+
+    /** Who has how many running or in line; whoever has none is not in it. */
+    private final Map<HashingTurn, Integer> inside = new ConcurrentHashMap<>();
 
     @Resource
     ManagedThreadFactory managed;
@@ -54,10 +58,26 @@ public class HashingPools {
         return pools.get(pool).getQueue().size();
     }
 
-    /** @throws HashingBusy where the queue is full */
-    public <T> T run(HashingPool pool, Callable<T> work) {
+    /** @throws HashingBusy where the queue is full, or holds enough of this caller */
+    public <T> T run(HashingTurn turn, Callable<T> work) {
+        if (inside.merge(turn, 1, Integer::sum) > turn.pool().ofOne()) {
+            leave(turn);
+            throw new HashingBusy();
+        }
         try {
-            return pools.get(pool).submit(work).get();
+            return run(pools.get(turn.pool()), work);
+        } finally {
+            leave(turn);
+        }
+    }
+
+    private void leave(HashingTurn turn) {
+        inside.computeIfPresent(turn, (caller, count) -> count == 1 ? null : count - 1);
+    }
+
+    private static <T> T run(ThreadPoolExecutor pool, Callable<T> work) {
+        try {
+            return pool.submit(work).get();
         } catch (RejectedExecutionException full) {
             throw new HashingBusy();
         } catch (ExecutionException broken) {

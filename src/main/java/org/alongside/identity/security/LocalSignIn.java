@@ -9,6 +9,9 @@ import org.alongside.identity.Accounts;
 import org.alongside.identity.EmailAddress;
 import org.alongside.identity.NewAccount;
 import org.alongside.identity.SignInKeys;
+import org.alongside.identity.limit.CallerAddress;
+import org.alongside.identity.security.SignInTries.CountedTry;
+import org.alongside.identity.security.Tries.TriedVerb;
 import org.alongside.kernel.PersonId;
 
 /**
@@ -27,12 +30,14 @@ import org.alongside.kernel.PersonId;
 @Dependent
 public class LocalSignIn {
 
+    private static final int LONGEST_TEXT = 254;
+
     private final Accounts accounts;
     private final SignInKeyMaker keys;
-    private final Tries tries;
+    private final SignInTries tries;
 
     @Inject
-    public LocalSignIn(Accounts accounts, SignInKeyMaker keys, Tries tries) {
+    public LocalSignIn(Accounts accounts, SignInKeyMaker keys, SignInTries tries) {
         this.accounts = accounts;
         this.keys = keys;
         this.tries = tries;
@@ -42,13 +47,17 @@ public class LocalSignIn {
     public enum SignInOutcome {
         ACCEPTED,
         REFUSED,
+        /** There were wrong tries. */
         WAIT,
+        /** This network asks too often. */
+        TOO_OFTEN,
+        /** All together ask too often. */
         BUSY
     }
 
     /**
      * @param person only where accepted
-     * @param pause how long until the next try; zero otherwise
+     * @param pause how long until the next try; zero where at once, or nobody knows
      */
     public record SignInResult(SignInOutcome ending, Optional<PersonId> person, Duration pause) {
 
@@ -73,19 +82,20 @@ public class LocalSignIn {
             return "Typed";
         }
 
-        /** Empty where what was typed is no address; no account has that. */
-        private String mail() {
-            return EmailAddress.of(email).map(EmailAddress::value).orElse("");
+        /** A text that is no address begins with a blank: no account has that. */
+        String mail() {
+            return EmailAddress.of(email)
+                    .map(EmailAddress::value)
+                    .orElseGet(() -> " " + email.substring(0, Math.min(LONGEST_TEXT, email.length())));
         }
 
-        private String key(String verb) {
-            return verb + '|' + mail() + '|' + address;
+        CallerAddress caller() {
+            return CallerAddress.of(address);
         }
     }
 
     public SignInResult signIn(SignInForm typed, Instant now) {
-        String key = typed.key("in");
-        return tries.begin(key, now).map(SignInResult::later).orElseGet(() -> compare(typed, key));
+        return tries.begin(TriedVerb.SIGN_IN, typed, now, counted -> compare(typed, counted));
     }
 
     /**
@@ -94,31 +104,30 @@ public class LocalSignIn {
      * @return ACCEPTED with whose it is
      */
     public SignInResult signUp(SignInForm typed, Instant now) {
-        Optional<EmailAddress> email = EmailAddress.of(typed.email());
-        if (email.isEmpty()) {
-            return SignInResult.of(SignInOutcome.REFUSED);
-        }
-        return tries.begin(typed.key("in"), now)
-                .map(SignInResult::later)
-                .orElseGet(() -> make(email.get(), typed, now));
+        return EmailAddress.of(typed.email())
+                .map(email -> tries.begin(TriedVerb.SIGN_UP, typed, now, counted -> make(email, typed, counted, now)))
+                .orElse(SignInResult.of(SignInOutcome.REFUSED));
     }
 
-    private SignInResult compare(SignInForm typed, String key) {
+    private SignInResult compare(SignInForm typed, CountedTry counted) {
         try {
-            Optional<PersonId> person = accounts.find(keys.of(HashingPool.SIGN_IN, typed.mail(), typed.password()));
-            person.ifPresent(known -> tries.right(key));
+            HashingTurn turn = new HashingTurn(HashingPool.SIGN_IN, typed.caller());
+            Optional<PersonId> person = accounts.find(keys.of(turn, typed.mail(), typed.password()));
+            person.ifPresent(known -> counted.right());
             return person.map(SignInResult::accepted).orElse(SignInResult.of(SignInOutcome.REFUSED));
         } catch (HashingBusy full) {
-            tries.right(key);
+            counted.notCompared();
             return SignInResult.of(SignInOutcome.BUSY);
         }
     }
 
-    private SignInResult make(EmailAddress email, SignInForm typed, Instant now) {
+    private SignInResult make(EmailAddress email, SignInForm typed, CountedTry counted, Instant now) {
         try {
-            SignInKeys made = keys.of(HashingPool.SIGN_UP, email.value(), typed.password());
+            HashingTurn turn = new HashingTurn(HashingPool.SIGN_UP, typed.caller());
+            SignInKeys made = keys.of(turn, email.value(), typed.password());
             return SignInResult.accepted(accounts.signUp(new NewAccount(email, made), now));
         } catch (HashingBusy full) {
+            counted.notCompared();
             return SignInResult.of(SignInOutcome.BUSY);
         }
     }

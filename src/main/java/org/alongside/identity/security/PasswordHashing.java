@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
+import org.alongside.kernel.PersonId;
 import org.alongside.vault.random.Randomness;
 
 /** Argon2id with one lane and 32 bytes, for passwords and PINs, in the pools of {@link HashingPools}. */
@@ -39,10 +40,10 @@ public class PasswordHashing {
      *
      * @throws HashingBusy where the queue is full
      */
-    public String hash(String secret) {
+    public String hash(PersonId person, String secret) {
         byte[] salt = random.bytes(SALT_BYTES);
         return pools.run(
-                HashingPool.PIN,
+                HashingTurn.pin(person),
                 () -> Password.hash(oneForm(secret))
                         .addSalt(salt)
                         .with(argon2id(PIN_WORK))
@@ -55,13 +56,13 @@ public class PasswordHashing {
      *
      * @throws HashingBusy where the queue is full
      */
-    public boolean matches(String secret, String hash) {
+    public boolean matches(PersonId person, String secret, String hash) {
         if (!WHOLE.matcher(hash).matches()) {
-            hash(secret);
+            hash(person, secret);
             return false;
         }
         return pools.run(
-                HashingPool.PIN,
+                HashingTurn.pin(person),
                 () -> Password.check(oneForm(secret), hash).with(Argon2Function.getInstanceFromHash(hash)));
     }
 
@@ -71,8 +72,8 @@ public class PasswordHashing {
      * @return 32 bytes
      * @throws HashingBusy where the queue of this pool is full
      */
-    public byte[] derive(HashingPool pool, WorkFactor factor, String secret, byte[] salt) {
-        return pools.run(pool, () -> deriveHere(factor, secret, salt));
+    public byte[] derive(HashingTurn turn, WorkFactor factor, String secret, byte[] salt) {
+        return pools.run(turn, () -> deriveHere(factor, secret, salt));
     }
 
     /**

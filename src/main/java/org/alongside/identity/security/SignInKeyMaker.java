@@ -53,8 +53,8 @@ public class SignInKeyMaker {
      * @param address empty for a text that is none; its keys open nothing
      * @throws HashingBusy where the queue of this pool is full
      */
-    public SignInKeys of(HashingPool pool, String address, String password) {
-        return keys(address, (factor, salt) -> hashing.derive(pool, factor, password, salt));
+    public SignInKeys of(HashingTurn turn, String address, String password) {
+        return keys(address, (factor, salt) -> hashing.derive(turn, factor, password, salt));
     }
 
     /** On the caller's own thread; for the start alone, as {@link PasswordHashing#deriveHere}. */

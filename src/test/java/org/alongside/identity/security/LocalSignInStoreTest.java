@@ -5,11 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.alongside.identity.TestIdentity;
+import org.alongside.identity.limit.RateLimits;
+import org.alongside.identity.limit.TryBudget;
+import org.alongside.identity.limit.TryBudgets;
 import org.alongside.identity.security.LocalSignIn.SignInForm;
 import org.alongside.identity.security.LocalSignIn.SignInOutcome;
 import org.alongside.identity.security.LocalSignIn.SignInResult;
@@ -17,6 +22,7 @@ import org.alongside.kernel.PersonId;
 import org.alongside.support.Database;
 import org.alongside.support.StoreTest;
 import org.alongside.vault.TestVaults;
+import org.alongside.vault.Vault;
 import org.alongside.vault.random.Randomness;
 import org.junit.jupiter.api.DisplayName;
 
@@ -34,14 +40,26 @@ class LocalSignInStoreTest {
         /** For the sabotage: the password is left out. */
         private boolean blind;
 
+        /** The line is full. */
+        private boolean full;
+
+        /** Nothing is hashed in earnest. */
+        private boolean blank;
+
         Counted() {
             super(new Randomness(), TestHashing.pools());
         }
 
         @Override
-        public byte[] derive(HashingPool pool, WorkFactor factor, String secret, byte[] salt) {
+        public byte[] derive(HashingTurn turn, WorkFactor factor, String secret, byte[] salt) {
+            if (full) {
+                throw new HashingBusy();
+            }
             work.add(factor.memoryKib() + " KiB");
-            return super.derive(pool, factor, blind ? "" : secret, salt);
+            if (blank) {
+                return new byte[32];
+            }
+            return super.derive(turn, factor, blind ? "" : secret, salt);
         }
 
         List<String> work() {
@@ -56,9 +74,12 @@ class LocalSignInStoreTest {
     }
 
     private LocalSignIn signIn(TestIdentity identity, List<WorkFactor> factors) {
-        SignInKeyMaker keys =
-                new SignInKeyMaker(TestVaults.main(identity.entities()), hashing, identity.accounts(), factors);
-        return new LocalSignIn(identity.accounts(), keys, new Tries());
+        Vault vault = TestVaults.main(identity.entities());
+        SignInKeyMaker keys = new SignInKeyMaker(vault, hashing, identity.accounts(), factors);
+        RateLimits limits = new RateLimits((InstantSource) () -> NOW);
+        TryBudgets budgets = new TryBudgets(identity.entities());
+        SignInTries tries = new SignInTries(limits, new SignInLimits(), new Tries(), budgets, vault);
+        return new LocalSignIn(identity.accounts(), keys, tries);
     }
 
     private static SignInForm typed(String email, String password) {
@@ -193,7 +214,7 @@ class LocalSignInStoreTest {
     }
 
     @StoreTest
-    @DisplayName("AUD-H6 IDENTITY-5 a sign-up is a guess as well: five and the next waits, whichever way it comes")
+    @DisplayName("AUD-H6 IDENTITY-5 a sign-up is a guess as well: after five the next waits")
     void guesses(Database database) {
         database.rolledBack(entities -> {
             LocalSignIn signIn = signIn(TestIdentity.over(entities));
@@ -204,10 +225,85 @@ class LocalSignInStoreTest {
                     SignInOutcome.WAIT,
                     signIn.signUp(typed("ana@example.org", "guess number 6"), NOW)
                             .ending());
+        });
+    }
+
+    @StoreTest
+    @DisplayName("AUD-M1 IDENTITY-31 a try that was not compared, because too many came at once, changes no count")
+    void busy(Database database) {
+        database.rolledBack(entities -> {
+            LocalSignIn signIn = signIn(TestIdentity.over(entities));
+            for (int i = 0; i < 4; i++) {
+                signIn.signIn(typed("ana@example.org", "wrong wrong wrong"), NOW);
+            }
+            hashing.full = true;
+            for (int i = 0; i < 20; i++) {
+                assertEquals(SignInOutcome.BUSY, ending(signIn, "wrong wrong wrong"), "neither waits nor begins anew");
+            }
+            hashing.full = false;
+            assertEquals(SignInOutcome.REFUSED, ending(signIn, "wrong wrong wrong"), "the fifth");
+            assertEquals(SignInOutcome.WAIT, ending(signIn, "wrong wrong wrong"), "four were not forgotten");
+        });
+    }
+
+    private static SignInOutcome ending(LocalSignIn signIn, String password) {
+        return signIn.signIn(typed("ana@example.org", password), NOW).ending();
+    }
+
+    @StoreTest
+    @DisplayName("AUD-M1 IDENTITY-31 a day's tries of one address end, from however many networks and after a restart")
+    void aDay(Database database) {
+        database.rolledBack(entities -> {
+            TestIdentity identity = TestIdentity.over(entities);
+            LocalSignIn signIn = signIn(identity);
+            hashing.full = false;
+            hashing.blank = true;
+            for (int i = 0; i < TryBudget.A_DAY; i++) {
+                SignInForm typed = new SignInForm("ana@example.org", "wrong", "10.0." + i / 250 + "." + i % 250);
+                assertEquals(SignInOutcome.REFUSED, signIn.signIn(typed, NOW).ending(), "try " + i);
+            }
+            LocalSignIn restarted = signIn(identity);
+            SignInForm typed = new SignInForm("ana@example.org", "four odd words", "10.9.9.9");
+            assertEquals(SignInOutcome.WAIT, restarted.signIn(typed, NOW).ending());
             assertEquals(
-                    SignInOutcome.WAIT,
-                    signIn.signIn(typed("ana@example.org", "guess number 7"), NOW)
-                            .ending());
+                    SignInOutcome.REFUSED,
+                    restarted.signIn(typed, NOW.plus(Duration.ofMinutes(5))).ending(),
+                    "a few minutes later there is one more");
+        });
+    }
+
+    @StoreTest
+    @DisplayName("AUD-M1 IDENTITY-31 right tries spend nothing of the day, and a budget that is whole again is let go")
+    void life(Database database) {
+        database.rolledBack(entities -> {
+            TestIdentity identity = TestIdentity.over(entities);
+            TryBudgets budgets = new TryBudgets(entities);
+            LocalSignIn signIn = signIn(identity);
+            signIn.signUp(typed("ana@example.org", "four odd words"), NOW);
+            hashing.blank = false;
+            for (int i = 0; i < 100; i++) {
+                assertEquals(SignInOutcome.ACCEPTED, ending(signIn, "four odd words"));
+            }
+            entities.flush();
+            assertEquals(0, budgets.deleteOver(NOW.plus(Duration.ofMinutes(4))), "the sign-up");
+            assertEquals(1, budgets.deleteOver(NOW.plus(Duration.ofMinutes(5))));
+        });
+    }
+
+    @StoreTest
+    @DisplayName("IDENTITY-30 AUD-H5 who comes too often is told so, and nothing is hashed")
+    void tooOften(Database database) {
+        database.rolledBack(entities -> {
+            LocalSignIn signIn = signIn(TestIdentity.over(entities));
+            hashing.blank = true;
+            for (int i = 0; i < 120; i++) {
+                signIn.signIn(typed(i + "@example.org", "wrong"), NOW);
+            }
+            hashing.work();
+            SignInResult refused = signIn.signIn(typed("121@example.org", "wrong"), NOW);
+            assertEquals(SignInOutcome.TOO_OFTEN, refused.ending());
+            assertTrue(refused.pause().toMillis() > 0);
+            assertEquals(List.of(), hashing.work());
         });
     }
 }
