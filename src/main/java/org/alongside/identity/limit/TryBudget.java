@@ -10,8 +10,8 @@ import java.util.Optional;
 
 /**
  * How many tries are spent, for one thing that is tried out, wherever from. One instant says it: each try moves it on
- * by a day's three-hundredth, and where it lies a day ahead nothing is left. Once it has passed the row says nothing any
- * more and goes. (The generic cell rate algorithm of ATM Forum's traffic management 4.0, section 4.4.3.)
+ * by a day's three-hundredth, and where it lies a day ahead nothing is left. Once it has passed, the row says nothing
+ * any more and goes. (The generic cell rate algorithm: ATM Forum, traffic management 4.0, section 4.4.3.)
  */
 @Entity
 @Table(name = "identity_try_budget")
