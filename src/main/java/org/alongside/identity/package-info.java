@@ -52,8 +52,12 @@
  *       into one that is not taken waits in its page, sealed, and opens for its writer alone.
  *   <li>IDENTITY-30: how often a verb may be asked for has a bound for one caller and one for all; a flood of one verb
  *       or of one caller takes nothing from another, and what is refused is answered with when to come again.
- *   <li>IDENTITY-31: a try that was not compared is not counted, and no flood makes counted ones forgotten; what may be
- *       tried of one address in a day lasts beyond a restart.
+ *   <li>IDENTITY-31: a try that was not compared is not counted, and no flood makes counted ones forgotten; what may
+ *       be tried of one address in a day lasts beyond a restart.
+ *   <li>IDENTITY-32: only people who are signed in have a session; the forms of all others stand on a cookie that we
+ *       have signed, and nothing is kept for them.
+ *   <li>IDENTITY-33: what a stranger can make this site keep or do is written down for each open route, with a bound
+ *       for one caller, one for all and a life; a route without a line fails the build.
  *   <li>IDENTITY-25: how long a body may be is its route's own, judged before a byte is read; those at the door and
  *       those inside share a bounded room each.
  *   <li>IDENTITY-50: a device stands no longer than its session would; the list of signed-in devices shows living ones
