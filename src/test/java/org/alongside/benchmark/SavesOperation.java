@@ -78,6 +78,15 @@ final class SavesOperation implements LongConsumer {
         learners.get((int) (n % learners.size())).saves(this);
     }
 
+    /** Another one of them gives the PIN, and it opens. */
+    void opens(long n) {
+        Learner learner = learners.get((int) (n % learners.size()));
+        HttpResponse<String> reply = send("/identity/pin", learner.cookies, learner.fields + "pin=7391");
+        if (reply.statusCode() != 302) {
+            throw new IllegalStateException("the PIN page answered " + reply.statusCode());
+        }
+    }
+
     /** The floor: as many rows as learners, and the same cookies to carry. */
     void floor(long n) {
         Learner learner = learners.get((int) (n % learners.size()));
@@ -86,6 +95,13 @@ final class SavesOperation implements LongConsumer {
     }
 
     private void post(String path, String cookies, String form) {
+        HttpResponse<String> reply = send(path, cookies, form);
+        if (reply.statusCode() != 200 || !reply.body().contains("SAVED")) {
+            throw new IllegalStateException(path + " answered " + reply.statusCode() + " " + reply.body());
+        }
+    }
+
+    private HttpResponse<String> send(String path, String cookies, String form) {
         HttpRequest request = HttpRequest.newBuilder(server.resolve(path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Accept", "application/json")
@@ -93,10 +109,7 @@ final class SavesOperation implements LongConsumer {
                 .POST(HttpRequest.BodyPublishers.ofString(form))
                 .build();
         try {
-            HttpResponse<String> reply = http.send(request, HttpResponse.BodyHandlers.ofString());
-            if (reply.statusCode() != 200 || !reply.body().contains("SAVED")) {
-                throw new IllegalStateException(path + " answered " + reply.statusCode() + " " + reply.body());
-            }
+            return http.send(request, HttpResponse.BodyHandlers.ofString());
         } catch (IOException failed) {
             throw new IllegalStateException(failed);
         } catch (InterruptedException stopped) {

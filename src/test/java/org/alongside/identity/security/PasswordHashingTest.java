@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -179,5 +180,29 @@ class PasswordHashingTest {
             flood.shutdown();
         }
         assertEquals(32, hashing.derive(OTHER, WORK, PASSWORD, SALT).length, "afterwards the loud one comes in too");
+    }
+
+    @Test
+    @DisplayName("AUD-H5 sabotage: where PIN and sign-in stand in one line, a flood of sign-ins refuses a PIN")
+    void sharedLine() throws InterruptedException {
+        HashingPools shared = new HashingPools() {
+            @Override
+            public <T> T run(HashingTurn turn, Callable<T> work) {
+                return super.run(new HashingTurn(HashingPool.SIGN_IN, turn.caller()), work);
+            }
+        };
+        shared.threads = TestHashing::daemon;
+        shared.begin();
+        shared.begin(HashingPool.SIGN_IN, 1, 1);
+        CountDownLatch finish = new CountDownLatch(1);
+        ExecutorService callers = Executors.newFixedThreadPool(2);
+        try {
+            fill(shared, callers, finish);
+            PasswordHashing hashing = new PasswordHashing(new Randomness(), shared);
+            assertThrows(HashingBusy.class, () -> hashing.hash(ANA, "2580"));
+        } finally {
+            finish.countDown();
+            callers.shutdown();
+        }
     }
 }

@@ -29,7 +29,7 @@ public final class TestHashing {
         return pools;
     }
 
-    private static Thread daemon(Runnable work) {
+    static Thread daemon(Runnable work) {
         Thread thread = new Thread(work, "hashing");
         thread.setDaemon(true);
         return thread;
