@@ -1,6 +1,8 @@
 package org.alongside.lti.grades;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -17,11 +19,14 @@ import org.alongside.identity.table.TableFilter;
 import org.alongside.identity.table.TableRequest;
 import org.alongside.identity.table.TableRequest.TableOrder;
 import org.alongside.kernel.PersonId;
+import org.alongside.kernel.job.JobDue;
 import org.alongside.lti.link.PassbackStatus;
 import org.alongside.lti.link.ResourceLinks;
 import org.alongside.lti.link.ScoreRoute;
 import org.alongside.lti.message.Score;
 import org.alongside.lti.message.ScoreValue;
+import org.alongside.lti.registration.DeploymentStanding;
+import org.alongside.lti.registration.PlatformReopened;
 import org.alongside.lti.registration.Registrations;
 import org.alongside.lti.service.OutgoingScore;
 import org.alongside.lti.service.ScoreReply;
@@ -56,6 +61,8 @@ public class ScoreQueue {
     private final ScorePermission permission;
     private final ResourceLinks links;
     private final Registrations registrations;
+    private final DeploymentStanding standing;
+    private final Event<JobDue> jobs;
 
     @Inject
     public ScoreQueue(
@@ -64,13 +71,17 @@ public class ScoreQueue {
             ScoreComments comments,
             ScorePermission permission,
             ResourceLinks links,
-            Registrations registrations) {
+            Registrations registrations,
+            DeploymentStanding standing,
+            Event<JobDue> jobs) {
         this.entities = entities;
         this.random = random;
         this.comments = comments;
         this.permission = permission;
         this.links = links;
         this.registrations = registrations;
+        this.standing = standing;
+        this.jobs = jobs;
     }
 
     Optional<QueuedScore> find(UUID id) {
@@ -194,9 +205,7 @@ public class ScoreQueue {
         QueuedScore row = find(id).orElseThrow();
         entities.refresh(row); // the hold went past what this transaction may have read before
         ScoreRoute route = links.route(row.person(), row.lineItem()).orElseThrow();
-        Optional<PassbackStatus> obstacle = permission.allows(row.person(), row.target())
-                ? route.obstacle()
-                : Optional.of(PassbackStatus.NO_CONSENT);
+        Optional<PassbackStatus> obstacle = obstacle(row, route);
         obstacle.ifPresent(why -> row.stayBecause(why, now));
         if (obstacle.isPresent()) {
             return Optional.empty();
@@ -206,6 +215,28 @@ public class ScoreQueue {
             row.giveUp(UNREADABLE, now);
         }
         return value.map(says -> outgoing(row, route, says, now));
+    }
+
+    private Optional<PassbackStatus> obstacle(QueuedScore row, ScoreRoute route) {
+        if (!permission.allows(row.person(), row.target())) {
+            return Optional.of(PassbackStatus.NO_CONSENT);
+        }
+        return standing.stands(route.link().deployment())
+                ? route.obstacle()
+                : Optional.of(PassbackStatus.PLATFORM_CLOSED);
+    }
+
+    /** What stayed because a platform was closed is looked at anew: each row is asked once more before it leaves. */
+    void reopened(@Observes PlatformReopened reopened) {
+        int rows = entities.createQuery("update QueuedScore s set s.status = :waiting, s.dueAt = :now, s.endedAt = null"
+                        + " where s.status = :closed")
+                .setParameter("waiting", PassbackStatus.WAITING)
+                .setParameter("now", reopened.at())
+                .setParameter("closed", PassbackStatus.PLATFORM_CLOSED)
+                .executeUpdate();
+        if (rows > 0) {
+            jobs.fire(new JobDue(GradePassback.NAME, reopened.at()));
+        }
     }
 
     private OutgoingScore outgoing(QueuedScore row, ScoreRoute route, ScoreValue value, Instant now) {

@@ -115,8 +115,11 @@ public class GradesPage {
                 score.endedAt().map(at -> visit.words().dayAndSeconds(at)).orElse("–"));
     }
 
-    /** Sending again can help only where a try was made. */
+    /** Sending again can help only where a try was made, or where an administrator keeps it from leaving. */
     private static boolean isOver(QueuedScore score) {
-        return score.status() == PassbackStatus.GAVE_UP || score.status() == PassbackStatus.NO_LINE_ITEM;
+        return switch (score.status()) {
+            case GAVE_UP, NO_LINE_ITEM, PLATFORM_CLOSED -> true;
+            default -> false;
+        };
     }
 }
