@@ -52,6 +52,8 @@
  *       closing it or disabling its registration holds before the next answer.
  *   <li>LTI-32: the page does not write over a registration that stands in the file.
  *   <li>LTI-33: a further registration of a known issuer has all its addresses where the first has its own.
+ *   <li>LTI-34: grades of each platform have a lane of their own, and each row the time of its own try, so that a slow
+ *       or broken platform delays nobody else's.
  * </ul>
  *
  * <p><b>Out of scope</b>, for later issues: deep linking, rosters, submission review, dynamic registration, LTI 1.1.

@@ -136,7 +136,7 @@ class RegistrationsStoreTest {
     }
 
     @StoreTest
-    @DisplayName("LTI-30 AUD-M10 a closed deployment stays closed though a file names it; opened by hand it is seen")
+    @DisplayName("LTI-30 AUD-M10 a closed deployment stays closed though a file names it")
     void closedWins(Database database) {
         database.rolledBack(entities -> {
             World world = new World(entities);
