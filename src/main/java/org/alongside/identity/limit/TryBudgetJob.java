@@ -2,7 +2,6 @@ package org.alongside.identity.limit;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.alongside.kernel.job.Cadence;
@@ -26,7 +25,7 @@ public class TryBudgetJob implements Job {
 
     @Override
     public Cadence cadence() {
-        return Cadence.after(Duration.ofMinutes(1));
+        return Cadence.onTheHour();
     }
 
     @Override

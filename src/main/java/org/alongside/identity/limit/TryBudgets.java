@@ -13,7 +13,7 @@ import java.util.Optional;
 /**
  * What may be tried out in a day, kept in the database: neither a restart nor a second server nor a thousand addresses
  * to come from make it more. How many rows a flood can make is bounded by the {@link RateLimit} that is asked before;
- * a row of one try lives five minutes.
+ * a row of one try says nothing after five minutes, and goes with the next full hour.
  */
 @Dependent
 @Transactional
