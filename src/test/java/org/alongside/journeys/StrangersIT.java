@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alongside.support.DemoSite;
@@ -18,6 +20,7 @@ import org.alongside.support.SiteDatabase;
 import org.alongside.support.StrangersLedger;
 import org.alongside.support.TestSite;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -60,6 +63,24 @@ class StrangersIT {
         Map<String, Long> before = database.counts();
         sends(address(route));
         assertNotEquals(Set.of(), beyond(grown(before), Set.of()));
+    }
+
+    @Test
+    @DisplayName("AUD-H7 a word of consent about an id that somebody made up is refused, and no row is written")
+    void madeUp() {
+        Walker ana = Walker.signsUp(site, "Ana");
+        ana.opens("/data");
+        long before = database.counts().get("identity_consent");
+        for (String act : List.of("allow", "withdraw", "give", "keep")) {
+            UUID made = UUID.nameUUIDFromBytes(act.getBytes(StandardCharsets.UTF_8));
+            assertEquals(
+                    404,
+                    ana.visitor()
+                            .pressesFrom("/data", "/data", Map.of("act", act, "id", made.toString()))
+                            .status(),
+                    act);
+        }
+        assertEquals(before, database.counts().get("identity_consent"));
     }
 
     static Stream<String> signUp() {
