@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.alongside.identity.device.DeviceLabel;
 import org.alongside.identity.device.Devices;
+import org.alongside.identity.log.OwnLog;
 import org.alongside.kernel.PersonId;
 
 /** Begins and ends a person's stay in this browser. Whoever begins one has already made sure who it is. */
@@ -16,16 +17,19 @@ public class SignIn {
 
     private final HttpServletRequest current;
     private final Devices devices;
+    private final OwnLog log;
 
     @Inject
-    public SignIn(HttpServletRequest current, Devices devices) {
+    public SignIn(HttpServletRequest current, Devices devices, OwnLog log) {
         this.current = current;
         this.devices = devices;
+        this.log = log;
     }
 
     /** After a good launch: signed in, in a new session with a new id. Private pages are closed. */
-    public void launched(PersonId person, Instant now) {
+    public void launched(PersonId person, SessionOrigin origin, Instant now) {
         begin(person, now);
+        origin.keep(current);
     }
 
     /** After e-mail and password fitted: as {@link #launched}. */
@@ -33,7 +37,7 @@ public class SignIn {
         end(current, now);
         String label = DeviceLabel.of(current.getHeader("User-Agent"));
         current.getSession(true);
-        SignedInState.begun(person.value(), devices.begin(person, label, now)).keep(current);
+        SignedInState.begun(person.value(), log.signIn(person, label, now)).keep(current);
     }
 
     /** Ends the session first, then its device: what follows may fail, the session is gone all the same. */
