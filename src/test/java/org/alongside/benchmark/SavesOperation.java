@@ -56,9 +56,9 @@ final class SavesOperation implements LongConsumer {
     /** One more person comes to the first question. */
     void arrives(String name) {
         HttpVisitor visitor = HttpVisitor.arrivesAt(server);
-        Map<String, String> account = Map.of("email", name + "@benchmark.example", "password", "four odd words here");
-        visitor.presses("/identity/sign-up", account);
-        visitor.presses("/identity/sign-in", account);
+        String words = "four odd words here";
+        visitor.presses(
+                "/identity/sign-up", Map.of("email", name + "@benchmark.example", "password", words, "again", words));
         visitor.presses("/identity/welcome", Map.of("name", "Noor", "adult", "yes", "answer", "yes"));
         visitor.presses("/identity/pin", Map.of("pin", "7391", "pin-again", "7391"));
         Seen question = visitor.follows(visitor.presses(QUESTIONS, Map.of()));
@@ -78,6 +78,15 @@ final class SavesOperation implements LongConsumer {
         learners.get((int) (n % learners.size())).saves(this);
     }
 
+    /** Another one of them gives the PIN, and it opens. */
+    void opens(long n) {
+        Learner learner = learners.get((int) (n % learners.size()));
+        HttpResponse<String> reply = send("/identity/pin", learner.cookies, learner.fields + "pin=7391");
+        if (reply.statusCode() != 302) {
+            throw new IllegalStateException("the PIN page answered " + reply.statusCode());
+        }
+    }
+
     /** The floor: as many rows as learners, and the same cookies to carry. */
     void floor(long n) {
         Learner learner = learners.get((int) (n % learners.size()));
@@ -86,6 +95,13 @@ final class SavesOperation implements LongConsumer {
     }
 
     private void post(String path, String cookies, String form) {
+        HttpResponse<String> reply = send(path, cookies, form);
+        if (reply.statusCode() != 200 || !reply.body().contains("SAVED")) {
+            throw new IllegalStateException(path + " answered " + reply.statusCode() + " " + reply.body());
+        }
+    }
+
+    private HttpResponse<String> send(String path, String cookies, String form) {
         HttpRequest request = HttpRequest.newBuilder(server.resolve(path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Accept", "application/json")
@@ -93,10 +109,7 @@ final class SavesOperation implements LongConsumer {
                 .POST(HttpRequest.BodyPublishers.ofString(form))
                 .build();
         try {
-            HttpResponse<String> reply = http.send(request, HttpResponse.BodyHandlers.ofString());
-            if (reply.statusCode() != 200 || !reply.body().contains("SAVED")) {
-                throw new IllegalStateException(path + " answered " + reply.statusCode() + " " + reply.body());
-            }
+            return http.send(request, HttpResponse.BodyHandlers.ofString());
         } catch (IOException failed) {
             throw new IllegalStateException(failed);
         } catch (InterruptedException stopped) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -81,6 +82,17 @@ public final class SiteDatabase {
             tables.add(name.replaceFirst("^public\\.", ""));
         });
         return tables;
+    }
+
+    /** How many rows each table has. */
+    public Map<String, Long> counts() {
+        Map<String, Long> counts = new TreeMap<>();
+        for (String table : tables()) {
+            Object count =
+                    ask("select count(*) as many from " + quoted(table)).get(0).get("many");
+            counts.put(table, ((Number) count).longValue());
+        }
+        return counts;
     }
 
     /** Every column, as {@code table.column}, in which one of these stands, whatever the column is of. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.UUID;
 import org.alongside.identity.access.LocalPath;
 import org.alongside.identity.consent.ConsentMatter;
 import org.alongside.identity.consent.ConsentText;
@@ -24,8 +25,10 @@ public class ConsentPage {
     Consents consents;
 
     public void act() {
-        ConsentMatter matter = new ConsentMatter(visit.me(), Purpose.OWN_COMPLETION, module());
+        UUID module = visit.neededId("module");
         if (visit.isPost()) {
+            ConsentMatter matter =
+                    new AskedMatters(visit.me(), consents.standing(visit.me())).asked(Purpose.OWN_COMPLETION, module);
             if ("yes".equals(visit.text("answer"))) {
                 consents.give(matter, visit.locale(), visit.now());
             } else {
@@ -38,9 +41,5 @@ public class ConsentPage {
     /** Exactly the sentences whose hash is recorded. */
     public List<String> getLines() {
         return ConsentText.of(Purpose.OWN_COMPLETION, visit.locale()).lines();
-    }
-
-    private String module() {
-        return visit.neededId("module").toString();
     }
 }

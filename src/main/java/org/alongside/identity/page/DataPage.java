@@ -169,7 +169,7 @@ public class DataPage {
     }
 
     private ConsentMatter about(Purpose purpose) {
-        return new ConsentMatter(visit.me(), purpose, id().toString());
+        return new AskedMatters(visit.me(), consents.standing(visit.me())).answered(purpose, id());
     }
 
     private UUID id() {

@@ -57,6 +57,7 @@ public class AccessFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        AnonymousForms.answerWith(request, response);
         String path = path(request);
         Optional<RoutePolicy> policy = policies.of(path);
         FormBody allowed = policy.map(RoutePolicy::body).orElse(FormBody.ORDINARY);

@@ -9,12 +9,14 @@ import jakarta.servlet.http.HttpSession;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.alongside.vault.random.Randomness;
 
 /**
- * The token that proves that a form came from our own page: one a session, and under another mask each time it is
- * written, so that pages which are compressed do not give it away letter by letter. In pages: {@code #{csrf.token}}.
+ * The token that proves that a form came from our own page: one a session, or one a browser where nobody is signed in
+ * ({@link AnonymousForms}), and under another mask each time it is written, so that pages which are compressed do not
+ * give it away letter by letter. In pages: {@code #{csrf.token}}.
  */
 @Named
 @RequestScoped
@@ -37,7 +39,10 @@ public class Csrf {
     @Inject
     Randomness random;
 
-    /** Makes a session where there is none: a form without one could not be answered. */
+    @Inject
+    AnonymousForms anonymous;
+
+    /** Makes no session: those are for people who are signed in. */
     public String getToken() {
         String token = TokenMask.of(secret(), random.token(TokenMask.BYTES));
         write(request, token);
@@ -61,7 +66,10 @@ public class Csrf {
     }
 
     private String secret() {
-        HttpSession session = request.getSession(true);
+        HttpSession session = request.getSession(false);
+        if (session == null) {
+            return anonymous.secret(request);
+        }
         Object token = session.getAttribute(ATTRIBUTE);
         if (token == null) {
             token = random.token(BYTES);
@@ -70,16 +78,18 @@ public class Csrf {
         return token.toString();
     }
 
-    /** @return whether what was sent carries its session's token, as a field or as a header */
+    /** @return whether what was sent carries its session's or its browser's token, as a field or as a header */
     boolean fits(HttpServletRequest sent) {
         HttpSession session = sent.getSession(false);
-        Object token = session == null ? null : session.getAttribute(ATTRIBUTE);
+        Optional<String> token = session == null
+                ? anonymous.of(sent)
+                : Optional.ofNullable(session.getAttribute(ATTRIBUTE)).map(Object::toString);
         String header = sent.getHeader(HEADER);
         String given = header == null ? sent.getParameter(FIELD) : header;
-        return token != null
-                && given != null
+        return given != null
+                && token.isPresent()
                 && TokenMask.lifted(given)
-                        .filter(plain -> same(token.toString(), plain))
+                        .filter(plain -> same(token.get(), plain))
                         .isPresent();
     }
 

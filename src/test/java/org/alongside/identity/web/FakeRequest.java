@@ -2,7 +2,9 @@ package org.alongside.identity.web;
 
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.ByteArrayInputStream;
 import java.lang.reflect.Proxy;
@@ -17,6 +19,7 @@ final class FakeRequest {
     final Map<String, String[]> parameters = new LinkedHashMap<>();
     final Map<String, String> headers = new HashMap<>();
     final Map<String, Object> attributes = new HashMap<>();
+    final Map<String, String> cookies = new HashMap<>();
     Map<String, Object> session;
     String query;
     String method = "GET";
@@ -30,6 +33,10 @@ final class FakeRequest {
             case "getParameter" -> first((String) arguments[0]);
             case "getParameterMap" -> parameters;
             case "getHeader" -> headers.get((String) arguments[0]);
+            case "getCookies" ->
+                cookies.entrySet().stream()
+                        .map(cookie -> new Cookie(cookie.getKey(), cookie.getValue()))
+                        .toArray(Cookie[]::new);
             case "getQueryString" -> query;
             case "getRequestURI" -> address;
             case "getMethod" -> method;
@@ -40,6 +47,21 @@ final class FakeRequest {
             case "setAttribute" -> attributes.put((String) arguments[0], arguments[1]);
             default -> throw new UnsupportedOperationException(name);
         });
+    }
+
+    /** Like a browser, that keeps the cookie which an answer gives. */
+    void answered() {
+        attributes.clear();
+        AnonymousForms.answerWith(request(), proxy(HttpServletResponse.class, (name, arguments) -> switch (name) {
+            case "addHeader" -> keep((String) arguments[1]);
+            default -> throw new UnsupportedOperationException(name);
+        }));
+    }
+
+    private Object keep(String cookie) {
+        String[] pair = cookie.split(";")[0].split("=", 2);
+        cookies.put(pair[0], pair[1]);
+        return null;
     }
 
     private static final class BodyStream extends ServletInputStream {

@@ -44,6 +44,7 @@ class FormGuardStoreTest {
         Csrf csrf = new Csrf();
         csrf.request = browser.request();
         csrf.random = new Randomness();
+        csrf.anonymous = new AnonymousForms(new Randomness(), TestVaults.main(null), () -> NOW);
         return csrf;
     }
 
