@@ -9,23 +9,24 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.MalformedURLException;
 import java.util.Set;
 import org.alongside.lti.registration.FrameOrigins;
 import org.alongside.lti.registration.Registrations;
+import org.alongside.runtime.site.SiteSettings;
 
 /**
  * What every answer says to the browser: what it may load, who may frame it, what it keeps. Our own pages have no
- * inline script at all; on administrators' pages PrimeFaces adds a policy of its own with a nonce, and both hold.
+ * inline script at all; on administrators' pages those of PrimeFaces run by their nonce ({@link StaffPolicy}).
  */
 public class SecurityHeaders implements Filter {
 
     private static final String OWN = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
             + " connect-src 'self'; font-src 'self'; manifest-src 'self'; object-src 'none'; base-uri 'none'; ";
     /** The hash is of the one style that PrimeFaces' tables write into their markup. */
-    private static final String STAFF = "style-src 'self' 'unsafe-hashes'"
+    private static final String STAFF = "default-src 'none'; style-src 'self' 'unsafe-hashes'"
             + " 'sha256-vEHI8VTbGmrx7XkXE799b/hatOrx7G+PBTHrb3YsP18='; img-src 'self' data:; connect-src 'self';"
-            + " font-src 'self';"
-            + " object-src 'none'; frame-src 'self'; base-uri 'none'; ";
+            + " font-src 'self'; manifest-src 'self'; object-src 'none'; frame-src 'self'; base-uri 'none'; ";
 
     /** Kept nowhere, and compressed by nobody on the way: which page may be, we decide ourselves. */
     private static final String PAGES = "no-store, no-transform";
@@ -39,25 +40,49 @@ public class SecurityHeaders implements Filter {
     @Inject
     StartUp startUp;
 
+    @Inject
+    SiteSettings settings;
+
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        String path = ((HttpServletRequest) request).getRequestURI();
+        HttpServletRequest asked = (HttpServletRequest) request;
         HttpServletResponse answer = (HttpServletResponse) response;
-        boolean staff = path.startsWith("/admin/");
-        answer.setHeader("Content-Security-Policy", (staff ? STAFF : OWN) + "form-action 'self'; " + ancestors(staff));
+        boolean staff = path(asked).startsWith("/admin/");
+        String policy = (staff ? STAFF : OWN) + "form-action 'self'; " + ancestors(staff);
         answer.setHeader("X-Content-Type-Options", "nosniff");
         answer.setHeader("Referrer-Policy", "same-origin");
         answer.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=(), interest-cohort=()");
         answer.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-        answer.setHeader(
-                "Cache-Control", isFixed((HttpServletRequest) request) ? "public, max-age=31536000, immutable" : PAGES);
-        chain.doFilter(request, response);
+        answer.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        answer.setHeader("Cache-Control", isFixed(asked) ? "public, max-age=31536000, immutable" : PAGES);
+        if (settings.address().isSecure()) {
+            answer.setHeader("Strict-Transport-Security", "max-age=31536000");
+        }
+        chain.doFilter(request, staff ? StaffPolicy.over(answer, policy) : plain(answer, policy));
     }
 
-    /** Whether what is asked for is a style, a script or the like, under an address that changes with it. */
+    private static HttpServletResponse plain(HttpServletResponse answer, String policy) {
+        answer.setHeader(StaffPolicy.HEADER, policy);
+        return answer;
+    }
+
+    /** As the container has mapped it: signs that were written in another way are read, and parameters left off. */
+    private static String path(HttpServletRequest request) {
+        String info = request.getPathInfo();
+        return info == null ? request.getServletPath() : request.getServletPath() + info;
+    }
+
+    /** Whether what is asked for is a style, a script or the like that is here, under an address that changes with it. */
     static boolean isFixed(HttpServletRequest request) {
-        return request.getRequestURI().startsWith("/resources/");
+        String path = path(request);
+        try {
+            return path.startsWith("/resources/")
+                    && !path.endsWith("/")
+                    && request.getServletContext().getResource(path) != null;
+        } catch (MalformedURLException none) {
+            return false;
+        }
     }
 
     private String ancestors(boolean staff) {
