@@ -9,11 +9,11 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.MalformedURLException;
 import java.util.Set;
 import org.alongside.lti.registration.FrameOrigins;
 import org.alongside.lti.registration.Registrations;
 import org.alongside.runtime.site.SiteSettings;
+import org.alongside.runtime.site.StaticFiles;
 
 /**
  * What every answer says to the browser: what it may load, who may frame it, what it keeps. Our own pages have no
@@ -48,14 +48,14 @@ public class SecurityHeaders implements Filter {
             throws IOException, ServletException {
         HttpServletRequest asked = (HttpServletRequest) request;
         HttpServletResponse answer = (HttpServletResponse) response;
-        boolean staff = path(asked).startsWith("/admin/");
+        boolean staff = StaticFiles.path(asked).startsWith("/admin/");
         String policy = (staff ? STAFF : OWN) + "form-action 'self'; " + ancestors(staff);
         answer.setHeader("X-Content-Type-Options", "nosniff");
         answer.setHeader("Referrer-Policy", "same-origin");
         answer.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=(), interest-cohort=()");
         answer.setHeader("Cross-Origin-Resource-Policy", "same-origin");
         answer.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-        answer.setHeader("Cache-Control", isFixed(asked) ? "public, max-age=31536000, immutable" : PAGES);
+        answer.setHeader("Cache-Control", StaticFiles.isHere(asked) ? "public, max-age=31536000, immutable" : PAGES);
         if (settings.address().isSecure()) {
             answer.setHeader("Strict-Transport-Security", "max-age=31536000");
         }
@@ -67,26 +67,8 @@ public class SecurityHeaders implements Filter {
         return answer;
     }
 
-    /** As the container has mapped it: signs that were written in another way are read, and parameters left off. */
-    private static String path(HttpServletRequest request) {
-        String info = request.getPathInfo();
-        return info == null ? request.getServletPath() : request.getServletPath() + info;
-    }
-
-    /** Whether what is asked for is a style, a script or the like that is here, under an address that changes with it. */
-    static boolean isFixed(HttpServletRequest request) {
-        String path = path(request);
-        try {
-            return path.startsWith("/resources/")
-                    && !path.endsWith("/")
-                    && request.getServletContext().getResource(path) != null;
-        } catch (MalformedURLException none) {
-            return false;
-        }
-    }
-
     private String ancestors(boolean staff) {
-        boolean nobody = staff || startUp.refused().isPresent();
+        boolean nobody = staff || !startUp.isBegun();
         Set<String> allowed = nobody ? Set.of() : origins.orElse(registrations::frameAncestors);
         return "frame-ancestors " + (allowed.isEmpty() ? "'none'" : String.join(" ", allowed));
     }

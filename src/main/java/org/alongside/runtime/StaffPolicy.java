@@ -21,7 +21,7 @@ final class StaffPolicy extends HttpServletResponseWrapper {
         this.policy = policy;
     }
 
-    /** The answer with this policy, and without scripts until a nonce comes. @param policy all but {@code script-src} */
+    /** The answer with this policy, and no inline script until a nonce comes. @param policy without {@code script-src} */
     static StaffPolicy over(HttpServletResponse answer, String policy) {
         answer.setHeader(HEADER, scripts("") + policy);
         return new StaffPolicy(answer, policy);

@@ -1,11 +1,8 @@
 package org.alongside.vault;
 
-import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
-import jakarta.enterprise.context.Initialized;
-import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -13,9 +10,11 @@ import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.alongside.kernel.job.StartRefusal;
@@ -25,12 +24,13 @@ import org.alongside.vault.file.KeyFolder;
 import org.alongside.vault.key.KeyRing;
 import org.alongside.vault.key.MainKey;
 import org.alongside.vault.key.SafetyKey;
+import org.alongside.vault.key.WrappedKey;
 import org.alongside.vault.random.Randomness;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Reads the two key files, and the lists beside them, when the application starts, and hands out the two vaults.
- * Without the files no start.
+ * Reads the two key files, and the lists beside them, at the start ({@link KeyFileCheck}), and hands out the two
+ * vaults. Without the files no start.
  */
 @ApplicationScoped
 public class Vaults {
@@ -62,14 +62,10 @@ public class Vaults {
     private KeyFolder main;
     private KeyFolder safety;
 
-    void start(@Observes @Initialized(ApplicationScoped.class) @Priority(2) Object started) {
-        load();
-    }
-
     @Produces
     @Dependent
     Vault main(EntityManager entities) {
-        load();
+        load(entities);
         return new Vault(mainRing(entities), main.file(), random);
     }
 
@@ -77,13 +73,13 @@ public class Vaults {
     @Dependent
     @SafetyKeys
     Vault safety(EntityManager entities) {
-        load();
+        load(entities);
         return new Vault(safetyRing(entities), safety.file(), random);
     }
 
     /** Main keys and safety's. */
     List<KeyRing> rings(EntityManager entities) {
-        load();
+        load(entities);
         return List.of(mainRing(entities), safetyRing(entities));
     }
 
@@ -95,15 +91,29 @@ public class Vaults {
         return new KeyRing(entities, safety, random, SafetyKey.class);
     }
 
-    private synchronized void load() {
+    private synchronized void load(EntityManager entities) {
         if (main == null) {
-            safety = StartRefusal.told(LOG, () -> read(Path.of(safetyPath).toAbsolutePath()));
-            main = StartRefusal.told(LOG, () -> read(Path.of(mainPath).toAbsolutePath()));
+            safety = StartRefusal.told(
+                    LOG, () -> read(Path.of(safetyPath).toAbsolutePath(), () -> isEmpty(entities, SafetyKey.class)));
+            main = StartRefusal.told(
+                    LOG, () -> read(Path.of(mainPath).toAbsolutePath(), () -> isEmpty(entities, MainKey.class)));
         }
     }
 
-    private KeyFolder read(Path path) {
-        if (create) {
+    private static boolean isEmpty(EntityManager entities, Class<? extends WrappedKey> keys) {
+        return entities.createQuery("select k.keyId from " + keys.getSimpleName() + " k")
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** A file is made for a new database only: one that has keys has had a file, which must come back. */
+    private KeyFolder read(Path path, BooleanSupplier newDatabase) {
+        if (create && !Files.exists(path)) {
+            if (!newDatabase.getAsBoolean()) {
+                throw new IllegalStateException("The key file " + path + " is missing, and the database has keys that"
+                        + " were made with it, so that ALONGSIDE_KEYS_CREATE makes no other: put the file back.");
+            }
             KeyFile.createIfMissing(path, random);
         }
         KeyFile file = KeyFile.read(path);

@@ -364,7 +364,9 @@ final class Walls {
                     @Override
                     public boolean test(JavaCall<?> call) {
                         JavaClass asked = call.getTarget().getOwner();
-                        return OF_A_HOST.getOrDefault(call.getTarget().getName(), "none").equals(kind(asked));
+                        return OF_A_HOST
+                                .getOrDefault(call.getTarget().getName(), "none")
+                                .equals(kind(asked));
                     }
                 })
                 .because("RUNTIME-20: all redirects go through Go, and the public address is a setting");

@@ -27,7 +27,8 @@ class PublicAddressIT {
 
     private static Set<String> routes() {
         Set<String> routes = new TreeSet<>(DeployedRoutes.all());
-        routes.addAll(List.of("/", "/nowhere", "/resources/js/page.js", "/resources/none.js", "/jakarta.faces.resource/x"));
+        routes.addAll(
+                List.of("/", "/nowhere", "/resources/js/page.js", "/resources/none.js", "/jakarta.faces.resource/x"));
         return routes;
     }
 
@@ -79,7 +80,8 @@ class PublicAddressIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "localhost", "localhost:1", "127.0.0.1", "a@localhost", "[::1]", "localhost:9080/x", "%"})
+    @ValueSource(
+            strings = {"", "localhost", "localhost:1", "127.0.0.1", "a@localhost", "[::1]", "localhost:9080/x", "%"})
     @DisplayName("RUNTIME-20 a host that is nearly ours is another")
     void nearly(String host) {
         RawAnswer answer = RawRequest.of("GET", "/how").with("Host", host).sent(site.base());
@@ -90,8 +92,10 @@ class PublicAddressIT {
     @DisplayName("RUNTIME-20 two hosts are none, and so is an address in the request's first line")
     void several() {
         String ours = site.base().getAuthority();
-        RawAnswer two =
-                RawRequest.of("GET", "/how").with("Host", ours).with("Host", ELSEWHERE).sent(site.base());
+        RawAnswer two = RawRequest.of("GET", "/how")
+                .with("Host", ours)
+                .with("Host", ELSEWHERE)
+                .sent(site.base());
         assertTrue(two.status() >= 400, two.text());
         RawAnswer line = RawRequest.of("GET", "http://" + ELSEWHERE + "/path").to(site.base());
         assertFalse(line.text().contains(ELSEWHERE), line.text());

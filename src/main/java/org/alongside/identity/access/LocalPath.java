@@ -10,7 +10,7 @@ public final class LocalPath {
 
     private static final int LONGEST = 500;
 
-    /** As our routes are written: no dots that lead up, no escapes, no parameters, so that one route has one writing. */
+    /** As our routes are written: no dots that lead up, no escapes, no parameters. One route has one writing. */
     private static final Pattern ROUTE = Pattern.compile("/|(/[a-z0-9][a-z0-9_-]*(\\.[a-z0-9]+)*)+");
 
     private LocalPath() {}

@@ -24,7 +24,9 @@ final class Refusals {
         if (door == Door.PASS) {
             response.setStatus(HttpServletResponse.SC_FORBIDDEN);
         } else {
-            Go.to(response, page(door) + "?next=" + URLEncoder.encode(FormGuard.address(request), StandardCharsets.UTF_8));
+            Go.to(
+                    response,
+                    page(door) + "?next=" + URLEncoder.encode(FormGuard.address(request), StandardCharsets.UTF_8));
         }
     }
 

@@ -26,7 +26,7 @@ import org.alongside.runtime.StartUp;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Runs every room's jobs, from the moment the database is there until the server stops. What is due stands in the
+ * Runs every room's jobs, from the moment the site has begun until the server stops. What is due stands in the
  * database, so that any number of servers share the work and a server that is killed leaves its part to the others. The
  * threads are the container's: jobs have their transactions, beans and names as a request has them.
  */
@@ -57,8 +57,11 @@ public class JobScheduler {
     private JobTasks tasks;
     private volatile Scheduler scheduler;
 
-    /** After all that others do when the database is there. */
-    void begin(@Observes @Priority(Interceptor.Priority.PLATFORM_AFTER) StartUp.DatabaseReady ready) {
+    /** After all that others do at the start, and once. */
+    void begin(@Observes @Priority(Interceptor.Priority.PLATFORM_AFTER) StartUp.SiteBegun begun) {
+        if (scheduler != null) {
+            return;
+        }
         jobs = beans.all();
         tasks = new JobTasks(jobs, clock);
         scheduler = tasks.into(Scheduler.create(database), database)

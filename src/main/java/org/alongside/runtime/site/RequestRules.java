@@ -10,12 +10,15 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import org.alongside.identity.access.NotHere;
+import org.alongside.identity.access.UnreadableRequest;
 import org.alongside.identity.web.UnreadRequest;
 
 /**
  * The rules for every request, before any page is reached. A request to another host than the public one is refused
  * (421, RFC 9110 section 15.5.20), so that a page can neither be led to a foreign name nor be read under one. A method
- * of which no page knows is refused too; what may be asked, this filter answers itself.
+ * of which no page knows is refused too; which there are, this filter answers itself. A file that is not here is not
+ * looked for by the container, which would lead on from a folder to an address that it makes of the request.
  */
 public class RequestRules extends HttpFilter {
 
@@ -44,6 +47,10 @@ public class RequestRules extends HttpFilter {
         } else if (!METHODS.contains(request.getMethod())) {
             response.setHeader("Allow", ALLOWED);
             refuse(HttpServletResponse.SC_METHOD_NOT_ALLOWED, request, response);
+        } else if (request.getRequestURI().indexOf('\\') >= 0) {
+            throw new UnreadableRequest();
+        } else if (StaticFiles.isAsked(request) && !StaticFiles.isHere(request)) {
+            throw new NotHere();
         } else {
             chain.doFilter(request, response);
         }

@@ -21,20 +21,21 @@ final class SiteRules {
      * @param proxies a regular expression of the addresses from which proxies come; empty where none was set
      * @param tls whether this server listens for https itself
      */
-    record Deployment(String baseUrl, String proxies, boolean tls, boolean demo) {}
+    record SetByOperator(String baseUrl, String proxies, boolean tls, boolean demo) {}
 
     /** Why not, and what to do instead, in one sentence. */
-    static Optional<String> refusal(Deployment set) {
+    static Optional<String> refusal(SetByOperator set) {
         Optional<PublicAddress> address = PublicAddress.of(set.baseUrl());
         if (address.isEmpty()) {
             return Optional.of("ALONGSIDE_BASE_URL is no address of a site: write scheme and host, and a port where it"
                     + " has one, as in https://alongside.example.");
         }
-        return proxies(set.proxies()).or(() -> address.get().isLoopback() ? Optional.empty() : away(set, address.get()));
+        return proxies(set.proxies())
+                .or(() -> address.get().isLoopback() ? Optional.empty() : away(set, address.get()));
     }
 
     /** A site that other machines can open. */
-    private static Optional<String> away(Deployment set, PublicAddress address) {
+    private static Optional<String> away(SetByOperator set, PublicAddress address) {
         if (set.demo()) {
             return Optional.of(SAID + address + ", and ALONGSIDE_DEMO or ALONGSIDE_LET_TIME_PASS is on: the demo's"
                     + " password is known to everybody, so take both away, or serve the demo under localhost.");
@@ -44,9 +45,10 @@ final class SiteRules {
                     + " people write would be open on the way, so put TLS in front and name the https address.");
         }
         if (set.proxies().isEmpty() && !set.tls()) {
-            return Optional.of(SAID + address + ", and neither ALONGSIDE_PROXIES says from where the proxy in front comes"
-                    + " nor HTTPS_PORT has this server listen for https itself: without it every person would seem to"
-                    + " come from one address.");
+            return Optional.of(
+                    SAID + address + ", and neither ALONGSIDE_PROXIES says from where the proxy in front comes"
+                            + " nor HTTPS_PORT has this server listen for https itself: without it every person would"
+                            + " seem to come from one address.");
         }
         return Optional.empty();
     }

@@ -3,43 +3,51 @@ package org.alongside.runtime.site;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.config.Config;
 
 /** What the operator set about the site as a whole. */
 @ApplicationScoped
 public class SiteSettings {
 
     /** Where nothing was set: the demo on this machine. */
-    private static final PublicAddress HERE = PublicAddress.of("http://localhost:9080").orElseThrow();
+    private static final PublicAddress HERE =
+            PublicAddress.of("http://localhost:9080").orElseThrow();
+
+    /** What the server's own configuration says where nobody set any proxies. */
+    private static final String NOBODY = "none";
+
+    private final SiteRules.SetByOperator set;
+    private final boolean timeCanPass;
 
     @Inject
-    @ConfigProperty(name = "alongside.base.url", defaultValue = "http://localhost:9080")
-    String baseUrl;
+    public SiteSettings(Config config) {
+        this.timeCanPass = isOn(config, "alongside.let.time.pass");
+        this.set = new SiteRules.SetByOperator(
+                config.getOptionalValue("alongside.base.url", String.class).orElse(HERE.toString()),
+                config.getOptionalValue("alongside.proxies", String.class)
+                        .filter(text -> !text.isBlank() && !NOBODY.equals(text))
+                        .orElse(""),
+                config.getOptionalValue("HTTPS_PORT", Integer.class).orElse(0) > 0,
+                timeCanPass || isOn(config, "alongside.demo"));
+    }
 
-    @Inject
-    @ConfigProperty(name = "alongside.proxies")
-    Optional<String> proxies;
+    protected SiteSettings() {
+        set = null;
+        timeCanPass = false;
+    }
 
-    @Inject
-    @ConfigProperty(name = "HTTPS_PORT", defaultValue = "-1")
-    int httpsPort;
-
-    @Inject
-    @ConfigProperty(name = "alongside.demo", defaultValue = "false")
-    boolean demo;
-
-    @Inject
-    @ConfigProperty(name = "alongside.let.time.pass", defaultValue = "false")
-    boolean timeCanPass;
+    private static boolean isOn(Config config, String name) {
+        return config.getOptionalValue(name, Boolean.class).orElse(false);
+    }
 
     /** The public address. A start without a whole one is refused, so that the one in its place serves nobody. */
     public PublicAddress address() {
-        return PublicAddress.of(baseUrl).orElse(HERE);
+        return PublicAddress.of(set.baseUrl()).orElse(HERE);
     }
 
     /** Whether one of the demo's switches is on: its people with a published password, its clock that can be moved. */
     public boolean isDemo() {
-        return demo || timeCanPass;
+        return set.demo();
     }
 
     public boolean timeCanPass() {
@@ -48,7 +56,6 @@ public class SiteSettings {
 
     /** Why a site is not started with these settings, in one sentence; empty where nothing speaks against it. */
     public Optional<String> refusal() {
-        return SiteRules.refusal(new SiteRules.Deployment(
-                baseUrl, proxies.filter(text -> !text.isBlank()).orElse(""), httpsPort > 0, isDemo()));
+        return SiteRules.refusal(set);
     }
 }

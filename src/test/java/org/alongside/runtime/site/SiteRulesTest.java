@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
-import org.alongside.runtime.site.SiteRules.Deployment;
+import org.alongside.runtime.site.SiteRules.SetByOperator;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,9 +26,10 @@ class SiteRulesTest {
                 "https://a.example|none|true|false",
                 "HTTPS://A.Example:8443/|''|true|false"
             })
-    @DisplayName("RUNTIME-22 the demo on this machine starts, and a site on the web that says who stands in front of it")
+    @DisplayName(
+            "RUNTIME-22 the demo on this machine starts, and a site on the web that says who stands in front of it")
     void starts(String base, String proxies, boolean tls, boolean demo) {
-        assertEquals(Optional.empty(), SiteRules.refusal(new Deployment(base, proxies, tls, demo)));
+        assertEquals(Optional.empty(), SiteRules.refusal(new SetByOperator(base, proxies, tls, demo)));
     }
 
     @ParameterizedTest
@@ -53,7 +54,7 @@ class SiteRulesTest {
     @DisplayName("RUNTIME-22 AUD-H9 AUD-M16 what could hurt somebody is refused, in one sentence that says what to do")
     void refused(String base, String proxies, boolean tls, boolean demo, String says) {
         String sentence =
-                SiteRules.refusal(new Deployment(base, proxies, tls, demo)).orElseThrow();
+                SiteRules.refusal(new SetByOperator(base, proxies, tls, demo)).orElseThrow();
         assertTrue(sentence.contains(says), sentence);
         assertTrue(sentence.endsWith(".") && !sentence.contains(". "), "one sentence: " + sentence);
     }
@@ -69,8 +70,22 @@ class SiteRulesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"b.example", "a.example:80", "a.example:8443", "x.a.example", "a.example.b", "a.example@b.example",
-                "b.example@a.example", "a.example/", "a.example/x", "a.example?x", "a.example#x", "", " ", "a.example,b"})
+            strings = {
+                "b.example",
+                "a.example:80",
+                "a.example:8443",
+                "x.a.example",
+                "a.example.b",
+                "a.example@b.example",
+                "b.example@a.example",
+                "a.example/",
+                "a.example/x",
+                "a.example?x",
+                "a.example#x",
+                "",
+                " ",
+                "a.example,b"
+            })
     @DisplayName("RUNTIME-20 a host that is nearly ours is another")
     void others(String host) {
         assertFalse(PublicAddress.of("https://a.example").orElseThrow().isNamedBy(host));
