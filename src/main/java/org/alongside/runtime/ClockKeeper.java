@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.InstantSource;
 import javax.sql.DataSource;
+import org.alongside.identity.security.MachineClock;
 import org.alongside.runtime.site.SiteSettings;
 
 /**
@@ -41,6 +42,12 @@ public class ClockKeeper {
     @Singleton
     InstantSource clock() {
         return clock;
+    }
+
+    @Produces
+    @Singleton
+    MachineClock machine() {
+        return Clock.systemUTC()::instant;
     }
 
     boolean timeCanPass() {

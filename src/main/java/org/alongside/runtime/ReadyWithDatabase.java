@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
@@ -21,12 +20,7 @@ import org.eclipse.microprofile.health.Readiness;
 public class ReadyWithDatabase implements HealthCheck {
 
     private static final int PATIENCE_SECONDS = 2;
-    private static final long FRESH = TimeUnit.SECONDS.toNanos(1);
-
-    /** What the database said last, and when. */
-    private record Heard(boolean answers, long at) {}
-
-    private volatile Heard heard = new Heard(false, System.nanoTime() - FRESH);
+    private final OnceASecond<Boolean> answers = new OnceASecond<>(this::answers);
 
     @Resource(lookup = "jdbc/alongside")
     DataSource database;
@@ -37,19 +31,12 @@ public class ReadyWithDatabase implements HealthCheck {
     @Override
     public HealthCheckResponse call() {
         HealthCheckResponseBuilder answer =
-                HealthCheckResponse.named("database").status(startUp.begun() && answers());
+                HealthCheckResponse.named("database").status(startUp.begun() && answers.get());
         startUp.refused().ifPresent(sentence -> answer.withData("refused", sentence));
         return answer.build();
     }
 
     private boolean answers() {
-        if (System.nanoTime() - heard.at() >= FRESH) {
-            heard = new Heard(asked(), System.nanoTime());
-        }
-        return heard.answers();
-    }
-
-    private boolean asked() {
         try (Connection connection = database.getConnection()) {
             return connection.isValid(PATIENCE_SECONDS);
         } catch (SQLException e) {

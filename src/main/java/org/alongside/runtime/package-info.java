@@ -40,6 +40,9 @@
  *       before all are done.
  *   <li>RUNTIME-24: an administrators' page has one policy, under which nothing runs but our scripts and those with its
  *       nonce; only a file that is here is kept by browsers.
+ *   <li>RUNTIME-28: readiness names the jobs whose last turn is too long ago, and asks the database once a second at
+ *       most.
+ *   <li>RUNTIME-29: a session ends twelve hours after its sign-in, by a clock that nothing of ours moves.
  * </ul>
  *
  * <p><b>Out of scope</b>: any rule of a domain.

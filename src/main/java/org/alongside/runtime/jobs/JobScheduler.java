@@ -53,7 +53,7 @@ public class JobScheduler {
     @Inject
     BeanJobs beans;
 
-    private List<Job> jobs = List.of();
+    private volatile List<Job> jobs = List.of();
     private JobTasks tasks;
     private volatile Scheduler scheduler;
 
@@ -75,6 +75,11 @@ public class JobScheduler {
                 .addSchedulerListener(new Worries())
                 .build();
         scheduler.start();
+    }
+
+    /** Those that run here; none before the site has begun. */
+    List<Job> jobs() {
+        return jobs;
     }
 
     /** In the transaction of whoever has something for a job: the row stands exactly if that is committed. */
