@@ -18,10 +18,14 @@ public class SiteSettings {
 
     private final SiteRules.SetByOperator set;
     private final boolean timeCanPass;
+    private final Optional<String> contact;
+    private final Optional<String> contactExpires;
 
     @Inject
     public SiteSettings(Config config) {
         this.timeCanPass = isOn(config, "alongside.let.time.pass");
+        this.contact = config.getOptionalValue("alongside.security.contact", String.class);
+        this.contactExpires = config.getOptionalValue("alongside.security.expires", String.class);
         this.set = new SiteRules.SetByOperator(
                 config.getOptionalValue("alongside.base.url", String.class).orElse(HERE.toString()),
                 config.getOptionalValue("alongside.proxies", String.class)
@@ -34,6 +38,8 @@ public class SiteSettings {
     protected SiteSettings() {
         set = null;
         timeCanPass = false;
+        contact = Optional.empty();
+        contactExpires = Optional.empty();
     }
 
     private static boolean isOn(Config config, String name) {
@@ -56,6 +62,19 @@ public class SiteSettings {
 
     /** Why a site is not started with these settings, in one sentence; empty where nothing speaks against it. */
     public Optional<String> refusal() {
-        return SiteRules.refusal(set);
+        return SiteRules.refusal(set).or(this::halfContact);
+    }
+
+    private Optional<String> halfContact() {
+        boolean half = securityContact().isEmpty() && (contact.isPresent() || contactExpires.isPresent());
+        return half
+                ? Optional.of("ALONGSIDE_SECURITY_CONTACT and ALONGSIDE_SECURITY_EXPIRES belong together: write the one as"
+                        + " mailto:, https: or tel: with an address, the other as in 2027-06-01T00:00:00Z.")
+                : Optional.empty();
+    }
+
+    /** To whom a weakness is told; empty where the operator has named nobody. */
+    public Optional<SecurityContact> securityContact() {
+        return contact.flatMap(whom -> contactExpires.flatMap(until -> SecurityContact.of(whom, until)));
     }
 }
