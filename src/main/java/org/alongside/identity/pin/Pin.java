@@ -55,9 +55,13 @@ public class Pin {
         return tries.tryOnce(now);
     }
 
-    /** The right PIN was given: the count begins anew. */
-    final void opened() {
-        tries.opened();
+    /** The right PIN was given: the count begins anew. @return how many did not fit before it */
+    final int opened() {
+        return tries.opened();
+    }
+
+    int wrong() {
+        return tries.wrong();
     }
 
     PersonId person() {

@@ -41,10 +41,17 @@ public class PinTries {
         return Optional.empty();
     }
 
-    /** The right one was given: the count begins anew. */
-    void opened() {
+    /** The right one was given: the count begins anew. @return how many did not fit before it */
+    int opened() {
+        int before = Math.max(0, wrong - 1);
         wrong = 0;
         waitUntil = null;
+        return before;
+    }
+
+    /** Tries that did not fit, or are not known to yet. */
+    int wrong() {
+        return wrong;
     }
 
     Optional<Instant> waitUntil() {

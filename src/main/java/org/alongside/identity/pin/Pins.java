@@ -8,6 +8,8 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
 import org.alongside.identity.Person;
+import org.alongside.identity.log.OwnLog;
+import org.alongside.identity.log.OwnLogKind;
 import org.alongside.kernel.PersonId;
 import org.alongside.vault.Vault;
 import org.alongside.vault.seal.Owner;
@@ -27,11 +29,13 @@ public class Pins {
 
     private final EntityManager entities;
     private final Vault vault;
+    private final OwnLog log;
 
     @Inject
-    public Pins(EntityManager entities, Vault vault) {
+    public Pins(EntityManager entities, Vault vault, OwnLog log) {
         this.entities = entities;
         this.vault = vault;
+        this.log = log;
     }
 
     /**
@@ -49,8 +53,9 @@ public class Pins {
         return new Try(wait.isPresent() ? Optional.empty() : Optional.of(pin.hash()), wait);
     }
 
-    public void opened(PersonId person) {
-        locked(person).opened();
+    /** The PIN fitted: the own log says how many before it did not. */
+    public void opened(PersonId person, Instant now) {
+        log.write(person, OwnLogKind.WRONG_PIN, locked(person).opened(), now);
     }
 
     /** When the next try is possible; empty where it is possible now, or there is no PIN. */
@@ -97,6 +102,7 @@ public class Pins {
                 .ifPresentOrElse(
                         pin -> pin.choose(hash, now), () -> entities.persist(new Pin(person.value(), hash, now)));
         vault.remember(Owner.of(person), TABLE);
+        log.write(person, OwnLogKind.PIN, now);
     }
 
     private Optional<Pin> find(PersonId person) {
