@@ -21,7 +21,7 @@ final class StaffPolicy extends HttpServletResponseWrapper {
         this.policy = policy;
     }
 
-    /** The answer with this policy, and no inline script until a nonce comes. @param policy without {@code script-src} */
+    /** The answer with this policy, which has no {@code script-src}, and no inline script until a nonce comes. */
     static StaffPolicy over(HttpServletResponse answer, String policy) {
         answer.setHeader(HEADER, scripts("") + policy);
         return new StaffPolicy(answer, policy);

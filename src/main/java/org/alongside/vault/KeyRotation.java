@@ -2,6 +2,7 @@ package org.alongside.vault;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import org.alongside.kernel.job.StartUpTask;
  * No sealed value is touched.
  */
 @Dependent
+@Transactional(Transactional.TxType.NEVER)
 public class KeyRotation implements StartUpTask {
 
     private final KeyBatches batches;

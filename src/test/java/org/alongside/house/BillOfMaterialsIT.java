@@ -68,7 +68,12 @@ class BillOfMaterialsIT {
         Files.copy(Path.of("pom.xml"), folder.resolve("pom.xml"));
         Files.writeString(folder.resolve("settings.xml"), NOWHERE);
         Process maven = new ProcessBuilder(
-                        System.getProperty("maven"), "-q", "--batch-mode", "-s", "settings.xml", "cyclonedx:makeBom@sbom")
+                        System.getProperty("maven"),
+                        "-q",
+                        "--batch-mode",
+                        "-s",
+                        "settings.xml",
+                        "cyclonedx:makeBom@sbom")
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("maven.log").toFile())

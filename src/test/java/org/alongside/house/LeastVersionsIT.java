@@ -26,7 +26,8 @@ class LeastVersionsIT {
     private static final Path LIST = Path.of("src/build/least-versions.properties");
 
     /** {@code commons-io-2.20.0.jar}, {@code primefaces-15.0.13-jakarta.jar}. */
-    private static final Pattern JAR = Pattern.compile("(?:.*/)?([A-Za-z][A-Za-z0-9_.-]*?)-([0-9]+(?:\\.[0-9]+)*).*\\.jar");
+    private static final Pattern JAR =
+            Pattern.compile("(?:.*/)?([A-Za-z][A-Za-z0-9_.-]*?)-([0-9]+(?:\\.[0-9]+)*).*\\.jar");
 
     @Test
     @DisplayName("RUNTIME-25 AUD-L24 no library inside the WAR or beside it is older than the kept list allows")

@@ -39,11 +39,7 @@ public class Callers {
 
     @Inject
     public Callers(
-            CallerLookup standings,
-            Consents consents,
-            SignedInPerson person,
-            Reader reader,
-            MachineClock machine) {
+            CallerLookup standings, Consents consents, SignedInPerson person, Reader reader, MachineClock machine) {
         this.standings = standings;
         this.consents = consents;
         this.person = person;

@@ -95,7 +95,9 @@ public class JobsInTurn implements HealthCheck {
                 PreparedStatement query = connection.prepareStatement(CLOCKS);
                 ResultSet rows = query.executeQuery()) {
             while (rows.next()) {
-                due.put(rows.getString(1), rows.getObject(2, OffsetDateTime.class).toInstant());
+                due.put(
+                        rows.getString(1),
+                        rows.getObject(2, OffsetDateTime.class).toInstant());
             }
         } catch (SQLException away) {
             return Map.of();

@@ -68,8 +68,9 @@ public class SiteSettings {
     private Optional<String> halfContact() {
         boolean half = securityContact().isEmpty() && (contact.isPresent() || contactExpires.isPresent());
         return half
-                ? Optional.of("ALONGSIDE_SECURITY_CONTACT and ALONGSIDE_SECURITY_EXPIRES belong together: write the one as"
-                        + " mailto:, https: or tel: with an address, the other as in 2027-06-01T00:00:00Z.")
+                ? Optional.of(
+                        "ALONGSIDE_SECURITY_CONTACT and ALONGSIDE_SECURITY_EXPIRES belong together: write the one as"
+                                + " mailto:, https: or tel: with an address, the other as in 2027-06-01T00:00:00Z.")
                 : Optional.empty();
     }
 
