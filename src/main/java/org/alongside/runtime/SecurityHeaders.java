@@ -10,8 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
-import org.alongside.lti.registration.FrameOrigins;
-import org.alongside.lti.registration.Registrations;
+import org.alongside.lti.web.FramePolicy;
 import org.alongside.runtime.site.SiteSettings;
 import org.alongside.runtime.site.StaticFiles;
 
@@ -32,10 +31,7 @@ public class SecurityHeaders implements Filter {
     private static final String PAGES = "no-store, no-transform";
 
     @Inject
-    Registrations registrations;
-
-    @Inject
-    FrameOrigins origins;
+    FramePolicy frames;
 
     @Inject
     StartUp startUp;
@@ -49,7 +45,7 @@ public class SecurityHeaders implements Filter {
         HttpServletRequest asked = (HttpServletRequest) request;
         HttpServletResponse answer = (HttpServletResponse) response;
         boolean staff = StaticFiles.path(asked).startsWith("/admin/");
-        String policy = (staff ? STAFF : OWN) + "form-action 'self'; " + ancestors(staff);
+        String policy = (staff ? STAFF : OWN) + "form-action 'self'; " + ancestors(staff, asked);
         answer.setHeader("X-Content-Type-Options", "nosniff");
         answer.setHeader("Referrer-Policy", "same-origin");
         answer.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=(), interest-cohort=()");
@@ -67,9 +63,9 @@ public class SecurityHeaders implements Filter {
         return answer;
     }
 
-    private String ancestors(boolean staff) {
+    private String ancestors(boolean staff, HttpServletRequest request) {
         boolean nobody = staff || !startUp.isBegun();
-        Set<String> allowed = nobody ? Set.of() : origins.orElse(registrations::frameAncestors);
+        Set<String> allowed = nobody ? Set.of() : frames.ancestors(request);
         return "frame-ancestors " + (allowed.isEmpty() ? "'none'" : String.join(" ", allowed));
     }
 }

@@ -1,22 +1,30 @@
 package org.alongside.vault;
 
+import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Table;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import javax.sql.DataSource;
 import org.alongside.kernel.job.StartRefusal;
 import org.alongside.vault.file.DestroyedList;
 import org.alongside.vault.file.KeyFile;
@@ -29,7 +37,7 @@ import org.alongside.vault.random.Randomness;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Reads the two key files, and the lists beside them, at the start ({@link KeyFileCheck}), and hands out the two
+ * Reads the two key files, and the lists beside them, when the application starts, and hands out the two
  * vaults. Without the files no start.
  */
 @ApplicationScoped
@@ -56,16 +64,23 @@ public class Vaults {
     @ConfigProperty(name = "alongside.destroyed.folder")
     Optional<String> destroyedFolder;
 
+    @Inject
+    DataSource database;
+
     @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
     TransactionSynchronizationRegistry transaction;
 
     private KeyFolder main;
     private KeyFolder safety;
 
+    void start(@Observes @Initialized(ApplicationScoped.class) @Priority(2) Object started) {
+        load();
+    }
+
     @Produces
     @Dependent
     Vault main(EntityManager entities) {
-        load(entities);
+        load();
         return new Vault(mainRing(entities), main.file(), random);
     }
 
@@ -73,13 +88,13 @@ public class Vaults {
     @Dependent
     @SafetyKeys
     Vault safety(EntityManager entities) {
-        load(entities);
+        load();
         return new Vault(safetyRing(entities), safety.file(), random);
     }
 
     /** Main keys and safety's. */
     List<KeyRing> rings(EntityManager entities) {
-        load(entities);
+        load();
         return List.of(mainRing(entities), safetyRing(entities));
     }
 
@@ -91,26 +106,17 @@ public class Vaults {
         return new KeyRing(entities, safety, random, SafetyKey.class);
     }
 
-    private synchronized void load(EntityManager entities) {
+    private synchronized void load() {
         if (main == null) {
-            safety = StartRefusal.told(
-                    LOG, () -> read(Path.of(safetyPath).toAbsolutePath(), () -> isEmpty(entities, SafetyKey.class)));
-            main = StartRefusal.told(
-                    LOG, () -> read(Path.of(mainPath).toAbsolutePath(), () -> isEmpty(entities, MainKey.class)));
+            safety = StartRefusal.told(LOG, () -> read(Path.of(safetyPath).toAbsolutePath(), SafetyKey.class));
+            main = StartRefusal.told(LOG, () -> read(Path.of(mainPath).toAbsolutePath(), MainKey.class));
         }
     }
 
-    private static boolean isEmpty(EntityManager entities, Class<? extends WrappedKey> keys) {
-        return entities.createQuery("select k.keyId from " + keys.getSimpleName() + " k")
-                .setMaxResults(1)
-                .getResultList()
-                .isEmpty();
-    }
-
     /** A file is made for a new database only: one that has keys has had a file, which must come back. */
-    private KeyFolder read(Path path, BooleanSupplier newDatabase) {
+    private KeyFolder read(Path path, Class<? extends WrappedKey> keys) {
         if (create && !Files.exists(path)) {
-            if (!newDatabase.getAsBoolean()) {
+            if (holdsAny(keys)) {
                 throw new IllegalStateException("The key file " + path + " is missing, and the database has keys that"
                         + " were made with it, so that ALONGSIDE_KEYS_CREATE makes no other: put the file back.");
             }
@@ -120,6 +126,23 @@ public class Vaults {
         Path folder = destroyedFolder.map(Path::of).map(Path::toAbsolutePath).orElse(path.getParent());
         return new KeyFolder(
                 file, DestroyedList.at(folder.resolve(path.getFileName() + ".destroyed")), this::afterCommit);
+    }
+
+    /** Asked before any transaction is open, and perhaps before the table is there. */
+    private boolean holdsAny(Class<? extends WrappedKey> keys) {
+        Table table = keys.getAnnotation(Table.class);
+        String name = table.schema().isEmpty() ? table.name() : table.schema() + "." + table.name();
+        try (Connection connection = database.getConnection()) {
+            try (PreparedStatement query = connection.prepareStatement("select 1 from " + name);
+                    ResultSet row = query.executeQuery()) {
+                return row.next();
+            } catch (SQLException noTable) {
+                return false;
+            }
+        } catch (SQLException away) {
+            throw new IllegalStateException("A key file is missing, and is made only where the database says that it is"
+                    + " new, but the database does not answer: start again when it does.");
+        }
     }
 
     private void afterCommit(Runnable work) {

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.alongside.kernel.PersonId;
 import org.alongside.kernel.job.RefusedStart;
 import org.alongside.support.Database;
+import org.alongside.support.SharedConnections;
 import org.alongside.support.StoreTest;
 import org.alongside.vault.random.Randomness;
 import org.alongside.vault.seal.Owner;
@@ -24,13 +25,14 @@ class VaultsStoreTest {
     @TempDir
     Path folder;
 
-    private Vaults thatCreate() {
+    private Vaults thatCreate(EntityManager entities) {
         Vaults vaults = new Vaults();
         vaults.random = new Randomness();
         vaults.mainPath = folder.resolve("main.key").toString();
         vaults.safetyPath = folder.resolve("safety.key").toString();
         vaults.destroyedFolder = Optional.empty();
         vaults.create = true;
+        vaults.database = SharedConnections.of(entities);
         return vaults;
     }
 
@@ -44,9 +46,9 @@ class VaultsStoreTest {
     void newDatabase(Database database) {
         database.rolledBack(entities -> {
             empty(entities);
-            assertEquals(2, thatCreate().rings(entities).size());
+            assertEquals(2, thatCreate(entities).rings(entities).size());
             assertTrue(Files.exists(folder.resolve("main.key")) && Files.exists(folder.resolve("safety.key")));
-            assertEquals(2, thatCreate().rings(entities).size(), "they are read the next time");
+            assertEquals(2, thatCreate(entities).rings(entities).size(), "they are read the next time");
         });
     }
 
@@ -58,7 +60,8 @@ class VaultsStoreTest {
             empty(entities);
             TestVaults.safety(entities).begin(Owner.of(new PersonId(UUID.randomUUID())));
             entities.flush();
-            String said = assertThrows(RefusedStart.class, () -> thatCreate().rings(entities))
+            String said = assertThrows(
+                            RefusedStart.class, () -> thatCreate(entities).rings(entities))
                     .getMessage();
             assertTrue(said.contains("safety.key") && said.contains("put the file back"), said);
             assertFalse(Files.exists(folder.resolve("safety.key")) || Files.exists(folder.resolve("main.key")));
