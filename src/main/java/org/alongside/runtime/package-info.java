@@ -40,7 +40,7 @@
  *       before all are done.
  *   <li>RUNTIME-24: an administrators' page has one policy, under which nothing runs but our scripts and those with its
  *       nonce; only a file that is here is kept by browsers.
- *   <li>RUNTIME-25: no library inside the WAR or beside it is older than a kept, dated list allows, and each has a line.
+ *   <li>RUNTIME-25: no library inside the WAR or beside it is older than a kept, dated list allows; each has a line.
  *   <li>RUNTIME-26: who finds a weakness is told to whom to turn, where the operator has said so.
  *   <li>RUNTIME-28: readiness names the jobs whose last turn is too long ago, and asks the database once a second at
  *       most.

@@ -24,8 +24,8 @@ import org.eclipse.microprofile.health.Readiness;
 
 /**
  * {@code /health/ready} says whether each job's last turn is younger than {@value #TURNS} of its turns; the names of
- * those that wait longer stand beside it. A job that fails has its turns all the same; one that hangs, or that no server
- * takes up, has not.
+ * those that wait longer stand beside it. A job that fails has its turns all the same; one that hangs, or that no
+ * server takes up, has not.
  */
 @Readiness
 @ApplicationScoped
