@@ -1,9 +1,11 @@
 -- The room runtime holds nothing about anybody.
 
--- One row says how far the clock was moved. It stays 0 outside the demo and tests.
+-- One row says how far the clock was moved, which stays 0 outside the demo and tests, and whether the first start of
+-- this database was the demo's; null before it.
 create table runtime_clock (
     id integer primary key,
     offset_seconds bigint not null,
+    demo boolean,
     constraint runtime_clock_one_row check (id = 1),
     constraint runtime_clock_forward check (offset_seconds >= 0)
 );

@@ -14,7 +14,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.InstantSource;
 import javax.sql.DataSource;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.alongside.identity.security.MachineClock;
+import org.alongside.runtime.site.SiteSettings;
 
 /**
  * Keeps the one clock. Where {@code ALONGSIDE_LET_TIME_PASS} is true (the demo and tests only) its offset is read from
@@ -33,8 +34,7 @@ public class ClockKeeper {
     DataSource database;
 
     @Inject
-    @ConfigProperty(name = "alongside.let.time.pass", defaultValue = "false")
-    boolean timeCanPass;
+    SiteSettings settings;
 
     @Inject
     Event<TimePassing> passing;
@@ -50,17 +50,23 @@ public class ClockKeeper {
         return clock;
     }
 
+    @Produces
+    @Singleton
+    MachineClock machine() {
+        return Clock.systemUTC()::instant;
+    }
+
     boolean timeCanPass() {
-        return timeCanPass;
+        return settings.timeCanPass();
     }
 
     Duration offset() {
         return clock.offset();
     }
 
-    /** Called once, after the migrations. */
+    /** Called after the migrations, once or again: the offset is the same then. */
     void readOffset() {
-        if (!timeCanPass) {
+        if (!timeCanPass()) {
             return;
         }
         try (Connection connection = database.getConnection();
@@ -80,7 +86,7 @@ public class ClockKeeper {
      * @throws IllegalStateException where this server's clock cannot be moved
      */
     void letPass(Duration step) {
-        if (!timeCanPass) {
+        if (!timeCanPass()) {
             throw new IllegalStateException("this server's clock cannot be moved");
         }
         passing.fire(new TimePassing(step));

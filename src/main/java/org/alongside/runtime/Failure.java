@@ -97,7 +97,7 @@ public record Failure(FailureKind kind, String trail, long retryAfter) {
         if (chain.stream().anyMatch(SealBroken.class::isInstance)) {
             return FailureKind.UNREADABLE;
         }
-        return chain.stream().anyMatch(t -> t instanceof RefusedDatabase || isDatabaseAway(t))
+        return chain.stream().anyMatch(t -> t instanceof NotBegun || isDatabaseAway(t))
                 ? FailureKind.BUSY
                 : FailureKind.BROKEN;
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import org.alongside.runtime.site.SiteSettings;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What the templates ask about the frame of a page. For use in EL: {@code #{face.framed}}. */
@@ -25,6 +26,9 @@ public class PageFrame {
     @Inject
     Assets assets;
 
+    @Inject
+    SiteSettings settings;
+
     /** Browsers say so themselves on every navigation; an old one gets the page with its own header. */
     public boolean isFramed() {
         return "iframe".equals(request.getHeader("Sec-Fetch-Dest"));
@@ -42,11 +46,7 @@ public class PageFrame {
 
     /** Where a person opens this site, to be written on paper: nobody can see an address inside a frame. */
     public String getSite() {
-        return request.getRequestURL()
-                        .substring(
-                                0,
-                                request.getRequestURL().length()
-                                        - request.getRequestURI().length()) + "/";
+        return settings.address() + "/";
     }
 
     public String getLeaveTo() {

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
@@ -13,14 +12,15 @@ import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
 
 /**
- * {@code /health/ready} says whether the database answers and has this version's tables. One that was refused says why.
- * Anybody may ask, as often as they like, so that it is found out once a second at most.
+ * {@code /health/ready} says whether the site has begun and its database answers. A start that was refused says why.
+ * The database is asked once a second at most, however many ask here.
  */
 @Readiness
 @ApplicationScoped
 public class ReadyWithDatabase implements HealthCheck {
 
     private static final int PATIENCE_SECONDS = 2;
+    private final OnceASecond<Boolean> answers = new OnceASecond<>(false, this::answers);
 
     @Resource(lookup = "jdbc/alongside")
     DataSource database;
@@ -28,13 +28,10 @@ public class ReadyWithDatabase implements HealthCheck {
     @Inject
     StartUp startUp;
 
-    private final HeldVerdict verdict =
-            new HeldVerdict(Duration.ofSeconds(1), () -> startUp.begun() && answers(), System::nanoTime);
-
     @Override
     public HealthCheckResponse call() {
         HealthCheckResponseBuilder answer =
-                HealthCheckResponse.named("database").status(verdict.get());
+                HealthCheckResponse.named("database").status(startUp.begun() && answers.get());
         startUp.refused().ifPresent(sentence -> answer.withData("refused", sentence));
         return answer.build();
     }

@@ -29,6 +29,22 @@
  *       one length on the wire.
  *   <li>RUNTIME-17: a new room's routes, sentences, links, pages, tables, jobs, tasks at the start and audiences are
  *       found; no list names the rooms.
+ *   <li>RUNTIME-20: the public address is a setting; no redirect, link or cookie is made of what a request says of
+ *       host, scheme or sender, and a request to another host is refused.
+ *   <li>RUNTIME-21: a path, a method or a parameter written in another way opens nothing that its plain one does not,
+ *       and what the container refuses has a page of ours.
+ *   <li>RUNTIME-22: settings and databases that belong to no site are refused at the start in one sentence: a demo on
+ *       the web or over a database of life, a clock that would jump back, a database that forgets, a web address
+ *       without https or with nobody said to stand in front.
+ *   <li>RUNTIME-23: the steps of a start are done once each; one that fails is tried again alone, and nobody is served
+ *       before all are done.
+ *   <li>RUNTIME-24: an administrators' page has one policy, under which nothing runs but our scripts and those with its
+ *       nonce; only a file that is here is kept by browsers.
+ *   <li>RUNTIME-25: no library inside the WAR or beside it is older than a kept, dated list allows; each has a line.
+ *   <li>RUNTIME-26: who finds a weakness is told to whom to turn, where the operator has said so.
+ *   <li>RUNTIME-28: readiness names the jobs whose last turn is too long ago, and asks the database once a second at
+ *       most.
+ *   <li>RUNTIME-29: a session ends twelve hours after its sign-in, by a clock that nothing of ours moves.
  * </ul>
  *
  * <p><b>Out of scope</b>: any rule of a domain.

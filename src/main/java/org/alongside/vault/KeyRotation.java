@@ -2,35 +2,26 @@ package org.alongside.vault;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
 import org.alongside.kernel.job.StartUpTask;
-import org.alongside.vault.key.KeyRing;
 
 /**
- * Brings every data key under the first line of its key file. Run once after a new line was put on top; afterwards the
- * lines between the first and the last may be taken out. No sealed value is touched.
+ * Brings every data key under the first line of its key file, a bounded number in each transaction. Keys that are under
+ * it are looked at and left. Once a start has gone through, the lines between the first and the last may be taken out.
+ * No sealed value is touched.
  */
 @Dependent
-@Transactional
+@Transactional(Transactional.TxType.NEVER)
 public class KeyRotation implements StartUpTask {
 
-    private final EntityManager entities;
-    private final Vaults vaults;
+    private final KeyBatches batches;
 
     @Inject
-    public KeyRotation(EntityManager entities, Vaults vaults) {
-        this.entities = entities;
-        this.vaults = vaults;
-    }
-
-    /** Does nothing where both files have one line. @return how many keys were wrapped anew */
-    public int run() {
-        return vaults.rings(entities).stream()
-                .filter(KeyRing::changes)
-                .mapToInt(KeyRing::rewrapAll)
-                .sum();
+    public KeyRotation(KeyBatches batches) {
+        this.batches = batches;
     }
 
     @Override
@@ -40,6 +31,11 @@ public class KeyRotation implements StartUpTask {
 
     @Override
     public void atStart(Instant now) {
-        run();
+        for (int ring = 0; ring < batches.rings(); ring++) {
+            Optional<UUID> last = Optional.empty();
+            do {
+                last = batches.rewrap(ring, last);
+            } while (last.isPresent());
+        }
     }
 }

@@ -9,15 +9,22 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Table;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import javax.sql.DataSource;
 import org.alongside.kernel.job.StartRefusal;
 import org.alongside.vault.file.DestroyedList;
 import org.alongside.vault.file.KeyFile;
@@ -25,12 +32,13 @@ import org.alongside.vault.file.KeyFolder;
 import org.alongside.vault.key.KeyRing;
 import org.alongside.vault.key.MainKey;
 import org.alongside.vault.key.SafetyKey;
+import org.alongside.vault.key.WrappedKey;
 import org.alongside.vault.random.Randomness;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Reads the two key files, and the lists beside them, when the application starts, and hands out the two vaults.
- * Without the files no start.
+ * Reads the two key files, and the lists beside them, when the application starts, and hands out the two
+ * vaults. Without the files no start.
  */
 @ApplicationScoped
 public class Vaults {
@@ -55,6 +63,9 @@ public class Vaults {
     @Inject
     @ConfigProperty(name = "alongside.destroyed.folder")
     Optional<String> destroyedFolder;
+
+    @Inject
+    DataSource database;
 
     @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
     TransactionSynchronizationRegistry transaction;
@@ -97,19 +108,41 @@ public class Vaults {
 
     private synchronized void load() {
         if (main == null) {
-            safety = StartRefusal.told(LOG, () -> read(Path.of(safetyPath).toAbsolutePath()));
-            main = StartRefusal.told(LOG, () -> read(Path.of(mainPath).toAbsolutePath()));
+            safety = StartRefusal.told(LOG, () -> read(Path.of(safetyPath).toAbsolutePath(), SafetyKey.class));
+            main = StartRefusal.told(LOG, () -> read(Path.of(mainPath).toAbsolutePath(), MainKey.class));
         }
     }
 
-    private KeyFolder read(Path path) {
-        if (create) {
+    /** A file is made for a new database only: one that has keys has had a file, which must come back. */
+    private KeyFolder read(Path path, Class<? extends WrappedKey> keys) {
+        if (create && !Files.exists(path)) {
+            if (holdsAny(keys)) {
+                throw new IllegalStateException("The key file " + path + " is missing, and the database has keys that"
+                        + " were made with it, so that ALONGSIDE_KEYS_CREATE makes no other: put the file back.");
+            }
             KeyFile.createIfMissing(path, random);
         }
         KeyFile file = KeyFile.read(path);
         Path folder = destroyedFolder.map(Path::of).map(Path::toAbsolutePath).orElse(path.getParent());
         return new KeyFolder(
                 file, DestroyedList.at(folder.resolve(path.getFileName() + ".destroyed")), this::afterCommit);
+    }
+
+    /** Asked before any transaction is open, and perhaps before the table is there. */
+    private boolean holdsAny(Class<? extends WrappedKey> keys) {
+        Table table = keys.getAnnotation(Table.class);
+        String name = table.schema().isEmpty() ? table.name() : table.schema() + "." + table.name();
+        try (Connection connection = database.getConnection()) {
+            try (PreparedStatement query = connection.prepareStatement("select 1 from " + name);
+                    ResultSet row = query.executeQuery()) {
+                return row.next();
+            } catch (SQLException noTable) {
+                return false;
+            }
+        } catch (SQLException away) {
+            throw new IllegalStateException("A key file is missing, and is made only where the database says that it is"
+                    + " new, but the database does not answer: start again when it does.");
+        }
     }
 
     private void afterCommit(Runnable work) {

@@ -16,7 +16,8 @@
  *   <li>VAULT-3: once an owner's key is shredded nothing sealed under it opens again, and new values seal under a new
  *       key.
  *   <li>VAULT-4: a missing, open or broken key file, or that of another database, stops the start with one clear
- *       sentence; a file is made only when {@code alongside.keys.create} says so, and only its owner can read it.
+ *       sentence; a file is made only when {@code alongside.keys.create} says so and the database has no
+ *       keys yet, and only its owner can read it.
  *   <li>VAULT-5: a new key file line takes over without a sealed value being touched.
  *   <li>VAULT-6: safety's values are sealed under keys and a key file of their own.
  *   <li>VAULT-7: what is derived for one purpose says nothing about another purpose.
@@ -31,6 +32,8 @@
  *       missing, older than its mark, cut or changed counts as closed; the log says so without whose or what.
  *   <li>VAULT-13: no sealed column of the house opens once its row is older, cut, changed or another's: what protects
  *       stays closed, and whoever needs the rest gets one clear sentence and nothing of it.
+ *   <li>VAULT-20: a new line of a key file wraps the keys anew a bounded number in each transaction; those that are
+ *       under it are not written again.
  * </ul>
  *
  * <p><b>Out of scope</b>: what is inside; who may ask. A key service (KMS) would take the place of {@link

@@ -41,12 +41,13 @@ class HouseRulesTest {
             Map.entry("AsksForARole", Walls::doorsAskForNobodysRole),
             Map.entry("AsksForALocale", Walls::onlyTheReaderHasALanguageAndAZone),
             Map.entry("LooksAtEachCall", Walls::beansFoundByTypeAreGatheredOnce),
+            Map.entry("AsksWhereWeAre", Walls::nobodyAsksARequestWhereWeAre),
             Map.entry("RefusalInABag", Walls::refusalsAreSealed),
             Map.entry("AsksForOneFormat", Walls::closedTypesAreMatched));
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("walls")
-    @DisplayName("INSTRUMENT-37 IDENTITY-20 each wall stands")
+    @DisplayName("INSTRUMENT-37 IDENTITY-20 RUNTIME-20 AUD-H9 each wall stands")
     void wallStands(String wrongClass, Function<Walls, ArchRule> wall) {
         assertDoesNotThrow(() -> wall.apply(new Walls(Plan.HOUSE)).check(HOUSE));
     }

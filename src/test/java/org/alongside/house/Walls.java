@@ -57,6 +57,18 @@ final class Walls {
     /** Who knows which languages there are. */
     private static final Set<String> READERS = Set.of(Plan.HOUSE + ".kernel.Languages");
 
+    /** What tells a request's host or scheme, or makes an address of them. */
+    private static final Map<String, String> OF_A_HOST = Map.of(
+            "getRequestURL", "request",
+            "getServerName", "request",
+            "getServerPort", "request",
+            "getScheme", "request",
+            "isSecure", "request",
+            "sendRedirect", "answer",
+            "redirect", "answer",
+            "getRequestServerName", "answer",
+            "getRequestScheme", "answer");
+
     private static final String THE_DOOR = "identity.web";
 
     /** What tells somebody's role. */
@@ -341,6 +353,32 @@ final class Walls {
                                 && !call.getOrigin().isConstructor();
                     }
                 });
+    }
+
+    /** Our address is the operator's word: a host or a scheme that a request names leads nowhere. */
+    ArchRule nobodyAsksARequestWhereWeAre() {
+        return noClasses()
+                .that(are("not Go", type -> !Plan.inside(type, house).equals("identity.visit")))
+                .should()
+                .callMethodWhere(new DescribedPredicate<JavaCall<?>>("redirects, or reads host or scheme") {
+                    @Override
+                    public boolean test(JavaCall<?> call) {
+                        JavaClass asked = call.getTarget().getOwner();
+                        return OF_A_HOST
+                                .getOrDefault(call.getTarget().getName(), "none")
+                                .equals(kind(asked));
+                    }
+                })
+                .because("RUNTIME-20: all redirects go through Go, and the public address is a setting");
+    }
+
+    private static String kind(JavaClass asked) {
+        if (asked.isAssignableTo("jakarta.servlet.ServletRequest")) {
+            return "request";
+        }
+        boolean answer = asked.isAssignableTo("jakarta.servlet.ServletResponse")
+                || asked.isAssignableTo("jakarta.faces.context.ExternalContext");
+        return answer ? "answer" : "";
     }
 
     private static boolean isOptionalReason(JavaField field) {

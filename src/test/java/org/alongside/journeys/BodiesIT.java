@@ -92,7 +92,7 @@ class BodiesIT {
                     .of(route)
                     .map(policy -> policy.body().longest())
                     .orElse(FormBody.ORDINARY.longest());
-            for (String method : List.of("POST", "GET", "PUT")) {
+            for (String method : List.of("POST", "GET")) {
                 for (long length : List.of(longest + 1, 125_000_000L)) {
                     int status = announces(method, route, length);
                     if (status != 413) {
@@ -132,6 +132,16 @@ class BodiesIT {
     void endless(String address) throws Exception {
         path = address;
         type = "application/x-www-form-urlencoded";
+        Answer answer = sends(10L * Uploads.LONGEST_REQUEST);
+        assertEquals(411, answer.status(), answer.text());
+        assertTrue(answer.sentBefore() < ON_THE_WAY, "sent: " + answer.sentBefore());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/identity/sign-in", "/lti/launch", "/lti/login", "/admin/platforms"})
+    @DisplayName("IDENTITY-13 AUD-L18 a file in chunks is refused unread where no file is taken, at a launch too")
+    void endlessFile(String address) throws Exception {
+        path = address;
         Answer answer = sends(10L * Uploads.LONGEST_REQUEST);
         assertEquals(411, answer.status(), answer.text());
         assertTrue(answer.sentBefore() < ON_THE_WAY, "sent: " + answer.sentBefore());

@@ -67,7 +67,7 @@ class BrokenRowsIT {
             + " with another key file the site does not start, and says why")
     void brokenRows() throws IOException {
         String url = "jdbc:h2:file:" + folder.toAbsolutePath().resolve("database")
-                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;AUTO_SERVER=TRUE";
+                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;WRITE_DELAY=0;AUTO_SERVER=TRUE";
         Map<String, String> more = new HashMap<>();
         more.put("DB_URL", url);
         more.put("JAVA_TOOL_OPTIONS", "-Dh2.bindAddress=127.0.0.1");

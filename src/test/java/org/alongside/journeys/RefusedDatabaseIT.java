@@ -25,7 +25,8 @@ class RefusedDatabaseIT {
         Files.createDirectories(folder.resolve("sql"));
         Files.writeString(folder.resolve("sql/V01__people.sql"), "create table person (id uuid primary key);");
         Path home = folder.resolve("demo").toAbsolutePath();
-        String url = "jdbc:h2:file:" + home.resolve("database") + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE";
+        String url =
+                "jdbc:h2:file:" + home.resolve("database") + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;WRITE_DELAY=0";
         Flyway.configure()
                 .dataSource(url, "sa", "sa")
                 .locations("filesystem:" + folder.resolve("sql"))

@@ -72,7 +72,7 @@ class TwoFromTheCourseBrowserIT {
 
     private String session(Visitor person) {
         return person.page().context().cookies(site.base().toString()).stream()
-                .filter(cookie -> cookie.name.equals("JSESSIONID"))
+                .filter(cookie -> cookie.name.equals("__Host-alongside"))
                 .map(cookie -> cookie.value)
                 .findFirst()
                 .orElse(person.toString());

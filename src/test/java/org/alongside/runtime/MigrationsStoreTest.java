@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
@@ -66,23 +67,36 @@ class MigrationsStoreTest {
     void nothingOpens(Database database) throws Exception {
         MigrationFolder other =
                 new MigrationFolder(folder).with("V01__other.sql", "create table other (id integer primary key)");
-        RefusedDatabaseFilter filter = new RefusedDatabaseFilter();
+        NotBegunFilter filter = new NotBegunFilter();
         filter.startUp = new StartUp();
+        filter.startUp.settings = Settings.demo();
         filter.startUp.database = migrated(other, database.empty("nothing_opens"));
         assertFalse(filter.startUp.begun());
         assertFalse(filter.startUp.begun(), "asked again it stays so");
-        assertThrows(RefusedDatabase.class, () -> filter.doFilter(asking("/learning/course"), null, NOBODY));
+        assertThrows(NotBegun.class, () -> filter.doFilter(asking("/learning/course"), null, NOBODY));
         List<String> reached = new ArrayList<>();
         filter.doFilter(asking("/resources/css/page.css"), null, (request, response) -> reached.add("chain"));
         assertEquals(List.of("chain"), reached);
-        assertEquals(503, Failure.of(new RefusedDatabase()).kind().status());
+        assertEquals(503, Failure.of(new NotBegun()).kind().status());
     }
 
     private static HttpServletRequest asking(String path) {
         return (HttpServletRequest) Proxy.newProxyInstance(
                 MigrationsStoreTest.class.getClassLoader(),
                 new Class<?>[] {HttpServletRequest.class},
-                (proxy, method, arguments) -> method.getName().equals("getRequestURI") ? path : null);
+                (proxy, method, arguments) -> switch (method.getName()) {
+                    case "getRequestURI", "getServletPath" -> path;
+                    case "getServletContext" -> files();
+                    default -> null;
+                });
+    }
+
+    private static ServletContext files() {
+        return (ServletContext) Proxy.newProxyInstance(
+                MigrationsStoreTest.class.getClassLoader(),
+                new Class<?>[] {ServletContext.class},
+                (proxy, method, arguments) ->
+                        method.getName().equals("getResource") ? MigrationsStoreTest.class.getResource("/") : null);
     }
 
     @StoreTest

@@ -111,7 +111,8 @@ public final class DemoSite implements AutoCloseable {
         Path home = folder.toAbsolutePath();
         Map<String, String> environment = new LinkedHashMap<>();
         environment.put(
-                "DB_URL", "jdbc:h2:file:" + home.resolve("database") + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE");
+                "DB_URL",
+                "jdbc:h2:file:" + home.resolve("database") + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;WRITE_DELAY=0");
         environment.put("ALONGSIDE_DEMO", "true");
         environment.put("ALONGSIDE_DEMO_PASSWORD", PASSWORD);
         environment.put("ALONGSIDE_LET_TIME_PASS", "true");

@@ -37,7 +37,7 @@ public final class TestSite {
     /** The database of the site, into which a test may look while the site runs; reached from this machine alone. */
     static String database() {
         return "jdbc:h2:file:" + FOLDER.toAbsolutePath().resolve("database")
-                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;AUTO_SERVER=TRUE";
+                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;WRITE_DELAY=0;AUTO_SERVER=TRUE";
     }
 
     private static DemoSite started() {

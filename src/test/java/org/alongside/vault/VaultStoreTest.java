@@ -8,7 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.alongside.kernel.PersonId;
 import org.alongside.support.Database;
@@ -145,7 +149,7 @@ class VaultStoreTest {
             Sealed sealed = vault(entities, KeyFile.of(first)).seal(ana, place, WORDS);
             KeyFile both = KeyFile.of(second, first);
             assertEquals(WORDS, vault(entities, both).open(ana, place, sealed));
-            new KeyRing(entities, KeyFolder.of(both), random, MainKey.class).rewrapAll();
+            new KeyRing(entities, KeyFolder.of(both), random, MainKey.class).rewrap(Optional.empty(), 9);
             entities.flush();
             entities.clear();
             assertEquals(WORDS, vault(entities, KeyFile.of(second)).open(ana, place, sealed));
@@ -153,6 +157,61 @@ class VaultStoreTest {
             Vault before = vault(entities, KeyFile.of(first));
             assertThrows(SealBroken.class, () -> before.open(ana, place, sealed));
         });
+    }
+
+    @StoreTest
+    @DisplayName("VAULT-20 AUD-M9 keys are wrapped anew a bounded number at a time, those that are stay as they are")
+    void rotationInBatches(Database database) {
+        Randomness random = new Randomness();
+        byte[] first = random.bytes(32);
+        byte[] second = random.bytes(32);
+        database.rolledBack(entities -> {
+            entities.createQuery("delete from MainKey k").executeUpdate();
+            Vault before = vault(entities, KeyFile.of(first));
+            for (int n = 0; n < 7; n++) {
+                before.begin(Owner.of(new PersonId(UUID.randomUUID())));
+            }
+            entities.flush();
+            KeyRing ring = new KeyRing(entities, KeyFolder.of(KeyFile.of(second, first)), random, MainKey.class);
+            List<Integer> left = new ArrayList<>();
+            Optional<UUID> last = Optional.empty();
+            do {
+                last = ring.rewrap(last, 3);
+                entities.flush();
+                entities.clear();
+                left.add(notUnder(entities, KeyFile.of(second)));
+            } while (last.isPresent());
+            assertEquals(List.of(4, 1, 0, 0), left);
+            List<String> wrapped = wrapped(entities);
+            assertTrue(ring.rewrap(Optional.empty(), 100).isPresent());
+            entities.flush();
+            assertEquals(wrapped, wrapped(entities), "nothing is written where nothing is to do");
+        });
+    }
+
+    private static List<String> wrapped(EntityManager entities) {
+        return entities.createQuery("select k.wrapped from MainKey k order by k.owner", byte[].class)
+                .getResultStream()
+                .map(HexFormat.of()::formatHex)
+                .toList();
+    }
+
+    /** How many keys this file does not open. */
+    private static int notUnder(EntityManager entities, KeyFile file) {
+        KeyRing ring = new KeyRing(entities, KeyFolder.of(file), new Randomness(), MainKey.class);
+        List<?> owners =
+                entities.createNativeQuery("select owner from vault_key").getResultList();
+        return (int) owners.stream()
+                .filter(owner -> isClosed(ring, Owner.of(new PersonId((UUID) owner))))
+                .count();
+    }
+
+    private static boolean isClosed(KeyRing ring, Owner owner) {
+        try {
+            return ring.existing(owner).isEmpty();
+        } catch (SealBroken closed) {
+            return true;
+        }
     }
 
     @StoreTest

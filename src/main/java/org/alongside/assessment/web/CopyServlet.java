@@ -14,6 +14,7 @@ import org.alongside.assessment.attempt.OwnAttempts;
 import org.alongside.identity.SignedInPerson;
 import org.alongside.identity.access.NotHere;
 import org.alongside.identity.visit.Download;
+import org.alongside.identity.visit.Go;
 import org.alongside.identity.visit.IdParameter;
 import org.alongside.identity.visit.Reader;
 import org.alongside.identity.visit.Words;
@@ -52,7 +53,7 @@ public class CopyServlet extends HttpServlet {
     /** An address from the browser's memory: back to the page with the buttons. */
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.sendRedirect("/assessment/answers");
+        Go.to(response, "/assessment/answers");
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.alongside.identity.SignedInPerson;
+import org.alongside.identity.access.Access;
 import org.alongside.identity.access.Door;
 import org.alongside.identity.access.FormBody;
 import org.alongside.identity.access.NotHere;
@@ -121,6 +122,7 @@ public class AccessFilter extends HttpFilter {
         } else if (FormGuard.isForm(request) && !policy.body().elsewhere()) {
             form(coming, policy, door);
         } else if (door == Door.PASS && forms.isLookOfOwn()) {
+            refusePostback(RequestText.isPostback(request));
             callers.accepted(request, policy.audience().access(), clock.instant());
             coming.chain().doFilter(request, coming.response());
         } else {
@@ -142,10 +144,18 @@ public class AccessFilter extends HttpFilter {
         Optional<HttpServletRequest> own =
                 door == Door.PASS && forms.isOwn(sent) ? forms.reopened(sent) : Optional.empty();
         if (own.isPresent()) {
+            refusePostback(policy.audience().access() != Access.ADMIN && RequestText.isPostback(request));
             callers.accepted(request, policy.audience().access(), clock.instant());
             coming.chain().doFilter(own.get(), coming.response());
         } else {
             Refusals.withWords(request, coming.response(), forms.refuse(sent, door == Door.PASS));
+        }
+    }
+
+    /** Only the tables of administrators go on with a page that was shown, and only by a form. */
+    private static void refusePostback(boolean postback) {
+        if (postback) {
+            throw new UnreadableRequest();
         }
     }
 

@@ -3,6 +3,7 @@ package org.alongside.identity.web;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.logging.Level;
@@ -14,6 +15,7 @@ import org.alongside.identity.consent.Consents;
 import org.alongside.identity.consent.Purpose;
 import org.alongside.identity.device.Caller;
 import org.alongside.identity.device.CallerLookup;
+import org.alongside.identity.security.MachineClock;
 import org.alongside.identity.security.SignedInState;
 import org.alongside.identity.visit.Reader;
 
@@ -23,6 +25,9 @@ public class Callers {
 
     private static final Logger LOG = Logger.getLogger(Callers.class.getName());
 
+    /** How long one sign-in lasts, whatever is done. */
+    static final Duration SESSION_AT_MOST = Duration.ofHours(12);
+
     /** Request attribute: a private page stands open; its page covers itself after ten quiet minutes. */
     private static final String PRIVATE = "alongside.private";
 
@@ -30,17 +35,21 @@ public class Callers {
     private final Consents consents;
     private final SignedInPerson person;
     private final Reader reader;
+    private final MachineClock machine;
 
     @Inject
-    public Callers(CallerLookup standings, Consents consents, SignedInPerson person, Reader reader) {
+    public Callers(
+            CallerLookup standings, Consents consents, SignedInPerson person, Reader reader, MachineClock machine) {
         this.standings = standings;
         this.consents = consents;
         this.person = person;
         this.reader = reader;
+        this.machine = machine;
     }
 
     /**
-     * Fills {@link SignedInPerson} for this request. A session whose device was signed out ends here. Public pages
+     * Fills {@link SignedInPerson} for this request. A session whose device was signed out ends here, and so does one
+     * that is twelve hours old, whatever was done in it and however far a demo has moved its time. Public pages
      * (help above all) are served while the database is away.
      */
     Door.CallerState enter(HttpServletRequest request, Access access, Instant now) {
@@ -57,12 +66,19 @@ public class Callers {
 
     private Door.CallerState known(HttpServletRequest request, Instant now) {
         Optional<SignedInState> state = SignedInState.in(request);
-        Optional<Caller> standing = state.flatMap(found -> standings.of(found.device(), now));
+        Optional<Caller> standing =
+                state.filter(found -> !isOver(request)).flatMap(found -> standings.of(found.device(), now));
         if (standing.isEmpty()) {
             state.ifPresent(gone -> request.getSession().invalidate());
             return Door.CallerState.NOBODY;
         }
         return enter(request, new Arrival(state.get(), standing.get(), now));
+    }
+
+    /** A sign-in begins a new session, so that a session is as old as its sign-in. */
+    private boolean isOver(HttpServletRequest request) {
+        Instant begun = Instant.ofEpochMilli(request.getSession().getCreationTime());
+        return !machine.instant().isBefore(begun.plus(SESSION_AT_MOST));
     }
 
     /** Somebody with a session, a standing device and a moment. */

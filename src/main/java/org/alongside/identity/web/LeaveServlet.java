@@ -12,6 +12,7 @@ import java.util.logging.Logger;
 import org.alongside.identity.access.Access;
 import org.alongside.identity.access.Door;
 import org.alongside.identity.security.SignIn;
+import org.alongside.identity.visit.Go;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -47,7 +48,7 @@ public class LeaveServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         end(request, response);
-        response.sendRedirect(leaveTo);
+        Go.away(response, leaveTo);
     }
 
     @Override

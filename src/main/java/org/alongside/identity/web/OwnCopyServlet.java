@@ -14,6 +14,7 @@ import org.alongside.identity.copy.CopyArchive;
 import org.alongside.identity.copy.CopyOrders;
 import org.alongside.identity.copy.RoomCopy;
 import org.alongside.identity.visit.Download;
+import org.alongside.identity.visit.Go;
 import org.alongside.identity.visit.Reader;
 
 /**
@@ -41,14 +42,14 @@ public class OwnCopyServlet extends HttpServlet {
     /** An address from the browser's memory: back to the page with the button. */
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.sendRedirect("/identity/copy");
+        Go.to(response, "/identity/copy");
     }
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         List<RoomCopy> rooms = orders.read(person.id(), clock.instant());
         if (rooms.isEmpty()) {
-            response.sendRedirect("/identity/copy");
+            Go.to(response, "/identity/copy");
             return;
         }
         try (OutputStream into = Download.ZIP.begin(response, "copy.zip")) {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.alongside.identity.access.Door;
 import org.alongside.identity.access.FormBody;
+import org.alongside.identity.visit.Go;
 
 /** How a request is turned away at the door: each refusal has its status, its page, and a next step. */
 final class Refusals {
@@ -23,7 +24,8 @@ final class Refusals {
         if (door == Door.PASS) {
             response.setStatus(HttpServletResponse.SC_FORBIDDEN);
         } else {
-            response.sendRedirect(
+            Go.to(
+                    response,
                     page(door) + "?next=" + URLEncoder.encode(FormGuard.address(request), StandardCharsets.UTF_8));
         }
     }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 final class RequestText {
 
     private static final Pattern BROKEN = Pattern.compile("%(?![0-9A-Fa-f]{2})|%00");
+    private static final String VIEW_STATE = "jakarta.faces.ViewState";
     private static final String FORM = "application/x-www-form-urlencoded";
 
     private RequestText() {}
@@ -32,6 +33,15 @@ final class RequestText {
         } catch (IllegalStateException | IllegalArgumentException broken) {
             return false;
         }
+    }
+
+    /**
+     * Whether it asks to go on with a page that was shown before: Faces then asks none of the questions with which a
+     * page begins (Jakarta Faces 4.1, section 2.2.1, and {@code f:viewAction}). Pages of ours that need an answer to
+     * those take no such request. Asked once the body may be read.
+     */
+    static boolean isPostback(HttpServletRequest request) {
+        return request.getParameter(VIEW_STATE) != null;
     }
 
     private static boolean isForm(HttpServletRequest request) {

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.InstantSource;
 import org.alongside.identity.security.SignIn;
+import org.alongside.identity.visit.Go;
 
 /** Signs this browser out. Only by a form: a link on another site must not do it. */
 @WebServlet("/identity/sign-out")
@@ -24,11 +25,11 @@ public class SignOutServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         signIn.end(request, clock.instant());
-        response.sendRedirect("/identity/sign-in?out=1");
+        Go.to(response, "/identity/sign-in?out=1");
     }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.sendRedirect("/");
+        Go.to(response, "/");
     }
 }

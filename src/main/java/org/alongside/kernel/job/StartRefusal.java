@@ -12,14 +12,16 @@ public final class StartRefusal {
      * What this step of a start comes to.
      *
      * @param log of the one who refuses
-     * @throws IllegalStateException of the step itself, whose message is the sentence
+     * @throws RefusedStart for an IllegalStateException of the step, whose message is the sentence
      */
     public static <T> T told(Logger log, Supplier<T> step) {
         try {
             return step.get();
+        } catch (RefusedStart told) {
+            throw told;
         } catch (IllegalStateException refused) {
             log.severe(refused.getMessage());
-            throw refused;
+            throw new RefusedStart(refused);
         }
     }
 

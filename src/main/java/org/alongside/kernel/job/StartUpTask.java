@@ -11,7 +11,11 @@ public interface StartUpTask {
     /** When this is done, among the tasks of all rooms. */
     StartUpStage stage();
 
-    /** Does it. @throws RuntimeException where the site must not serve */
+    /**
+     * Does it. One that fails is tried again, alone: what was done before it is not done again.
+     *
+     * @throws RefusedStart where the site must not serve, whatever time passes
+     */
     void atStart(Instant now);
 
     /** The order of the tasks: whoever comes later may rely on those before. */

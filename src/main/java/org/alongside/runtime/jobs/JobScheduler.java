@@ -26,7 +26,7 @@ import org.alongside.runtime.StartUp;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Runs every room's jobs, from the moment the database is there until the server stops. What is due stands in the
+ * Runs every room's jobs, from the moment the site has begun until the server stops. What is due stands in the
  * database, so that any number of servers share the work and a server that is killed leaves its part to the others. The
  * threads are the container's: jobs have their transactions, beans and names as a request has them.
  */
@@ -53,12 +53,15 @@ public class JobScheduler {
     @Inject
     BeanJobs beans;
 
-    private List<Job> jobs = List.of();
+    private volatile List<Job> jobs = List.of();
     private JobTasks tasks;
     private volatile Scheduler scheduler;
 
-    /** After all that others do when the database is there. */
-    void begin(@Observes @Priority(Interceptor.Priority.PLATFORM_AFTER) StartUp.DatabaseReady ready) {
+    /** After all that others do at the start, and once. */
+    void begin(@Observes @Priority(Interceptor.Priority.PLATFORM_AFTER) StartUp.SiteBegun begun) {
+        if (scheduler != null) {
+            return;
+        }
         jobs = beans.all();
         tasks = new JobTasks(jobs, clock);
         scheduler = tasks.into(Scheduler.create(database), database)
@@ -72,6 +75,11 @@ public class JobScheduler {
                 .addSchedulerListener(new Worries())
                 .build();
         scheduler.start();
+    }
+
+    /** Those that run here; none before the site has begun. */
+    List<Job> jobs() {
+        return jobs;
     }
 
     /** In the transaction of whoever has something for a job: the row stands exactly if that is committed. */

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.alongside.identity.SignedInPerson;
 import org.alongside.identity.access.NotHere;
 import org.alongside.identity.visit.Download;
+import org.alongside.identity.visit.Go;
 import org.alongside.identity.visit.IdParameter;
 import org.alongside.study.responses.ExportForm;
 import org.alongside.study.responses.ResponseExports;
@@ -37,7 +38,7 @@ public class ResponseExportServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.sendRedirect("/admin/responses");
+        Go.to(response, "/admin/responses");
     }
 
     @Override

@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.alongside.identity.SignedInPerson;
 import org.alongside.identity.access.NotHere;
 import org.alongside.identity.access.Uploads;
+import org.alongside.identity.visit.Go;
 import org.alongside.instrument.Instrument;
 import org.alongside.study.responses.ReadResponses;
 import org.alongside.study.responses.ResponseImports;
@@ -53,7 +54,7 @@ public class ResponseUploadServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.sendRedirect("/admin/responses");
+        Go.to(response, "/admin/responses");
     }
 
     @Override
@@ -62,7 +63,7 @@ public class ResponseUploadServlet extends HttpServlet {
         Part part = request.getPart("file");
         if (part == null || part.getSize() == 0 || part.getSize() > Uploads.LONGEST_FILE) {
             boolean none = part == null || part.getSize() == 0;
-            response.sendRedirect("/admin/responses?file=" + (none ? "none" : "long"));
+            Go.to(response, "/admin/responses?file=" + (none ? "none" : "long"));
             return;
         }
         Instrument instrument = StudyParameters.instrument(imports, request.getParameter("instrument"))
@@ -74,7 +75,7 @@ public class ResponseUploadServlet extends HttpServlet {
             return;
         }
         UUID draft = imports.draft(instrument, title(request, instrument), read, person.id(), clock.instant());
-        response.sendRedirect("/admin/response-set?id=" + draft);
+        Go.to(response, "/admin/response-set?id=" + draft);
     }
 
     private static byte[] bytes(Part part) throws IOException {

@@ -100,6 +100,11 @@ public final class KeyFile {
                 .findFirst();
     }
 
+    /** Whether it was wrapped by the first line. */
+    public boolean isOfFirstLine(byte[] bound, byte[] wrapped) {
+        return AesGcm.open(keys.get(0), bound, wrapped).isPresent();
+    }
+
     /** Where it lies, for a sentence to whoever runs the site. */
     public String name() {
         return name;

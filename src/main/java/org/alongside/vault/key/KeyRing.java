@@ -3,6 +3,7 @@ package org.alongside.vault.key;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
+import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -197,21 +198,30 @@ public final class KeyRing {
     }
 
     /**
-     * Wraps every key that opens by the first line of the key file. Afterwards older lines may be taken out.
+     * Wraps some keys by the first line of the key file, those of older lines that open, in the order of their owners.
+     * Once all were looked at, older lines may be taken out.
      *
-     * @return how many
+     * @param after the owner with whom the last call ended; empty for the first call
+     * @param most how many are looked at
+     * @return the owner with whom this call ended; empty where there were no more
      */
-    public int rewrapAll() {
-        List<? extends WrappedKey> rows = entities.createQuery("select k from " + kind.getSimpleName() + " k", kind)
-                .getResultStream()
-                .filter(this::opens)
-                .toList();
-        rows.forEach(row -> {
-            byte[] key = unwrapped(row.owner(), new KeyRow(row.keyId(), row.wrapped()))
-                    .bytes();
-            row.rewrap(file.wrap(bound(row.owner().id(), row.keyId()), key, random));
-        });
-        return rows.size();
+    public Optional<UUID> rewrap(Optional<UUID> after, int most) {
+        String begun = after.isPresent() ? " where k.owner > :after" : "";
+        TypedQuery<? extends WrappedKey> query = entities.createQuery(
+                "select k from " + kind.getSimpleName() + " k" + begun + " order by k.owner", kind);
+        after.ifPresent(owner -> query.setParameter("after", owner));
+        List<? extends WrappedKey> rows = query.setMaxResults(most).getResultList();
+        rows.forEach(this::rewrap);
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(rows.get(rows.size() - 1).owner().id());
+    }
+
+    private void rewrap(WrappedKey row) {
+        byte[] bound = bound(row.owner().id(), row.keyId());
+        if (!file.isOfFirstLine(bound, row.wrapped())) {
+            file.unwrap(bound, row.wrapped()).ifPresent(key -> row.rewrap(file.wrap(bound, key, random)));
+        }
     }
 
     private void make(Owner owner) {

@@ -22,9 +22,17 @@ class LocalPathTest {
                 "/path\nLocation: x",
                 "/\t/elsewhere.example",
                 "/leave",
-                "/identity/sign-out"
+                "/identity/sign-out",
+                "/./leave",
+                "/x/../leave",
+                "//leave",
+                "/%6ceave",
+                "/leave;x",
+                "/;/leave",
+                "/identity/./sign-out",
+                "/how/"
             })
-    @DisplayName("IDENTITY-2 an address that could lead elsewhere is replaced")
+    @DisplayName("IDENTITY-2 AUD-L15 an address that could lead elsewhere is replaced")
     void elsewhere(String next) {
         assertEquals("/path", LocalPath.of(next, "/path"));
     }

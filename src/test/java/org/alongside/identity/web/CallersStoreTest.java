@@ -30,11 +30,12 @@ class CallersStoreTest {
 
     private final FakeRequest browser = new FakeRequest();
     private final SignedInPerson person = new SignedInPerson();
+    private Instant machine = Instant.EPOCH;
 
     /** As the door does: whoever passes moves on. */
     private Door.CallerState asks(TestIdentity identity, Access access, Instant now) {
         person.leave();
-        Callers callers = new Callers(identity.standings(), identity.consents(), person, new Reader());
+        Callers callers = new Callers(identity.standings(), identity.consents(), person, new Reader(), () -> machine);
         Door.CallerState state = callers.enter(browser.request(), access, now);
         if (state.signedIn() && Door.of(access, state) == Door.PASS) {
             callers.accepted(browser.request(), access, now);
@@ -59,6 +60,23 @@ class CallersStoreTest {
         database.rolledBack(entities -> {
             assertEquals(Door.CallerState.NOBODY, asks(TestIdentity.over(entities), Access.PRIVATE, NOW));
             assertFalse(person.isPresent());
+        });
+    }
+
+    @StoreTest
+    @DisplayName(
+            "RUNTIME-29 AUD-M3 a session ends twelve hours after its sign-in by the machine's clock, not the demo's")
+    void twelveHours(Database database) {
+        database.rolledBack(entities -> {
+            TestIdentity identity = TestIdentity.over(entities);
+            signIn(identity, identity.arrival());
+            assertTrue(asks(identity, Access.SIGNED_IN, NOW.plus(Duration.ofMinutes(59)))
+                    .signedIn());
+            machine = Instant.EPOCH.plus(Duration.ofHours(12)).minusMillis(1);
+            assertTrue(asks(identity, Access.SIGNED_IN, NOW).signedIn());
+            machine = machine.plusMillis(1);
+            assertFalse(asks(identity, Access.SIGNED_IN, NOW).signedIn());
+            assertNull(browser.session, "the session is gone, whatever the clock says later");
         });
     }
 

@@ -104,6 +104,7 @@ final class FakeRequest {
         return switch (name) {
             case "getAttribute" -> session.get((String) arguments[0]);
             case "setAttribute" -> session.put((String) arguments[0], arguments[1]);
+            case "getCreationTime" -> 0L;
             case "invalidate" -> session = null;
             default -> throw new UnsupportedOperationException(name);
         };

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.alongside.identity.SignedInPerson;
@@ -54,7 +55,7 @@ class FormGuardStoreTest {
         SignedInState.begun(who.value(), identity.devices().begin(who, "", NOW)).keep(browser.request());
         entities.flush();
         person.leave();
-        new Callers(identity.standings(), identity.consents(), person, new Reader())
+        new Callers(identity.standings(), identity.consents(), person, new Reader(), () -> Instant.EPOCH)
                 .enter(browser.request(), Access.SIGNED_IN, NOW);
     }
 

@@ -15,6 +15,7 @@ import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.logging.StreamHandler;
+import org.alongside.kernel.job.Job;
 import org.alongside.runtime.jobs.Nodes.Node;
 import org.alongside.runtime.jobs.Nodes.Noted;
 import org.alongside.support.Database;
@@ -60,6 +61,31 @@ class JobsStoreTest {
             assertEquals(hour, first.runs.size());
             assertEquals(hour, second.runs.size());
         }
+    }
+
+    @StoreTest
+    @DisplayName("RUNTIME-28 a job that has no turns is told by its name, one that has them, or fails in them, is not")
+    void late(Database database) {
+        Nodes nodes = new Nodes(database.source());
+        Noted hanging = Noted.quiet("room.hanging");
+        Noted failing = new Noted("room.failing", now -> {
+            throw new IllegalArgumentException("on purpose");
+        });
+        Noted whole = Noted.quiet("room.whole");
+        JobsInTurn check = new JobsInTurn(database.source(), null, null, 5);
+        nodes.with(hanging);
+        Node node = nodes.with(failing, whole);
+        List<Job> all = List.of(hanging, failing, whole);
+        for (int minute = 0; minute < 180; minute++) {
+            nodes.letPass(Duration.ofMinutes(1));
+            node.look();
+            assertEquals(List.of(), check.late(all, nodes.now()), "after " + minute + " minutes");
+        }
+        nodes.letPass(Duration.ofMinutes(3));
+        node.look();
+        assertEquals(List.of("room.hanging"), check.late(all, nodes.now()));
+        nodes.with(hanging).look();
+        assertEquals(List.of(), check.late(all, nodes.now()));
     }
 
     @StoreTest

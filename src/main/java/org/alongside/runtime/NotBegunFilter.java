@@ -8,9 +8,10 @@ import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import org.alongside.runtime.site.StaticFiles;
 
-/** Opens no page on a database that was refused. Styles and scripts go on, so that the page that says so is calm. */
-public class RefusedDatabaseFilter implements Filter {
+/** Opens no page before the site has begun. Styles and scripts go on, so that the page that says so is calm. */
+public class NotBegunFilter implements Filter {
 
     @Inject
     StartUp startUp;
@@ -18,8 +19,8 @@ public class RefusedDatabaseFilter implements Filter {
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (startUp.refused().isPresent() && !SecurityHeaders.isFixed((HttpServletRequest) request)) {
-            throw new RefusedDatabase();
+        if (!startUp.isBegun() && !StaticFiles.isHere((HttpServletRequest) request) && !startUp.begun()) {
+            throw new NotBegun();
         }
         chain.doFilter(request, response);
     }

@@ -1,0 +1,82 @@
+package org.alongside.runtime;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class OnceASecondTest {
+
+    private final AtomicInteger asked = new AtomicInteger();
+    private final AtomicLong time = new AtomicLong(Long.MAX_VALUE - 5);
+
+    @Test
+    @DisplayName("RUNTIME-28 AUD-M22 however many probes ask, the source is asked once a second")
+    void once() {
+        OnceASecond<Integer> answer = new OnceASecond<>(0, asked::incrementAndGet, time::get);
+        for (int probe = 0; probe < 1000; probe++) {
+            assertEquals(1, answer.get());
+            time.addAndGet(999_999);
+        }
+        assertEquals(1, asked.get());
+        time.addAndGet(1_000_000);
+        assertEquals(2, answer.get());
+    }
+
+    @Test
+    @DisplayName("RUNTIME-28 AUD-M22 while one probe waits for the database no other waits with it")
+    void one() throws InterruptedException, ExecutionException {
+        CountDownLatch asking = new CountDownLatch(1);
+        CountDownLatch answers = new CountDownLatch(1);
+        OnceASecond<Integer> answer = new OnceASecond<>(
+                0,
+                () -> {
+                    asking.countDown();
+                    awaited(answers);
+                    return asked.incrementAndGet();
+                },
+                time::get);
+        ExecutorService prober = Executors.newSingleThreadExecutor();
+        Future<Integer> first = prober.submit(answer::get);
+        asking.await();
+        for (int i = 0; i < 100; i++) {
+            assertEquals(0, answer.get(), "nothing is known yet");
+        }
+        answers.countDown();
+        assertEquals(1, first.get());
+        assertEquals(1, asked.get());
+        prober.shutdown();
+    }
+
+    private static void awaited(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Test
+    @DisplayName("RUNTIME-28 AUD-M22 a probe that fails leaves the way free for the next")
+    void fails() {
+        OnceASecond<Integer> answer = new OnceASecond<>(
+                0,
+                () -> {
+                    if (asked.incrementAndGet() == 1) {
+                        throw new IllegalStateException("no migration");
+                    }
+                    return asked.get();
+                },
+                time::get);
+        assertThrows(IllegalStateException.class, answer::get);
+        assertEquals(2, answer.get());
+    }
+}
