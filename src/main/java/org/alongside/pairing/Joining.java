@@ -28,15 +28,15 @@ public class Joining {
     private final EntityManager entities;
     private final Links links;
     private final People people;
-    private final Switches switches;
+    private final FirstRows first;
     private final InvitationCodes codes;
 
     @Inject
-    public Joining(EntityManager entities, Links links, People people, Switches switches, InvitationCodes codes) {
+    public Joining(EntityManager entities, Links links, People people, FirstRows first, InvitationCodes codes) {
         this.entities = entities;
         this.links = links;
         this.people = people;
-        this.switches = switches;
+        this.first = first;
         this.codes = codes;
     }
 
@@ -75,8 +75,7 @@ public class Joining {
         link.joinedBy(person);
         links.move(link, verdict, new LinkEvent.Happened(LinkMove.JOIN, person.value(), now));
         invitation.close();
-        switches.begin(link.inviter());
-        switches.begin(person);
+        first.begin(link, now);
         entities.flush();
         return JoinOutcome.JOINED;
     }

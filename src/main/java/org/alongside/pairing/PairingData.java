@@ -32,7 +32,7 @@ public class PairingData implements PersonalData {
     private static final List<PersonalTable> TABLES = List.of(
             PersonalTable.of("pairing_yes", Viewer.OWNER_WITH_PIN).opening("answer"),
             PersonalTable.of("pairing_switch", Viewer.OWNER_WITH_PIN).opening("state"),
-            PersonalTable.of("pairing_finish", Viewer.OWNER_WITH_PIN),
+            PersonalTable.of("pairing_finish", Viewer.OWNER_WITH_PIN).opening("said"),
             PersonalTable.of("pairing_code_tries", Viewer.OWNER_WITH_PIN),
             PersonalTable.of("pairing_invitation", Viewer.OWNER_WITH_PIN).where("inviter = ?1"),
             PersonalTable.of("pairing_turn", Viewer.BOTH).where(IN_OWN_LINK).sharedWithOthers(),

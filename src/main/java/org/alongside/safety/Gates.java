@@ -41,7 +41,7 @@ public class Gates {
 
     @Inject
     public Gates(
-            EntityManager entities, @SafetyKeys Vault vault, Randomness randomness, Holds holds, ClosedDoors doors) {
+EntityManager entities, @SafetyKeys Vault vault, Randomness randomness, Holds holds, ClosedDoors doors) {
         this.gates = new SealedStore<>(entities, vault, randomness, SHAPE);
         this.randomness = randomness;
         this.holds = holds;
@@ -61,6 +61,11 @@ public class Gates {
         if (holdsAnswers(person)) {
             gates.change(SealedKey.of(person), GateRecord::withoutAnswers);
         }
+    }
+
+    /** Unanswered, where there is no row yet. */
+    void begin(PersonId person) {
+        gates.begin(SealedKey.of(person));
     }
 
     /** For somebody who starts empty: as if they had never answered. */

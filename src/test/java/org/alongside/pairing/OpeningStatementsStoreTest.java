@@ -21,23 +21,23 @@ import org.junit.jupiter.api.DisplayName;
 /** What one opening moment asks the database: everything once, and the same whatever the two have said. */
 class OpeningStatementsStoreTest {
 
-    private static final int MOST = 15;
+    private static final int MOST = 17;
 
     @StoreTest
     @DisplayName(
-            "RV-D4 one opening moment with 12 joint steps and 3 courses takes at most 15 statements, as many as with one")
+            "RV-D4 one opening moment with 12 joint steps and 3 courses takes at most 17 statements, as many as with one")
     void atMost(Database database) {
         List<String> one = asked(database, TwoPeople.LIBRARY, (two, link) -> {});
         List<String> twelve = asked(database, WideCourses.LIBRARY, (two, link) -> {});
         assertEquals(12, WideCourses.jointSteps().size());
         assertTrue(twelve.size() <= MOST, () -> twelve.size() + " statements:\n" + String.join("\n", twelve));
         assertEquals(one.size(), twelve.size());
-        assertEquals(1, inserts(twelve).size());
+        assertEquals(3, inserts(twelve).size(), "the turn, and a word of each that says nothing yet");
     }
 
     @StoreTest
     @DisplayName(
-            "INV-04 PAIRING-11 whatever rests it, a moment takes the same statements as one that opens, but for the turn")
+            "INV-04 PAIRING-11 whatever rests it, a moment takes the same statements as one that opens, but for what both get")
     void sameForEveryReason(Database database) {
         List<String> opens = asked(database, WideCourses.LIBRARY, (two, link) -> {});
         List<String> rests = new ArrayList<>(opens);
@@ -93,7 +93,7 @@ class OpeningStatementsStoreTest {
 
     private static List<String> inserts(List<String> statements) {
         return statements.stream()
-                .filter(sql -> sql.toLowerCase().startsWith("insert into pairing_turn"))
+                .filter(sql -> sql.toLowerCase().matches("insert into pairing_(turn|finish).*"))
                 .toList();
     }
 }

@@ -1,6 +1,7 @@
 package org.alongside.identity.pin;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -27,11 +28,13 @@ public class Pins {
 
     private final EntityManager entities;
     private final Vault vault;
+    private final Event<PinChosen> chosen;
 
     @Inject
-    public Pins(EntityManager entities, Vault vault) {
+    public Pins(EntityManager entities, Vault vault, Event<PinChosen> chosen) {
         this.entities = entities;
         this.vault = vault;
+        this.chosen = chosen;
     }
 
     /**
@@ -72,6 +75,7 @@ public class Pins {
         boolean may = mayChoose(person);
         if (may) {
             set(person, hash, now);
+            chosen.fire(new PinChosen(person));
         }
         return may;
     }

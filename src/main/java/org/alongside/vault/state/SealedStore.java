@@ -46,7 +46,7 @@ public final class SealedStore<R extends SealedRow, V> {
 
     /** The same rows as lists, where the shape is protective: one list of a person about each of these things. */
     public SealedList<R, V> listsAbout(String attribute) {
-        return new SealedList<>(this, trust, attribute);
+        return new SealedList<>(this, trust, randomness, attribute);
     }
 
     /** A row, and what is in it. */
@@ -154,9 +154,9 @@ public final class SealedStore<R extends SealedRow, V> {
         return openAll(key, List.of(row)).get(0);
     }
 
-    /** Writes this value into the row, as its next revision, and stores the row. */
+    /** Writes this value into the row, under a revision drawn by chance, and stores the row. */
     public R write(SealedKey key, R row, V value) {
-        return write(key, row, value, 1 + trust.furthest(key, row));
+        return write(key, row, value, randomness.mark());
     }
 
     /** As {@link #write(SealedKey, SealedRow, Object)}, as a revision that its writer counts. */
