@@ -95,14 +95,18 @@ public class PairingData implements PersonalData {
 
     @Override
     public void setAside(Shelf shelf) {
-        run("delete from pairing_yes where person = ?1", shelf.person());
-        switches.startedEmpty(shelf.person(), shelf.until());
+        close(shelf);
     }
 
     @Override
     public void bringBack(Shelf shelf, Instant now) {
-        run("delete from pairing_yes where person = ?1", shelf.person());
+        close(shelf);
+    }
+
+    /** The switch first: turning it waits for an opening moment that is under way. */
+    private void close(Shelf shelf) {
         switches.startedEmpty(shelf.person(), shelf.until());
+        run("delete from pairing_yes where person = ?1", shelf.person());
     }
 
     /** Nothing of this room was set aside; what a key sealed that is no more counts as not given. */

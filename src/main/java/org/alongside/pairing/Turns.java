@@ -77,7 +77,8 @@ public class Turns {
      * @return false where no such step is open for this person
      */
     public boolean finish(PersonId person, UUID id, Instant now) {
-        Optional<Turn> turn = open(person, id, now).filter(found -> links.hold(found.link()).isAlive());
+        Optional<Turn> turn =
+                open(person, id, now).filter(found -> links.hold(found.link()).isAlive());
         turn.ifPresent(found -> words.change(
                 key(person, found), before -> before.said().isPresent() ? before : new FinishWord(Optional.of(now))));
         return turn.isPresent();

@@ -97,8 +97,7 @@ public class Yeses {
                 .forEach(step -> list.computeIfAbsent(
                         step, id -> new OpenRow<>(words.first(all.with("step", id)), YesWord.NOT_NOW)));
         said.forEach((step, yes) -> list.put(
-                step,
-                new OpenRow<>(list.get(step).row(), yes ? new YesWord(Optional.of(now)) : YesWord.NOT_NOW)));
+                step, new OpenRow<>(list.get(step).row(), yes ? new YesWord(Optional.of(now)) : YesWord.NOT_NOW)));
         words.write(all, list.values());
     }
 

@@ -41,7 +41,7 @@ public class Gates {
 
     @Inject
     public Gates(
-EntityManager entities, @SafetyKeys Vault vault, Randomness randomness, Holds holds, ClosedDoors doors) {
+            EntityManager entities, @SafetyKeys Vault vault, Randomness randomness, Holds holds, ClosedDoors doors) {
         this.gates = new SealedStore<>(entities, vault, randomness, SHAPE);
         this.randomness = randomness;
         this.holds = holds;

@@ -258,9 +258,8 @@ final class SealedStories {
                     turns.finish(person, shared, NOW);
                     return person.value();
                 },
-                (person, row) -> turns.doneBy(person, entities.find(Link.class, shared)).isEmpty()
-                        ? NOTHING
-                        : "done");
+                (person, row) ->
+                        turns.doneBy(person, entities.find(Link.class, shared)).isEmpty() ? NOTHING : "done");
     }
 
     private static void joined(EntityManager entities, UUID shared, PersonId person) {
