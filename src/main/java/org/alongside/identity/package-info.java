@@ -47,6 +47,8 @@
  *       is found first, and one that leads nowhere refuses the start in one sentence.
  *   <li>IDENTITY-26: a form is taken from the person for whom its page was made, and from nobody else; what was typed
  *       into one that is not taken waits in its page, sealed, and opens for its writer alone.
+ *   <li>IDENTITY-30: how often a verb may be asked for has a bound for one caller and one for all; a flood of one verb
+ *       or of one caller takes nothing from another, and what is refused is answered with when to come again.
  *   <li>IDENTITY-25: how long a body may be is its route's own, judged before a byte is read; those at the door and
  *       those inside share a bounded room each.
  * </ul>

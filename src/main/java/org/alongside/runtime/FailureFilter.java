@@ -52,10 +52,10 @@ public class FailureFilter implements Filter {
         }
         response.resetBuffer();
         response.setStatus(failure.kind().status());
-        if (failure.kind() == Failure.FailureKind.BUSY) {
-            response.setHeader("Retry-After", "30");
+        if (failure.retryAfter() > 0) {
+            response.setHeader("Retry-After", Long.toString(failure.retryAfter()));
         }
-        boolean readable = failure.kind() != Failure.FailureKind.UNREADABLE_REQUEST;
+        boolean readable = !failure.kind().leavesBodyUnread();
         request.getRequestDispatcher(failure.kind().page())
                 .forward(readable ? request : new UnreadRequest(request), response);
     }

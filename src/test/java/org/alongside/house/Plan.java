@@ -131,6 +131,7 @@ final class Plan {
             Map.entry("jakarta.ws.rs", Set.of("web")),
             Map.entry("jakarta.security.enterprise", Set.of("security", "page")),
             Map.entry("com.password4j", Set.of("security")),
+            Map.entry("io.github.bucket4j", Set.of("limit")),
             Map.entry("com.nimbusds", Set.of("security")),
             Map.entry("java.net.http", Set.of("service")),
             Map.entry("org.commonmark", Set.of("render")),

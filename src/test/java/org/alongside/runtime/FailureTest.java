@@ -9,8 +9,12 @@ import jakarta.servlet.ServletException;
 import java.io.FileNotFoundException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.time.Duration;
 import java.util.UUID;
 import org.alongside.identity.access.NotHere;
+import org.alongside.identity.limit.RateVerdict.RateBound;
+import org.alongside.identity.limit.RateVerdict.RateRefused;
+import org.alongside.identity.limit.TooManyRequests;
 import org.alongside.vault.seal.SealBroken;
 import org.alongside.vault.seal.SealedPlace;
 import org.junit.jupiter.api.DisplayName;
@@ -42,6 +46,19 @@ class FailureTest {
             assertEquals(Failure.FailureKind.UNREADABLE, failure.kind());
             assertFalse(failure.trail().contains("pairing_yes"), failure.trail());
         }
+    }
+
+    @Test
+    @DisplayName("IDENTITY-30 whoever asks too often reads 429, and all together 503, and when to come again")
+    void tooMany() {
+        Duration wait = Duration.ofMillis(2300);
+        Failure own = Failure.of(new ServletException(new TooManyRequests(new RateRefused(RateBound.CALLER, wait))));
+        assertEquals(429, own.kind().status());
+        assertEquals(3, own.retryAfter());
+        Failure all = Failure.of(new TooManyRequests(new RateRefused(RateBound.ALL, wait)));
+        assertEquals(503, all.kind().status());
+        assertFalse(all.kind().isOurs(), "a flood writes no log");
+        assertEquals(0, Failure.of(new NotHere()).retryAfter());
     }
 
     @Test
