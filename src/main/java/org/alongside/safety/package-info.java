@@ -28,6 +28,8 @@
  *   for its owner and for both; only its owner's word opens it.
  *   <li>SAFETY-20: gate, hold and doors have a row each from the first PIN on, for everybody, and a revision drawn by
  *       chance.
+ *   <li>SAFETY-21: what was closed before its owner started empty stays closed and unseen: every page is that of
+ *       somebody who closed nothing, until all doors are opened again.
  * </ul>
  *
  * <p><b>Out of scope</b>: who partners are, courses, scores, mail.

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
@@ -15,8 +16,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import javax.sql.DataSource;
 import org.alongside.identity.pin.Pins;
 import org.alongside.kernel.PersonId;
 import org.alongside.learning.Steps;
@@ -27,6 +30,8 @@ import org.alongside.support.Database;
 import org.alongside.support.StoreTest;
 import org.alongside.support.TestHouse;
 import org.alongside.support.Wiring;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +45,8 @@ class RevocationLocksStoreTest {
     private static final Map<Database, String> SOON = Map.of(
             Database.H2, "set lock_timeout 30",
             Database.POSTGRESQL, "set local lock_timeout = 30");
+
+    private static final Map<Database, EntityManagerFactory> FACTORIES = new ConcurrentHashMap<>();
 
     private static final Set<String> LOCK_TIMEOUT = Set.of("55P03", "HYT00", "40001");
 
@@ -75,7 +82,7 @@ class RevocationLocksStoreTest {
     void opensNothing(Database database) {
         Revocations.REVOKING.forEach((name, act) -> {
             Ready ready = ready(database);
-            boolean heldUp = database.committed(entities -> {
+            boolean heldUp = committed(database, entities -> {
                 act(ready, act).apply(entities);
                 entities.flush();
                 return isHeldUp(database, other -> lookIn(other, ready, () -> {}));
@@ -105,8 +112,38 @@ class RevocationLocksStoreTest {
         assertEquals(0, heldUp.get());
     }
 
+    /** In a database of its own, because what two threads are to see must be committed, and others count what there is. */
+    private static <T> T committed(Database database, Function<EntityManager, T> work) {
+        EntityManager entities = FACTORIES
+                .computeIfAbsent(database, RevocationLocksStoreTest::migrated)
+                .createEntityManager();
+        try {
+            entities.getTransaction().begin();
+            T result = work.apply(entities);
+            entities.getTransaction().commit();
+            return result;
+        } finally {
+            if (entities.getTransaction().isActive()) {
+                entities.getTransaction().rollback();
+            }
+            entities.close();
+        }
+    }
+
+    private static EntityManagerFactory migrated(Database database) {
+        DataSource source = database.empty("revocations");
+        Flyway.configure().dataSource(source).load().migrate();
+        return Database.factory(source, "revocations-" + database);
+    }
+
+    @AfterAll
+    static void close() {
+        FACTORIES.values().forEach(EntityManagerFactory::close);
+        FACTORIES.clear();
+    }
+
     private static Ready ready(Database database) {
-        return database.committed(entities -> {
+        return committed(database, entities -> {
             TwoPeople two = new TwoPeople(entities);
             Wiring house = new Wiring(entities, days(0));
             house.get(Pins.class).choose(two.ana, "a hash", days(0));
@@ -126,7 +163,7 @@ class RevocationLocksStoreTest {
     }
 
     private static int look(Database database, Ready ready, Runnable meanwhile) {
-        return database.committed(entities -> lookIn(entities, ready, meanwhile));
+        return committed(database, entities -> lookIn(entities, ready, meanwhile));
     }
 
     /** One look at the link's moment, which does something else between reading and writing. */
@@ -145,7 +182,7 @@ class RevocationLocksStoreTest {
     /** Whether this, in a thread and a transaction of its own, has to wait for somebody. */
     private static boolean isHeldUp(Database database, Function<EntityManager, ?> work) {
         try {
-            CompletableFuture.supplyAsync(() -> database.committed(entities -> {
+            CompletableFuture.supplyAsync(() -> committed(database, entities -> {
                         entities.createNativeQuery(SOON.get(database)).executeUpdate();
                         Object done = work.apply(entities);
                         entities.flush();

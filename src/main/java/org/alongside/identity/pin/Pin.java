@@ -32,6 +32,14 @@ public class Pin {
     @Embedded
     private PinTries tries;
 
+    /** Since it last opened. */
+    @Column(name = "wrong_since", nullable = false)
+    private int wrongSince;
+
+    /** Between the last two times that it opened. */
+    @Column(name = "wrong_before", nullable = false)
+    private int wrongBefore;
+
     @Column(name = "chosen_at", nullable = false)
     private Instant chosenAt;
 
@@ -39,7 +47,6 @@ public class Pin {
 
     Pin(UUID person, String hash, Instant now) {
         this.person = person;
-        this.tries = PinTries.none();
         choose(hash, now);
     }
 
@@ -47,17 +54,26 @@ public class Pin {
     final void choose(String newHash, Instant now) {
         hash = newHash;
         chosenAt = now;
-        opened();
+        tries = PinTries.none();
+        wrongSince = 0;
     }
 
     /** As {@link PinTries#tryOnce}. */
     Optional<Instant> tryOnce(Instant now) {
-        return tries.tryOnce(now);
+        Optional<Instant> wait = tries.tryOnce(now);
+        wrongSince += wait.isPresent() ? 0 : 1;
+        return wait;
     }
 
-    /** The right PIN was given: the count begins anew. */
+    /** The right PIN was given: its owner is told how often a wrong one was since the time before. */
     final void opened() {
         tries.opened();
+        wrongBefore = wrongSince - 1;
+        wrongSince = 0;
+    }
+
+    int wrongBefore() {
+        return wrongBefore;
     }
 
     PersonId person() {

@@ -145,9 +145,10 @@ public class TogetherPage {
                 .toList();
     }
 
+    /** Without the steps that their reader has set aside; what was set aside under an older PIN is closed unseen. */
     private List<JointStep> listed() {
         DoorBook book = doors.of(visit.me());
-        return steps.all().stream().filter(step -> !book.isClosed(step.uuid())).toList();
+        return steps.all().stream().filter(step -> !book.isShown(step.uuid())).toList();
     }
 
     private String title(Turn turn) {

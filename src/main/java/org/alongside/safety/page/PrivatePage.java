@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.alongside.identity.pin.Pins;
 import org.alongside.identity.visit.FieldError;
 import org.alongside.identity.visit.Visit;
 import org.alongside.safety.ClosedDoors;
@@ -40,10 +41,14 @@ public class PrivatePage {
     @Inject
     ClosedDoors doors;
 
+    @Inject
+    Pins pins;
+
     private HoldState hold;
     private boolean asking;
     private boolean askedAgain;
     private String questions = "";
+    private String tries = "";
     private List<FieldError> errors = List.of();
 
     public void act() {
@@ -55,6 +60,7 @@ public class PrivatePage {
         questions = answered.filter(at -> safety.gateAnswered(visit.me(), visit.now()))
                 .map(at -> visit.say("private.questions.answered", visit.day(at)))
                 .orElseGet(() -> visit.say("private.questions.open"));
+        tries = visit.say("private.tries", pins.wrongBefore(visit.me()));
         askedAgain = answered.isPresent() && gates.isAskedAgain(visit.me(), visit.now());
     }
 
@@ -128,6 +134,11 @@ public class PrivatePage {
     /** When the six questions were last answered, or that they are open. */
     public String getQuestions() {
         return questions;
+    }
+
+    /** How often a wrong PIN was typed since they were here before. */
+    public String getTries() {
+        return tries;
     }
 
     /** Whether the day drawn for asking again has come. */
