@@ -53,10 +53,25 @@ create table identity_device (
     label varchar(60) not null,
     signed_in_at timestamp with time zone not null,
     last_seen_day timestamp with time zone not null,
-    signed_out_at timestamp with time zone
+    stands_until timestamp with time zone not null
 );
 
 create index identity_device_person on identity_device (person);
+create index identity_device_stands_until on identity_device (stands_until);
+
+-- What happened at somebody's own sign-in: the day, the kind of device and the kind of event, how often on that day.
+-- A line of writing that was set aside lies under the id of its shelf, so that person is no foreign key.
+create table identity_log_line (
+    id uuid primary key,
+    person uuid not null,
+    on_day varchar(10) not null,
+    device varchar(60) not null,
+    kind varchar(20) not null,
+    times integer not null,
+    constraint identity_log_line_once unique (person, on_day, device, kind)
+);
+
+create index identity_log_line_day on identity_log_line (on_day);
 
 create table identity_pin (
     person uuid primary key references identity_person (id),

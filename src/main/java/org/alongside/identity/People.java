@@ -43,6 +43,11 @@ public class People {
         return persons.find(id).flatMap(Person::chosenName).orElse("");
     }
 
+    /** Whether there is somebody of this id. */
+    public boolean isKnown(PersonId id) {
+        return persons.find(id).isPresent();
+    }
+
     public boolean isAdult(PersonId id) {
         return persons.find(id).map(Person::isAdult).orElse(false);
     }

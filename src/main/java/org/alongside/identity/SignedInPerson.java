@@ -1,6 +1,7 @@
 package org.alongside.identity;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.UUID;
 import org.alongside.identity.device.Caller;
@@ -16,6 +17,11 @@ public class SignedInPerson {
 
     private Caller standing;
     private boolean privateOpen;
+
+    @Inject
+    public SignedInPerson() {
+        // nobody, until the door says who
+    }
 
     public boolean isPresent() {
         return standing != null;
@@ -41,7 +47,12 @@ public class SignedInPerson {
     }
 
     public UUID device() {
-        return here().device();
+        return here().device().id();
+    }
+
+    /** The kind of browser and system they sit at. */
+    public String deviceLabel() {
+        return here().device().label();
     }
 
     /** True for seven days after somebody gave up the PIN: every page then says that something changed, and no more. */

@@ -55,6 +55,11 @@
  *       or of one caller takes nothing from another, and what is refused is answered with when to come again.
  *   <li>IDENTITY-25: how long a body may be is its route's own, judged before a byte is read; those at the door and
  *       those inside share a bounded room each.
+ *   <li>IDENTITY-50: a device stands no longer than its session would; the list of signed-in devices shows living ones
+ *       only, and one person has at most twenty.
+ *   <li>IDENTITY-51: the own log tells day, kind of device and kind of event, to its owner behind the PIN; no line can
+ *       be removed, each falls away after ninety days, and all go with the account.
+ *   <li>IDENTITY-52: the own log tells nothing of what guards a person, and nothing that a partner does.
  * </ul>
  *
  * <p><b>Out of scope</b>: courses, scores, partners. Still to come: mail, a new password by mail and

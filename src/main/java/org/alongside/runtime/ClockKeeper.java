@@ -23,6 +23,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class ClockKeeper {
 
+    /** Time is about to be let pass; fired before each step. What is bound to the container's own clock moves along. */
+    public record TimePassing(Duration step) {}
+
     /** Time was let pass; fired after each step, when every clock shows it. */
     public record TimePassed(Duration step) {}
 
@@ -32,6 +35,9 @@ public class ClockKeeper {
     @Inject
     @ConfigProperty(name = "alongside.let.time.pass", defaultValue = "false")
     boolean timeCanPass;
+
+    @Inject
+    Event<TimePassing> passing;
 
     @Inject
     Event<TimePassed> passed;
@@ -77,6 +83,7 @@ public class ClockKeeper {
         if (!timeCanPass) {
             throw new IllegalStateException("this server's clock cannot be moved");
         }
+        passing.fire(new TimePassing(step));
         Duration offset = clock.advance(step);
         try (Connection connection = database.getConnection();
                 PreparedStatement update =

@@ -13,8 +13,8 @@ import javax.sql.DataSource;
 final class Crowd {
 
     private static final List<String> ROWS = List.of(
-            "insert into identity_device (id, person, label, signed_in_at, last_seen_day)"
-                    + " select gen_random_uuid(), p.id, '', now(), now() from identity_person p"
+            "insert into identity_device (id, person, label, signed_in_at, last_seen_day, stands_until)"
+                    + " select gen_random_uuid(), p.id, '', now(), now(), now() + interval '1 day' from identity_person p"
                     + " where p.chosen_name = 'Crowd'",
             "insert into identity_pin (person, hash, wrong, chosen_at)"
                     + " select p.id, repeat('x', 100), 0, now() from identity_person p"

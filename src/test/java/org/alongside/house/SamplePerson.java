@@ -28,17 +28,19 @@ final class SamplePerson {
     private static final Instant DAY = Instant.parse("2026-11-02T19:00:00Z");
 
     /** Columns of few words, which the house reads as one of its own. */
-    private static final Map<String, String> WORDS = Map.of(
-            "identity_consent.purpose", "RESPONSES",
-            "identity_consent.answer", "GIVEN",
-            "identity_person.zone", "Europe/Berlin",
-            "identity_person.locale", "en",
-            "pairing_link.state", "LINKED",
-            "pairing_link_event.move", "JOIN",
-            "lti_score.status", "WAITING",
-            "lti_score.target_kind", "module",
-            "lti_score.activity", "COMPLETED",
-            "lti_score.grading", "FULLY_GRADED");
+    private static final Map<String, String> WORDS = Map.ofEntries(
+            Map.entry("identity_consent.purpose", "RESPONSES"),
+            Map.entry("identity_consent.answer", "GIVEN"),
+            Map.entry("identity_person.zone", "Europe/Berlin"),
+            Map.entry("identity_person.locale", "en"),
+            Map.entry("pairing_link.state", "LINKED"),
+            Map.entry("pairing_link_event.move", "JOIN"),
+            Map.entry("lti_score.status", "WAITING"),
+            Map.entry("lti_score.target_kind", "module"),
+            Map.entry("lti_score.activity", "COMPLETED"),
+            Map.entry("lti_score.grading", "FULLY_GRADED"),
+            Map.entry("identity_log_line.on_day", "2026-11-02"),
+            Map.entry("identity_log_line.kind", "SIGN_IN"));
 
     private final EntityManager entities;
     private final PersonId person;

@@ -41,6 +41,7 @@ class EveryPageBrowserIT {
                     "/identity/pin-change",
                     "/identity/pin-forgotten",
                     "/identity/start-empty",
+                    "/identity/log",
                     "/identity/copy",
                     "/identity/delete",
                     "/identity/delete?sure=1",

@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.alongside.identity.Person;
+import org.alongside.identity.log.OwnLog;
+import org.alongside.identity.log.OwnLogKind;
 import org.alongside.identity.personal.PersonalData;
 import org.alongside.identity.personal.PersonalRooms;
 import org.alongside.kernel.Languages;
@@ -32,14 +34,22 @@ public class CopyOrders {
     private final Vault vault;
     private final Randomness random;
     private final Event<JobDue> due;
+    private final OwnLog log;
 
     @Inject
-    public CopyOrders(EntityManager entities, PersonalRooms rooms, Vault vault, Randomness random, Event<JobDue> due) {
+    public CopyOrders(
+            EntityManager entities,
+            PersonalRooms rooms,
+            Vault vault,
+            Randomness random,
+            Event<JobDue> due,
+            OwnLog log) {
         this.entities = entities;
         this.rooms = rooms;
         this.vault = vault;
         this.random = random;
         this.due = due;
+        this.log = log;
     }
 
     /** One order at a time: where one stands, nothing new begins. */
@@ -49,12 +59,19 @@ public class CopyOrders {
             drop(person);
             entities.persist(new CopyOrder(random.id(), person, rooms.all().size(), now));
             due.fire(new JobDue(CopyJob.NAME, now));
+            log.write(person, OwnLogKind.COPY, now);
         }
     }
 
     /** The order that stands. */
     public Optional<CopyOrder> of(PersonId person, Instant now) {
         return find(person).filter(order -> !order.isOver(now));
+    }
+
+    /** The copy was handed out: it is gone from here, and the own log says so. */
+    public void fetched(PersonId person, Instant now) {
+        drop(person);
+        log.write(person, OwnLogKind.COPY, now);
     }
 
     /** Deletes the copy; without one nothing happens. */

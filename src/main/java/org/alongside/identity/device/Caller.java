@@ -12,7 +12,10 @@ import org.alongside.kernel.PersonId;
  *
  * @param leaving whether the account goes on a day that was chosen, unless its owner comes back
  */
-public record Caller(PersonId person, UUID device, Profile profile, PinState pin, boolean leaving) {
+public record Caller(PersonId person, CallerDevice device, Profile profile, PinState pin, boolean leaving) {
+
+    /** @param label the kind of browser and system */
+    public record CallerDevice(UUID id, String label) {}
 
     /** How to address them, and what they are to us. */
     public record Profile(

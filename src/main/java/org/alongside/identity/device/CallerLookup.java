@@ -22,10 +22,10 @@ public class CallerLookup {
         this.devices = devices;
     }
 
-    /** Who is behind this device; empty where it was signed out. Only the first request of a day (UTC) writes. */
+    /** Who is behind this device; empty where it stands no more. Few requests write. */
     public Optional<Caller> of(UUID device, Instant now) {
-        return rows.of(device).map(found -> {
-            if (found.isUnseen(now)) {
+        return rows.of(device, now).map(found -> {
+            if (found.isToBeSeen(now)) {
                 devices.seen(device, now);
             }
             return found.standing(now);

@@ -7,6 +7,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -18,14 +20,15 @@ import javax.sql.DataSource;
 @Dependent
 public class CallerStore {
 
-    private static final String STANDING = "select d.id, d.last_seen_day, p.id, p.chosen_name, p.zone, p.locale,"
-            + " p.adult_confirmed_at is not null, p.administrator, n.chosen_at,"
-            + " f.again_at, l.person is not null"
-            + " from identity_device d join identity_person p on p.id = d.person"
-            + " left join identity_pin n on n.person = d.person"
-            + " left join identity_fresh_start f on f.person = d.person"
-            + " left join identity_departure l on l.person = d.person"
-            + " where d.id = ? and d.signed_out_at is null";
+    private static final String STANDING =
+            "select d.id, d.label, d.last_seen_day, d.stands_until, p.id, p.chosen_name, p.zone, p.locale,"
+                    + " p.adult_confirmed_at is not null, p.administrator, n.chosen_at,"
+                    + " f.again_at, l.person is not null"
+                    + " from identity_device d join identity_person p on p.id = d.person"
+                    + " left join identity_pin n on n.person = d.person"
+                    + " left join identity_fresh_start f on f.person = d.person"
+                    + " left join identity_departure l on l.person = d.person"
+                    + " where d.id = ? and d.stands_until > ?";
 
     private final DataSource database;
 
@@ -35,10 +38,11 @@ public class CallerStore {
     }
 
     /** The device where it still stands, with its person and their PIN. */
-    Optional<DeviceStanding> of(UUID device) {
+    Optional<DeviceStanding> of(UUID device, Instant now) {
         try (Connection connection = database.getConnection();
                 PreparedStatement query = connection.prepareStatement(STANDING)) {
             query.setObject(1, device);
+            query.setObject(2, now.atOffset(ZoneOffset.UTC));
             try (ResultSet row = query.executeQuery()) {
                 return row.next() ? Optional.of(DeviceStanding.of(row)) : Optional.empty();
             }

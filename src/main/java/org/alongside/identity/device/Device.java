@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
@@ -13,13 +14,19 @@ import org.alongside.kernel.PersonId;
  * One browser a person is signed in with.
  *
  * <p>Noor signs in on her phone and on the family's laptop: two devices, named only by kind ("Firefox, Android"), so
- * that she knows them again and nobody else learns much. The day of last use is kept, never the hour. When she signs
- * the laptop out from her phone, its session ends with its next request; a session without a standing device is
- * nobody's.
+ * that she knows them again and nobody else learns much. The page says the day of last use, never the hour. When she
+ * signs the laptop out from her phone, its row is gone, and its session ends with its next request: a session without
+ * a standing device is nobody's. A device that is not used stands no longer than its session would.
  */
 @Entity
 @Table(name = "identity_device")
 public class Device {
+
+    /** How long a session lives without a request: as in {@code web.xml}. */
+    static final Duration IDLE = Duration.ofMinutes(60);
+
+    /** A request is written down once in this time at most, and a device stands so much longer at most. */
+    static final Duration UNWRITTEN = Duration.ofMinutes(15);
 
     @Id
     private UUID id;
@@ -36,8 +43,8 @@ public class Device {
     @Column(name = "last_seen_day", nullable = false)
     private Instant lastSeenDay;
 
-    @Column(name = "signed_out_at")
-    private Instant signedOutAt;
+    @Column(name = "stands_until", nullable = false)
+    private Instant standsUntil;
 
     protected Device() {}
 
@@ -47,24 +54,32 @@ public class Device {
         this.label = label;
         this.signedInAt = now;
         this.lastSeenDay = day(now);
+        this.standsUntil = now.plus(IDLE).plus(UNWRITTEN);
     }
 
-    /** Only the first request of a day (UTC) writes. */
+    /** A request came from it. */
     void seen(Instant now) {
         if (day(now).isAfter(lastSeenDay)) {
             lastSeenDay = day(now);
         }
+        if (isToBeWritten(standsUntil, now)) {
+            standsUntil = now.plus(IDLE).plus(UNWRITTEN);
+        }
+    }
+
+    /** Whether this moment must be written down, because the row would else fall before its session does. */
+    static boolean isToBeWritten(Instant standsUntil, Instant now) {
+        return standsUntil.isBefore(now.plus(IDLE));
+    }
+
+    /** Time was let pass on a demo, and sessions do not notice that: it stands as much longer. */
+    void standLonger(Duration step) {
+        standsUntil = standsUntil.plus(step);
     }
 
     /** Midnight UTC before this moment. */
     static Instant day(Instant now) {
         return now.truncatedTo(ChronoUnit.DAYS);
-    }
-
-    void signOut(Instant now) {
-        if (signedOutAt == null) {
-            signedOutAt = now;
-        }
     }
 
     public UUID id() {
@@ -89,7 +104,8 @@ public class Device {
         return lastSeenDay;
     }
 
-    boolean standing() {
-        return signedOutAt == null;
+    /** From this moment on its session is nobody's, unless a request came before. */
+    Instant standsUntil() {
+        return standsUntil;
     }
 }

@@ -3,6 +3,7 @@ package org.alongside.identity.device;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,12 +28,29 @@ public class DeviceRows {
         return Optional.ofNullable(entities.find(Device.class, id));
     }
 
-    List<Device> standingOf(PersonId person) {
+    void remove(Device device) {
+        entities.remove(device);
+    }
+
+    /** Those that stand, the one of the last sign-in first. */
+    List<Device> standingOf(PersonId person, Instant now) {
         return entities.createQuery(
-                        "select d from Device d where d.person = :person and d.signedOutAt is null"
+                        "select d from Device d where d.person = :person and d.standsUntil > :now"
                                 + " order by d.signedInAt desc, d.id",
                         Device.class)
                 .setParameter("person", person.value())
+                .setParameter("now", now)
                 .getResultList();
+    }
+
+    /** All of everybody that stand. */
+    List<Device> all() {
+        return entities.createQuery("select d from Device d", Device.class).getResultList();
+    }
+
+    int dropFallen(Instant now) {
+        return entities.createQuery("delete from Device d where d.standsUntil <= :now")
+                .setParameter("now", now)
+                .executeUpdate();
     }
 }

@@ -15,7 +15,7 @@ import org.alongside.kernel.PersonId;
 /** What stands in three rows about a device, its person and their PIN, read together. */
 record DeviceStanding(OfDevice device, OfPerson person, OfPin pin, boolean leaving) {
 
-    record OfDevice(UUID id, Instant lastSeenDay) {}
+    record OfDevice(UUID id, String label, Instant lastSeenDay, Instant standsUntil) {}
 
     record OfPerson(UUID id, String chosenName, String zone, String locale, boolean adult, boolean administrator) {}
 
@@ -24,16 +24,16 @@ record DeviceStanding(OfDevice device, OfPerson person, OfPin pin, boolean leavi
     /** In the order of the columns that {@link CallerStore} asks for. */
     static DeviceStanding of(ResultSet row) throws SQLException {
         return new DeviceStanding(
-                new OfDevice(row.getObject(1, UUID.class), instant(row, 2)),
+                new OfDevice(row.getObject(1, UUID.class), row.getString(2), instant(row, 3), instant(row, 4)),
                 new OfPerson(
-                        row.getObject(3, UUID.class),
-                        row.getString(4),
-                        row.getString(5),
+                        row.getObject(5, UUID.class),
                         row.getString(6),
-                        row.getBoolean(7),
-                        row.getBoolean(8)),
-                new OfPin(instant(row, 9), instant(row, 10)),
-                row.getBoolean(11));
+                        row.getString(7),
+                        row.getString(8),
+                        row.getBoolean(9),
+                        row.getBoolean(10)),
+                new OfPin(instant(row, 11), instant(row, 12)),
+                row.getBoolean(13));
     }
 
     private static Instant instant(ResultSet row, int column) throws SQLException {
@@ -45,15 +45,15 @@ record DeviceStanding(OfDevice device, OfPerson person, OfPin pin, boolean leavi
         return pin.startedEmptyAt() != null && now.isBefore(pin.startedEmptyAt().plus(Shelf.KEPT));
     }
 
-    /** True in the first request of a day. */
-    boolean isUnseen(Instant now) {
-        return Device.day(now).isAfter(device.lastSeenDay());
+    /** True in the first request of a day, and where the device would else fall before its session. */
+    boolean isToBeSeen(Instant now) {
+        return Device.day(now).isAfter(device.lastSeenDay()) || Device.isToBeWritten(device.standsUntil(), now);
     }
 
     Caller standing(Instant now) {
         return new Caller(
                 new PersonId(person.id()),
-                device.id(),
+                new Caller.CallerDevice(device.id(), device.label()),
                 new Caller.Profile(
                         Objects.requireNonNullElse(person.chosenName(), ""),
                         Languages.of(person.locale()),

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.alongside.identity.consent.ConsentMatter;
 import org.alongside.identity.consent.Consents;
 import org.alongside.identity.consent.Purpose;
+import org.alongside.identity.log.OwnLog;
 import org.alongside.identity.personal.OwnValue;
 import org.alongside.identity.personal.PersonalData;
 import org.alongside.identity.personal.PersonalTable;
@@ -35,6 +36,7 @@ public class IdentityData implements PersonalData {
     private static final List<PersonalTable> TABLES = List.of(
             PersonalTable.of("identity_pin", Viewer.OWNER_WITH_PIN),
             PersonalTable.of("identity_device", Viewer.OWNER_WITH_PIN),
+            PersonalTable.of("identity_log_line", Viewer.OWNER_WITH_PIN),
             PersonalTable.of("identity_consent", Viewer.OWNER_WITH_PIN),
             PersonalTable.of("identity_platform_account", Viewer.SITE),
             PersonalTable.of("identity_local_account", Viewer.SITE),
@@ -47,12 +49,14 @@ public class IdentityData implements PersonalData {
     private final EntityManager entities;
     private final PersonalTables tables;
     private final Consents consents;
+    private final OwnLog log;
 
     @Inject
-    public IdentityData(EntityManager entities, Vault vault, Consents consents) {
+    public IdentityData(EntityManager entities, Vault vault, Consents consents, OwnLog log) {
         this.entities = entities;
         this.tables = new PersonalTables(entities, vault, TABLES);
         this.consents = consents;
+        this.log = log;
     }
 
     @Override
@@ -81,16 +85,19 @@ public class IdentityData implements PersonalData {
                         Languages.FIRST,
                         shelf.at()));
         letGo(shelf.person());
+        log.setAside(shelf);
     }
 
     @Override
     public void bringBack(Shelf shelf, Instant now) {
         letGo(shelf.person());
+        log.bringBack(shelf);
     }
 
     /** A copy is sealed with the key of its day. */
     @Override
     public void letGo(PersonId owner) {
+        log.letGo(owner);
         for (String table : List.of(
                 "identity_copy_part where copy in (select id from identity_copy where person = ?1)",
                 "identity_copy where person = ?1")) {

@@ -74,7 +74,7 @@ public class DataPage {
                 .map(consent -> visit.say("data.use.text", day(consent)))
                 .findFirst()
                 .orElse("");
-        browsers = devices.of(visit.me()).stream().map(this::row).toList();
+        browsers = devices.of(visit.me(), visit.now()).stream().map(this::row).toList();
     }
 
     private void act(String verb, Instant now) {

@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.alongside.identity.Person;
+import org.alongside.identity.log.OwnLog;
+import org.alongside.identity.log.OwnLogKind;
 import org.alongside.identity.personal.PersonalRooms;
 import org.alongside.identity.personal.Shelf;
 import org.alongside.kernel.PersonId;
@@ -29,14 +31,17 @@ public class FreshStarts {
     private final Vault vault;
     private final PersonalRooms rooms;
     private final Randomness random;
+    private final OwnLog log;
 
     @Inject
-    public FreshStarts(EntityManager entities, Pins pins, Vault vault, PersonalRooms rooms, Randomness random) {
+    public FreshStarts(
+            EntityManager entities, Pins pins, Vault vault, PersonalRooms rooms, Randomness random, OwnLog log) {
         this.entities = entities;
         this.pins = pins;
         this.vault = vault;
         this.rooms = rooms;
         this.random = random;
+        this.log = log;
     }
 
     /** Whether only one who knows the PIN may start empty, because it was undone in the last thirty days. */
@@ -57,6 +62,7 @@ public class FreshStarts {
     public void start(PersonId person, Instant now) {
         hold(person);
         Pin old = pins.get(person);
+        log.write(person, OwnLogKind.WRONG_PIN, old.wrong(), now);
         Optional<FreshStart> before = find(person);
         if (before.filter(FreshStart::isWaiting).isPresent()) {
             before.get().again(now);
@@ -90,8 +96,10 @@ public class FreshStarts {
     }
 
     /** The old PIN was given: the count begins anew. */
-    public void oldPinFitted(PersonId person) {
-        find(person).ifPresent(start -> start.tries().opened());
+    public void oldPinFitted(PersonId person, Instant now) {
+        find(person)
+                .ifPresent(start ->
+                        log.write(person, OwnLogKind.WRONG_PIN, start.tries().opened(), now));
     }
 
     /** When the old PIN can be tried again; empty where it can now. */

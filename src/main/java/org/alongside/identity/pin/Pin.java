@@ -65,15 +65,26 @@ public class Pin {
         return wait;
     }
 
-    /** The right PIN was given: its owner is told how often a wrong one was since the time before. */
-    final void opened() {
+    /**
+     * The right PIN was given: its owner is told how often a wrong one was since the time before.
+     *
+     * @return how often that was
+     */
+    final int opened() {
         tries.opened();
         wrongBefore = wrongSince - 1;
         wrongSince = 0;
+        return wrongBefore;
     }
 
+    /** Between the last two times that it opened. */
     int wrongBefore() {
         return wrongBefore;
+    }
+
+    /** Since it last opened. */
+    int wrong() {
+        return wrongSince;
     }
 
     PersonId person() {

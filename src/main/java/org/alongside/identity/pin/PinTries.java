@@ -49,10 +49,16 @@ public class PinTries {
         return Optional.empty();
     }
 
-    /** The right one was given: its try was no wrong one, and nothing waits. */
-    void opened() {
+    /** The right one was given: its try was no wrong one, and nothing waits. @return how many are counted before it */
+    int opened() {
         wrong = Math.max(0, wrong - 1);
         waitUntil = null;
+        return wrong;
+    }
+
+    /** Tries that did not fit, or are not known to yet. */
+    int wrong() {
+        return wrong;
     }
 
     private void decay(Instant now) {

@@ -9,6 +9,8 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
 import org.alongside.identity.Person;
+import org.alongside.identity.log.OwnLog;
+import org.alongside.identity.log.OwnLogKind;
 import org.alongside.kernel.PersonId;
 import org.alongside.vault.Vault;
 import org.alongside.vault.seal.Owner;
@@ -28,12 +30,14 @@ public class Pins {
 
     private final EntityManager entities;
     private final Vault vault;
+    private final OwnLog log;
     private final Event<PinChosen> chosen;
 
     @Inject
-    public Pins(EntityManager entities, Vault vault, Event<PinChosen> chosen) {
+    public Pins(EntityManager entities, Vault vault, OwnLog log, Event<PinChosen> chosen) {
         this.entities = entities;
         this.vault = vault;
+        this.log = log;
         this.chosen = chosen;
     }
 
@@ -52,8 +56,9 @@ public class Pins {
         return new Try(wait.isPresent() ? Optional.empty() : Optional.of(pin.hash()), wait);
     }
 
-    public void opened(PersonId person) {
-        locked(person).opened();
+    /** The PIN fitted: the own log says how many before it did not. */
+    public void opened(PersonId person, Instant now) {
+        log.write(person, OwnLogKind.WRONG_PIN, locked(person).opened(), now);
     }
 
     /** When the next try is possible; empty where it is possible now, or there is no PIN. */
@@ -91,7 +96,10 @@ public class Pins {
         Optional<Pin> stands = Optional.ofNullable(
                         entities.find(Pin.class, person.value(), LockModeType.PESSIMISTIC_WRITE))
                 .filter(pin -> pin.hash().equals(old));
-        stands.ifPresent(pin -> pin.choose(hash, now));
+        stands.ifPresent(pin -> {
+            pin.choose(hash, now);
+            log.write(person, OwnLogKind.PIN, now);
+        });
         return stands.isPresent();
     }
 
@@ -126,6 +134,7 @@ public class Pins {
                 .ifPresentOrElse(
                         pin -> pin.choose(hash, now), () -> entities.persist(new Pin(person.value(), hash, now)));
         vault.remember(Owner.of(person), TABLE);
+        log.write(person, OwnLogKind.PIN, now);
     }
 
     private Optional<Pin> find(PersonId person) {

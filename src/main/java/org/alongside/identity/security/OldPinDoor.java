@@ -36,7 +36,7 @@ public class OldPinDoor {
             return new PinAnswer(PinOutcome.WAIT, attempt.get().waitUntil());
         }
         if (door.fits(person, pin, attempt.get().hash().get())) {
-            freshStarts.oldPinFitted(person);
+            freshStarts.oldPinFitted(person, now);
             return new PinAnswer(PinOutcome.OPEN, Optional.empty());
         }
         return new PinAnswer(PinOutcome.WRONG, freshStarts.waitUntil(person, now));

@@ -43,7 +43,7 @@ public class PrivateDoor {
             return new PinAnswer(PinOutcome.WAIT, attempt.waitUntil());
         }
         if (hashing.matches(bound(person, pin), attempt.hash().get())) {
-            pins.opened(person);
+            pins.opened(person, now);
             return new PinAnswer(PinOutcome.OPEN, Optional.empty());
         }
         return new PinAnswer(PinOutcome.WRONG, pins.waitUntil(person, now));

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.alongside.identity.device.DeviceLabel;
 import org.alongside.identity.device.Devices;
+import org.alongside.identity.log.OwnLog;
 import org.alongside.kernel.PersonId;
 
 /** Begins and ends a person's stay in this browser. Whoever begins one has already made sure who it is. */
@@ -16,11 +17,13 @@ public class SignIn {
 
     private final HttpServletRequest current;
     private final Devices devices;
+    private final OwnLog log;
 
     @Inject
-    public SignIn(HttpServletRequest current, Devices devices) {
+    public SignIn(HttpServletRequest current, Devices devices, OwnLog log) {
         this.current = current;
         this.devices = devices;
+        this.log = log;
     }
 
     /** After a good launch: signed in, in a new session with a new id. Private pages are closed. */
@@ -33,7 +36,7 @@ public class SignIn {
         end(current, now);
         String label = DeviceLabel.of(current.getHeader("User-Agent"));
         current.getSession(true);
-        SignedInState.begun(person.value(), devices.begin(person, label, now)).keep(current);
+        SignedInState.begun(person.value(), log.signIn(person, label, now)).keep(current);
     }
 
     /** Ends the session first, then its device: what follows may fail, the session is gone all the same. */

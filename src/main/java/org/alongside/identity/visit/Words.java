@@ -3,6 +3,7 @@ package org.alongside.identity.visit;
 import java.text.MessageFormat;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -44,6 +45,11 @@ public record Words(String room, Locale locale, Optional<ZoneId> chosen) {
     /** "3 May 2026". */
     public String day(Instant at) {
         return written(DAY, at);
+    }
+
+    /** "3 May 2026": a day that was already told by somebody's own clock. */
+    public String date(LocalDate day) {
+        return DAY.withLocale(locale).format(day);
     }
 
     /** "3 May": where the year is plain. */

@@ -54,6 +54,6 @@ public class OwnCopyServlet extends HttpServlet {
         try (OutputStream into = Download.ZIP.begin(response, "copy.zip")) {
             new CopyArchive(reader.words("identity")).write(rooms, into);
         }
-        orders.drop(person.id());
+        orders.fetched(person.id(), clock.instant());
     }
 }

@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -14,6 +18,7 @@ import org.alongside.kernel.PersonId;
 import org.alongside.support.Database;
 import org.alongside.support.StoreTest;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 
 class DevicesStoreTest {
 
@@ -54,7 +59,7 @@ class DevicesStoreTest {
             assertTrue(identity.standings().of(phone, NOW).isEmpty());
             assertTrue(identity.standings().of(laptop, NOW).isEmpty());
             assertTrue(identity.standings().of(other, NOW).isPresent());
-            assertEquals(List.of(), devices.of(noor));
+            assertEquals(List.of(), devices.of(noor, NOW));
         });
     }
 
@@ -66,12 +71,115 @@ class DevicesStoreTest {
             PersonId noor = identity.welcomed("Noor");
             UUID phone = identity.devices().begin(noor, "Firefox, Android", NOW);
             entities.flush();
-            identity.standings().of(phone, NOW.plus(Duration.ofHours(30)));
+            for (int hour = 1; hour <= 30; hour++) {
+                identity.standings().of(phone, NOW.plus(Duration.ofHours(hour)));
+                entities.flush();
+            }
             entities.flush();
             entities.clear();
-            Device device = identity.devices().of(noor).get(0);
+            Device device =
+                    identity.devices().of(noor, NOW.plus(Duration.ofHours(30))).get(0);
             assertEquals(Instant.parse("2026-11-23T00:00:00Z"), device.lastSeenDay());
             assertEquals("Firefox, Android", device.label());
         });
+    }
+
+    @StoreTest
+    @DisplayName(
+            "AUD-M15 IDENTITY-50 after a hundred launches the list has the living devices only, twenty at most, and a"
+                    + " device that is used stays")
+    void hundredLaunches(Database database) {
+        database.rolledBack(entities -> {
+            TestIdentity identity = TestIdentity.over(entities);
+            Devices devices = identity.devices();
+            PersonId noor = identity.welcomed("Noor");
+            UUID phone = devices.begin(noor, "Firefox, Android", NOW);
+            Instant now = NOW;
+            for (int launch = 0; launch < 100; launch++) {
+                now = NOW.plus(Duration.ofMinutes(10L * launch));
+                assertTrue(identity.standings().of(phone, now).isPresent(), "used every ten minutes: launch " + launch);
+                devices.begin(noor, "", now);
+                entities.flush();
+                assertTrue(devices.of(noor, now).size() <= 9, "those of the last hour and a quarter, and the phone");
+            }
+            assertTrue(count(entities, noor) > 100, "without the job the rows lie there: a list of rows is no list");
+            devices.dropFallen(now);
+            assertEquals(devices.of(noor, now).size(), count(entities, noor));
+            devices.dropFallen(now.plus(Duration.ofMinutes(75)));
+            assertEquals(0, count(entities, noor));
+        });
+    }
+
+    @StoreTest
+    @DisplayName("AUD-M15 IDENTITY-50 a hundred launches in one minute leave twenty devices, the newest")
+    void atOnce(Database database) {
+        database.rolledBack(entities -> {
+            TestIdentity identity = TestIdentity.over(entities);
+            PersonId noor = identity.welcomed("Noor");
+            UUID last = null;
+            for (int launch = 0; launch < 100; launch++) {
+                last = identity.devices().begin(noor, "", NOW.plusMillis(launch));
+                entities.flush();
+            }
+            List<Device> standing = identity.devices().of(noor, NOW.plusSeconds(1));
+            assertEquals(20, standing.size());
+            assertEquals(20, count(entities, noor));
+            assertEquals(last, standing.get(0).id());
+        });
+    }
+
+    @StoreTest
+    @DisplayName(
+            "AUD-M15 IDENTITY-50 a device stands an hour after its last request for certain, and an hour and a quarter"
+                    + " at most; the door and the list agree")
+    void asLongAsItsSession(Database database) {
+        database.rolledBack(entities -> {
+            TestIdentity identity = TestIdentity.over(entities);
+            PersonId noor = identity.welcomed("Noor");
+            for (int minutes = 0; minutes <= 60; minutes += 7) {
+                UUID phone = identity.devices().begin(noor, "", NOW);
+                entities.flush();
+                Instant last = NOW.plus(Duration.ofMinutes(minutes));
+                identity.standings().of(phone, last);
+                entities.flush();
+                assertTrue(
+                        identity.standings().of(phone, last.plus(Device.IDLE)).isPresent());
+                identity.devices().signOutEverywhere(noor, last);
+                UUID other = identity.devices().begin(noor, "", last);
+                entities.flush();
+                Instant over = last.plus(Device.IDLE).plus(Device.UNWRITTEN);
+                assertTrue(identity.standings().of(other, over).isEmpty());
+                assertEquals(List.of(), identity.devices().of(noor, over));
+                identity.devices().dropFallen(over);
+            }
+        });
+    }
+
+    @StoreTest
+    @DisplayName("IDENTITY-50 while time is let pass on a demo nobody is signed out by it")
+    void timeIsLetPass(Database database) {
+        database.rolledBack(entities -> {
+            TestIdentity identity = TestIdentity.over(entities);
+            UUID phone = identity.devices().begin(identity.welcomed("Noor"), "", NOW);
+            entities.flush();
+            Instant week = NOW.plus(Duration.ofDays(7));
+            identity.devices().standLonger(Duration.ofDays(7));
+            entities.flush();
+            assertTrue(identity.standings().of(phone, week).isPresent());
+        });
+    }
+
+    @Test
+    @DisplayName("IDENTITY-50 a device idles as long as a session of this site does")
+    void asInTheDescriptor() throws IOException {
+        String descriptor = Files.readString(Path.of("war-config/web.xml"));
+        assertTrue(descriptor.contains("<session-timeout>" + Device.IDLE.toMinutes() + "</session-timeout>"));
+    }
+
+    private static int count(EntityManager entities, PersonId person) {
+        return ((Number) entities.createNativeQuery("select count(*) from identity_device where person = ?1")
+                        .setParameter(1, person.value())
+                        .getSingleResult())
+                .intValue();
     }
 }

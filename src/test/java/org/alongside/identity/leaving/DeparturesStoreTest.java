@@ -32,7 +32,7 @@ class DeparturesStoreTest {
             Departures departures = new Wiring(entities, NOW).get(Departures.class);
             departures.ask(ana, NOW);
             entities.flush();
-            assertEquals(List.of(), identity.devices().of(ana));
+            assertEquals(List.of(), identity.devices().of(ana, NOW));
             assertEquals(Optional.of(NOW.plus(Duration.ofDays(7))), departures.of(ana));
             departures.ask(ana, NOW.plus(Duration.ofDays(3)));
             assertEquals(List.of(), departures.due(NOW.plus(Duration.ofDays(7)).minusSeconds(1)));

@@ -131,7 +131,7 @@ class ResponseDoorsStoreTest {
         person.enter(
                 new Caller(
                         MIKA,
-                        MIKA.value(),
+                        new Caller.CallerDevice(MIKA.value(), ""),
                         new Caller.Profile("Mika", Languages.FIRST, Optional.empty(), true, true),
                         new Caller.PinState(Optional.of(Instant.EPOCH), false),
                         false),
