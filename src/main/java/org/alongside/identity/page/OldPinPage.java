@@ -64,9 +64,9 @@ public class OldPinPage {
     private void opened(String act, Instant now) {
         if ("gone".equals(act)) {
             freshStarts.letGo(visit.me(), now);
-            visit.go("/path?gone=1");
+            visit.go("/path");
         } else if (freshStarts.bringBack(visit.me(), now)) {
-            Go.to("/identity/pin", "/data?undone=1");
+            visit.goBy("/identity/pin", "/data", DataPage.UNDONE);
         } else {
             errors.add("pin", visit.say("old-pin.nothing"));
         }

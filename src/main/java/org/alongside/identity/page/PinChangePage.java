@@ -45,7 +45,7 @@ public class PinChangePage {
             switch (answer.ending()) {
                 case OPEN -> {
                     PinPage.opened(visit, now);
-                    Go.to("/data?pin=changed");
+                    visit.go("/data", DataPage.PIN_CHANGED);
                 }
                 case WAIT -> errors.add("pin-old", PinPage.waiting(answer, visit));
                 case WRONG ->

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import org.alongside.identity.access.NotHere;
 import org.alongside.identity.table.TableFilter;
 import org.alongside.identity.table.TableRequest;
-import org.alongside.identity.visit.Go;
 import org.alongside.identity.visit.TableModel;
 import org.alongside.identity.visit.Visit;
 import org.alongside.lti.grades.GradeOutbox;
@@ -25,6 +24,9 @@ import org.alongside.lti.link.PassbackStatus;
 @Named
 @RequestScoped
 public class GradesPage {
+
+    /** Its sentence after something was kept. */
+    static final int AGAIN = 1;
 
     private static final int SHORT = 8;
 
@@ -68,7 +70,7 @@ public class GradesPage {
             if (!outbox.sendAgain(visit.neededId("row"), visit.now())) {
                 throw new NotHere();
             }
-            Go.to("/admin/grades?done=again");
+            visit.go("/admin/grades", AGAIN);
             return;
         }
         reasons = decisions.monthly(visit.now()).stream()
@@ -96,7 +98,7 @@ public class GradesPage {
 
     /** Whether a row was put back into the queue just now. */
     public boolean isAgain() {
-        return "again".equals(visit.text("done"));
+        return visit.isTold(AGAIN);
     }
 
     private GradeRow row(QueuedScore score) {
