@@ -27,8 +27,9 @@ public class SignIn {
     }
 
     /** After a good launch: signed in, in a new session with a new id. Private pages are closed. */
-    public void launched(PersonId person, Instant now) {
+    public void launched(PersonId person, SessionOrigin origin, Instant now) {
         begin(person, now);
+        origin.keep(current);
     }
 
     /** After e-mail and password fitted: as {@link #launched}. */

@@ -40,6 +40,9 @@ public class AccessFilter extends HttpFilter {
     transient Callers callers;
 
     @Inject
+    transient Origins origins;
+
+    @Inject
     transient SignedInPerson person;
 
     @Inject
@@ -91,6 +94,7 @@ public class AccessFilter extends HttpFilter {
     private void enter(RequestChain coming, RoutePolicy policy) throws IOException, ServletException {
         HttpServletRequest request = coming.request();
         RouteAudience audience = policy.audience();
+        origins.look(request, audience.access(), clock.instant());
         Door door = Door.of(audience.access(), callers.enter(request, audience.access(), clock.instant()));
         long announced = request.getContentLengthLong();
         long counted =

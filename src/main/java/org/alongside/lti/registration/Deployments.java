@@ -1,6 +1,7 @@
 package org.alongside.lti.registration;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -33,11 +34,13 @@ public class Deployments {
 
     private final EntityManager entities;
     private final Randomness random;
+    private final Event<PlatformReopened> reopened;
 
     @Inject
-    public Deployments(EntityManager entities, Randomness random) {
+    public Deployments(EntityManager entities, Randomness random, Event<PlatformReopened> reopened) {
         this.entities = entities;
         this.random = random;
+        this.reopened = reopened;
     }
 
     public Optional<Deployment> find(UUID registration, String deploymentId) {
@@ -70,18 +73,21 @@ public class Deployments {
         return TABLE.count(entities, filters, Map.of());
     }
 
-    /** Lets this deployment launch from now on. */
-    public void activate(UUID registration, String deploymentId, Instant now) {
+    /** Lets this deployment launch from now on, unless an administrator has closed it: that stands. */
+    void name(UUID registration, String deploymentId, Instant now) {
         Deployment deployment = noted(registration, deploymentId, now);
-        if (!deployment.isActive()) {
+        if (deployment.state() == DeploymentState.PENDING) {
             deployment.activate(now);
         }
     }
 
-    /** @return false where there is no such row */
+    /** An administrator lets it launch, whatever was before. @return false where there is no such row */
     public boolean activate(UUID id, Instant now) {
         Optional<Deployment> deployment = Optional.ofNullable(entities.find(Deployment.class, id));
-        deployment.ifPresent(found -> found.activate(now));
+        deployment.ifPresent(found -> {
+            found.activate(now);
+            reopened.fire(new PlatformReopened(now));
+        });
         return deployment.isPresent();
     }
 
