@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.alongside.identity.access.NotHere;
+import org.alongside.identity.table.RowBarriers;
 import org.alongside.identity.table.TableFilter;
 import org.alongside.identity.table.TableRequest;
 import org.alongside.identity.visit.TableModel;
@@ -45,6 +46,9 @@ public class GradesPage {
     @Inject
     PassbackDecisions decisions;
 
+    @Inject
+    RowBarriers barriers;
+
     private TableModel<GradeRow> rows;
     private List<ReasonRow> reasons = List.of();
 
@@ -65,10 +69,16 @@ public class GradesPage {
 
     @PostConstruct
     void begin() {
-        rows = new TableModel<>(this::page, outbox::count).looking("status", this::statuses);
+        rows = new TableModel<>(this::page, this::count).looking("status", this::statuses);
     }
 
     public void act() {
+        if (barriers.keepFrom(visit.me())) {
+            if (visit.isPost()) {
+                throw new NotHere();
+            }
+            return;
+        }
         if (visit.isPost()) {
             if (!outbox.sendAgain(visit.neededId("row"), visit.now())) {
                 throw new NotHere();
@@ -82,7 +92,13 @@ public class GradesPage {
     }
 
     private List<GradeRow> page(TableRequest wanted) {
-        return outbox.page(wanted).stream().map(this::row).toList();
+        return barriers.keepFrom(visit.me())
+                ? List.of()
+                : outbox.page(wanted).stream().map(this::row).toList();
+    }
+
+    private int count(Map<String, TableFilter> filters) {
+        return barriers.keepFrom(visit.me()) ? 0 : outbox.count(filters);
     }
 
     private TableFilter statuses(String typed) {
