@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -126,13 +127,15 @@ public class Joining {
                 .findFirst();
     }
 
+    /** Many at once are counted each. */
     private void wrong(PersonId person, Instant now) {
-        Optional<CodeTries> found = tries(person);
-        CodeTries tries = found.orElseGet(() -> new CodeTries(person, now));
+        entities.createNativeQuery("insert into pairing_code_tries (person, since, tries) values (?1, ?2, 0)"
+                        + " on conflict do nothing")
+                .setParameter(1, person.value())
+                .setParameter(2, now.atOffset(ZoneOffset.UTC))
+                .executeUpdate();
+        CodeTries tries = entities.find(CodeTries.class, person.value(), LockModeType.PESSIMISTIC_WRITE);
         tries.wrong(now);
-        if (found.isEmpty()) {
-            entities.persist(tries);
-        }
         entities.flush();
     }
 

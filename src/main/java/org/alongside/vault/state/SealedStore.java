@@ -136,7 +136,18 @@ public final class SealedStore<R extends SealedRow, V> {
 
     /** The row, locked until the transaction ends; a new one, not yet stored, where there is none. */
     public R locked(SealedKey key) {
+        return lockAll(key).stream().findFirst().orElseGet(() -> firstInTurn(key));
+    }
+
+    /** Of two first rows at once one is first, and the other goes on from it. */
+    private R firstInTurn(SealedKey key) {
+        holdFirst(key);
         return lockAll(key).stream().findFirst().orElseGet(() -> first(key));
+    }
+
+    /** Waits for others who make a first row of the same owner; what they made is there when it is asked for again. */
+    public void holdFirst(SealedKey key) {
+        trust.hold(key.owner());
     }
 
     /** All rows that the key names, locked until the transaction ends. */
