@@ -90,6 +90,9 @@ create table identity_pin (
     hash varchar(200) not null,
     wrong integer not null,
     wait_until timestamp with time zone,
+    counted_from timestamp with time zone,
+    wrong_since integer not null,
+    wrong_before integer not null,
     chosen_at timestamp with time zone not null
 );
 
@@ -102,7 +105,9 @@ create table identity_fresh_start (
     old_hash varchar(200) not null,
     wrong integer not null,
     wait_until timestamp with time zone,
+    counted_from timestamp with time zone,
     started_at timestamp with time zone not null,
+    again_at timestamp with time zone not null,
     gone_at timestamp with time zone,
     undone_at timestamp with time zone,
     constraint identity_fresh_start_once unique (person)

@@ -1,5 +1,6 @@
 -- The room safety holds one person's private protection, in a schema and under keys of its own. No row says in clear
--- more than whose it is. Hold and doors are there from the first answer or tap on, whatever was said.
+-- more than whose it is. All three are there from the first PIN on, and their revisions are
+-- drawn by chance: neither a row nor a count tells that somebody had a reason.
 create schema if not exists safety;
 
 -- The two tables of the vault stand here again, for keys under safety's own key file.

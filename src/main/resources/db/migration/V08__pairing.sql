@@ -63,7 +63,7 @@ create table pairing_yes (
     constraint pairing_yes_once unique (link, person, step)
 );
 
--- The state is sealed in one length for open and resting. The row is there from a person's first link on.
+-- The state is sealed in one length for open and resting. The row is there from a person's first PIN on.
 create table pairing_switch (
     id uuid primary key,
     person uuid not null,
@@ -81,13 +81,14 @@ create table pairing_turn (
     constraint pairing_turn_moment unique (link, opened_at)
 );
 
--- One of the two said "we have done this", for themselves.
+-- Whether one of the two said "we have done this", for themselves: sealed, and there for both as soon as a step opens.
 create table pairing_finish (
     id uuid primary key,
     link uuid not null,
     turn uuid not null,
     person uuid not null,
-    said_at timestamp with time zone not null,
+    said bytea not null,
+    revision bigint not null,
     constraint pairing_finish_once unique (turn, person)
 );
 

@@ -39,6 +39,13 @@
  *       while it lies here, and is gone when it is fetched, dropped or a day old.
  *   <li>IDENTITY-19: an account is deleted now or in seven days; what is shared and every session end at once; within
  *       the seven days the PIN brings back own writing and no link; a restored backup brings back nobody.
+ *   <li>IDENTITY-40: wrong PINs are counted over days, whatever right one comes between, and told to their owner; days
+ *       and years are no PIN; a new PIN closes what stood open under the old one.
+ *   <li>IDENTITY-41: whoever starts empty twice, or undoes it, is not less protected than after the last start: line,
+ *       hold and switch stay for seven days from then.
+ *   <li>IDENTITY-42: browsers keep neither a PIN nor what was chosen on a private page.
+ *   <li>IDENTITY-43: a no to the use of this site signs out everywhere; a yes allows what its sentences say now.
+ *   <li>IDENTITY-44: from staff with a link of their own, rows of learners are kept on every page.
  *   <li>IDENTITY-20: a policy line names an audience; rooms say who belongs to theirs, and pages check nothing
  *       themselves. An audience that nobody knows, or for which no room answers, refuses the start in one sentence.
  *   <li>IDENTITY-21: a table of staff that grows is sorted, narrowed and cut into pages by the database, by columns

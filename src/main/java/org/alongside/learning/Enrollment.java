@@ -42,13 +42,6 @@ public class Enrollment {
 
     protected Enrollment() {}
 
-    Enrollment(UUID id, PersonId person, UUID course, Instant now) {
-        this.id = id;
-        this.person = person.value();
-        this.course = course;
-        this.enrolledAt = now;
-    }
-
     public PersonId person() {
         return new PersonId(person);
     }

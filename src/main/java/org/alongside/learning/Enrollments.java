@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -61,11 +62,16 @@ public class Enrollments {
         return one(person, course, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** Of two tabs at once one begins, and both have what it began. */
     private Enrollment begin(PersonId person, UUID course, Instant now) {
-        Enrollment enrollment = new Enrollment(randomness.id(), person, course, now);
-        entities.persist(enrollment);
-        entities.flush();
-        return enrollment;
+        entities.createNativeQuery("insert into learning_enrollment (id, person, course, enrolled_at)"
+                        + " values (?1, ?2, ?3, ?4) on conflict do nothing")
+                .setParameter(1, randomness.id())
+                .setParameter(2, person.value())
+                .setParameter(3, course)
+                .setParameter(4, now.atOffset(ZoneOffset.UTC))
+                .executeUpdate();
+        return of(person, course).orElseThrow();
     }
 
     private Optional<Enrollment> one(PersonId person, UUID course, LockModeType lock) {

@@ -60,10 +60,10 @@ public class Journal {
     /** Keeps the draft, unless other words stand that it does not continue. */
     public JournalOutcome keep(PersonId person, PartPlace place, Draft draft, Instant now) {
         SealedKey key = key(person, place.step());
-        JournalEntry row = entries.lockAll(key).stream()
-                .filter(entry -> entry.isOf(place.part()))
-                .findFirst()
-                .orElseGet(() -> entries.first(key).of(place.part()));
+        JournalEntry row = standing(key, place).orElseGet(() -> {
+            entries.holdFirst(key);
+            return standing(key, place).orElseGet(() -> entries.first(key).of(place.part()));
+        });
         if (row.isNew()) {
             return draft.words().isEmpty() ? new JournalOutcome(true, Optional.empty()) : write(key, row, draft, now);
         }
@@ -73,6 +73,12 @@ public class Journal {
         return verdict == Verdict.KEEP
                 ? write(key, row, draft, now)
                 : new JournalOutcome(verdict == Verdict.ALREADY_KEPT, Optional.of(stands));
+    }
+
+    private Optional<JournalEntry> standing(SealedKey key, PartPlace place) {
+        return entries.lockAll(key).stream()
+                .filter(entry -> entry.isOf(place.part()))
+                .findFirst();
     }
 
     private JournalOutcome write(SealedKey key, JournalEntry row, Draft draft, Instant now) {

@@ -7,7 +7,6 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import org.alongside.kernel.PersonId;
 
 /** How often somebody typed a code that is none, within an hour. */
 @Entity
@@ -27,11 +26,6 @@ public class CodeTries {
     private int tries;
 
     protected CodeTries() {}
-
-    CodeTries(PersonId person, Instant now) {
-        this.person = person.value();
-        this.since = now;
-    }
 
     void wrong(Instant now) {
         if (!now.isBefore(since.plus(WITHIN))) {

@@ -1,15 +1,18 @@
 package org.alongside.pairing;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.UniqueConstraint;
-import java.time.Instant;
 import java.util.UUID;
-import org.alongside.kernel.PersonId;
+import org.alongside.vault.state.SealedKey;
+import org.alongside.vault.state.SealedRow;
 
-/** "We have done this", said by one of the two for themselves; only they see it. */
+/**
+ * "We have done this", said by one of the two for themselves; only they see it. Both have a row from the moment on at
+ * which the step opens, in one length, whether they have said it or not.
+ */
 @Entity
 @Table(
         name = "pairing_finish",
@@ -17,10 +20,8 @@ import org.alongside.kernel.PersonId;
                 @UniqueConstraint(
                         name = "pairing_finish_once",
                         columnNames = {"turn", "person"}))
-public class Finish {
-
-    @Id
-    private UUID id;
+@AttributeOverride(name = "sealed", column = @Column(name = "said", nullable = false))
+public class Finish extends SealedRow {
 
     @Column(nullable = false, updatable = false)
     private UUID link;
@@ -28,24 +29,12 @@ public class Finish {
     @Column(nullable = false, updatable = false)
     private UUID turn;
 
-    @Column(nullable = false, updatable = false)
-    private UUID person;
-
-    @Column(name = "said_at", nullable = false, updatable = false)
-    private Instant saidAt;
-
     protected Finish() {}
 
-    Finish(UUID id, Link link, Turn turn, PersonId person) {
-        this.id = id;
-        this.link = link.id();
-        this.turn = turn.id();
-        this.person = person.value();
-    }
-
-    Finish at(Instant now) {
-        saidAt = now;
-        return this;
+    Finish(UUID id, SealedKey key) {
+        super(id, key);
+        this.link = key.thing("link");
+        this.turn = key.thing("turn");
     }
 
     UUID turn() {

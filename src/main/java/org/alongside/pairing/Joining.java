@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -28,15 +29,15 @@ public class Joining {
     private final EntityManager entities;
     private final Links links;
     private final People people;
-    private final Switches switches;
+    private final FirstRows first;
     private final InvitationCodes codes;
 
     @Inject
-    public Joining(EntityManager entities, Links links, People people, Switches switches, InvitationCodes codes) {
+    public Joining(EntityManager entities, Links links, People people, FirstRows first, InvitationCodes codes) {
         this.entities = entities;
         this.links = links;
         this.people = people;
-        this.switches = switches;
+        this.first = first;
         this.codes = codes;
     }
 
@@ -75,8 +76,7 @@ public class Joining {
         link.joinedBy(person);
         links.move(link, verdict, new LinkEvent.Happened(LinkMove.JOIN, person.value(), now));
         invitation.close();
-        switches.begin(link.inviter());
-        switches.begin(person);
+        first.begin(link, now);
         entities.flush();
         return JoinOutcome.JOINED;
     }
@@ -127,13 +127,15 @@ public class Joining {
                 .findFirst();
     }
 
+    /** Many at once are counted each. */
     private void wrong(PersonId person, Instant now) {
-        Optional<CodeTries> found = tries(person);
-        CodeTries tries = found.orElseGet(() -> new CodeTries(person, now));
+        entities.createNativeQuery("insert into pairing_code_tries (person, since, tries) values (?1, ?2, 0)"
+                        + " on conflict do nothing")
+                .setParameter(1, person.value())
+                .setParameter(2, now.atOffset(ZoneOffset.UTC))
+                .executeUpdate();
+        CodeTries tries = entities.find(CodeTries.class, person.value(), LockModeType.PESSIMISTIC_WRITE);
         tries.wrong(now);
-        if (found.isEmpty()) {
-            entities.persist(tries);
-        }
         entities.flush();
     }
 

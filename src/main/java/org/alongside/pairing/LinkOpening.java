@@ -15,7 +15,6 @@ import org.alongside.pairing.Sides.BothSides;
 import org.alongside.pairing.policy.JointAvailability;
 import org.alongside.pairing.policy.OpeningMoments;
 import org.alongside.pairing.policy.StepForTwo;
-import org.alongside.vault.random.Randomness;
 
 /** Opens what may open at the moments of one link that have come, in a transaction of their own. */
 @Dependent
@@ -23,18 +22,18 @@ import org.alongside.vault.random.Randomness;
 public class LinkOpening {
 
     private final EntityManager entities;
-    private final Randomness randomness;
     private final LinkMoments draw;
     private final JointList steps;
     private final Sides sides;
+    private final Turns shared;
 
     @Inject
-    public LinkOpening(EntityManager entities, Randomness randomness, LinkMoments draw, JointList steps, Sides sides) {
+    public LinkOpening(EntityManager entities, LinkMoments draw, JointList steps, Sides sides, Turns turns) {
         this.entities = entities;
-        this.randomness = randomness;
         this.draw = draw;
         this.steps = steps;
         this.sides = sides;
+        this.shared = turns;
     }
 
     /**
@@ -69,7 +68,7 @@ public class LinkOpening {
                 .getResultList();
         BothSides both = sides.of(link, turns, now);
         Optional<UUID> step = JointAvailability.opens(closedAt(moment, turns), both.two(), both.safetyOpen(), moment);
-        step.ifPresent(id -> entities.persist(new Turn(randomness.id(), link.id(), id, moment)));
+        step.ifPresent(id -> shared.begin(link, id, moment));
         return step.isPresent();
     }
 

@@ -32,7 +32,7 @@ public class PairingData implements PersonalData {
     private static final List<PersonalTable> TABLES = List.of(
             PersonalTable.of("pairing_yes", Viewer.OWNER_WITH_PIN).opening("answer"),
             PersonalTable.of("pairing_switch", Viewer.OWNER_WITH_PIN).opening("state"),
-            PersonalTable.of("pairing_finish", Viewer.OWNER_WITH_PIN),
+            PersonalTable.of("pairing_finish", Viewer.OWNER_WITH_PIN).opening("said"),
             PersonalTable.of("pairing_code_tries", Viewer.OWNER_WITH_PIN),
             PersonalTable.of("pairing_invitation", Viewer.OWNER_WITH_PIN).where("inviter = ?1"),
             PersonalTable.of("pairing_turn", Viewer.BOTH).where(IN_OWN_LINK).sharedWithOthers(),
@@ -95,14 +95,18 @@ public class PairingData implements PersonalData {
 
     @Override
     public void setAside(Shelf shelf) {
-        run("delete from pairing_yes where person = ?1", shelf.person());
-        switches.startedEmpty(shelf.person(), shelf.until());
+        close(shelf);
     }
 
     @Override
     public void bringBack(Shelf shelf, Instant now) {
-        run("delete from pairing_yes where person = ?1", shelf.person());
+        close(shelf);
+    }
+
+    /** The switch first: turning it waits for an opening moment that is under way. */
+    private void close(Shelf shelf) {
         switches.startedEmpty(shelf.person(), shelf.until());
+        run("delete from pairing_yes where person = ?1", shelf.person());
     }
 
     /** Nothing of this room was set aside; what a key sealed that is no more counts as not given. */

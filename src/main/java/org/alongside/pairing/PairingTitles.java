@@ -27,6 +27,13 @@ final class PairingTitles {
             case "pairing_link.id", "pairing_yes.link", "pairing_turn.link", "pairing_finish.link" ->
                 begun(UUID.fromString(value.text())).map(at -> words.say("copy.told.link", at.toString()));
             case "pairing_yes.answer" -> Optional.of(yes(Yeses.SHAPE.codec().ofText(value.text()), words));
+            case "pairing_finish.said" ->
+                Turns.SHAPE
+                        .codec()
+                        .ofText(value.text())
+                        .said()
+                        .map(at -> words.say("copy.told.done", at.toString()))
+                        .or(() -> Optional.of(words.say("copy.told.not-done")));
             case "pairing_switch.state" ->
                 Optional.of(state(Switches.SHAPE.codec().ofText(value.text()), words));
             default -> Optional.empty();

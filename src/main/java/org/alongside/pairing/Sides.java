@@ -23,7 +23,8 @@ import org.alongside.vault.seal.Owner;
 
 /**
  * Gathers what each of the two brings to an opening moment: always all of it, each thing once, however many steps there
- * are. So a no takes the same statements as a yes.
+ * are. So a no takes the same statements as a yes. What protects either of them is held until the transaction ends, so
+ * that a no which was told to have been kept is never too late for a step that opens.
  */
 @Dependent
 public class Sides {
@@ -56,7 +57,7 @@ public class Sides {
     /** @param turns all of the link */
     BothSides of(Link link, List<Turn> turns, Instant now) {
         List<PersonId> both = List.of(link.inviter(), link.joiner());
-        Set<Owner> keyed = vault.prepare(both.stream().map(Owner::of).toList());
+        Set<Owner> keyed = vault.hold(both.stream().map(Owner::of).toList());
         Map<PersonId, Map<UUID, Instant>> given = yeses.given(both, link, turns);
         Set<PersonId> resting = switches.restingAmong(both, keyed);
         Map<PersonId, Protection> protection = safety.protectionOf(both, now);

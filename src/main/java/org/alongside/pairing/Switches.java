@@ -1,6 +1,7 @@
 package org.alongside.pairing;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -9,6 +10,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.alongside.identity.pin.PinChosen;
 import org.alongside.kernel.PersonId;
 import org.alongside.vault.Vault;
 import org.alongside.vault.random.Randomness;
@@ -86,6 +88,11 @@ public class Switches {
     /** For somebody who starts empty: it rests, and only they open it again. */
     void startedEmpty(PersonId person, Instant until) {
         switches.change(SealedKey.of(person), before -> new SwitchState(true, until));
+    }
+
+    /** With the first PIN, before anything private can be done. */
+    void pinChosen(@Observes PinChosen chosen) {
+        begin(chosen.person());
     }
 
     /** Open, where there is no switch yet; an older one stays as it lies. */

@@ -57,6 +57,10 @@ public class Turn {
         return id;
     }
 
+    UUID link() {
+        return link;
+    }
+
     public UUID step() {
         return step;
     }

@@ -10,8 +10,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.alongside.kernel.PersonId;
+import org.alongside.vault.Vault;
 import org.alongside.vault.random.Randomness;
+import org.alongside.vault.seal.Codec;
+import org.alongside.vault.state.SealedKey;
+import org.alongside.vault.state.SealedShape;
+import org.alongside.vault.state.SealedStore;
 
 /** The open steps of a link, and each one's own "we have done this". */
 @Dependent
@@ -21,13 +27,24 @@ public class Turns {
     private final EntityManager entities;
     private final Links links;
     private final Randomness randomness;
+    private final SealedStore<Finish, FinishWord> words;
 
     @Inject
-    public Turns(EntityManager entities, Links links, Randomness randomness) {
+    public Turns(EntityManager entities, Links links, Vault vault, Randomness randomness) {
         this.entities = entities;
         this.links = links;
         this.randomness = randomness;
+        this.words = new SealedStore<>(entities, vault, randomness, SHAPE);
     }
+
+    /** @param said when somebody said for themselves that it is done; empty where they have not */
+    public record FinishWord(Optional<Instant> said) {
+
+        private static final FinishWord NOT_YET = new FinishWord(Optional.empty());
+    }
+
+    static final SealedShape<Finish, FinishWord> SHAPE =
+            new SealedShape<>(Finish.class, Finish::new, Codec.of(FinishWord.class, 64), FinishWord.NOT_YET);
 
     /** What is open for the two now, the eldest first; the same for both. */
     public List<Turn> open(Link link, Instant now) {
@@ -48,11 +65,9 @@ public class Turns {
 
     /** The turns of this link that this person says are done. */
     public Set<UUID> doneBy(PersonId person, Link link) {
-        return entities.createQuery("select f from Finish f where f.link = :link and f.person = :person", Finish.class)
-                .setParameter("link", link.id())
-                .setParameter("person", person.value())
-                .getResultStream()
-                .map(Finish::turn)
+        return words.openAll(SealedKey.of(person).with("link", link.id())).stream()
+                .filter(word -> word.value().said().isPresent())
+                .map(word -> word.row().turn())
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -62,21 +77,23 @@ public class Turns {
      * @return false where no such step is open for this person
      */
     public boolean finish(PersonId person, UUID id, Instant now) {
-        for (Link link : links.of(person)) {
-            for (Turn turn : open(link, now)) {
-                if (turn.id().equals(id)) {
-                    say(person, link, turn, now);
-                    return true;
-                }
-            }
-        }
-        return false;
+        Optional<Turn> turn =
+                open(person, id, now).filter(found -> links.hold(found.link()).isAlive());
+        turn.ifPresent(found -> words.change(
+                key(person, found), before -> before.said().isPresent() ? before : new FinishWord(Optional.of(now))));
+        return turn.isPresent();
     }
 
-    private void say(PersonId person, Link link, Turn turn, Instant now) {
-        if (!doneBy(person, link).contains(turn.id())) {
-            entities.persist(new Finish(randomness.id(), link, turn, person).at(now));
-            entities.flush();
-        }
+    /** A step has opened: both have a row about it from now on, so that none tells by being there who said done. */
+    void begin(Link link, UUID step, Instant moment) {
+        Turn turn = new Turn(randomness.id(), link.id(), step, moment);
+        entities.persist(turn);
+        Stream.of(link.inviter(), link.joiner())
+                .map(person -> key(person, turn))
+                .forEach(key -> words.write(key, words.first(key), FinishWord.NOT_YET));
+    }
+
+    private static SealedKey key(PersonId person, Turn turn) {
+        return SealedKey.of(person).with("link", turn.link()).with("turn", turn.id());
     }
 }

@@ -14,6 +14,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.alongside.content.JointStep;
+import org.alongside.identity.access.NotHere;
 import org.alongside.kernel.PersonId;
 import org.alongside.pairing.policy.Side;
 import org.alongside.vault.Vault;
@@ -52,30 +55,49 @@ public class Yeses {
 
     private final EntityManager entities;
     private final SealedList<Yes, YesWord> words;
+    private final Links links;
+    private final JointList steps;
 
     @Inject
-    public Yeses(EntityManager entities, Vault vault, Randomness randomness) {
+    public Yeses(EntityManager entities, Vault vault, Randomness randomness, Links links, JointList steps) {
         this.entities = entities;
+        this.links = links;
+        this.steps = steps;
         this.words = new SealedStore<>(entities, vault, randomness, SHAPE).listsAbout("link");
     }
 
     /**
-     * Keeps what this person says now to every step on the list. A yes counts from now; whatever is not a yes is taken
-     * back at once.
+     * Keeps what this person says now to steps on the list. A yes counts from now; whatever is not a yes is taken back
+     * at once. Every step of the list then has a row, also where nothing was said to it.
      *
      * @param said step to yes (true) or not now
+     * @throws NotHere where the link has ended in the meantime
      */
     public void keep(PersonId person, Link link, Map<UUID, Boolean> said, Instant now) {
-        if (!link.isAlive() || !link.has(person)) {
-            throw new IllegalArgumentException("not a living link of this person");
+        Link held = links.hold(link.id());
+        if (!held.has(person)) {
+            throw new IllegalArgumentException("not a link of this person");
         }
+        if (!held.isAlive()) {
+            throw new NotHere();
+        }
+        write(person, held, said, now);
+    }
+
+    /** Not now, to every step of the list, in a link that has just begun. */
+    void begin(PersonId person, Link link, Instant now) {
+        write(person, link, Map.of(), now);
+    }
+
+    private void write(PersonId person, Link link, Map<UUID, Boolean> said, Instant now) {
         SealedKey all = SealedKey.of(person).with("link", link.id());
         Map<UUID, OpenRow<Yes, YesWord>> list = new LinkedHashMap<>();
         words.lock(all).forEach(word -> list.put(word.row().step(), word));
-        said.forEach((step, yes) -> {
-            Yes row = list.containsKey(step) ? list.get(step).row() : words.first(all.with("step", step));
-            list.put(step, new OpenRow<>(row, yes ? new YesWord(Optional.of(now)) : YesWord.NOT_NOW));
-        });
+        Stream.concat(steps.all().stream().map(JointStep::uuid), said.keySet().stream())
+                .forEach(step -> list.computeIfAbsent(
+                        step, id -> new OpenRow<>(words.first(all.with("step", id)), YesWord.NOT_NOW)));
+        said.forEach((step, yes) -> list.put(
+                step, new OpenRow<>(list.get(step).row(), yes ? new YesWord(Optional.of(now)) : YesWord.NOT_NOW)));
         words.write(all, list.values());
     }
 

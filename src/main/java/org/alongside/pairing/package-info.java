@@ -27,6 +27,11 @@
  *   <li>PAIRING-13: Resting is one fixed fragment of the page, without any variable.
  *   <li>PAIRING-14: a switch that is missing, older than it was, cut or changed rests until its owner opens it; a word
  *       on a step counts as not now, for both alike, until its owner says it again.
+ *   <li>PAIRING-20: an opening moment and whatever could prevent a step from opening come one after the other: the
+ *       moment holds the link and the keys of both, and so does every verb that changes what it goes by.
+ *   <li>PAIRING-21: neither a row's being there nor a number in clear tells who rests, holds, closed a door or said
+ *       done: rows are there for everybody from the first PIN, link or turn on; revisions are drawn by chance.
+ *   <li>PAIRING-22: wrong codes at the same moment are counted each.
  * </ul>
  *
  * <p><b>Not yet</b>: Space, sharing, witness, common picks, the ladder's moves, the six other answers to an invitation

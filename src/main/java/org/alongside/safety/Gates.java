@@ -63,6 +63,11 @@ public class Gates {
         }
     }
 
+    /** Unanswered, where there is no row yet. */
+    void begin(PersonId person) {
+        gates.begin(SealedKey.of(person));
+    }
+
     /** For somebody who starts empty: as if they had never answered. */
     void forget(PersonId person) {
         gates.change(SealedKey.of(person), before -> GateRecord.UNANSWERED);

@@ -68,6 +68,11 @@ public class Holds {
         change(person, state -> state.raise(now));
     }
 
+    /** None, where there is no row yet. */
+    void begin(PersonId person) {
+        holds.begin(SealedKey.of(person));
+    }
+
     /** Writes the row whatever was answered, so that its being there and its time of writing tell nothing. */
     void answered(PersonId person, boolean raises, Instant now) {
         change(person, state -> raises ? state.raise(now) : state);

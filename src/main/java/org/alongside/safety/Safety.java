@@ -1,13 +1,17 @@
 package org.alongside.safety;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.alongside.identity.pin.PinChosen;
 import org.alongside.kernel.PersonId;
 import org.alongside.safety.policy.DoorBook;
 import org.alongside.safety.policy.GateRecord;
@@ -42,10 +46,11 @@ public class Safety {
     }
 
     /**
-     * The protection of each of these people now: four statements, whatever stands there and however much it is asked.
+     * The protection of each of these people, which nobody changes until the caller's transaction ends: four
+     * statements, whatever stands there and however much it is asked.
      */
     public Map<PersonId, Protection> protectionOf(Collection<PersonId> people, Instant now) {
-        Set<Owner> keyed = vault.prepare(people.stream().map(Owner::of).toList());
+        Set<Owner> keyed = vault.hold(people.stream().map(Owner::of).toList());
         Map<PersonId, GateRecord> gate = gates.of(people, keyed);
         Map<PersonId, HoldState> hold = holds.of(people, keyed);
         Map<PersonId, DoorBook> book = doors.of(people, keyed);
@@ -55,6 +60,23 @@ public class Safety {
             protections.put(person, new Protection(counts, hold.get(person), book.get(person)));
         }
         return protections;
+    }
+
+    /**
+     * Makes the rows of each of these people where there are none, so that none of them tells by being there that
+     * somebody had a reason.
+     */
+    public void begin(Collection<PersonId> people) {
+        people.stream().sorted(Comparator.comparing(PersonId::value)).forEach(person -> {
+            gates.begin(person);
+            holds.begin(person);
+            doors.begin(person);
+        });
+    }
+
+    /** With the first PIN, before anything private can be done. */
+    void pinChosen(@Observes PinChosen chosen) {
+        begin(List.of(chosen.person()));
     }
 
     /** Which variant of a step marked <em>staying</em> this person reads: true for the one of a hold. */

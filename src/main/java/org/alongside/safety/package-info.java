@@ -26,6 +26,10 @@
  *       an ordinary page.
  *   <li>SAFETY-11: a gate, hold or book of doors that is missing, older than it was, cut or changed counts as closed,
  *   for its owner and for both; only its owner's word opens it.
+ *   <li>SAFETY-20: gate, hold and doors have a row each from the first PIN on, for everybody, and a revision drawn by
+ *       chance.
+ *   <li>SAFETY-21: what was closed before its owner started empty stays closed and unseen: every page is that of
+ *       somebody who closed nothing, until all doors are opened again.
  * </ul>
  *
  * <p><b>Out of scope</b>: who partners are, courses, scores, mail.

@@ -39,6 +39,7 @@
  *   <li>STUDY-19: a question in own words leaves as an extended text of QTI 3.0.
  *   <li>STUDY-20: what stands at a question that its respondent's own answers hide is in no export, in no analysis and
  *   in no outcome of a QTI package, which asks on the same conditions.
+ *   <li>STUDY-30: an export is written down in a transaction of its own before its first byte.
  *   <li>STUDY-21: an analysis says first, by rules of thumb that it names, what its author should look at.
  * </ul>
  *

@@ -147,6 +147,14 @@ public final class Vault {
     }
 
     /**
+     * As {@link #prepare}, and holds the keys until the transaction ends, as {@link #lock} does one: nobody writes
+     * meanwhile what protects one of these owners, so what was decided by it still holds as the decision is kept.
+     */
+    public Set<Owner> hold(Collection<Owner> owners) {
+        return ring.hold(owners);
+    }
+
+    /**
      * Destroys the owner's key: nothing sealed until now opens again, nor from a backup.
      *
      * @throws IllegalArgumentException for the tool, whose key is never destroyed

@@ -42,6 +42,7 @@ import org.alongside.lti.grades.TestComments;
 import org.alongside.lti.security.TestToolKeys;
 import org.alongside.pairing.Link;
 import org.alongside.pairing.Switches;
+import org.alongside.pairing.Turns;
 import org.alongside.pairing.Yeses;
 import org.alongside.safety.TestSafety;
 import org.alongside.study.responses.DataWorld;
@@ -110,6 +111,7 @@ final class SealedStories {
                 new SealedPart("learning_placement.choice", BY_PERSON, false, true, SealedStories::placement),
                 new SealedPart("learning_check_in.answer", BY_PERSON, false, false, SealedStories::checkIn),
                 new SealedPart("pairing_yes.answer", BY_PERSON, true, true, SealedStories::yes),
+                new SealedPart("pairing_finish.said", BY_PERSON, false, false, SealedStories::finish),
                 new SealedPart("pairing_switch.state", BY_PERSON, true, true, SealedStories::ownSwitch),
                 new SealedPart("safety.gate.answers", BY_PERSON, true, true, SealedStories::gate),
                 new SealedPart("safety.hold.state", BY_PERSON, true, true, SealedStories::hold),
@@ -244,6 +246,43 @@ final class SealedStories {
                     .executeUpdate();
         }
         return entities.find(Link.class, id);
+    }
+
+    /** Both of one link say it of the same step. */
+    private static SealedStory finish(EntityManager entities) {
+        Turns turns = new Wiring(entities, NOW).get(Turns.class);
+        UUID shared = new UUID(7, 7);
+        return story(
+                (person, first) -> {
+                    joined(entities, shared, person);
+                    turns.finish(person, shared, NOW);
+                    return person.value();
+                },
+                (person, row) ->
+                        turns.doneBy(person, entities.find(Link.class, shared)).isEmpty() ? NOTHING : "done");
+    }
+
+    private static void joined(EntityManager entities, UUID shared, PersonId person) {
+        if (entities.find(Link.class, shared) == null) {
+            for (String row : List.of(
+                    "pairing_link (id, inviter, state, pair_key, moves, changed_at) values (?1, ?1, 'LINKED', ?2, 2, ?3)",
+                    "pairing_turn (id, link, step, opened_at, closes_at) values (?1, ?1, cast(?2 as uuid), ?3, ?3)")) {
+                entities.createNativeQuery("insert into " + row)
+                        .setParameter(1, shared)
+                        .setParameter(2, shared.toString())
+                        .setParameter(3, NOW.atOffset(ZoneOffset.UTC))
+                        .executeUpdate();
+            }
+            entities.createNativeQuery("update pairing_turn set closes_at = ?2 where id = ?1")
+                    .setParameter(1, shared)
+                    .setParameter(2, NOW.plus(Duration.ofDays(7)).atOffset(ZoneOffset.UTC))
+                    .executeUpdate();
+        }
+        entities.createNativeQuery("update pairing_link set joiner = inviter, inviter = ?2 where id = ?1")
+                .setParameter(1, shared)
+                .setParameter(2, person.value())
+                .executeUpdate();
+        entities.clear();
     }
 
     private static SealedStory ownSwitch(EntityManager entities) {

@@ -14,9 +14,11 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.alongside.content.Step;
+import org.alongside.kernel.Draft;
 import org.alongside.kernel.PersonId;
 import org.alongside.support.Database;
 import org.alongside.support.StoreTest;
+import org.alongside.support.TestHouse;
 import org.junit.jupiter.api.DisplayName;
 
 class StepsRaceStoreTest {
@@ -46,6 +48,45 @@ class StepsRaceStoreTest {
         int done = database.committed(entities ->
                 new OwnPath(entities).steps.done(noor, COURSE.uuid()).size());
         assertEquals(3, done);
+    }
+
+    @StoreTest
+    @DisplayName("AUD-L11 LEARNING-20 a course taken up in two tabs at once is taken up once, and neither tab fails")
+    void enrolledAtOnce(Database database) throws ExecutionException, InterruptedException {
+        PersonId noor = Samples.person("Noor begins in two tabs");
+        CompletableFuture<?>[] second = new CompletableFuture<?>[1];
+        Object first = database.committed(entities -> {
+            Object begun = new OwnPath(entities).enrollments.enroll(noor, COURSE.uuid(), days(1));
+            second[0] = CompletableFuture.supplyAsync(() -> database.committed(other -> new OwnPath(other)
+                    .enrollments
+                    .enroll(noor, COURSE.uuid(), days(2))
+                    .enrolledAt()));
+            letItTry(second[0]);
+            return begun;
+        });
+        assertEquals(days(1), second[0].get());
+        assertEquals(days(1), ((Enrollment) first).enrolledAt());
+    }
+
+    @StoreTest
+    @DisplayName(
+            "AUD-L11 LEARNING-21 the first words of two tabs at once: one is kept, and the other is told what stands")
+    void firstWordsAtOnce(Database database) throws ExecutionException, InterruptedException {
+        PersonId noor = Samples.person("Noor writes in two tabs");
+        PartPlace place = new PartPlace(READING.uuid(), "words");
+        CompletableFuture<?>[] second = new CompletableFuture<?>[1];
+        database.committed(entities -> {
+            Journal journal = TestHouse.over(entities).get(Journal.class);
+            Journal.JournalOutcome kept = journal.keep(noor, place, new Draft("mine", 0, 1, "one tab"), days(1));
+            second[0] = CompletableFuture.supplyAsync(() -> database.committed(other -> TestHouse.over(other)
+                    .get(Journal.class)
+                    .keep(noor, place, new Draft("other", 0, 1, "another tab"), days(1))));
+            letItTry(second[0]);
+            return kept.kept();
+        });
+        Journal.JournalOutcome outcome = (Journal.JournalOutcome) second[0].get();
+        assertEquals(false, outcome.kept());
+        assertEquals("mine", outcome.stands().orElseThrow().words());
     }
 
     private static List<OwnPartCompleted> finish(Database database, PersonId person, Step step) {

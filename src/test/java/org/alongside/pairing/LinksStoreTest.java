@@ -25,6 +25,20 @@ import org.junit.jupiter.api.DisplayName;
 class LinksStoreTest {
 
     @StoreTest
+    @DisplayName("AUD-M13 IDENTITY-44 from whoever has a living link rows of learners are kept, and from nobody else")
+    void barrier(Database database) {
+        database.rolledBack(entities -> {
+            TwoPeople two = new TwoPeople(entities);
+            OwnLinkBarrier barrier = new OwnLinkBarrier(two.links);
+            assertFalse(barrier.keepsFrom(two.ana) || barrier.keepsFrom(two.rashid));
+            Link link = two.linked(TwoPeople.days(0));
+            assertTrue(barrier.keepsFrom(two.ana) && barrier.keepsFrom(two.rashid));
+            two.links.end(two.ana, link.id(), TwoPeople.days(1));
+            assertFalse(barrier.keepsFrom(two.ana) || barrier.keepsFrom(two.rashid));
+        });
+    }
+
+    @StoreTest
     @DisplayName("PAIRING-5 INV-32 a code links two people once, within thirty days, its letters lie nowhere")
     void codeLinks(Database database) {
         database.rolledBack(entities -> {

@@ -38,7 +38,7 @@ class PairingFormsStoreTest {
     }
 
     private static TestHouse older(EntityManager entities) {
-        return TestHouse.over(entities).with(OlderForms.main(entities));
+        return TestHouse.over(entities).with(OlderForms.main(entities)).with(TwoPeople.LIBRARY);
     }
 
     @StoreTest

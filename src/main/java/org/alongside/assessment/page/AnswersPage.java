@@ -15,6 +15,11 @@ import org.alongside.instrument.catalog.InstrumentLibrary;
 @RequestScoped
 public class AnswersPage {
 
+    /** What was deleted, as this page says it once. */
+    static final int ONE = 1;
+
+    static final int ALL = 2;
+
     @Inject
     Visit visit;
 
@@ -66,10 +71,9 @@ public class AnswersPage {
 
     /** The receipt after deleting; empty without one. */
     public String getDeleted() {
-        return switch (visit.text("deleted")) {
-            case "one" -> visit.say("answers.deleted.one");
-            case "all" -> visit.say("answers.deleted.all");
-            default -> "";
-        };
+        if (visit.isTold(ALL)) {
+            return visit.say("answers.deleted.all");
+        }
+        return visit.isTold(ONE) ? visit.say("answers.deleted.one") : "";
     }
 }

@@ -43,10 +43,10 @@ public class DeleteAnswersPage {
         if (isOne()) {
             UUID attempt = visit.neededId("attempt");
             attempts.delete(visit.me(), attempt);
-            visit.go("/assessment/answers?deleted=one");
+            visit.go("/assessment/answers", AnswersPage.ONE);
         } else {
             attempts.deleteAll(visit.me());
-            visit.go("/assessment/answers?deleted=all");
+            visit.go("/assessment/answers", AnswersPage.ALL);
         }
     }
 

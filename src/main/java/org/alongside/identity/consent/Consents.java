@@ -24,17 +24,19 @@ public class Consents {
     private final ConsentRows rows;
     private final Randomness random;
     private final Event<ConsentGiven> yeses;
+    private final Event<ConsentRefused> noes;
 
     @Inject
-    public Consents(ConsentRows rows, Randomness random, Event<ConsentGiven> yeses) {
+    public Consents(ConsentRows rows, Randomness random, Event<ConsentGiven> yeses, Event<ConsentRefused> noes) {
         this.rows = rows;
         this.random = random;
         this.yeses = yeses;
+        this.noes = noes;
     }
 
-    /** True where the person's newest word allows it. */
+    /** True where the person's newest word allows it, as its sentences read now: a yes to others is asked anew. */
     public boolean given(PersonId person, Purpose purpose, String subject) {
-        return newest(person, purpose, subject).map(Consent::given).orElse(false);
+        return newest(person, purpose, subject).map(Consent::allows).orElse(false);
     }
 
     /**
@@ -59,6 +61,7 @@ public class Consents {
     /** A no, or the withdrawal of a yes: a new row either way. */
     public void refuse(ConsentMatter matter, Locale language, Instant now) {
         decide(matter, new Consent.Decision(ConsentAnswer.REFUSED, ConsentText.of(matter.purpose(), language), now));
+        noes.fire(new ConsentRefused(matter.person(), matter.purpose(), matter.subject(), now));
     }
 
     /** The newest word on each matter the person was asked about. */

@@ -1,5 +1,6 @@
 package org.alongside.identity.device;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,9 +22,16 @@ public record Caller(PersonId person, CallerDevice device, Profile profile, PinS
             String chosenName, Locale locale, Optional<ZoneId> zone, boolean adult, boolean administrator) {}
 
     /**
+     * @param chosenAt when the PIN that stands was chosen; empty where there is none
      * @param startedEmpty whether somebody gave up the PIN in the last seven days
      */
-    public record PinState(boolean chosen, boolean startedEmpty) {}
+    public record PinState(Optional<Instant> chosenAt, boolean startedEmpty) {
+
+        /** Whether private pages that were opened then are still open for this PIN. */
+        public boolean isSince(Instant opened) {
+            return chosenAt.filter(at -> !opened.isBefore(at)).isPresent();
+        }
+    }
 
     /** Without the name: this may land in a log. */
     @Override

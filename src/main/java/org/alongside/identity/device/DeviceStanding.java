@@ -19,7 +19,7 @@ record DeviceStanding(OfDevice device, OfPerson person, OfPin pin, boolean leavi
 
     record OfPerson(UUID id, String chosenName, String zone, String locale, boolean adult, boolean administrator) {}
 
-    record OfPin(boolean chosen, Instant startedEmptyAt) {}
+    record OfPin(Instant chosenAt, Instant startedEmptyAt) {}
 
     /** In the order of the columns that {@link CallerStore} asks for. */
     static DeviceStanding of(ResultSet row) throws SQLException {
@@ -32,7 +32,7 @@ record DeviceStanding(OfDevice device, OfPerson person, OfPin pin, boolean leavi
                         row.getString(8),
                         row.getBoolean(9),
                         row.getBoolean(10)),
-                new OfPin(row.getBoolean(11), instant(row, 12)),
+                new OfPin(instant(row, 11), instant(row, 12)),
                 row.getBoolean(13));
     }
 
@@ -60,7 +60,7 @@ record DeviceStanding(OfDevice device, OfPerson person, OfPin pin, boolean leavi
                         Optional.of(person.zone()).filter(set -> !set.isEmpty()).map(ZoneId::of),
                         person.adult(),
                         person.administrator()),
-                new Caller.PinState(pin.chosen(), isFresh(now)),
+                new Caller.PinState(Optional.ofNullable(pin.chosenAt()), isFresh(now)),
                 leaving);
     }
 }

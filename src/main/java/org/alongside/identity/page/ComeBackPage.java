@@ -67,7 +67,7 @@ public class ComeBackPage {
                             .orElseThrow()
                             .openedAt(now)
                             .keep(visit.request());
-                    visit.go("/data?back=1");
+                    visit.go("/data", DataPage.CAME_BACK);
                 }
                 case WAIT -> errors.add("pin", PinPage.waiting(answer, visit));
                 case WRONG ->

@@ -29,6 +29,13 @@ import org.alongside.kernel.Languages;
 @RequestScoped
 public class DataPage {
 
+    /** Its sentences after something was kept. */
+    static final int KEPT = 1;
+
+    static final int CAME_BACK = 2;
+    static final int UNDONE = 3;
+    static final int PIN_CHANGED = 4;
+
     @Inject
     Visit visit;
 
@@ -94,7 +101,7 @@ public class DataPage {
             default -> throw new NotHere();
         }
         if (!"everywhere".equals(verb) && !"stop".equals(verb)) {
-            Go.to("/data?kept=1");
+            visit.go("/data", KEPT);
         }
     }
 
@@ -140,21 +147,21 @@ public class DataPage {
     }
 
     public boolean isKept() {
-        return visit.has("kept");
+        return visit.isTold(KEPT);
     }
 
     /** After an account was on its way out. */
     public boolean isCameBack() {
-        return visit.has("back");
+        return visit.isTold(CAME_BACK);
     }
 
     /** After starting empty was undone. */
     public boolean isUndone() {
-        return visit.has("undone");
+        return visit.isTold(UNDONE);
     }
 
     public boolean isPinChanged() {
-        return visit.has("pin");
+        return visit.isTold(PIN_CHANGED);
     }
 
     private DeviceRow row(Device device) {

@@ -16,6 +16,11 @@ import org.alongside.identity.visit.Visit;
 @RequestScoped
 public class DeleteAccountPage {
 
+    /** Which of the two the last page says. */
+    private static final int NOW = 1;
+
+    private static final int LATER = 2;
+
     @Inject
     Visit visit;
 
@@ -34,20 +39,20 @@ public class DeleteAccountPage {
         switch (visit.text("when")) {
             case "now" -> {
                 departures.erase(visit.me(), visit.now());
-                leave("/identity/gone");
+                leave(NOW);
             }
             case "later" -> {
                 departures.ask(visit.me(), visit.now());
-                leave("/identity/gone?later=1");
+                leave(LATER);
             }
             default -> errors.add("when-later", visit.say("delete.account.choose"));
         }
     }
 
     /** The session ends with the account; every other session ends with its next request. */
-    private void leave(String where) {
+    private void leave(int which) {
         signIn.end(visit.request(), visit.now());
-        visit.go(where);
+        visit.go("/identity/gone", which);
     }
 
     /** Whether the first page was read. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import org.alongside.identity.access.NotHere;
+import org.alongside.identity.pin.FreshStart;
 import org.alongside.identity.pin.FreshStarts;
 import org.alongside.identity.security.HashingBusy;
 import org.alongside.identity.security.OldPinDoor;
@@ -35,10 +36,11 @@ public class OldPinPage {
 
     public void act() {
         Instant now = visit.now();
-        if (freshStarts.of(visit.me()).filter(start -> start.isFresh(now)).isEmpty()) {
-            throw new NotHere();
-        }
-        if (visit.isPost()) {
+        FreshStart last =
+                freshStarts.of(visit.me()).filter(start -> start.isTold(now)).orElseThrow(NotHere::new);
+        if (!last.isFresh(now)) {
+            Go.to("/identity/pin", "/data");
+        } else if (visit.isPost()) {
             answer(now);
         }
     }
@@ -62,9 +64,9 @@ public class OldPinPage {
     private void opened(String act, Instant now) {
         if ("gone".equals(act)) {
             freshStarts.letGo(visit.me(), now);
-            visit.go("/path?gone=1");
+            visit.go("/path");
         } else if (freshStarts.bringBack(visit.me(), now)) {
-            Go.to("/identity/pin", "/data?undone=1");
+            visit.goBy("/identity/pin", "/data", DataPage.UNDONE);
         } else {
             errors.add("pin", visit.say("old-pin.nothing"));
         }

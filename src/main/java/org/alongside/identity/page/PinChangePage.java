@@ -43,7 +43,10 @@ public class PinChangePage {
         try {
             PrivateDoor.PinAnswer answer = door.change(visit.me(), visit.text("pin-old"), visit.text("pin"), now);
             switch (answer.ending()) {
-                case OPEN -> Go.to("/data?pin=changed");
+                case OPEN -> {
+                    PinPage.opened(visit, now);
+                    visit.go("/data", DataPage.PIN_CHANGED);
+                }
                 case WAIT -> errors.add("pin-old", PinPage.waiting(answer, visit));
                 case WRONG ->
                     errors.add(

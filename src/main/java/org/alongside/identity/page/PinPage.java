@@ -70,8 +70,14 @@ public class PinPage {
     }
 
     private void open(Instant now) {
-        SignedInState.in(visit.request()).orElseThrow().openedAt(now).keep(visit.request());
+        opened(visit, now);
         Go.to(getNext());
+    }
+
+    /** The private pages are open here: in a session whose id nobody knows from before. */
+    static void opened(Visit visit, Instant now) {
+        visit.request().changeSessionId();
+        SignedInState.in(visit.request()).orElseThrow().openedAt(now).keep(visit.request());
     }
 
     static String waiting(PrivateDoor.PinAnswer answer, Visit visit) {

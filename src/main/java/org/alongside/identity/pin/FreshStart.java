@@ -53,6 +53,10 @@ public class FreshStart {
     @Column(name = "started_at", nullable = false, updatable = false)
     private Instant startedAt;
 
+    /** The last start before the first one was undone or gone. */
+    @Column(name = "again_at", nullable = false)
+    private Instant againAt;
+
     @Column(name = "gone_at")
     private Instant goneAt;
 
@@ -68,11 +72,12 @@ public class FreshStart {
         this.oldHash = old.hash();
         this.tries = PinTries.none();
         this.startedAt = now;
+        this.againAt = now;
     }
 
-    /** Where the writing lies, as long as it does. */
+    /** Where the writing lies, as long as it does; and until when no protection is opened again. */
     Shelf shelf() {
-        return new Shelf(person(), id, startedAt);
+        return new Shelf(person(), id, againAt);
     }
 
     /** Where the key lies. */
@@ -96,9 +101,14 @@ public class FreshStart {
         return startedAt;
     }
 
-    /** Until when it can be undone, and before which no protection is opened again. */
+    /** Once more, while the first can be undone: that stays possible as long as it was, and all else is as new. */
+    void again(Instant now) {
+        againAt = now;
+    }
+
+    /** Until when the writing can be brought back. */
     public Instant until() {
-        return shelf().until();
+        return startedAt.plus(Shelf.KEPT);
     }
 
     /** Whether the writing still lies there. */
@@ -110,7 +120,16 @@ public class FreshStart {
      * Whether the days of undoing are not yet over; also where there is nothing more to undo, so that both look alike.
      */
     public boolean isFresh(Instant now) {
-        return undoneAt == null && now.isBefore(until());
+        return undoneAt == null && isTold(now);
+    }
+
+    /** Whether a line on every device still tells of it; undone or not. */
+    public boolean isTold(Instant now) {
+        return now.isBefore(shelf().until());
+    }
+
+    boolean canBeUndone(Instant now) {
+        return isWaiting() && now.isBefore(until());
     }
 
     boolean asksForPin(Instant now) {

@@ -65,9 +65,11 @@ public class FreshStarts {
         log.write(person, OwnLogKind.WRONG_PIN, old.wrong(), now);
         Optional<FreshStart> before = find(person);
         if (before.filter(FreshStart::isWaiting).isPresent()) {
+            before.get().again(now);
+            Shelf shelf = before.get().shelf();
             rooms.letGo(person);
             vault.shred(Owner.of(person));
-            rooms.setAside(new Shelf(person, before.get().shelf().place(), now));
+            rooms.setAside(shelf);
         } else {
             before.ifPresent(this::drop);
             FreshStart start = new FreshStart(random.id(), random.id(), old, now);
@@ -114,12 +116,12 @@ public class FreshStarts {
     /** For one who has just given the old PIN. @return whether there was something to bring back */
     public boolean bringBack(PersonId person, Instant now) {
         hold(person);
-        Optional<FreshStart> waiting = find(person).filter(start -> start.isWaiting() && start.isFresh(now));
+        Optional<FreshStart> waiting = find(person).filter(start -> start.canBeUndone(now));
         waiting.ifPresent(start -> {
             start.undone(now);
             vault.bringBack(Owner.of(person), start.keyPlace());
             rooms.bringBack(start.shelf(), now);
-            pins.replace(person, start.oldHash(), now);
+            pins.bringBack(person, start.oldHash(), now);
         });
         return waiting.isPresent();
     }

@@ -32,6 +32,14 @@ public class Pin {
     @Embedded
     private PinTries tries;
 
+    /** Since it last opened. */
+    @Column(name = "wrong_since", nullable = false)
+    private int wrongSince;
+
+    /** Between the last two times that it opened. */
+    @Column(name = "wrong_before", nullable = false)
+    private int wrongBefore;
+
     @Column(name = "chosen_at", nullable = false)
     private Instant chosenAt;
 
@@ -39,7 +47,6 @@ public class Pin {
 
     Pin(UUID person, String hash, Instant now) {
         this.person = person;
-        this.tries = PinTries.none();
         choose(hash, now);
     }
 
@@ -47,26 +54,43 @@ public class Pin {
     final void choose(String newHash, Instant now) {
         hash = newHash;
         chosenAt = now;
-        opened();
+        tries = PinTries.none();
+        wrongSince = 0;
     }
 
     /** As {@link PinTries#tryOnce}. */
     Optional<Instant> tryOnce(Instant now) {
-        return tries.tryOnce(now);
+        Optional<Instant> wait = tries.tryOnce(now);
+        wrongSince += wait.isPresent() ? 0 : 1;
+        return wait;
     }
 
     /** As {@link PinTries#notCompared}. */
     void notCompared() {
         tries.notCompared();
+        wrongSince = Math.max(0, wrongSince - 1);
     }
 
-    /** The right PIN was given: the count begins anew. @return how many did not fit before it */
+    /**
+     * The right PIN was given: its owner is told how often a wrong one was since the time before.
+     *
+     * @return how often that was
+     */
     final int opened() {
-        return tries.opened();
+        tries.opened();
+        wrongBefore = wrongSince - 1;
+        wrongSince = 0;
+        return wrongBefore;
     }
 
+    /** Between the last two times that it opened. */
+    int wrongBefore() {
+        return wrongBefore;
+    }
+
+    /** Since it last opened. */
     int wrong() {
-        return tries.wrong();
+        return wrongSince;
     }
 
     PersonId person() {

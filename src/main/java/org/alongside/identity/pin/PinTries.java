@@ -7,7 +7,11 @@ import java.time.Instant;
 import java.util.Optional;
 import org.alongside.identity.TryPauses;
 
-/** How often in a row a PIN was typed wrong, and until when the next try waits: a minute, two, four, up to a day. */
+/**
+ * How often a PIN was typed wrong, and until when the next try waits: a minute, two, four, up to a day. The count falls
+ * by one a day. The right PIN ends the wait and not the count: whoever guesses gets no new tries by its owner's coming
+ * and going. Another PIN begins anew.
+ */
 @Embeddable
 public class PinTries {
 
@@ -19,6 +23,9 @@ public class PinTries {
 
     @Column(name = "wait_until")
     private Instant waitUntil;
+
+    @Column(name = "counted_from")
+    private Instant countedFrom;
 
     protected PinTries() {}
 
@@ -35,6 +42,7 @@ public class PinTries {
         if (waitUntil != null && now.isBefore(waitUntil)) {
             return Optional.of(waitUntil);
         }
+        decay(now);
         wrong++;
         Duration wait = TryPauses.after(wrong, FIRST_WAIT, LONGEST_WAIT);
         waitUntil = wait.isZero() ? null : now.plus(wait);
@@ -49,17 +57,24 @@ public class PinTries {
         }
     }
 
-    /** The right one was given: the count begins anew. @return how many did not fit before it */
+    /** The right one was given: its try was no wrong one, and nothing waits. @return how many are counted before it */
     int opened() {
-        int before = Math.max(0, wrong - 1);
-        wrong = 0;
+        wrong = Math.max(0, wrong - 1);
         waitUntil = null;
-        return before;
+        return wrong;
     }
 
     /** Tries that did not fit, or are not known to yet. */
     int wrong() {
         return wrong;
+    }
+
+    private void decay(Instant now) {
+        long days = countedFrom == null
+                ? 0
+                : Math.max(0, Duration.between(countedFrom, now).toDays());
+        wrong = (int) Math.max(0, wrong - days);
+        countedFrom = wrong == 0 ? now : countedFrom.plus(Duration.ofDays(days));
     }
 
     Optional<Instant> waitUntil() {

@@ -1,6 +1,7 @@
 package org.alongside.identity.pin;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -30,12 +31,14 @@ public class Pins {
     private final EntityManager entities;
     private final Vault vault;
     private final OwnLog log;
+    private final Event<PinChosen> chosen;
 
     @Inject
-    public Pins(EntityManager entities, Vault vault, OwnLog log) {
+    public Pins(EntityManager entities, Vault vault, OwnLog log, Event<PinChosen> chosen) {
         this.entities = entities;
         this.vault = vault;
         this.log = log;
+        this.chosen = chosen;
     }
 
     /**
@@ -82,13 +85,42 @@ public class Pins {
         boolean may = mayChoose(person);
         if (may) {
             set(person, hash, now);
+            chosen.fire(new PinChosen(person));
         }
         return may;
     }
 
-    /** For one who just gave the old PIN. */
-    public void replace(PersonId person, String hash, Instant now) {
+    /**
+     * Another PIN, for one who just gave the old one.
+     *
+     * @param old the hash with which it was compared
+     * @return false where that is not the PIN any more, because somebody changed it or gave it up in the meantime
+     */
+    public boolean replace(PersonId person, String old, String hash, Instant now) {
+        entities.find(Person.class, person.value(), LockModeType.PESSIMISTIC_WRITE);
+        Optional<Pin> stands = Optional.ofNullable(
+                        entities.find(Pin.class, person.value(), LockModeType.PESSIMISTIC_WRITE))
+                .filter(pin -> pin.hash().equals(old));
+        stands.ifPresent(pin -> {
+            pin.choose(hash, now);
+            log.write(person, OwnLogKind.PIN, now);
+        });
+        return stands.isPresent();
+    }
+
+    /** The PIN that was given up, for {@link FreshStarts}, which holds the person. */
+    void bringBack(PersonId person, String hash, Instant now) {
         set(person, hash, now);
+    }
+
+    /** How often a wrong PIN was typed between the last two times that the private pages opened. */
+    public int wrongBefore(PersonId person) {
+        return find(person).map(Pin::wrongBefore).orElse(0);
+    }
+
+    /** What a PIN of this person is compared with; empty where there is none. */
+    public Optional<String> hash(PersonId person) {
+        return find(person).map(Pin::hash);
     }
 
     /** @throws IllegalStateException where there is none */

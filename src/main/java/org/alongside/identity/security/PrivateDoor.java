@@ -70,11 +70,13 @@ public class PrivateDoor {
 
     /** Another PIN, for one who knows the old. */
     public PinAnswer change(PersonId person, String old, String pin, Instant now) {
+        Optional<String> compared = pins.hash(person);
         PinAnswer answer = open(person, old, now);
-        if (answer.ending() == PinOutcome.OPEN) {
-            pins.replace(person, hashing.hash(person, bound(person, pin)), now);
+        if (answer.ending() != PinOutcome.OPEN) {
+            return answer;
         }
-        return answer;
+        boolean replaced = pins.replace(person, compared.orElseThrow(), hashing.hash(person, bound(person, pin)), now);
+        return replaced ? answer : new PinAnswer(PinOutcome.WRONG, pins.waitUntil(person, now));
     }
 
     /** Whether this PIN of this person is the one of the hash. @throws HashingBusy as {@link #open} */

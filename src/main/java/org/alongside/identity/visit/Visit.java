@@ -43,6 +43,9 @@ public class Visit {
     InstantSource clock;
 
     @Inject
+    Receipt receipt;
+
+    @Inject
     public Visit(InjectionPoint page) {
         this.room = room(page.getMember().getDeclaringClass());
     }
@@ -146,6 +149,27 @@ public class Visit {
     /** The room's sentences for this reader, to be handed on. */
     public Words words() {
         return reader.words(room);
+    }
+
+    /**
+     * Post, redirect, get; and the page there says once that it was kept.
+     *
+     * @param which of its sentences, as it asks for them with {@link #isTold}
+     */
+    public void go(String address, int which) {
+        receipt.leave(address, which);
+        Go.to(address);
+    }
+
+    /** To that page by way of another, as the PIN's. */
+    public void goBy(String way, String address, int which) {
+        receipt.leave(address, which);
+        Go.to(way, address);
+    }
+
+    /** Whether this page is to say this one of its sentences, because something was kept. */
+    public boolean isTold(int which) {
+        return receipt.is(which);
     }
 
     /** Post, redirect, get. */

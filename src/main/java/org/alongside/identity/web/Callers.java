@@ -87,7 +87,9 @@ public class Callers {
     private Door.CallerState enter(HttpServletRequest request, Arrival arrival) {
         Caller.Profile profile = arrival.standing().profile();
         boolean welcomed = profile.adult() && (arrival.state().welcomed() || allowed(request, arrival));
-        boolean open = welcomed && arrival.state().privateOpen(arrival.now());
+        boolean open = welcomed
+                && arrival.state().privateOpen(arrival.now())
+                && arrival.standing().pin().isSince(arrival.state().opened());
         person.enter(arrival.standing(), open);
         reader.enter(profile.locale(), profile.zone());
         return new Door.CallerState(

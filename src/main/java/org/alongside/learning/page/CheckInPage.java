@@ -16,6 +16,9 @@ import org.alongside.safety.Safety;
 @RequestScoped
 public class CheckInPage {
 
+    /** Its sentence after something was kept. */
+    static final int KEPT = 1;
+
     @Inject
     Visit visit;
 
@@ -46,7 +49,7 @@ public class CheckInPage {
         Optional<Since> word = Since.named(visit.text("since"));
         if (word.isPresent()) {
             checkIns.answer(visit.me(), word.get(), visit.now());
-            visit.go("/learning/checkin?kept=1");
+            visit.go("/learning/checkin", KEPT);
         } else {
             errors = List.of(new FieldError("since-BETTER", visit.say("checkin.none")));
         }
@@ -57,7 +60,7 @@ public class CheckInPage {
     }
 
     public boolean isKept() {
-        return !visit.isPost() && "1".equals(visit.text("kept"));
+        return visit.isTold(KEPT);
     }
 
     /** Whether the person said <em>worse</em> twice running: then the ways to go on stand here. */

@@ -27,6 +27,9 @@ import org.alongside.learning.policy.EntryChoice;
 @RequestScoped
 public class EntryPage {
 
+    /** Its sentence after something was kept. */
+    static final int KEPT = 1;
+
     @Inject
     Visit visit;
 
@@ -84,7 +87,7 @@ public class EntryPage {
 
     private void keep(EntryChoice changed) {
         placements.choose(visit.me(), course.uuid(), changed, visit.now());
-        visit.go("/learning/entry?id=" + course.uuid() + "&kept=1");
+        visit.go("/learning/entry?id=" + course.uuid(), KEPT);
     }
 
     private Optional<Entry> entry() {
@@ -121,7 +124,7 @@ public class EntryPage {
 
     /** Whether the page comes back from keeping a choice. */
     public boolean isKept() {
-        return !visit.isPost() && "1".equals(visit.text("kept"));
+        return visit.isTold(KEPT);
     }
 
     public List<FieldError> getErrors() {

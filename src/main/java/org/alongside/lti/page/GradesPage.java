@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.alongside.identity.access.NotHere;
+import org.alongside.identity.table.RowBarriers;
 import org.alongside.identity.table.TableFilter;
 import org.alongside.identity.table.TableRequest;
-import org.alongside.identity.visit.Go;
 import org.alongside.identity.visit.TableModel;
 import org.alongside.identity.visit.Visit;
 import org.alongside.lti.grades.GradeOutbox;
@@ -26,6 +26,9 @@ import org.alongside.lti.link.PassbackStatus;
 @Named
 @RequestScoped
 public class GradesPage {
+
+    /** Its sentence after something was kept. */
+    static final int AGAIN = 1;
 
     private static final int SHORT = 8;
     private static final Set<PassbackStatus> OVER =
@@ -42,6 +45,9 @@ public class GradesPage {
 
     @Inject
     PassbackDecisions decisions;
+
+    @Inject
+    RowBarriers barriers;
 
     private TableModel<GradeRow> rows;
     private List<ReasonRow> reasons = List.of();
@@ -63,15 +69,21 @@ public class GradesPage {
 
     @PostConstruct
     void begin() {
-        rows = new TableModel<>(this::page, outbox::count).looking("status", this::statuses);
+        rows = new TableModel<>(this::page, this::count).looking("status", this::statuses);
     }
 
     public void act() {
+        if (barriers.keepFrom(visit.me())) {
+            if (visit.isPost()) {
+                throw new NotHere();
+            }
+            return;
+        }
         if (visit.isPost()) {
             if (!outbox.sendAgain(visit.neededId("row"), visit.now())) {
                 throw new NotHere();
             }
-            Go.to("/admin/grades?done=again");
+            visit.go("/admin/grades", AGAIN);
             return;
         }
         reasons = decisions.monthly(visit.now()).stream()
@@ -80,7 +92,13 @@ public class GradesPage {
     }
 
     private List<GradeRow> page(TableRequest wanted) {
-        return outbox.page(wanted).stream().map(this::row).toList();
+        return barriers.keepFrom(visit.me())
+                ? List.of()
+                : outbox.page(wanted).stream().map(this::row).toList();
+    }
+
+    private int count(Map<String, TableFilter> filters) {
+        return barriers.keepFrom(visit.me()) ? 0 : outbox.count(filters);
     }
 
     private TableFilter statuses(String typed) {
@@ -99,7 +117,7 @@ public class GradesPage {
 
     /** Whether a row was put back into the queue just now. */
     public boolean isAgain() {
-        return "again".equals(visit.text("done"));
+        return visit.isTold(AGAIN);
     }
 
     private GradeRow row(QueuedScore score) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.alongside.identity.access.NotHere;
+import org.alongside.identity.table.RowBarriers;
 import org.alongside.identity.visit.Visit;
 import org.alongside.lti.launch.LaunchLog;
 import org.alongside.lti.launch.LaunchRecord;
@@ -30,6 +31,9 @@ public class LaunchPage {
     @Inject
     LaunchLog log;
 
+    @Inject
+    RowBarriers barriers;
+
     private LaunchRecord record;
     private List<OutcomeCount> hour = List.of();
 
@@ -40,6 +44,9 @@ public class LaunchPage {
     public record OutcomeCount(String outcome, long launches) {}
 
     public void act() {
+        if (barriers.keepFrom(visit.me())) {
+            throw new NotHere();
+        }
         record = log.find(visit.neededId("id")).orElseThrow(NotHere::new);
         hour = hour();
     }

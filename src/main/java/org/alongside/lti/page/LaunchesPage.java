@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
+import org.alongside.identity.table.RowBarriers;
 import org.alongside.identity.table.TableFilter;
 import org.alongside.identity.table.TableRequest;
 import org.alongside.identity.visit.BarChart;
@@ -35,6 +36,9 @@ public class LaunchesPage {
     @Inject
     LaunchLog log;
 
+    @Inject
+    RowBarriers barriers;
+
     private static final int DAYS = 14;
 
     private TableModel<LaunchRow> rows;
@@ -50,7 +54,7 @@ public class LaunchesPage {
 
     @PostConstruct
     void begin() {
-        rows = new TableModel<>(this::page, log::count).looking("outcome", this::outcomes);
+        rows = new TableModel<>(this::page, this::count).looking("outcome", this::outcomes);
     }
 
     public TableModel<LaunchRow> getRows() {
@@ -59,6 +63,9 @@ public class LaunchesPage {
 
     /** Counts the launches of the last days. */
     public void act() {
+        if (barriers.keepFrom(visit.me())) {
+            return;
+        }
         List<DailyLaunches> daily = log.daily(visit.now(), visit.words().zone(), DAYS);
         days = daily.stream()
                 .map(day ->
@@ -96,7 +103,13 @@ public class LaunchesPage {
     }
 
     private List<LaunchRow> page(TableRequest wanted) {
-        return log.page(wanted).stream().map(this::row).toList();
+        return barriers.keepFrom(visit.me())
+                ? List.of()
+                : log.page(wanted).stream().map(this::row).toList();
+    }
+
+    private int count(Map<String, TableFilter> filters) {
+        return barriers.keepFrom(visit.me()) ? 0 : log.count(filters);
     }
 
     private LaunchRow row(LaunchRecord found) {

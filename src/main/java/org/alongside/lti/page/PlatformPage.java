@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.alongside.identity.access.NotHere;
-import org.alongside.identity.visit.Go;
 import org.alongside.identity.visit.Visit;
 import org.alongside.lti.registration.Registration;
 import org.alongside.lti.registration.Registrations;
@@ -13,6 +12,9 @@ import org.alongside.lti.registration.Registrations;
 @Named
 @RequestScoped
 public class PlatformPage {
+
+    /** Its sentence after something was kept. */
+    static final int KEPT = 1;
 
     @Inject
     Visit visit;
@@ -42,7 +44,7 @@ public class PlatformPage {
         } else {
             throw new NotHere();
         }
-        Go.to("/admin/platform?id=" + platform.id() + "&kept=1");
+        visit.go("/admin/platform?id=" + platform.id(), KEPT);
     }
 
     public String getId() {
@@ -55,7 +57,7 @@ public class PlatformPage {
     }
 
     public boolean isKept() {
-        return visit.has("kept");
+        return visit.isTold(KEPT);
     }
 
     public String getIssuer() {

@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import org.alongside.identity.access.NotHere;
 import org.alongside.identity.table.TableFilter;
 import org.alongside.identity.visit.FieldError;
-import org.alongside.identity.visit.Go;
 import org.alongside.identity.visit.TableModel;
 import org.alongside.identity.visit.Visit;
 import org.alongside.kernel.Finding;
@@ -31,6 +30,11 @@ import org.alongside.lti.registration.Registrations;
 @Named
 @RequestScoped
 public class PlatformsPage {
+
+    /** Its sentences after something was kept. */
+    static final int KEPT = 1;
+
+    static final int CLOSED = 2;
 
     @Inject
     Visit visit;
@@ -113,11 +117,11 @@ public class PlatformsPage {
         }
     }
 
-    private static void decided(boolean there) {
+    private void decided(boolean there) {
         if (!there) {
             throw new NotHere();
         }
-        Go.to("/admin/platforms?kept=2");
+        visit.go("/admin/platforms", CLOSED);
     }
 
     /** Everybody behind a deployment that is closed is turned away, so it is asked once. */
@@ -136,7 +140,7 @@ public class PlatformsPage {
 
     /** Whether a deployment was activated or closed just now. */
     public boolean isDecided() {
-        return "2".equals(visit.text("kept"));
+        return visit.isTold(CLOSED);
     }
 
     private void keep(Instant now) {
@@ -145,7 +149,7 @@ public class PlatformsPage {
         problems = registrations.problems(form, Registration.RegistrationSource.PAGE);
         if (problems.isEmpty()) {
             registrations.register(form, Registration.RegistrationSource.PAGE, now);
-            Go.to("/admin/platforms?kept=1");
+            visit.go("/admin/platforms", KEPT);
         }
     }
 
@@ -210,7 +214,7 @@ public class PlatformsPage {
     }
 
     public boolean isKept() {
-        return "1".equals(visit.text("kept"));
+        return visit.isTold(KEPT);
     }
 
     public String getLoginUrl() {

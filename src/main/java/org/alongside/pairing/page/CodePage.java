@@ -20,6 +20,9 @@ import org.alongside.pairing.policy.InvitationCode;
 @RequestScoped
 public class CodePage {
 
+    /** Its sentence after something was kept. */
+    static final int TAKEN_BACK = 1;
+
     @Inject
     Visit visit;
 
@@ -40,7 +43,7 @@ public class CodePage {
     private void press() {
         if ("take-back".equals(visit.text("do"))) {
             invitations.takeBack(visit.me(), visit.now());
-            visit.go("/pairing/code?back=1");
+            visit.go("/pairing/code", TAKEN_BACK);
             return;
         }
         CodeOutcome outcome = invitations.make(visit.me(), visit.now());
@@ -73,7 +76,7 @@ public class CodePage {
     }
 
     public boolean isTakenBack() {
-        return "1".equals(visit.text("back"));
+        return visit.isTold(TAKEN_BACK);
     }
 
     public List<FieldError> getErrors() {

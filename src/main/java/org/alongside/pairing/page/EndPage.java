@@ -8,7 +8,8 @@ import org.alongside.pairing.Link;
 import org.alongside.pairing.Links;
 
 /**
- * {@code /pairing/end} ends a link: the first tap led here; the second, on this page, ends the link for both, for good.
+ * {@code /pairing/end?link} ends a link: the first tap led here; the second, on this page, ends the link for both, for
+ * good. Without an id it ends none: it leads to the only link, or to the list of them.
  */
 @Named
 @RequestScoped
@@ -27,9 +28,10 @@ public class EndPage {
     private String heading = "";
 
     public void act() {
-        link = own.find().orElse(null);
+        link = visit.id("link").isPresent() ? own.get() : null;
         if (link == null) {
-            visit.go("/together");
+            visit.go(
+                    own.onlyOne().map(one -> OwnLink.about("/pairing/end", one)).orElse("/together"));
         } else if (visit.isPost()) {
             links.end(visit.me(), link.id(), visit.now());
             visit.go("/together");
@@ -40,6 +42,11 @@ public class EndPage {
 
     public String getHeading() {
         return heading;
+    }
+
+    /** This page, about this link. */
+    public String getAddress() {
+        return link == null ? "/pairing/end" : OwnLink.about("/pairing/end", link);
     }
 
     public String getBack() {

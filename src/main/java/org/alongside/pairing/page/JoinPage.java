@@ -40,7 +40,7 @@ public class JoinPage {
                 ? joining.join(visit.me(), getCode(), visit.now())
                 : joining.look(visit.me(), getCode(), visit.now());
         if (outcome == JoinOutcome.JOINED) {
-            visit.go("/together?joined=1");
+            visit.go("/together", TogetherPage.JOINED);
             return;
         }
         asked = outcome == JoinOutcome.READY;

@@ -47,7 +47,7 @@ public class JointPage {
         html = renderer.html(step.markdown().in(visit.language()));
         if (visit.isPost()) {
             turns.finish(visit.me(), id, visit.now());
-            visit.go("/pairing/step?id=" + id + "&done=1");
+            visit.go("/pairing/step?id=" + id);
         } else {
             done = own.all().stream()
                     .anyMatch(link -> turns.doneBy(visit.me(), link).contains(id));

@@ -46,6 +46,11 @@ public class OwnLink {
                 .orElseThrow(NotHere::new));
     }
 
+    /** The only link that there is; empty where there are more, or none. */
+    Optional<Link> onlyOne() {
+        return all().stream().findFirst().filter(one -> all().size() == 1);
+    }
+
     Link get() {
         return find().orElseThrow(NotHere::new);
     }

@@ -17,6 +17,9 @@ import org.alongside.safety.policy.DoorBook;
 @RequestScoped
 public class OwnPage {
 
+    /** Its sentence after something was kept. */
+    static final int KEPT = 1;
+
     @Inject
     Visit visit;
 
@@ -56,7 +59,7 @@ public class OwnPage {
         } else if ("open".equals(visit.text("part"))) {
             switches.open(visit.me(), visit.now());
         }
-        visit.go("/pairing/own?kept=1");
+        visit.go("/pairing/own", KEPT);
     }
 
     public boolean isResting() {
@@ -68,6 +71,6 @@ public class OwnPage {
     }
 
     public boolean isKept() {
-        return "1".equals(visit.text("kept"));
+        return visit.isTold(KEPT);
     }
 }

@@ -33,6 +33,12 @@ import org.alongside.safety.policy.DoorBook;
 @RequestScoped
 public class TogetherPage {
 
+    /** Its sentences after something was kept. */
+    static final int KEPT = 1;
+
+    static final int CLOSED = 2;
+    static final int JOINED = 3;
+
     @Inject
     Visit visit;
 
@@ -86,6 +92,7 @@ public class TogetherPage {
             return;
         }
         if (visit.isPost()) {
+            visit.neededId("link");
             press();
         } else {
             show();
@@ -111,14 +118,14 @@ public class TogetherPage {
             }
         }
         yeses.keep(visit.me(), link, said, visit.now());
-        visit.go(OwnLink.about("/together", link) + "&kept=1");
+        visit.go(OwnLink.about("/together", link), KEPT);
     }
 
     private void close(UUID step) {
         JointStep closed = steps.step(step).orElseThrow(NotHere::new);
         doors.notThisOne(visit.me(), step, closed.smallerForm(), steps.largerFormsOf(step));
         yeses.takeBack(visit.me(), link, step, visit.now());
-        visit.go(OwnLink.about("/together", link) + "&closed=1");
+        visit.go(OwnLink.about("/together", link), CLOSED);
     }
 
     private void show() {
@@ -145,9 +152,10 @@ public class TogetherPage {
                 .toList();
     }
 
+    /** Without the steps that their reader has set aside; what was set aside under an older PIN is closed unseen. */
     private List<JointStep> listed() {
         DoorBook book = doors.of(visit.me());
-        return steps.all().stream().filter(step -> !book.isClosed(step.uuid())).toList();
+        return steps.all().stream().filter(step -> !book.isShown(step.uuid())).toList();
     }
 
     private String title(Turn turn) {
@@ -206,14 +214,14 @@ public class TogetherPage {
     }
 
     public boolean isKept() {
-        return "1".equals(visit.text("kept"));
+        return visit.isTold(KEPT);
     }
 
     public boolean isClosed() {
-        return "1".equals(visit.text("closed"));
+        return visit.isTold(CLOSED);
     }
 
     public boolean isJoined() {
-        return "1".equals(visit.text("joined"));
+        return visit.isTold(JOINED);
     }
 }

@@ -22,6 +22,9 @@ import org.alongside.safety.policy.GateSheet;
 @RequestScoped
 public class GatePage {
 
+    /** Its sentence after something was kept. */
+    static final int DELETED = 1;
+
     @Inject
     Visit visit;
 
@@ -43,7 +46,7 @@ public class GatePage {
     public void act() {
         if (visit.isPost() && "delete".equals(visit.text("do"))) {
             gates.deleteAnswers(visit.me());
-            visit.go("/own/questions?deleted=1");
+            visit.go("/own/questions", DELETED);
         } else if (visit.isPost()) {
             keep();
         }
@@ -59,7 +62,7 @@ public class GatePage {
         if (said.stream().allMatch(Optional::isPresent)) {
             GateSheet sheet = new GateSheet(said.stream().map(Optional::get).toList());
             gates.answer(visit.me(), sheet, visit.now());
-            visit.go("/own/page?kept=1");
+            visit.go("/own/page", PrivatePage.ANSWERED);
         } else {
             errors = open(said);
         }
@@ -119,7 +122,7 @@ public class GatePage {
     }
 
     public boolean isDeleted() {
-        return "1".equals(visit.text("deleted"));
+        return visit.isTold(DELETED);
     }
 
     /** When it was last answered, as a sentence; empty before. */

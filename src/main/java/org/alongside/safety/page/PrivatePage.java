@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.alongside.identity.pin.Pins;
 import org.alongside.identity.visit.FieldError;
 import org.alongside.identity.visit.Visit;
 import org.alongside.safety.ClosedDoors;
@@ -25,6 +26,13 @@ import org.alongside.safety.policy.HoldState;
 @RequestScoped
 public class PrivatePage {
 
+    /** Its sentences after something was kept. */
+    static final int ANSWERED = 1;
+
+    static final int RAISED = 2;
+    static final int LIFTED = 3;
+    static final int CHOSEN = 4;
+
     @Inject
     Visit visit;
 
@@ -40,10 +48,14 @@ public class PrivatePage {
     @Inject
     ClosedDoors doors;
 
+    @Inject
+    Pins pins;
+
     private HoldState hold;
     private boolean asking;
     private boolean askedAgain;
     private String questions = "";
+    private String tries = "";
     private List<FieldError> errors = List.of();
 
     public void act() {
@@ -55,6 +67,7 @@ public class PrivatePage {
         questions = answered.filter(at -> safety.gateAnswered(visit.me(), visit.now()))
                 .map(at -> visit.say("private.questions.answered", visit.day(at)))
                 .orElseGet(() -> visit.say("private.questions.open"));
+        tries = visit.say("private.tries", pins.wrongBefore(visit.me()));
         askedAgain = answered.isPresent() && gates.isAskedAgain(visit.me(), visit.now());
     }
 
@@ -62,14 +75,20 @@ public class PrivatePage {
         switch (button) {
             case "raise" -> raise();
             case "choose" -> choose(HoldChoice.named(visit.text("choice")));
-            case "lift" ->
-                visit.go(
-                        holds.lift(visit.me(), visit.now()) == LiftOutcome.LIFTED ? "/own/page?lifted=1" : "/own/page");
+            case "lift" -> lift();
             case "doors" -> {
                 doors.reopenAll(visit.me(), visit.now());
-                visit.go("/own/page?chosen=1");
+                visit.go("/own/page", CHOSEN);
             }
             default -> visit.go("/own/page");
+        }
+    }
+
+    private void lift() {
+        if (holds.lift(visit.me(), visit.now()) == LiftOutcome.LIFTED) {
+            visit.go("/own/page", LIFTED);
+        } else {
+            visit.go("/own/page");
         }
     }
 
@@ -78,7 +97,7 @@ public class PrivatePage {
         asking = visit.text("sure").isEmpty();
         if (!asking) {
             holds.raise(visit.me(), visit.now());
-            visit.go("/own/page?kept=2");
+            visit.go("/own/page", RAISED);
         }
     }
 
@@ -88,7 +107,11 @@ public class PrivatePage {
             return;
         }
         holds.choose(visit.me(), choice.get(), visit.now());
-        visit.go(choice.get() == HoldChoice.ENDS_LINK ? "/pairing/end" : "/own/page?chosen=1");
+        if (choice.get() == HoldChoice.ENDS_LINK) {
+            visit.go("/pairing/end");
+        } else {
+            visit.go("/own/page", CHOSEN);
+        }
     }
 
     public boolean isHeld() {
@@ -130,6 +153,11 @@ public class PrivatePage {
         return questions;
     }
 
+    /** How often a wrong PIN was typed since they were here before. */
+    public String getTries() {
+        return tries;
+    }
+
     /** Whether the day drawn for asking again has come. */
     public boolean isAskedAgain() {
         return askedAgain;
@@ -141,19 +169,19 @@ public class PrivatePage {
     }
 
     public boolean isRaised() {
-        return "2".equals(visit.text("kept"));
+        return visit.isTold(RAISED);
     }
 
     public boolean isKept() {
-        return "1".equals(visit.text("kept"));
+        return visit.isTold(ANSWERED);
     }
 
     public boolean isChosen() {
-        return "1".equals(visit.text("chosen"));
+        return visit.isTold(CHOSEN);
     }
 
     public boolean isLifted() {
-        return "1".equals(visit.text("lifted"));
+        return visit.isTold(LIFTED);
     }
 
     public List<FieldError> getErrors() {

@@ -25,7 +25,7 @@ public final class SheetWriter {
     /** As many as a spreadsheet can show, without the header. */
     private static final int MOST_ROWS = 1_048_575;
 
-    private static final String LIKE_A_FORMULA = "=+-@\t\r";
+    private static final String LIKE_A_FORMULA = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20";
 
     private SheetWriter() {}
 

@@ -22,6 +22,9 @@ import org.alongside.study.responses.ResponseImports;
 @RequestScoped
 public class ResponseSetPage {
 
+    /** Its sentence after something was kept. */
+    static final int KEPT = 1;
+
     @Inject
     Visit visit;
 
@@ -54,7 +57,11 @@ public class ResponseSetPage {
         if (!done) {
             throw new NotHere();
         }
-        visit.go(keep ? "/admin/response-set?id=" + id + "&done=kept" : "/admin/responses?done=deleted");
+        if (keep) {
+            visit.go("/admin/response-set?id=" + id, KEPT);
+        } else {
+            visit.go("/admin/responses", ResponsesPage.DELETED);
+        }
     }
 
     /** Whether to delete was pressed, which is asked about once. */
@@ -64,7 +71,7 @@ public class ResponseSetPage {
 
     /** Whether the set was kept just now. */
     public boolean isKept() {
-        return "kept".equals(visit.text("done"));
+        return visit.isTold(KEPT);
     }
 
     public boolean isDraft() {

@@ -28,6 +28,9 @@ import org.alongside.study.web.ResponseUploadServlet;
 @RequestScoped
 public class ResponsesPage {
 
+    /** Its sentence after something was kept. */
+    static final int DELETED = 1;
+
     private static final ListedTable<GivenRow> GIVEN = new ListedTable<>(
             Comparator.comparing(GivenRow::instrument),
             List.of(
@@ -107,7 +110,7 @@ public class ResponsesPage {
 
     /** What was done to a set just now; empty where nothing was. */
     public String getDone() {
-        return "deleted".equals(visit.text("done")) ? visit.say("responses.deleted") : "";
+        return visit.isTold(DELETED) ? visit.say("responses.deleted") : "";
     }
 
     private List<SetRow> sets(TableRequest wanted) {

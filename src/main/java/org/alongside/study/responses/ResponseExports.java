@@ -71,13 +71,27 @@ public class ResponseExports {
     /** What goes out: of which instrument, whose set, who is in it. */
     private record Content(Instrument instrument, Optional<UUID> set, int people, Iterable<Respondent> respondents) {}
 
+    /** An export that is written down, and of which nothing has left yet. */
+    public static final class WrittenExport {
+
+        private final Content content;
+        private final ExportForm form;
+        private final Instant at;
+
+        private WrittenExport(Content content, ExportForm form, Instant at) {
+            this.content = content;
+            this.form = form;
+            this.at = at;
+        }
+    }
+
     /**
-     * Writes a kept set.
+     * Writes down that a kept set goes out.
      *
-     * @return false, with nothing opened, where there is no such kept set, its instrument is not served or is one of
+     * @return empty, with nothing written, where there is no such kept set, its instrument is not served or is one of
      *     couples, or a report was wanted of fewer than twenty respondents
      */
-    public boolean ofSet(UUID set, ExportForm form, ExportRequest asking, Sink sink) throws IOException {
+    public Optional<WrittenExport> ofSet(UUID set, ExportForm form, ExportRequest asking) {
         Optional<ImportedSet> kept =
                 sets.find(asking.by(), set).filter(found -> found.state() == ImportedSet.State.KEPT);
         Optional<Instrument> instrument = kept.map(ImportedSet::instrument)
@@ -85,35 +99,35 @@ public class ResponseExports {
                 .filter(found -> found.hash().equals(kept.get().definitionHash()))
                 .filter(ResponseImports::isOpen);
         if (instrument.isEmpty()) {
-            return false;
+            return Optional.empty();
         }
         List<Answers> all = answers(kept.get());
         ConsentedAnswers.shuffle(all, random);
-        return write(new Content(instrument.get(), Optional.of(set), all.size(), numbered(all)), form, asking, sink);
+        return written(new Content(instrument.get(), Optional.of(set), all.size(), numbered(all)), form, asking);
     }
 
     /**
-     * Writes the answers given here, of those who allow it now.
+     * Writes down that the answers given here go out, of those who allow it now.
      *
-     * @return false, with nothing opened, where no such instrument is served, it is one of couples, nobody's answers
+     * @return empty, with nothing written, where no such instrument is served, it is one of couples, nobody's answers
      *     may go out, or a report was wanted of fewer than twenty respondents
      */
-    public boolean ofGiven(UUID definition, ExportForm form, ExportRequest asking, Sink sink) throws IOException {
+    public Optional<WrittenExport> ofGiven(UUID definition, ExportForm form, ExportRequest asking) {
         Optional<Instrument> instrument = library.latest(definition).filter(ResponseImports::isOpen);
         if (instrument.isEmpty()) {
-            return false;
+            return Optional.empty();
         }
         List<ConsentedAnswers.SubmittedAttempt> sent = given.of(instrument.get().key());
         int people = (int) sent.stream()
                 .mapToInt(ConsentedAnswers.SubmittedAttempt::number)
                 .distinct()
                 .count();
-        return people > 0
-                && write(
+        return people == 0
+                ? Optional.empty()
+                : written(
                         new Content(instrument.get(), Optional.empty(), people, () -> opened(sent, instrument.get())),
                         form,
-                        asking,
-                        sink);
+                        asking);
     }
 
     /** The answers of a kept set, for figures over all of them; empty where there is no such set. */
@@ -151,20 +165,25 @@ public class ResponseExports {
         return sets.countExports(filters);
     }
 
-    private boolean write(Content content, ExportForm form, ExportRequest asking, Sink sink) throws IOException {
-        Optional<Analysis.Figures> figures = form == ExportForm.REPORT ? figures(content) : Optional.empty();
-        if (form == ExportForm.REPORT && figures.isEmpty()) {
-            return false;
+    /** In a transaction that is over before the first byte: whatever fails afterwards, the line stands. */
+    private Optional<WrittenExport> written(Content content, ExportForm form, ExportRequest asking) {
+        if (form == ExportForm.REPORT && figures(content).isEmpty()) {
+            return Optional.empty();
         }
         var taken =
                 new ExportEntry.ExportedResponses(content.instrument().key(), content.set(), form, content.people());
         sets.add(new ExportEntry(sealing.newId(), taken, asking.by(), asking.at()));
-        if (figures.isPresent()) {
-            ReportWriter.write(sink.open(), AnalysisReport.of(figures.get(), content.instrument(), Languages.FIRST));
+        return Optional.of(new WrittenExport(content, form, asking.at()));
+    }
+
+    /** Sends what was written down. */
+    public void send(WrittenExport export, Sink sink) throws IOException {
+        if (export.form == ExportForm.REPORT) {
+            Analysis.Figures figures = figures(export.content).orElseThrow();
+            ReportWriter.write(sink.open(), AnalysisReport.of(figures, export.content.instrument(), Languages.FIRST));
         } else {
-            writeRows(content, form, asking.at(), sink.open());
+            writeRows(export.content, export.form, export.at, sink.open());
         }
-        return true;
     }
 
     private void writeRows(Content content, ExportForm form, Instant now, OutputStream out) throws IOException {

@@ -17,6 +17,7 @@ import org.alongside.identity.visit.Go;
 import org.alongside.identity.visit.IdParameter;
 import org.alongside.study.responses.ExportForm;
 import org.alongside.study.responses.ResponseExports;
+import org.alongside.study.responses.ResponseExports.WrittenExport;
 
 /**
  * {@code POST /admin/responses-export} with {@code form} ({@code long}, {@code wide} or {@code report}) and either
@@ -47,12 +48,10 @@ public class ResponseExportServlet extends HttpServlet {
         Optional<UUID> set = IdParameter.of(request.getParameter("set"));
         Optional<UUID> instrument = IdParameter.of(request.getParameter("instrument"));
         var asking = new ResponseExports.ExportRequest(person.id(), clock.instant());
-        boolean sent = set.isPresent()
-                ? exports.ofSet(set.get(), form, asking, () -> begun(response))
-                : instrument.isPresent() && exports.ofGiven(instrument.get(), form, asking, () -> begun(response));
-        if (!sent) {
-            throw new NotHere();
-        }
+        Optional<WrittenExport> written = set.isPresent()
+                ? exports.ofSet(set.get(), form, asking)
+                : instrument.flatMap(given -> exports.ofGiven(given, form, asking));
+        exports.send(written.orElseThrow(NotHere::new), () -> begun(response));
     }
 
     private static OutputStream begun(HttpServletResponse response) throws IOException {

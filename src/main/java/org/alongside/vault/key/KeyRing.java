@@ -121,9 +121,20 @@ public final class KeyRing {
 
     /** Brings the wrapped keys of these owners into the persistence context at once. @return those who have one */
     public Set<Owner> fetch(Collection<Owner> owners) {
+        return fetch(owners, LockModeType.NONE);
+    }
+
+    /** As {@link #fetch}, and holds them as {@link #lock} does: in one order for everybody. */
+    public Set<Owner> hold(Collection<Owner> owners) {
+        return fetch(owners, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private Set<Owner> fetch(Collection<Owner> owners, LockModeType lock) {
         return entities.createQuery(
-                        "select k from " + kind.getSimpleName() + " k where k.owner in :owners", WrappedKey.class)
+                        "select k from " + kind.getSimpleName() + " k where k.owner in :owners order by k.owner",
+                        WrappedKey.class)
                 .setParameter("owners", owners.stream().map(Owner::id).toList())
+                .setLockMode(lock)
                 .getResultStream()
                 .map(WrappedKey::owner)
                 .collect(Collectors.toUnmodifiableSet());

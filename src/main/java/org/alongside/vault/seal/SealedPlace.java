@@ -9,7 +9,7 @@ import org.alongside.kernel.Sha256;
 /**
  * Where a sealed value belongs. A value moved to another place, or put back after a newer one, does not open.
  *
- * @param revision grows with each new value of this column in this row, and is kept in the row
+ * @param revision another one with each new value of this column in this row; it is kept in the row
  */
 public record SealedPlace(String table, String column, UUID row, long revision) {
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.alongside.kernel.PersonId;
+import org.alongside.vault.random.Randomness;
 import org.alongside.vault.state.SealedStore.OpenRow;
 
 /**
@@ -23,12 +24,14 @@ public final class SealedList<R extends SealedRow, V> {
 
     private final SealedStore<R, V> store;
     private final Trust<R, V> trust;
+    private final Randomness randomness;
     private final String about;
 
     /** @param about attribute of the rows: the thing that their list is about */
-    SealedList(SealedStore<R, V> store, Trust<R, V> trust, String about) {
+    SealedList(SealedStore<R, V> store, Trust<R, V> trust, Randomness randomness, String about) {
         this.store = store;
         this.trust = trust;
+        this.randomness = randomness;
         this.about = about;
     }
 
@@ -62,10 +65,10 @@ public final class SealedList<R extends SealedRow, V> {
         return store.first(entry);
     }
 
-    /** Writes the whole list, as its next revision. Whatever is not in it counts no more. */
+    /** Writes the whole list, under one new revision. Whatever is not in it counts no more. */
     public void write(SealedKey list, Collection<OpenRow<R, V>> entries) {
         UUID thing = list.thing(about);
-        long next = 1 + trust.furthest(list, thing, entries.stream().map(OpenRow::row));
+        long next = randomness.mark();
         entries.forEach(entry -> store.put(list, entry.row(), entry.value(), next));
         trust.mark(list, thing, next);
     }

@@ -11,7 +11,8 @@ import org.alongside.vault.seal.SealedColumn;
 /**
  * A row with one sealed value of one owner, who as a rule is a person. An entity that extends it names its table, the
  * column of its value ({@code @AttributeOverride(name = "sealed", ...)}), and what else tells its rows apart;
- * {@link SealedStore} seals and opens it. Each new value makes the next revision, and is bound to it.
+ * {@link SealedStore} seals and opens it. Each new value has a revision of its own, and is bound to it. A revision is
+ * drawn by chance unless its writer counts, because a count in clear would tell who had something to write.
  */
 @MappedSuperclass
 public abstract class SealedRow {

@@ -46,7 +46,7 @@ public final class SealedStore<R extends SealedRow, V> {
 
     /** The same rows as lists, where the shape is protective: one list of a person about each of these things. */
     public SealedList<R, V> listsAbout(String attribute) {
-        return new SealedList<>(this, trust, attribute);
+        return new SealedList<>(this, trust, randomness, attribute);
     }
 
     /** A row, and what is in it. */
@@ -136,7 +136,18 @@ public final class SealedStore<R extends SealedRow, V> {
 
     /** The row, locked until the transaction ends; a new one, not yet stored, where there is none. */
     public R locked(SealedKey key) {
+        return lockAll(key).stream().findFirst().orElseGet(() -> firstInTurn(key));
+    }
+
+    /** Of two first rows at once one is first, and the other goes on from it. */
+    private R firstInTurn(SealedKey key) {
+        holdFirst(key);
         return lockAll(key).stream().findFirst().orElseGet(() -> first(key));
+    }
+
+    /** Waits for others who make a first row of the same owner; what they made is there when it is asked for again. */
+    public void holdFirst(SealedKey key) {
+        trust.hold(key.owner());
     }
 
     /** All rows that the key names, locked until the transaction ends. */
@@ -154,9 +165,9 @@ public final class SealedStore<R extends SealedRow, V> {
         return openAll(key, List.of(row)).get(0);
     }
 
-    /** Writes this value into the row, as its next revision, and stores the row. */
+    /** Writes this value into the row, under a revision drawn by chance, and stores the row. */
     public R write(SealedKey key, R row, V value) {
-        return write(key, row, value, 1 + trust.furthest(key, row));
+        return write(key, row, value, randomness.mark());
     }
 
     /** As {@link #write(SealedKey, SealedRow, Object)}, as a revision that its writer counts. */

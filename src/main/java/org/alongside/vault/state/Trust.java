@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.logging.Logger;
-import java.util.stream.Stream;
 import org.alongside.vault.Vault;
 import org.alongside.vault.key.Watermark;
 import org.alongside.vault.seal.Owner;
@@ -57,16 +56,6 @@ final class Trust<R extends SealedRow, V> {
         vault.lock(owner);
     }
 
-    /** The highest revision that row or mark tells of, so that no older value fits the next one. */
-    long furthest(SealedKey key, R row) {
-        return Math.max(row.revision(), revision(key, shape.table()));
-    }
-
-    /** As {@link #furthest(SealedKey, SealedRow)}, of a whole list. */
-    long furthest(SealedKey list, UUID thing, Stream<R> rows) {
-        return Math.max(rows.mapToLong(R::revision).max().orElse(0), revision(list, nameOf(thing)));
-    }
-
     void mark(SealedKey key, R row) {
         vault.mark(key.owner(), shape.table(), new Watermark(row.id(), row.revision()));
     }
@@ -103,17 +92,6 @@ final class Trust<R extends SealedRow, V> {
             open.add(new OpenRow<>(rows.get(n), orClosed(seen.get(n))));
         }
         return open;
-    }
-
-    private long revision(SealedKey key, String marked) {
-        try {
-            return shape.closed()
-                    .flatMap(closed -> vault.mark(key.owner(), marked))
-                    .map(Watermark::revision)
-                    .orElse(0L);
-        } catch (SealBroken changed) {
-            return 0;
-        }
     }
 
     private Seen<V> look(SealedKey key, List<R> rows) {

@@ -101,6 +101,24 @@ class ConsentsStoreTest {
     }
 
     @StoreTest
+    @DisplayName("AUD-M5 IDENTITY-43 for every purpose a yes to other sentences than today's is none")
+    void everyPurpose(Database database) {
+        database.rolledBack(entities -> {
+            TestIdentity identity = TestIdentity.over(entities);
+            PersonId ana = identity.arrival();
+            for (Purpose purpose : Purpose.values()) {
+                ConsentMatter matter = new ConsentMatter(ana, purpose, "");
+                ConsentText then = new ConsentText("1", "what was read then");
+                var older = new Consent.Decision(ConsentAnswer.GIVEN, then, NOW);
+                entities.persist(new Consent(UUID.randomUUID(), matter, null, older));
+                assertFalse(identity.consents().given(ana, purpose, ""), purpose.name());
+                identity.consents().give(matter, Languages.FIRST, NOW.plusSeconds(1));
+                assertTrue(identity.consents().given(ana, purpose, ""), purpose.name());
+            }
+        });
+    }
+
+    @StoreTest
     @DisplayName("IDENTITY-16 INV-17 who allows it now, and since when: a yes that was taken back is none")
     void allowing(Database database) {
         database.rolledBack(entities -> {

@@ -34,7 +34,8 @@ class DevicesStoreTest {
             assertEquals(noor, standing.person());
             assertEquals("Noor", standing.profile().chosenName());
             assertTrue(standing.profile().adult());
-            assertFalse(standing.pin().chosen() || standing.toString().contains("Noor"));
+            assertFalse(
+                    standing.pin().chosenAt().isPresent() || standing.toString().contains("Noor"));
             identity.devices().signOut(noor, phone, NOW);
             assertTrue(identity.standings().of(phone, NOW).isEmpty());
             assertTrue(identity.standings().of(UUID.randomUUID(), NOW).isEmpty());

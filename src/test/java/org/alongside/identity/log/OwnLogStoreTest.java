@@ -93,7 +93,7 @@ class OwnLogStoreTest {
             pins.opened(noor, NOW);
             pins.tryOnce(noor, NOW);
             pins.opened(noor, NOW);
-            pins.replace(noor, "other", NOW);
+            pins.replace(noor, "hash", "other", NOW);
             assertEquals(List.of("2026-11-22 PIN 2", "2026-11-22 WRONG_PIN 2"), sorted(log(identity), noor));
         });
     }

@@ -2,6 +2,7 @@ package org.alongside.identity.pin;
 
 import static org.alongside.identity.TestIdentity.NOW;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -33,14 +34,72 @@ class PinTest {
     }
 
     @Test
-    @DisplayName("IDENTITY-10 the right PIN begins the count anew")
-    void anew() {
-        for (int i = 0; i < 4; i++) {
-            pin.tryOnce(NOW);
+    @DisplayName("AUD-M14 IDENTITY-10 IDENTITY-40 the right PIN ends the wait, and gives nobody new free tries")
+    void noneAnew() {
+        guess(8, NOW);
+        opens(pin.waitUntil().orElseThrow());
+        Instant later = NOW.plus(Duration.ofHours(3));
+        assertEquals(Optional.empty(), pin.tryOnce(later), "it does not wait");
+        assertEquals(Optional.of(later.plus(Duration.ofMinutes(16))), pin.waitUntil(), "but the next one does");
+        pin.choose("another", later);
+        guess(4, later);
+        assertEquals(Optional.empty(), pin.waitUntil(), "another PIN begins anew");
+    }
+
+    @Test
+    @DisplayName("AUD-M14 IDENTITY-40 the count falls by one a day, however often its owner opens it meanwhile")
+    void falls() {
+        guess(4, NOW);
+        for (int tenHours = 1; tenHours <= 12; tenHours++) {
+            opens(NOW.plus(Duration.ofHours(10L * tenHours)));
         }
+        Instant at = NOW.plus(Duration.ofDays(6));
+        guess(4, at);
+        assertEquals(Optional.empty(), pin.waitUntil(), "after five days all tries are free again");
+        guess(1, at);
+        assertEquals(Optional.of(at.plusSeconds(60)), pin.waitUntil());
+    }
+
+    @Test
+    @DisplayName("AUD-M14 IDENTITY-40 somebody who guesses after each visit of the owner gets few tries in a year")
+    void aYear() {
+        int guessed = 0;
+        for (int day = 0; day < 365; day++) {
+            Instant at = NOW.plus(Duration.ofDays(day));
+            opens(at);
+            for (int quarter = 0; quarter < 4 * 23; quarter++) {
+                Instant next = at.plus(Duration.ofMinutes(15L * (1 + quarter)));
+                guessed += pin.tryOnce(next).isEmpty() ? 1 : 0;
+            }
+        }
+        assertTrue(guessed < 900, "guesses: " + guessed);
+    }
+
+    @Test
+    @DisplayName("AUD-M14 IDENTITY-40 its owner is told how many wrong ones there were since the time before")
+    void told() {
+        opens(NOW);
+        assertEquals(0, pin.wrongBefore());
+        guess(3, NOW);
+        opens(NOW);
+        assertEquals(3, pin.wrongBefore());
+        pin.choose("another", NOW);
+        assertEquals(3, pin.wrongBefore(), "a new one tells of before");
+        opens(NOW);
+        assertEquals(0, pin.wrongBefore());
+    }
+
+    private void guess(int times, Instant from) {
+        Instant at = from;
+        for (int n = 0; n < times; n++) {
+            at = pin.waitUntil().filter(at::isBefore).orElse(at);
+            assertEquals(Optional.empty(), pin.tryOnce(at));
+        }
+    }
+
+    private void opens(Instant at) {
+        Instant when = pin.waitUntil().filter(at::isBefore).orElse(at);
+        assertEquals(Optional.empty(), pin.tryOnce(when));
         pin.opened();
-        for (int i = 0; i < 5; i++) {
-            assertEquals(Optional.empty(), pin.tryOnce(NOW));
-        }
     }
 }

@@ -42,13 +42,26 @@ class RulesTest {
         "1234, TOO_EASY",
         "9876, TOO_EASY",
         "7777, TOO_EASY",
+        "1987, TOO_EASY",
+        "2011, TOO_EASY",
+        "1704, TOO_EASY",
+        "0417, TOO_EASY",
+        "3112, TOO_EASY",
+        "170487, TOO_EASY",
+        "870417, TOO_EASY",
+        "17041987, TOO_EASY",
+        "19870417, TOO_EASY",
+        "04171987, TOO_EASY",
+        "3113, FINE",
+        "2187, FINE",
         "258, WRONG_FORM",
         "258019374, FINE",
         "short, WRONG_FORM",
         "a phrase of mine, FINE",
         "aaaaaaaaaa, WRONG_FORM"
     })
-    @DisplayName("IDENTITY-10 a PIN is four to eight digits, or a phrase; the first ones tried are refused")
+    @DisplayName(
+            "AUD-M14 IDENTITY-10 IDENTITY-40 a PIN is four to eight digits, or a phrase; the first ones tried, days and years are refused")
     void pins(String pin, PinRules.PinVerdict verdict) {
         assertEquals(verdict, PinRules.on(pin));
     }

@@ -45,6 +45,7 @@ class CallersStoreTest {
 
     private UUID signIn(TestIdentity identity, PersonId who) {
         UUID device = identity.devices().begin(who, "", NOW);
+        identity.pins().choose(who, "hash", NOW);
         identity.entities().flush();
         SignedInState.begun(who.value(), device).keep(browser.request());
         return device;
@@ -170,6 +171,30 @@ class CallersStoreTest {
             assertEquals(Door.CallerState.NOBODY, asks(identity, Access.PRIVATE, NOW));
             assertNull(browser.session);
             assertFalse(person.isPresent());
+        });
+    }
+
+    @StoreTest
+    @DisplayName("AUD-M14 IDENTITY-40 INV-55 what stood open under a PIN closes with it, in every browser, at once")
+    void newPin(Database database) {
+        database.rolledBack(entities -> {
+            TestIdentity identity = TestIdentity.over(entities);
+            PersonId ana = identity.welcomed("Ana");
+            signIn(identity, ana);
+            openPrivate(NOW);
+            assertTrue(asks(identity, Access.PRIVATE, NOW).privateOpen());
+            Instant later = NOW.plusSeconds(60);
+            assertTrue(identity.pins().replace(ana, "hash", "another", later));
+            entities.flush();
+            assertFalse(asks(identity, Access.PRIVATE, later).privateOpen(), "changed elsewhere");
+            openPrivate(later);
+            assertTrue(asks(identity, Access.PRIVATE, later).privateOpen());
+            identity.freshStarts().start(ana, later);
+            entities.flush();
+            assertFalse(asks(identity, Access.PRIVATE, later).privateOpen(), "given up elsewhere");
+            identity.pins().choose(ana, "the next", later.plusSeconds(1));
+            entities.flush();
+            assertFalse(asks(identity, Access.PRIVATE, later.plusSeconds(1)).privateOpen(), "chosen elsewhere");
         });
     }
 

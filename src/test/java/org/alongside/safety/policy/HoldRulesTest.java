@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -59,6 +60,26 @@ class HoldRulesTest {
         DoorBook book = DoorBook.EMPTY.notThisOne(SMALL, Optional.empty(), Set.of(LARGE));
         assertEquals(Set.of(SMALL), book.closed());
         assertEquals(Set.of(), book.reopen(SMALL).closed());
+    }
+
+    @Test
+    @DisplayName("SAFETY-21 INV-34 INV-55 under a new PIN old doors stay closed and unseen, whatever is tapped there")
+    void hidden() {
+        Instant until = MONDAY.plusSeconds(60);
+        DoorBook before = DoorBook.EMPTY.notThisOne(SMALL, Optional.empty(), Set.of());
+        for (DoorBook book : List.of(before, DoorBook.ALL_CLOSED)) {
+            DoorBook anew = book.hide(until);
+            assertTrue(anew.isClosed(SMALL));
+            assertEquals(DoorBook.EMPTY.closed(), anew.closed());
+            assertEquals(DoorBook.EMPTY.isShown(SMALL), anew.isShown(SMALL));
+            DoorBook tapped = anew.notThisOne(SMALL, Optional.empty(), Set.of());
+            assertEquals(Set.of(SMALL), tapped.closed(), "what is closed under the new PIN is shown");
+            assertTrue(tapped.reopen(SMALL).isClosed(SMALL), "and reopened, it stays closed unseen");
+            assertEquals(Set.of(), tapped.reopen(SMALL).closed());
+            assertTrue(anew.hide(until).isClosed(SMALL), "a second start");
+            assertEquals(anew, anew.reopenAll(MONDAY));
+            assertFalse(anew.reopenAll(until).isClosed(SMALL));
+        }
     }
 
     @Test

@@ -23,8 +23,23 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SheetFilesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+1", "-", "-1", "@SUM(A1)", "\t=1", "\r=1", "=HYPERLINK(\"http://x\";\"y\")"})
-    @DisplayName("SHEET-4 Q-S10 a text that begins like a formula is text for POI, and the same text for us")
+    @ValueSource(
+            strings = {
+                "=1+1",
+                "+1",
+                "-",
+                "-1",
+                "@SUM(A1)",
+                "\t=1",
+                "\r=1",
+                "\n=1",
+                "\uff1d1",
+                "\uff0b1",
+                "\uff0d1",
+                "\uff20A",
+                "=HYPERLINK(\"http://x\";\"y\")"
+            })
+    @DisplayName("AUD-L21 SHEET-4 Q-S10 a text that begins like a formula is text for POI, and the same text for us")
     void formulas(String text) throws Exception {
         byte[] file = ReadBack.workbook(List.of(List.of(Cell.of("id")), List.of(new Cell.Text(text))));
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {

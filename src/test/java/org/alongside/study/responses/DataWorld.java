@@ -161,7 +161,10 @@ public record DataWorld(EntityManager entities, Instrument instrument) {
     public byte[] taken(UUID set, ExportForm form) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            exports().ofSet(set, form, new ResponseExports.ExportRequest(MIKA, NOW), () -> out);
+            var written = exports().ofSet(set, form, new ResponseExports.ExportRequest(MIKA, NOW));
+            if (written.isPresent()) {
+                exports().send(written.get(), () -> out);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -171,7 +174,11 @@ public record DataWorld(EntityManager entities, Instrument instrument) {
     public byte[] takenGiven(ExportForm form) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            exports().ofGiven(instrument.key().uuid(), form, new ResponseExports.ExportRequest(MIKA, NOW), () -> out);
+            var asking = new ResponseExports.ExportRequest(MIKA, NOW);
+            var written = exports().ofGiven(instrument.key().uuid(), form, asking);
+            if (written.isPresent()) {
+                exports().send(written.get(), () -> out);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

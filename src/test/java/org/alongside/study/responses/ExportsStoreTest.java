@@ -4,10 +4,13 @@ import static org.alongside.study.responses.DataWorld.MIKA;
 import static org.alongside.study.responses.DataWorld.NOW;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +62,61 @@ class ExportsStoreTest {
             assertEquals(List.of(), couple.exports().page(TABLE));
             assertTrue(research.taken(set, ExportForm.WIDE).length > 0, "the guard is the use alone");
         });
+    }
+
+    @StoreTest
+    @DisplayName("AUD-M18 STUDY-30 an export that fails half way, or before its first byte, stands in the list")
+    void written(Database database) {
+        PersonId by = new PersonId(UUID.randomUUID());
+        for (int bytes : new int[] {0, 100}) {
+            int before = database.committed(
+                    entities -> DataWorld.of(entities, "research").exports().count(Map.of()));
+            var written = database.committed(entities -> {
+                DataWorld world = DataWorld.of(entities, "research");
+                var asking = new ResponseExports.ExportRequest(by, NOW);
+                return world.exports()
+                        .ofSet(world.kept(30), ExportForm.WIDE, asking)
+                        .orElseThrow();
+            });
+            assertThrows(
+                    UncheckedIOException.class,
+                    () -> database.committed(entities -> sent(DataWorld.of(entities, "research"), written, bytes)));
+            int after = database.committed(entities -> {
+                int lines = DataWorld.of(entities, "research").exports().count(Map.of());
+                for (String mine : List.of(
+                        "vault_key where owner in (select id from study_response_set)",
+                        "study_export",
+                        "study_response_page",
+                        "study_response_set")) {
+                    entities.createNativeQuery("delete from " + mine).executeUpdate();
+                }
+                return lines;
+            });
+            assertEquals(before + 1, after, "with its sending rolled back after " + bytes + " bytes");
+        }
+    }
+
+    private static Object sent(DataWorld world, ResponseExports.WrittenExport written, int bytes) {
+        try {
+            world.exports().send(written, () -> broken(bytes));
+            return true;
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    /** A reply whose reader goes away after so many bytes. */
+    private static OutputStream broken(int after) {
+        return new OutputStream() {
+            private int left = after;
+
+            @Override
+            public void write(int b) throws IOException {
+                if (left-- <= 0) {
+                    throw new IOException("gone");
+                }
+            }
+        };
     }
 
     @StoreTest

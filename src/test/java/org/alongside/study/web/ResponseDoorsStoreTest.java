@@ -13,6 +13,7 @@ import jakarta.servlet.http.Part;
 import java.io.ByteArrayInputStream;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -132,7 +133,7 @@ class ResponseDoorsStoreTest {
                         MIKA,
                         new Caller.CallerDevice(MIKA.value(), ""),
                         new Caller.Profile("Mika", Languages.FIRST, Optional.empty(), true, true),
-                        new Caller.PinState(true, false),
+                        new Caller.PinState(Optional.of(Instant.EPOCH), false),
                         false),
                 true);
         return person;

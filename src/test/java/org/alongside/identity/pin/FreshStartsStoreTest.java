@@ -1,0 +1,149 @@
+package org.alongside.identity.pin;
+
+import static org.alongside.identity.TestIdentity.NOW;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.alongside.identity.TestIdentity;
+import org.alongside.kernel.PersonId;
+import org.alongside.pairing.Switches;
+import org.alongside.safety.ClosedDoors;
+import org.alongside.safety.Gates;
+import org.alongside.safety.Holds;
+import org.alongside.safety.TestSafety;
+import org.alongside.safety.policy.HoldChoice;
+import org.alongside.support.Database;
+import org.alongside.support.StoreTest;
+import org.alongside.support.Wiring;
+import org.junit.jupiter.api.DisplayName;
+
+/** Giving up a secret never relaxes a protection: not by starting twice, nor by undoing, nor by both. */
+class FreshStartsStoreTest {
+
+    private static Instant day(int days) {
+        return NOW.plus(Duration.ofDays(days));
+    }
+
+    /** Somebody with a PIN, and all their rooms. */
+    private record Started(Wiring house, FreshStarts starts, PersonId person, UUID device) {
+
+        static Started of(EntityManager entities) {
+            TestIdentity identity = TestIdentity.over(entities);
+            PersonId person = identity.welcomed("Mika");
+            UUID device = identity.devices().begin(person, "a browser", NOW);
+            Wiring house = new Wiring(entities, NOW);
+            house.get(Pins.class).choose(person, "the first", NOW);
+            house.get(Gates.class).answer(person, TestSafety.ALL_NO, NOW);
+            return new Started(house, house.get(FreshStarts.class), person, device);
+        }
+
+        void startsAndChooses(int day) {
+            starts.start(person, day(day));
+            house.get(Pins.class).choose(person, "another " + day, day(day));
+        }
+
+        /** What the person tries, to open everything for two again. */
+        boolean opensOn(int day) {
+            house.get(Switches.class).open(person, day(day));
+            house.get(Holds.class).choose(person, HoldChoice.SMALLEST_STAYS, day(day));
+            house.get(Holds.class).lift(person, day(day));
+            return !house.get(Switches.class).isResting(person)
+                    || !house.get(Holds.class).of(person).stands()
+                    || house.get(Holds.class).of(person).choice() != HoldChoice.RESTS;
+        }
+
+        boolean isToldOn(int day) {
+            return starts.of(person).filter(start -> start.isTold(day(day))).isPresent();
+        }
+    }
+
+    @StoreTest
+    @DisplayName("INV-55 IDENTITY-41 seven days later its owner opens hold and switch, and nobody before")
+    void sevenDays(Database database) {
+        database.rolledBack(entities -> {
+            Started mika = Started.of(entities);
+            mika.startsAndChooses(0);
+            assertFalse(mika.opensOn(0) || mika.opensOn(6));
+            assertTrue(mika.house().get(Gates.class).answeredAt(mika.person()).isEmpty());
+            assertTrue(mika.isToldOn(6) && !mika.isToldOn(7));
+            assertTrue(mika.opensOn(7));
+        });
+    }
+
+    @StoreTest
+    @DisplayName("INV-55 IDENTITY-41 a second start begins the seven days of line, hold and switch anew")
+    void twice(Database database) {
+        database.rolledBack(entities -> {
+            Started mika = Started.of(entities);
+            mika.startsAndChooses(0);
+            mika.startsAndChooses(5);
+            assertTrue(mika.isToldOn(11) && !mika.isToldOn(12));
+            assertFalse(mika.opensOn(11));
+            assertTrue(mika.starts().due(day(7)).contains(mika.person()), "the first writing goes on its own day");
+            mika.starts().letGo(mika.person(), day(7));
+            assertFalse(mika.starts().bringBack(mika.person(), day(8)), "and is not brought back later");
+            assertFalse(mika.opensOn(11));
+            assertTrue(mika.opensOn(12));
+        });
+    }
+
+    @StoreTest
+    @DisplayName("INV-55 IDENTITY-41 undoing after a second start opens nothing sooner, and the line stands on")
+    void twiceAndUndone(Database database) {
+        database.rolledBack(entities -> {
+            Started mika = Started.of(entities);
+            mika.startsAndChooses(0);
+            mika.startsAndChooses(5);
+            assertTrue(mika.starts().bringBack(mika.person(), day(6)));
+            assertEquals(
+                    "the first",
+                    mika.house().get(Pins.class).hash(mika.person()).orElseThrow());
+            assertTrue(mika.isToldOn(11), "whoever undid it, a line goes on telling");
+            assertFalse(mika.opensOn(11));
+            assertTrue(mika.starts().asksForPin(mika.person(), day(35)));
+            assertTrue(mika.house().get(Gates.class).answeredAt(mika.person()).isEmpty());
+            assertTrue(mika.opensOn(12));
+        });
+    }
+
+    @StoreTest
+    @DisplayName("INV-55 IDENTITY-41 letting go at once and in seven days read alike under the new PIN")
+    void alike(Database database) {
+        database.rolledBack(entities -> {
+            Started mika = Started.of(entities);
+            Started noor = Started.of(entities);
+            mika.starts().start(mika.person(), NOW);
+            noor.starts().startForGood(noor.person(), NOW);
+            for (Started one : new Started[] {mika, noor}) {
+                assertTrue(one.isToldOn(6));
+                assertTrue(one.starts().of(one.person()).orElseThrow().isFresh(day(6)), "the old PIN may be tried");
+                assertTrue(one.house()
+                        .get(ClosedDoors.class)
+                        .of(one.person())
+                        .closed()
+                        .isEmpty());
+                assertFalse(one.opensOn(6));
+            }
+        });
+    }
+
+    @StoreTest
+    @DisplayName("AUD-L12 IDENTITY-41 a PIN that was given up meanwhile is not replaced by whoever knew it")
+    void givenUpMeanwhile(Database database) {
+        database.rolledBack(entities -> {
+            Started mika = Started.of(entities);
+            Pins pins = mika.house().get(Pins.class);
+            mika.starts().start(mika.person(), NOW);
+            assertFalse(pins.replace(mika.person(), "the first", "mine now", NOW));
+            assertTrue(pins.mayChoose(mika.person()));
+            assertTrue(pins.choose(mika.person(), "her own", NOW));
+            assertFalse(pins.replace(mika.person(), "the first", "mine now", NOW));
+            assertTrue(pins.replace(mika.person(), "her own", "her next", NOW));
+        });
+    }
+}
