@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.alongside.identity.SignedInPerson;
+import org.alongside.identity.access.Access;
 import org.alongside.identity.access.Door;
 import org.alongside.identity.access.FormBody;
 import org.alongside.identity.access.NotHere;
@@ -91,7 +92,8 @@ public class AccessFilter extends HttpFilter {
     private void enter(RequestChain coming, RoutePolicy policy) throws IOException, ServletException {
         HttpServletRequest request = coming.request();
         RouteAudience audience = policy.audience();
-        Door door = Door.of(audience.access(), callers.enter(request, audience.access(), clock.instant()));
+        Access access = FormGuard.isForm(request) ? audience.access().ofForm() : audience.access();
+        Door door = Door.of(access, callers.enter(request, audience.access(), clock.instant()));
         long announced = request.getContentLengthLong();
         long counted =
                 announced < 0 && FormGuard.isForm(request) ? policy.body().longest() : announced;
@@ -140,7 +142,7 @@ public class AccessFilter extends HttpFilter {
             callers.accepted(request, policy.audience().access(), clock.instant());
             coming.chain().doFilter(own.get(), coming.response());
         } else {
-            Refusals.withWords(request, coming.response(), forms.refuse(sent, door == Door.PASS));
+            Refusals.withWords(request, coming.response(), forms.refuse(sent, door == Door.PASS), door);
         }
     }
 

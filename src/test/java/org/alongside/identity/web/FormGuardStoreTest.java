@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.persistence.EntityManager;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.alongside.identity.SignedInPerson;
 import org.alongside.identity.TestIdentity;
 import org.alongside.identity.access.Access;
+import org.alongside.identity.passkey.security.RelyingParty;
 import org.alongside.identity.security.KeptWords;
 import org.alongside.identity.security.SignedInState;
 import org.alongside.identity.visit.Reader;
@@ -53,7 +55,12 @@ class FormGuardStoreTest {
         SignedInState.begun(who.value(), identity.devices().begin(who, "", NOW)).keep(browser.request());
         entities.flush();
         person.leave();
-        new Callers(identity.standings(), identity.consents(), person, new Reader())
+        new Callers(
+                        identity.standings(),
+                        identity.consents(),
+                        person,
+                        new Reader(),
+                        new RelyingParty(URI.create("https://alongside.example"), false))
                 .enter(browser.request(), Access.SIGNED_IN, NOW);
     }
 

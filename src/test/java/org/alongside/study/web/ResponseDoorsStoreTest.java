@@ -133,7 +133,8 @@ class ResponseDoorsStoreTest {
                         new Caller.CallerDevice(MIKA.value(), ""),
                         new Caller.Profile("Mika", Languages.FIRST, Optional.empty(), true, true),
                         new Caller.PinState(true, false),
-                        false),
+                        false,
+                        2),
                 true);
         return person;
     }
