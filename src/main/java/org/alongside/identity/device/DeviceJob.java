@@ -2,13 +2,12 @@ package org.alongside.identity.device;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.alongside.kernel.job.Cadence;
 import org.alongside.kernel.job.Job;
 
-/** Deletes the devices whose sessions are over, every quarter of an hour. */
+/** Deletes the devices whose sessions are over, at each full hour. */
 @Dependent
 public class DeviceJob implements Job {
 
@@ -26,7 +25,7 @@ public class DeviceJob implements Job {
 
     @Override
     public Cadence cadence() {
-        return Cadence.after(Duration.ofMinutes(15));
+        return Cadence.onTheHour();
     }
 
     @Override
