@@ -31,6 +31,8 @@
  *       missing, older than its mark, cut or changed counts as closed; the log says so without whose or what.
  *   <li>VAULT-13: no sealed column of the house opens once its row is older, cut, changed or another's: what protects
  *       stays closed, and whoever needs the rest gets one clear sentence and nothing of it.
+ *   <li>VAULT-30: the log of access tells who did what to whose data, and why; an entry that was edited, deleted,
+ *       reordered, added or cut off is found at the next start, which says so in one sentence.
  * </ul>
  *
  * <p><b>Out of scope</b>: what is inside; who may ask. A key service (KMS) would take the place of {@link
