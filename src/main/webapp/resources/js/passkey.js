@@ -51,8 +51,10 @@ for (const box of document.querySelectorAll('[data-passkey]')) {
     }
   });
 
+  /* The frame of another site may not ask, so that the person goes on in a window of its own. */
+  const apart = window.top === window.self ? null : box.querySelector('[data-window]');
   if (window.PublicKeyCredential) {
     box.querySelector('[data-without]').hidden = true;
-    button.hidden = false;
+    (apart ?? button).hidden = false;
   }
 }

@@ -73,6 +73,34 @@ class PasskeyBrowserIT {
     }
 
     @Test
+    @DisplayName(
+            "F6 IDENTITY-53 in the frame of a course a passkey is added in a window of its own, as the same person")
+    void inAFrame() {
+        DemoSite site = TestSite.site();
+        try (Visitor noor = Visitor.arrives()) {
+            Walk walk = Walk.of(site, noor, false)
+                    .launchesAs(site.lms().learner(3601))
+                    .agreesAs("Noor");
+            walk.choosesPinAt("/identity/passkeys");
+            assertFalse(noor.reads("Add a passkey"), noor::text);
+            try (Visitor window = noor.opensAWindow("Open a window")) {
+                holds(window, "internal");
+                String address = window.page().url();
+                window.sees("27-window")
+                        .clicks("Go on here")
+                        .types("PIN", Walk.PIN)
+                        .clicks("Open");
+                window.clicks("Add a passkey");
+                assertTrue(window.reads("A key made on"), window::text);
+                window.opens(address).clicks("Go on here");
+                assertTrue(window.reads("This way was used already"), window::text);
+            }
+            walk.goes("/identity/passkeys");
+            assertTrue(noor.reads("A key made on"), noor::text);
+        }
+    }
+
+    @Test
     @DisplayName("F6 IDENTITY-53 without a script one sentence says what else works")
     void withoutScript() {
         try (Visitor person = Visitor.arrivesWithoutScript()) {

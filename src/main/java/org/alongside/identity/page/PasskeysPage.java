@@ -10,6 +10,7 @@ import org.alongside.identity.passkey.KeyRenewals;
 import org.alongside.identity.passkey.Passkey;
 import org.alongside.identity.passkey.PasskeyChange;
 import org.alongside.identity.passkey.Passkeys;
+import org.alongside.identity.passkey.WindowPasses;
 import org.alongside.identity.passkey.security.PasskeyAnswer;
 import org.alongside.identity.passkey.security.PasskeyCeremony;
 import org.alongside.identity.passkey.security.PasskeyQuestions;
@@ -37,12 +38,16 @@ public class PasskeysPage {
     KeyRenewals renewals;
 
     @Inject
+    WindowPasses passes;
+
+    @Inject
     PasskeyQuestions questions;
 
     @Inject
     PasskeyCeremony ceremony;
 
     private final FieldErrors errors = new FieldErrors();
+    private String window = "";
     private List<PasskeyRow> keys = List.of();
     private String options = "";
     private boolean asksForCode;
@@ -76,6 +81,7 @@ public class PasskeysPage {
         }
         keys = passkeys.of(visit.me()).stream().map(this::row).toList();
         asksForCode = keys.isEmpty() && renewals.isOpen(visit.me());
+        window = "/identity/window?pass=" + passes.make(visit.me(), now);
         options = questions.toAdd(visit.me(), visit.say("passkeys.label", visit.day(now)), now);
     }
 
@@ -98,6 +104,11 @@ public class PasskeysPage {
 
     public List<PasskeyRow> getKeys() {
         return keys;
+    }
+
+    /** Where somebody in the frame of a course goes on: once, within five minutes. */
+    public String getWindow() {
+        return window;
     }
 
     /** Whether an administrator has as many as one needs. */
