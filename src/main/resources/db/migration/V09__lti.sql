@@ -21,6 +21,7 @@ create table lti_registration (
     frame_origins varchar(2000) not null,
     source varchar(10) not null,
     product_family varchar(60),
+    disabled_at timestamp with time zone,
     created_at timestamp with time zone not null,
     changed_at timestamp with time zone not null,
     constraint lti_registration_client unique (platform_id, client_id)

@@ -47,6 +47,13 @@
  *       sense fails the build.
  *   <li>LTI-24: what a product does in its own way stands in one class, with its source.
  *   <li>LTI-25: an opened launch is told inside its transaction; the record and the outbox listen.
+ *   <li>LTI-30: a deployment that an administrator closed stays closed, whatever a file says.
+ *   <li>LTI-31: one class says whether a deployment stands; launches, grades and the door ask it each time, so that
+ *       closing it or disabling its registration holds before the next answer.
+ *   <li>LTI-32: the page does not write over a registration that stands in the file.
+ *   <li>LTI-33: a further registration of a known issuer has all its addresses where the first has its own.
+ *   <li>LTI-34: grades of each platform have a lane of their own, and each row the time of its own try, so that a slow
+ *       or broken platform delays nobody else's.
  * </ul>
  *
  * <p><b>Out of scope</b>, for later issues: deep linking, rosters, submission review, dynamic registration, LTI 1.1.

@@ -10,8 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
-import org.alongside.lti.registration.FrameOrigins;
-import org.alongside.lti.registration.Registrations;
+import org.alongside.lti.web.FramePolicy;
 
 /**
  * What every answer says to the browser: what it may load, who may frame it, what it keeps. Our own pages have no
@@ -31,10 +30,7 @@ public class SecurityHeaders implements Filter {
     private static final String PAGES = "no-store, no-transform";
 
     @Inject
-    Registrations registrations;
-
-    @Inject
-    FrameOrigins origins;
+    FramePolicy frames;
 
     @Inject
     StartUp startUp;
@@ -45,7 +41,9 @@ public class SecurityHeaders implements Filter {
         String path = ((HttpServletRequest) request).getRequestURI();
         HttpServletResponse answer = (HttpServletResponse) response;
         boolean staff = path.startsWith("/admin/");
-        answer.setHeader("Content-Security-Policy", (staff ? STAFF : OWN) + "form-action 'self'; " + ancestors(staff));
+        answer.setHeader(
+                "Content-Security-Policy",
+                (staff ? STAFF : OWN) + "form-action 'self'; " + ancestors(staff, (HttpServletRequest) request));
         answer.setHeader("X-Content-Type-Options", "nosniff");
         answer.setHeader("Referrer-Policy", "same-origin");
         answer.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=(), interest-cohort=()");
@@ -60,9 +58,9 @@ public class SecurityHeaders implements Filter {
         return request.getRequestURI().startsWith("/resources/");
     }
 
-    private String ancestors(boolean staff) {
+    private String ancestors(boolean staff, HttpServletRequest request) {
         boolean nobody = staff || startUp.refused().isPresent();
-        Set<String> allowed = nobody ? Set.of() : origins.orElse(registrations::frameAncestors);
+        Set<String> allowed = nobody ? Set.of() : frames.ancestors(request);
         return "frame-ancestors " + (allowed.isEmpty() ? "'none'" : String.join(" ", allowed));
     }
 }

@@ -3,6 +3,7 @@ package org.alongside.lti;
 import jakarta.persistence.EntityManager;
 import java.net.URI;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.alongside.learning.Samples;
 import org.alongside.learning.Steps;
 import org.alongside.learning.offering.OfferedCourses;
 import org.alongside.learning.offering.OfferedModules;
+import org.alongside.lti.grades.SameThread;
 import org.alongside.lti.launch.JudgedLaunch;
 import org.alongside.lti.launch.LaunchLog;
 import org.alongside.lti.launch.Launched;
@@ -58,6 +60,9 @@ public final class World {
     public final Consents consents;
     public final OfferedTargets offered;
     public final Launches launches;
+    /** The time of jobs that read the clock. */
+    public Instant now = NOW;
+
     public Consumer<Launched> onLaunch = launched -> {};
     public final LaunchLog log;
     public final OwnParts parts;
@@ -78,6 +83,8 @@ public final class World {
                 .with(TOOL)
                 .with(new PlatformHttp())
                 .with(new AccessTokenCache())
+                .with(new NowOf(this))
+                .with(new SameThread())
                 .hears(Launched.class, launched -> onLaunch.accept(launched))
                 .hears(OwnPartCompleted.class, completion -> onCompletion.accept(completion));
         offered = new OfferedTargets(List.of(house.get(OfferedModules.class), house.get(OfferedCourses.class)));
@@ -93,6 +100,13 @@ public final class World {
         parts = house.get(OwnParts.class);
         steps = house.get(Steps.class);
         keys = house.get(ToolKeys.class);
+    }
+
+    private record NowOf(World world) implements InstantSource {
+        @Override
+        public Instant instant() {
+            return world.now;
+        }
     }
 
     /** Any other service of these rooms. */

@@ -10,8 +10,15 @@ import java.util.Optional;
  * @param address the address that was asked
  * @param location of a redirect, absolute; empty otherwise
  * @param cookies the {@code Set-Cookie} lines as they came
+ * @param policies the {@code Content-Security-Policy} lines as they came
  */
-public record LaunchResult(String address, int status, Optional<String> location, List<String> cookies, String body) {
+public record LaunchResult(
+        String address,
+        int status,
+        Optional<String> location,
+        List<String> cookies,
+        List<String> policies,
+        String body) {
 
     static LaunchResult of(HttpResponse<String> answer) {
         return new LaunchResult(
@@ -21,6 +28,7 @@ public record LaunchResult(String address, int status, Optional<String> location
                         .firstValue("Location")
                         .map(to -> answer.uri().resolve(to).toString()),
                 answer.headers().allValues("Set-Cookie"),
+                answer.headers().allValues("Content-Security-Policy"),
                 answer.body());
     }
 

@@ -10,10 +10,12 @@ import org.alongside.identity.passkey.KeyRenewals;
 import org.alongside.identity.passkey.Passkey;
 import org.alongside.identity.passkey.PasskeyChange;
 import org.alongside.identity.passkey.Passkeys;
+import org.alongside.identity.passkey.WindowGuest;
 import org.alongside.identity.passkey.WindowPasses;
 import org.alongside.identity.passkey.security.PasskeyAnswer;
 import org.alongside.identity.passkey.security.PasskeyCeremony;
 import org.alongside.identity.passkey.security.PasskeyQuestions;
+import org.alongside.identity.security.SessionOrigin;
 import org.alongside.identity.security.SignedInState;
 import org.alongside.identity.visit.FieldErrors;
 import org.alongside.identity.visit.Visit;
@@ -81,7 +83,7 @@ public class PasskeysPage {
         }
         keys = passkeys.of(visit.me()).stream().map(this::row).toList();
         asksForCode = keys.isEmpty() && renewals.isOpen(visit.me());
-        window = "/identity/window?pass=" + passes.make(visit.me(), now);
+        window = "/identity/window?pass=" + passes.make(guest(), now);
         options = questions.toAdd(visit.me(), visit.say("passkeys.label", visit.day(now)), now);
     }
 
@@ -104,6 +106,12 @@ public class PasskeysPage {
 
     public List<PasskeyRow> getKeys() {
         return keys;
+    }
+
+    private WindowGuest guest() {
+        return new WindowGuest(
+                visit.me(),
+                SessionOrigin.in(visit.request()).map(way -> new WindowGuest.GuestOrigin(way.id(), way.site())));
     }
 
     /** Where somebody in the frame of a course goes on: once, within five minutes. */

@@ -4,12 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
+import org.alongside.identity.passkey.WindowGuest;
 import org.alongside.identity.passkey.WindowPasses;
+import org.alongside.identity.security.SessionOrigin;
 import org.alongside.identity.security.SignIn;
 import org.alongside.identity.visit.FieldErrors;
 import org.alongside.identity.visit.Go;
 import org.alongside.identity.visit.Visit;
-import org.alongside.kernel.PersonId;
 
 /** {@code /identity/window}: somebody from the frame of a course goes on in a window of its own. */
 @Named
@@ -32,12 +33,15 @@ public class WindowPage {
         if (!visit.isPost()) {
             return;
         }
-        Optional<PersonId> who = passes.use(getPass(), visit.now());
+        Optional<WindowGuest> who = passes.use(getPass(), visit.now());
         if (who.isEmpty()) {
             errors.add("window", visit.say("window.over"));
             return;
         }
-        signIn.begin(who.get(), visit.now());
+        signIn.goOn(
+                who.get().person(),
+                who.get().origin().map(way -> new SessionOrigin(way.id(), way.site())),
+                visit.now());
         Go.to("/identity/passkeys");
     }
 

@@ -13,6 +13,9 @@ import org.alongside.identity.log.OwnLog;
 import org.alongside.identity.log.OwnLogKind;
 import org.alongside.kernel.PersonId;
 import org.alongside.vault.Vault;
+import org.alongside.vault.audit.AccessDeed;
+import org.alongside.vault.audit.AccessKind;
+import org.alongside.vault.audit.AccessLog;
 
 /** Takes lost passkeys of an administrator away for an operator, and lets that person add new ones by a code. */
 @Dependent
@@ -26,14 +29,17 @@ public class KeyRenewals {
     private final PasskeyRows rows;
     private final Devices devices;
     private final OwnLog log;
+    private final AccessLog access;
     private final Vault vault;
 
     @Inject
-    public KeyRenewals(EntityManager entities, PasskeyRows rows, Devices devices, OwnLog log, Vault vault) {
+    public KeyRenewals(
+            EntityManager entities, PasskeyRows rows, Devices devices, OwnLog log, AccessLog access, Vault vault) {
         this.entities = entities;
         this.rows = rows;
         this.devices = devices;
         this.log = log;
+        this.access = access;
         this.vault = vault;
     }
 
@@ -66,6 +72,8 @@ public class KeyRenewals {
             log.write(person, OwnLogKind.PASSKEY_REMOVED, now);
         });
         devices.signOutEverywhere(person, now);
+        access.write(
+                new AccessDeed(AccessKind.OPERATOR, Optional.empty(), Optional.of(person), "took passkeys away"), now);
         return RenewalOutcome.DONE;
     }
 

@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Optional;
-import org.alongside.kernel.PersonId;
 import org.alongside.vault.Vault;
 import org.alongside.vault.random.Randomness;
 
@@ -33,38 +32,38 @@ public class PasskeyChallenges {
         this.random = random;
     }
 
-    /** @param person who is asked; empty where nobody is signed in yet */
-    public PasskeyChallenge ask(PasskeyUse use, Optional<PersonId> person, Instant now) {
+    /** @param whom the id of who is asked; the empty text where nobody is signed in yet */
+    public PasskeyChallenge ask(PasskeyUse use, String whom, Instant now) {
         byte[] clear = ByteBuffer.allocate(PasskeyChallenge.CLEAR)
                 .put(random.bytes(PasskeyChallenge.CHANCE))
                 .putLong(now.plus(OPEN).truncatedTo(ChronoUnit.SECONDS).getEpochSecond())
                 .array();
         return new PasskeyChallenge(ByteBuffer.allocate(PasskeyChallenge.LENGTH)
                 .put(clear)
-                .put(mark(clear, use, person))
+                .put(mark(clear, use, whom))
                 .array());
     }
 
     /** The question with these bytes; empty where it is none of ours, for another use or person, or over. */
-    public Optional<PasskeyChallenge> known(byte[] bytes, PasskeyUse use, Optional<PersonId> person, Instant now) {
+    public Optional<PasskeyChallenge> known(byte[] bytes, PasskeyUse use, String whom, Instant now) {
         if (bytes.length != PasskeyChallenge.LENGTH) {
             return Optional.empty();
         }
         byte[] clear = Arrays.copyOf(bytes, PasskeyChallenge.CLEAR);
         byte[] mark = Arrays.copyOfRange(bytes, PasskeyChallenge.CLEAR, bytes.length);
         PasskeyChallenge asked = new PasskeyChallenge(bytes);
-        return MessageDigest.isEqual(mark, mark(clear, use, person)) && now.isBefore(asked.overAt())
+        return MessageDigest.isEqual(mark, mark(clear, use, whom)) && now.isBefore(asked.overAt())
                 ? Optional.of(asked)
                 : Optional.empty();
     }
 
-    private byte[] mark(byte[] clear, PasskeyUse use, Optional<PersonId> person) {
-        byte[] whom = (use + "|" + person.map(PersonId::toString).orElse("")).getBytes(StandardCharsets.UTF_8);
+    private byte[] mark(byte[] clear, PasskeyUse use, String whom) {
+        byte[] named = (use + "|" + whom).getBytes(StandardCharsets.UTF_8);
         return vault.derive(
                 "passkey-challenge",
-                ByteBuffer.allocate(clear.length + whom.length)
+                ByteBuffer.allocate(clear.length + named.length)
                         .put(clear)
-                        .put(whom)
+                        .put(named)
                         .array());
     }
 }

@@ -2,12 +2,9 @@ package org.alongside.identity.passkey;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
-import java.util.UUID;
-import org.alongside.kernel.PersonId;
 
 /**
  * Takes somebody from the frame of a course into a window of its own. The session of a frame is its own (the cookie is
@@ -17,7 +14,7 @@ import org.alongside.kernel.PersonId;
 @Dependent
 public class WindowPasses {
 
-    private static final int ID = 2 * Long.BYTES;
+    private static final int LONGEST = 300;
 
     private final PasskeyChallenges challenges;
     private final Passkeys passkeys;
@@ -28,41 +25,25 @@ public class WindowPasses {
         this.passkeys = passkeys;
     }
 
-    /** A pass for the address: base64url. */
-    public String make(PersonId person, Instant now) {
-        byte[] asked =
-                challenges.ask(PasskeyUse.WINDOW, Optional.of(person), now).bytes();
-        return Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString(ByteBuffer.allocate(ID + asked.length)
-                        .putLong(person.value().getMostSignificantBits())
-                        .putLong(person.value().getLeastSignificantBits())
-                        .put(asked)
-                        .array());
+    /** A pass for an address: ids, a dot, and our mark on them. */
+    public String make(WindowGuest guest, Instant now) {
+        byte[] asked = challenges.ask(PasskeyUse.WINDOW, guest.line(), now).bytes();
+        return guest.line() + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(asked);
     }
 
     /** Who goes on with this pass; empty where it is none of ours, over, or used. */
-    public Optional<PersonId> use(String pass, Instant now) {
-        Optional<ByteBuffer> bytes = bytes(pass);
-        if (bytes.isEmpty()) {
+    public Optional<WindowGuest> use(String pass, Instant now) {
+        int dot = pass.indexOf('.');
+        if (dot < 0 || pass.length() > LONGEST) {
             return Optional.empty();
         }
-        PersonId person =
-                new PersonId(new UUID(bytes.get().getLong(), bytes.get().getLong()));
-        byte[] asked = new byte[PasskeyChallenge.LENGTH];
-        bytes.get().get(asked);
-        return challenges
-                .known(asked, PasskeyUse.WINDOW, Optional.of(person), now)
-                .filter(passkeys::spend)
-                .map(spent -> person);
-    }
-
-    private static Optional<ByteBuffer> bytes(String pass) {
         try {
-            byte[] bytes = Base64.getUrlDecoder().decode(pass);
-            return bytes.length == ID + PasskeyChallenge.LENGTH
-                    ? Optional.of(ByteBuffer.wrap(bytes))
-                    : Optional.empty();
+            WindowGuest guest = WindowGuest.of(pass.substring(0, dot));
+            byte[] asked = Base64.getUrlDecoder().decode(pass.substring(dot + 1));
+            return challenges
+                    .known(asked, PasskeyUse.WINDOW, guest.line(), now)
+                    .filter(passkeys::spend)
+                    .map(spent -> guest);
         } catch (IllegalArgumentException unreadable) {
             return Optional.empty();
         }

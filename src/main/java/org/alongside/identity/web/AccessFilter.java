@@ -41,6 +41,9 @@ public class AccessFilter extends HttpFilter {
     transient Callers callers;
 
     @Inject
+    transient Origins origins;
+
+    @Inject
     transient SignedInPerson person;
 
     @Inject
@@ -92,6 +95,7 @@ public class AccessFilter extends HttpFilter {
     private void enter(RequestChain coming, RoutePolicy policy) throws IOException, ServletException {
         HttpServletRequest request = coming.request();
         RouteAudience audience = policy.audience();
+        origins.look(request, audience.access(), clock.instant());
         Access access = FormGuard.isForm(request) ? audience.access().ofForm() : audience.access();
         Door door = Door.of(access, callers.enter(request, audience.access(), clock.instant()));
         long announced = request.getContentLengthLong();

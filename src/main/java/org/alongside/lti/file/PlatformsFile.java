@@ -10,6 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Logger;
 import org.alongside.kernel.Finding;
@@ -41,7 +42,11 @@ public class PlatformsFile implements StartUpTask {
 
     /** Takes over what the file says; a platform that stands already is changed in place. @return how many */
     public int reread(Instant now) {
-        return path.map(named -> reread(named, now)).orElse(0);
+        Read<List<RegistrationForm>> reading = path.map(PlatformsFile::read).orElse(Read.of(List.of(), new Findings()));
+        int taken = takeOver(reading, now);
+        findings = reading.findings().list();
+        findings.forEach(finding -> LOG.severe(finding::toString));
+        return taken;
     }
 
     /** What was wrong at the last reading. */
@@ -49,18 +54,31 @@ public class PlatformsFile implements StartUpTask {
         return findings;
     }
 
-    private int reread(String named, Instant now) {
-        Read<List<RegistrationForm>> reading = read(named);
-        findings = reading.findings().list();
-        findings.forEach(finding -> LOG.severe(finding::toString));
+    private int takeOver(Read<List<RegistrationForm>> reading, Instant now) {
         Instance.Handle<Registrations> handle = registrations.getHandle();
         try {
-            reading.orElseThrow()
-                    .forEach(form -> handle.get().register(form, Registration.RegistrationSource.FILE, now));
+            Registrations standing = handle.get();
+            List<RegistrationForm> forms = reading.orElseThrow();
+            if (!reading.findings().hasErrors()) {
+                standing.leaveToPage(forms);
+            }
+            return (int) forms.stream()
+                    .filter(form -> isTaken(standing, form, reading.findings(), now))
+                    .count();
         } finally {
             handle.destroy();
         }
-        return reading.orElseThrow().size();
+    }
+
+    /** One that does not go with what stands is told like any other fault of the file; the others are taken. */
+    private boolean isTaken(Registrations standing, RegistrationForm form, Findings told, Instant now) {
+        Map<String, String> problems = standing.problems(form, Registration.RegistrationSource.FILE);
+        if (problems.isEmpty()) {
+            standing.register(form, Registration.RegistrationSource.FILE, now);
+        }
+        problems.forEach((field, problem) -> told.error(
+                path.orElseThrow(), 0, form.issuer() + ", " + form.clientId() + ", " + field + ": " + problem));
+        return problems.isEmpty();
     }
 
     private static Read<List<RegistrationForm>> read(String named) {

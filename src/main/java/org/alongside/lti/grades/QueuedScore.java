@@ -169,6 +169,11 @@ public class QueuedScore {
         return stampedAt;
     }
 
+    /** A further try of the same row begins. */
+    void holdUntil(Instant end) {
+        heldUntil = end;
+    }
+
     /** When it is due, or when whoever holds it must be done. */
     Instant nextTry() {
         return heldUntil != null && heldUntil.isAfter(dueAt) ? heldUntil : dueAt;

@@ -1,27 +1,35 @@
 package org.alongside.lti.grades;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.alongside.identity.table.StoredTable;
 import org.alongside.identity.table.TableColumn;
 import org.alongside.identity.table.TableFilter;
 import org.alongside.identity.table.TableRequest;
 import org.alongside.identity.table.TableRequest.TableOrder;
 import org.alongside.kernel.PersonId;
+import org.alongside.kernel.job.JobDue;
 import org.alongside.lti.link.PassbackStatus;
 import org.alongside.lti.link.ResourceLinks;
 import org.alongside.lti.link.ScoreRoute;
 import org.alongside.lti.message.Score;
 import org.alongside.lti.message.ScoreValue;
+import org.alongside.lti.registration.DeploymentStanding;
+import org.alongside.lti.registration.PlatformReopened;
 import org.alongside.lti.registration.Registrations;
 import org.alongside.lti.service.OutgoingScore;
 import org.alongside.lti.service.ScoreReply;
@@ -33,8 +41,14 @@ import org.alongside.vault.seal.SealBroken;
 @Transactional
 public class ScoreQueue {
 
-    /** Longer than one try can take; after a crash in the middle of one the row is free again. */
-    private static final Duration HOLD = Duration.ofMinutes(2);
+    /** Longer than one try can take, from its beginning; after a crash in the middle of one the row is free again. */
+    private static final Duration HOLD = Duration.ofMinutes(3);
+
+    /** From a row of the outbox to the registration of its platform. */
+    private static final String TO_REGISTRATION = " from QueuedScore s, LineItem i, ResourceLink l, Deployment d"
+            + " where i.id = s.lineItem and l.id = i.resourceLink and d.id = l.deployment and s.status = :waiting";
+
+    private static final String FREE = " and s.dueAt <= :now and (s.heldUntil is null or s.heldUntil < :now)";
 
     private static final StoredTable<QueuedScore> TABLE = new StoredTable<>(
             QueuedScore.class,
@@ -56,6 +70,8 @@ public class ScoreQueue {
     private final ScorePermission permission;
     private final ResourceLinks links;
     private final Registrations registrations;
+    private final DeploymentStanding standing;
+    private final Event<JobDue> jobs;
 
     @Inject
     public ScoreQueue(
@@ -64,13 +80,17 @@ public class ScoreQueue {
             ScoreComments comments,
             ScorePermission permission,
             ResourceLinks links,
-            Registrations registrations) {
+            Registrations registrations,
+            DeploymentStanding standing,
+            Event<JobDue> jobs) {
         this.entities = entities;
         this.random = random;
         this.comments = comments;
         this.permission = permission;
         this.links = links;
         this.registrations = registrations;
+        this.standing = standing;
+        this.jobs = jobs;
     }
 
     Optional<QueuedScore> find(UUID id) {
@@ -89,15 +109,29 @@ public class ScoreQueue {
                 .getResultList();
     }
 
-    Optional<Instant> nextDue() {
-        return entities.createQuery(
-                        "select s from QueuedScore s where s.status = :waiting order by s.dueAt, s.id",
-                        QueuedScore.class)
-                .setParameter("waiting", PassbackStatus.WAITING)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst()
-                .map(QueuedScore::nextTry);
+    /** When the next row is due, or a hold is over. @param apart registrations that say it themselves */
+    Optional<Instant> nextDue(Set<UUID> apart) {
+        String free = " and s.heldUntil is null order by s.dueAt, s.id";
+        String held = " and s.heldUntil is not null order by s.heldUntil, s.id";
+        return Stream.of(free, held)
+                .flatMap(order -> first(apart, order))
+                .map(QueuedScore::nextTry)
+                .min(Comparator.naturalOrder());
+    }
+
+    private Stream<QueuedScore> first(Set<UUID> apart, String order) {
+        String others = apart.isEmpty() ? "" : " and d.registration not in :apart";
+        var query = entities.createQuery("select s" + TO_REGISTRATION + others + order, QueuedScore.class)
+                .setParameter("waiting", PassbackStatus.WAITING);
+        if (!apart.isEmpty()) {
+            query.setParameter("apart", apart);
+        }
+        return query.setMaxResults(1).getResultStream();
+    }
+
+    /** The job looks for itself what there is to do, now. */
+    void wake() {
+        jobs.fire(new JobDue(GradePassback.NAME, Instant.EPOCH));
     }
 
     /**
@@ -157,14 +191,26 @@ public class ScoreQueue {
         }
     }
 
-    /** Ids of rows that are due and not held, the longest due first. */
-    List<UUID> due(int most, Instant now) {
+    /** Registrations for which a row is due and not held, the longest due first. */
+    List<UUID> registrationsDue(Instant now) {
         return entities.createQuery(
-                        "select s.id from QueuedScore s where s.status = :waiting and s.dueAt <= :now"
-                                + " and (s.heldUntil is null or s.heldUntil < :now) order by s.dueAt, s.id",
+                        "select d.registration" + TO_REGISTRATION + FREE
+                                + " group by d.registration order by min(s.dueAt), d.registration",
                         UUID.class)
                 .setParameter("waiting", PassbackStatus.WAITING)
                 .setParameter("now", now)
+                .getResultList();
+    }
+
+    /** Ids of rows of one registration that are due and not held, the longest due first. */
+    List<UUID> due(UUID registration, int most, Instant now) {
+        return entities.createQuery(
+                        "select s.id" + TO_REGISTRATION + FREE
+                                + " and d.registration = :registration order by s.dueAt, s.id",
+                        UUID.class)
+                .setParameter("waiting", PassbackStatus.WAITING)
+                .setParameter("now", now)
+                .setParameter("registration", registration)
                 .setMaxResults(most)
                 .getResultList();
     }
@@ -194,9 +240,7 @@ public class ScoreQueue {
         QueuedScore row = find(id).orElseThrow();
         entities.refresh(row); // the hold went past what this transaction may have read before
         ScoreRoute route = links.route(row.person(), row.lineItem()).orElseThrow();
-        Optional<PassbackStatus> obstacle = permission.allows(row.person(), row.target())
-                ? route.obstacle()
-                : Optional.of(PassbackStatus.NO_CONSENT);
+        Optional<PassbackStatus> obstacle = obstacle(row, route);
         obstacle.ifPresent(why -> row.stayBecause(why, now));
         if (obstacle.isPresent()) {
             return Optional.empty();
@@ -206,6 +250,28 @@ public class ScoreQueue {
             row.giveUp(UNREADABLE, now);
         }
         return value.map(says -> outgoing(row, route, says, now));
+    }
+
+    private Optional<PassbackStatus> obstacle(QueuedScore row, ScoreRoute route) {
+        if (!permission.allows(row.person(), row.target())) {
+            return Optional.of(PassbackStatus.NO_CONSENT);
+        }
+        return standing.stands(route.link().deployment())
+                ? route.obstacle()
+                : Optional.of(PassbackStatus.PLATFORM_CLOSED);
+    }
+
+    /** What stayed because a platform was closed is looked at anew: each row is asked once more before it leaves. */
+    void reopened(@Observes PlatformReopened reopened) {
+        int rows = entities.createQuery("update QueuedScore s set s.status = :waiting, s.dueAt = :now, s.endedAt = null"
+                        + " where s.status = :closed")
+                .setParameter("waiting", PassbackStatus.WAITING)
+                .setParameter("now", reopened.at())
+                .setParameter("closed", PassbackStatus.PLATFORM_CLOSED)
+                .executeUpdate();
+        if (rows > 0) {
+            jobs.fire(new JobDue(GradePassback.NAME, reopened.at()));
+        }
     }
 
     private OutgoingScore outgoing(QueuedScore row, ScoreRoute route, ScoreValue value, Instant now) {
@@ -221,7 +287,9 @@ public class ScoreQueue {
 
     /** The same row again at once, stamped later: the platform knew a later time than ours. */
     OutgoingScore stampedLater(UUID id, OutgoingScore sent, Duration ahead, Instant now) {
-        return sent.at(find(id).orElseThrow().stamp(now, ahead));
+        QueuedScore row = find(id).orElseThrow();
+        row.holdUntil(now.plus(HOLD));
+        return sent.at(row.stamp(now, ahead));
     }
 
     /** Writes down what the platform answered. */

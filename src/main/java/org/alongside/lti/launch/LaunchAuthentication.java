@@ -12,6 +12,7 @@ import org.alongside.lti.message.check.LaunchVerdict;
 import org.alongside.lti.message.login.LoginVerdict;
 import org.alongside.lti.message.login.PlatformAnswer;
 import org.alongside.lti.message.login.RegisteredPlatform;
+import org.alongside.lti.registration.DeploymentStanding;
 import org.alongside.lti.registration.Deployments;
 import org.alongside.lti.security.PlatformKeys;
 import org.alongside.lti.security.TokenProof;
@@ -25,8 +26,7 @@ import org.alongside.lti.security.TokenReader;
 public class LaunchAuthentication {
 
     private final Logins logins;
-    private final Nonces nonces;
-    private final Deployments deployments;
+    private final StoredEvidence.LaunchTables tables;
     private final PlatformKeys keys;
     private final ToolAddress tool;
 
@@ -36,10 +36,14 @@ public class LaunchAuthentication {
 
     @Inject
     public LaunchAuthentication(
-            Logins logins, Nonces nonces, Deployments deployments, PlatformKeys keys, ToolAddress tool) {
+            Logins logins,
+            Nonces nonces,
+            Deployments deployments,
+            DeploymentStanding standing,
+            PlatformKeys keys,
+            ToolAddress tool) {
         this.logins = logins;
-        this.nonces = nonces;
-        this.deployments = deployments;
+        this.tables = new StoredEvidence.LaunchTables(nonces, deployments, standing);
         this.keys = keys;
         this.tool = tool;
     }
@@ -68,6 +72,6 @@ public class LaunchAuthentication {
         RegisteredPlatform platform =
                 login.found().map(LoginVerdict.LoginFound::platform).orElse(null);
         TokenProof proof = platform == null ? null : new TokenProof(keys, platform.jwksUri(), now);
-        return new StoredEvidence(platform, proof, nonces, deployments, now);
+        return new StoredEvidence(platform, proof, tables, now);
     }
 }

@@ -9,6 +9,7 @@ import org.alongside.lti.message.check.CheckOutcome;
 import org.alongside.lti.message.check.PlatformEvidence;
 import org.alongside.lti.message.login.RegisteredPlatform;
 import org.alongside.lti.registration.Deployment;
+import org.alongside.lti.registration.DeploymentStanding;
 import org.alongside.lti.registration.Deployments;
 import org.alongside.lti.security.TokenProof;
 
@@ -19,16 +20,21 @@ final class StoredEvidence implements PlatformEvidence {
     private final TokenProof proof;
     private final Nonces nonces;
     private final Deployments deployments;
+    private final DeploymentStanding standing;
     private final Instant now;
     private UUID deployment;
 
-    StoredEvidence(RegisteredPlatform platform, TokenProof proof, Nonces nonces, Deployments deployments, Instant now) {
+    StoredEvidence(RegisteredPlatform platform, TokenProof proof, LaunchTables tables, Instant now) {
         this.platform = platform;
         this.proof = proof;
-        this.nonces = nonces;
-        this.deployments = deployments;
+        this.nonces = tables.nonces();
+        this.deployments = tables.deployments();
+        this.standing = tables.standing();
         this.now = now;
     }
+
+    /** Those of our tables that a launch asks. */
+    record LaunchTables(Nonces nonces, Deployments deployments, DeploymentStanding standing) {}
 
     @Override
     public CheckOutcome key(Claims header) {
@@ -49,7 +55,7 @@ final class StoredEvidence implements PlatformEvidence {
     public DeploymentState deploymentState(String deploymentId) {
         Deployment noted = deployments.noted(platform.registration(), deploymentId, now);
         deployment = noted.id();
-        return noted.state();
+        return standing.state(noted);
     }
 
     /** Our id of the deployment that was asked for; call it only after {@link #deploymentState}. */

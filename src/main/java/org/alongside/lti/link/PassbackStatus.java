@@ -16,6 +16,8 @@ public enum PassbackStatus {
     NO_SCOPE_GRANTED,
     /** The link has no column in the gradebook. */
     NO_LINE_ITEM,
+    /** The platform, or this deployment of it, was closed by an administrator. */
+    PLATFORM_CLOSED,
     /** In the outbox, to be sent or sent again. */
     WAITING,
     /** The platform has it. */

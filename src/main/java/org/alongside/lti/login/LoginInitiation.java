@@ -43,8 +43,13 @@ public class LoginInitiation {
         }
         Optional<Registration> registration =
                 registrations.find(request.get().issuer(), request.get().clientId());
-        return registration.isEmpty()
-                ? refused(RefusalReason.PLATFORM_UNKNOWN, difference(request.get()))
+        if (registration.isEmpty()) {
+            return refused(RefusalReason.PLATFORM_UNKNOWN, difference(request.get()));
+        }
+        return registration.get().isDisabled()
+                ? refused(
+                        RefusalReason.PLATFORM_DISABLED,
+                        MeasuredValue.of(request.get().issuer()))
                 : begin(request.get(), registration.get(), now);
     }
 

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.alongside.identity.access.NotHere;
@@ -27,6 +28,8 @@ import org.alongside.lti.link.PassbackStatus;
 public class GradesPage {
 
     private static final int SHORT = 8;
+    private static final Set<PassbackStatus> OVER =
+            Set.of(PassbackStatus.GAVE_UP, PassbackStatus.NO_LINE_ITEM, PassbackStatus.PLATFORM_CLOSED);
 
     @Inject
     Visit visit;
@@ -115,8 +118,8 @@ public class GradesPage {
                 score.endedAt().map(at -> visit.words().dayAndSeconds(at)).orElse("–"));
     }
 
-    /** Sending again can help only where a try was made. */
+    /** Sending again can help only where a try was made, or where an administrator keeps it from leaving. */
     private static boolean isOver(QueuedScore score) {
-        return score.status() == PassbackStatus.GAVE_UP || score.status() == PassbackStatus.NO_LINE_ITEM;
+        return OVER.contains(score.status());
     }
 }

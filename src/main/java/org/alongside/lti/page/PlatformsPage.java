@@ -142,7 +142,7 @@ public class PlatformsPage {
     private void keep(Instant now) {
         typed = PlatformFields.typed(visit);
         RegistrationForm form = PlatformFields.form(typed);
-        problems = form.problems();
+        problems = registrations.problems(form, Registration.RegistrationSource.PAGE);
         if (problems.isEmpty()) {
             registrations.register(form, Registration.RegistrationSource.PAGE, now);
             Go.to("/admin/platforms?kept=1");
@@ -158,7 +158,8 @@ public class PlatformsPage {
                 found.id().toString(),
                 found.issuer(),
                 found.clientId(),
-                visit.say("platforms.from." + found.source()),
+                visit.say("platforms.from." + found.source())
+                        + (found.isDisabled() ? ", " + visit.say("platforms.stopped") : ""),
                 visit.words().dayAndSeconds(found.changedAt()));
     }
 

@@ -2,9 +2,11 @@ package org.alongside.lti.registration;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -12,13 +14,13 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class FrameOrigins {
 
-    private volatile Set<String> remembered;
+    private volatile Map<UUID, Set<String>> remembered;
 
-    /** The remembered set, or what the supplier says, remembered from then on. */
-    public Set<String> orElse(Supplier<Set<String>> reading) {
-        Set<String> known = remembered;
+    /** Registration to its origins: what is remembered, or what the supplier says, remembered from then on. */
+    public Map<UUID, Set<String>> orElse(Supplier<Map<UUID, Set<String>>> reading) {
+        Map<UUID, Set<String>> known = remembered;
         if (known == null) {
-            known = Set.copyOf(reading.get());
+            known = Map.copyOf(reading.get());
             remembered = known;
         }
         return known;

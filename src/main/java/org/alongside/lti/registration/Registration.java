@@ -79,6 +79,10 @@ public class Registration {
     @Column(length = 10, nullable = false)
     private RegistrationSource source;
 
+    /** Null as long as it may launch. */
+    @Column(name = "disabled_at")
+    private Instant disabledAt;
+
     @Column(name = "created_at", nullable = false, updatable = false)
     private Instant createdAt;
 
@@ -109,7 +113,35 @@ public class Registration {
 
     /** What a launch of this platform is measured against. */
     public RegisteredPlatform measure() {
-        return new RegisteredPlatform(id, issuer, clientId, jwksUri, trustedAudiences(), productFamily());
+        return new RegisteredPlatform(id, issuer, clientId, jwksUri, trustedAudiences(), productFamily(), isDisabled());
+    }
+
+    /** Nothing comes from it, stays of it or goes to it, until it is enabled again. */
+    void disable(Instant now) {
+        disabledAt = now;
+    }
+
+    void enable() {
+        disabledAt = null;
+    }
+
+    public boolean isDisabled() {
+        return disabledAt != null;
+    }
+
+    /** Since when nothing comes from it; empty as long as something does. */
+    public Optional<Instant> disabledAt() {
+        return Optional.ofNullable(disabledAt);
+    }
+
+    /** True where a form with this issuer and client id speaks of it. */
+    boolean isMeantBy(RegistrationForm form) {
+        return issuer.equals(form.issuer()) && clientId.equals(form.clientId());
+    }
+
+    /** The file does not name it any more: the page has it from now on. */
+    void leaveToPage() {
+        source = RegistrationSource.PAGE;
     }
 
     /** The platform says which product it is. */
@@ -157,6 +189,11 @@ public class Registration {
 
     public RegistrationSource source() {
         return source;
+    }
+
+    /** The origins of the addresses by which it signs people in and is asked. */
+    Set<String> endpointOrigins() {
+        return FrameOrigins.of(Stream.of(authorizationEndpoint, tokenEndpoint, jwksUri));
     }
 
     public Instant changedAt() {

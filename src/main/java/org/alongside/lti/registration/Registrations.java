@@ -1,6 +1,7 @@
 package org.alongside.lti.registration;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -10,11 +11,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.alongside.identity.log.SiteActs;
 import org.alongside.identity.table.StoredTable;
 import org.alongside.identity.table.TableColumn;
 import org.alongside.identity.table.TableFilter;
 import org.alongside.identity.table.TableRequest;
 import org.alongside.identity.table.TableRequest.TableOrder;
+import org.alongside.vault.audit.AccessKind;
 import org.alongside.vault.random.Randomness;
 
 /** The platforms that may launch us. */
@@ -34,13 +38,23 @@ public class Registrations {
     private final Deployments deployments;
     private final FrameOrigins origins;
     private final Randomness random;
+    private final Event<PlatformReopened> reopened;
+    private final SiteActs acts;
 
     @Inject
-    public Registrations(EntityManager entities, Deployments deployments, FrameOrigins origins, Randomness random) {
+    public Registrations(
+            EntityManager entities,
+            Deployments deployments,
+            FrameOrigins origins,
+            Randomness random,
+            Event<PlatformReopened> reopened,
+            SiteActs acts) {
         this.entities = entities;
         this.deployments = deployments;
         this.origins = origins;
         this.random = random;
+        this.reopened = reopened;
+        this.acts = acts;
     }
 
     /**
@@ -48,14 +62,20 @@ public class Registrations {
      * registration is clear.
      */
     public Optional<Registration> find(String issuer, Optional<String> clientId) {
-        List<Registration> known = entities.createQuery(
-                        "select r from Registration r where r.issuer = :issuer", Registration.class)
-                .setParameter("issuer", issuer)
-                .getResultList();
+        List<Registration> known = of(issuer);
         if (clientId.isEmpty()) {
             return known.size() == 1 ? Optional.of(known.get(0)) : Optional.empty();
         }
         return known.stream().filter(r -> r.clientId().equals(clientId.get())).findFirst();
+    }
+
+    /** All of one issuer, the eldest first. */
+    private List<Registration> of(String issuer) {
+        return entities.createQuery(
+                        "select r from Registration r where r.issuer = :issuer order by r.createdAt, r.id",
+                        Registration.class)
+                .setParameter("issuer", issuer)
+                .getResultList();
     }
 
     public Optional<Registration> find(UUID id) {
@@ -89,33 +109,74 @@ public class Registrations {
                 .getResultList();
     }
 
+    /** Field to what keeps this form from being taken; empty where nothing does. */
+    public Map<String, String> problems(RegistrationForm form, Registration.RegistrationSource from) {
+        Map<String, String> problems = form.problems();
+        return problems.isEmpty() ? KnownIssuer.problems(form, from, of(form.issuer())) : problems;
+    }
+
     /**
-     * Adds the registration, or changes the one that stands under the same issuer and client id. The deployments named
-     * become active; others stay as they are.
+     * Adds the registration, or changes the one that stands under the same issuer and client id. Deployments named
+     * become active where they are new or wait; one that an administrator has closed stays closed.
      *
-     * @throws IllegalArgumentException where the form has problems; ask it first
+     * @throws IllegalArgumentException where the form has problems; ask {@link #problems} first
      */
     public Registration register(RegistrationForm form, Registration.RegistrationSource from, Instant now) {
-        if (!form.problems().isEmpty()) {
-            throw new IllegalArgumentException(
-                    "problems with " + form.problems().keySet());
+        Map<String, String> problems = problems(form, from);
+        if (!problems.isEmpty()) {
+            throw new IllegalArgumentException("problems with " + problems.keySet());
         }
         Registration registration =
                 find(form.issuer(), Optional.of(form.clientId())).orElseGet(() -> begin(form, now));
         registration.agree(form, from, now);
         entities.flush();
-        form.deployments().forEach(id -> deployments.activate(registration.id(), id, now));
+        form.deployments().forEach(id -> deployments.name(registration.id(), id, now));
+        if (from != Registration.RegistrationSource.FILE) {
+            acts.write(AccessKind.PLATFORM, "kept " + registration.issuer(), now);
+        }
         origins.forget();
         return registration;
     }
 
-    /** Origins that may frame us. Ask {@link FrameOrigins} first: remembered ones need no transaction. */
-    public Set<String> frameAncestors() {
-        return origins.orElse(this::readOrigins);
+    /** Registrations of the file that these forms, all that it has now, do not name are the page's from now on. */
+    public void leaveToPage(List<RegistrationForm> ofFile) {
+        all().stream()
+                .filter(standing -> standing.source() == Registration.RegistrationSource.FILE)
+                .filter(standing -> ofFile.stream().noneMatch(standing::isMeantBy))
+                .forEach(Registration::leaveToPage);
     }
 
-    private Set<String> readOrigins() {
-        return FrameOrigins.of(all().stream().flatMap(r -> r.frameOrigins().stream()));
+    /** Nothing comes from this platform, stays of it or goes to it. @return false where there is no such row */
+    public boolean disable(UUID id, Instant now) {
+        Optional<Registration> registration = find(id);
+        registration.ifPresent(found -> {
+            found.disable(now);
+            acts.write(AccessKind.PLATFORM, "closed " + found.issuer(), now);
+        });
+        origins.forget();
+        return registration.isPresent();
+    }
+
+    /** It may launch again; its deployments stand as they stood. @return false where there is no such row */
+    public boolean enable(UUID id, Instant now) {
+        Optional<Registration> registration = find(id);
+        registration.ifPresent(found -> {
+            found.enable();
+            acts.write(AccessKind.PLATFORM, "opened " + found.issuer(), now);
+            reopened.fire(new PlatformReopened(now));
+        });
+        origins.forget();
+        return registration.isPresent();
+    }
+
+    /**
+     * Registration to the origins that may frame us for it; a disabled one has none. Ask {@link FrameOrigins} first:
+     * remembered ones need no transaction.
+     */
+    public Map<UUID, Set<String>> frameAncestors() {
+        return origins.orElse(() -> all().stream()
+                .filter(standing -> !standing.isDisabled())
+                .collect(Collectors.toMap(Registration::id, Registration::frameOrigins)));
     }
 
     private Registration begin(RegistrationForm form, Instant now) {

@@ -27,7 +27,7 @@ public class LineItemLookup {
 
     private static final String CONTAINER = "application/vnd.ims.lis.v2.lineitemcontainer+json";
 
-    /** Each page is one request of five seconds at most, and a row of the outbox is held for two minutes. */
+    /** Each page is one request of five seconds at most, and a row of the outbox is held for three minutes. */
     private static final int MOST_PAGES = 16;
 
     private final PlatformHttp http;

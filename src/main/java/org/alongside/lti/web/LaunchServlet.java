@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import org.alongside.identity.security.SessionOrigin;
 import org.alongside.identity.security.SignIn;
 import org.alongside.lti.launch.JudgedLaunch;
 import org.alongside.lti.launch.LaunchAuthentication;
@@ -70,9 +71,13 @@ public class LaunchServlet extends HttpServlet {
         }
         JudgedLaunch.AuthenticLaunch launch = (JudgedLaunch.AuthenticLaunch) judged;
         Launches.OpenedLaunch opened = launches.open(launch, now);
-        signIn.launched(opened.person(), now);
+        signIn.launched(
+                opened.person(),
+                new SessionOrigin(launch.deployment(), launch.platform().registration()),
+                now);
         FrameOrigins.origin(launch.platform().issuer())
                 .ifPresent(origin -> request.getSession().setAttribute(PLATFORM_ORIGIN, origin));
+        FramePolicy.remember(response, launch.platform().registration());
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", opened.landing().address());
     }

@@ -19,6 +19,7 @@ public record RefusedLaunch(RefusalAdvice advice, String reference, Optional<Str
         AGAIN,
         WINDOW,
         PENDING,
+        CLOSED,
         LATER,
         UNKNOWN,
         NOT_YET;
@@ -26,7 +27,8 @@ public record RefusedLaunch(RefusalAdvice advice, String reference, Optional<Str
         static RefusalAdvice of(RefusalReason reason) {
             return switch (reason) {
                 case COOKIE_MISSING -> WINDOW;
-                case DEPLOYMENT_PENDING, DEPLOYMENT_CLOSED -> PENDING;
+                case DEPLOYMENT_PENDING -> PENDING;
+                case DEPLOYMENT_CLOSED, PLATFORM_DISABLED -> CLOSED;
                 case KEY_SET_UNREACHABLE, TOO_MANY_LOGINS -> LATER;
                 case PLATFORM_UNKNOWN, LOGIN_TARGET_ELSEWHERE -> UNKNOWN;
                 case MESSAGE_TYPE_NOT_YET, MESSAGE_TYPE_UNKNOWN -> NOT_YET;

@@ -5,8 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.alongside.identity.TestIdentity;
-import org.alongside.kernel.PersonId;
+import org.alongside.identity.passkey.WindowGuest.GuestOrigin;
 import org.alongside.support.Database;
 import org.alongside.support.StoreTest;
 import org.junit.jupiter.api.DisplayName;
@@ -15,16 +16,18 @@ class WindowPassesStoreTest {
 
     @StoreTest
     @DisplayName(
-            "F6 IDENTITY-53 a pass into a window of its own opens once, for five minutes, and for its person alone")
+            "F6 IDENTITY-53 a pass into a window of its own opens once, for five minutes, and for its person and their way in")
     void once(Database database) {
         database.rolledBack(entities -> {
             TestIdentity identity = TestIdentity.over(entities);
             WindowPasses passes = identity.house().get(WindowPasses.class);
-            PersonId noor = identity.welcomed("Noor");
-            PersonId rashid = identity.welcomed("Rashid");
+            GuestOrigin way = new GuestOrigin(UUID.randomUUID(), UUID.randomUUID());
+            WindowGuest noor = new WindowGuest(identity.welcomed("Noor"), Optional.of(way));
+            WindowGuest rashid = new WindowGuest(identity.welcomed("Rashid"), Optional.empty());
             String pass = passes.make(noor, NOW);
-            String bent = passes.make(rashid, NOW).substring(0, 21) + pass.substring(21);
-            for (String wrong : List.of("", "x", "%", bent, pass + "AAAA", pass.substring(4))) {
+            String mark = pass.substring(pass.indexOf('.'));
+            for (String wrong : List.of(
+                    "", "x", "%", ".", mark, "x" + mark, rashid.line() + mark, noor.person() + mark, pass + "AAAA")) {
                 assertEquals(Optional.empty(), passes.use(wrong, NOW), wrong);
             }
             assertEquals(Optional.empty(), passes.use(pass, NOW.plus(PasskeyChallenges.OPEN)), "over");
@@ -32,6 +35,7 @@ class WindowPassesStoreTest {
                     Optional.of(noor),
                     passes.use(pass, NOW.plus(PasskeyChallenges.OPEN).minusSeconds(1)));
             assertEquals(Optional.empty(), passes.use(pass, NOW), "used");
+            assertEquals(Optional.of(rashid), passes.use(passes.make(rashid, NOW), NOW));
         });
     }
 }

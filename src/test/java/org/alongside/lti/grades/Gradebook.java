@@ -115,7 +115,8 @@ final class Gradebook {
     }
 
     int sends(Instant now) {
-        int sent = passback.sendDue(now);
+        world.now = now;
+        int sent = passback.sendDue();
         world.fresh();
         return sent;
     }

@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.alongside.lti.World;
 import org.alongside.lti.message.DeploymentState;
 import org.alongside.support.Database;
@@ -93,7 +95,7 @@ class RegistrationsStoreTest {
             assertEquals(
                     DeploymentState.CLOSED,
                     world.deployments.noted(campus.id(), "new", NOW).state());
-            assertFalse(world.deployments.activate(new java.util.UUID(1, 2), NOW));
+            assertFalse(world.deployments.activate(new UUID(1, 2), NOW));
         });
     }
 
@@ -111,19 +113,162 @@ class RegistrationsStoreTest {
     }
 
     @StoreTest
-    @DisplayName("LTI-18 only origins of registered platforms may frame us, as soon as they are registered")
+    @DisplayName("LTI-18 AUD-L4 AUD-M10 each platform’s own origins may frame it, at once, until it is disabled")
     void frames(Database database) {
         database.rolledBack(entities -> {
             World world = new World(entities);
-            Set<String> before = world.registrations.frameAncestors();
-            assertFalse(before.contains("https://cloud.example"));
-            world.registrations.register(
+            Registration cloud = world.registrations.register(
                     form("a", "https://login.cloud.example:8443/auth"), Registration.RegistrationSource.PAGE, NOW);
-            Set<String> after = world.registrations.frameAncestors();
-            assertTrue(after.containsAll(List.of(
-                    "https://cloud.example", "https://login.cloud.example:8443", "https://school.cloud.example")));
+            Registration campus = world.campus();
+            assertEquals(
+                    Set.of("https://cloud.example", "https://login.cloud.example:8443", "https://school.cloud.example"),
+                    world.registrations.frameAncestors().get(cloud.id()));
+            assertEquals(
+                    Set.of("https://campus.example"),
+                    world.registrations.frameAncestors().get(campus.id()));
+            assertTrue(world.registrations.disable(cloud.id(), NOW));
+            world.fresh();
+            assertFalse(world.registrations.frameAncestors().containsKey(cloud.id()));
+            assertTrue(world.registrations.frameAncestors().containsKey(campus.id()));
             assertFalse(FrameOrigins.isOrigin("https://x.example; script-src *"));
             assertFalse(FrameOrigins.isOrigin("https://x.example/path"));
+        });
+    }
+
+    @StoreTest
+    @DisplayName("LTI-30 AUD-M10 a closed deployment stays closed though a file names it")
+    void closedWins(Database database) {
+        database.rolledBack(entities -> {
+            World world = new World(entities);
+            Registration campus = world.campus();
+            UUID first = world.deployments.noted(campus.id(), "1", NOW).id();
+            world.deployments.noted(campus.id(), "waits", NOW);
+            world.deployments.close(first, NOW);
+            world.fresh();
+            RegistrationForm named = new RegistrationForm(
+                    campus.issuer(),
+                    campus.clientId(),
+                    campus.authorizationEndpoint(),
+                    campus.tokenEndpoint(),
+                    campus.jwksUri(),
+                    Optional.empty(),
+                    List.of("1", "waits", "unseen"),
+                    Set.of(),
+                    Set.of());
+            world.registrations.register(named, Registration.RegistrationSource.FILE, NOW.plusSeconds(1));
+            world.fresh();
+            DeploymentStanding standing = world.get(DeploymentStanding.class);
+            assertFalse(standing.stands(first));
+            assertEquals(
+                    DeploymentState.CLOSED,
+                    world.deployments.noted(campus.id(), "1", NOW).state());
+            for (String open : List.of("waits", "unseen")) {
+                assertTrue(standing.stands(
+                        world.deployments.noted(campus.id(), open, NOW).id()));
+            }
+            world.deployments.activate(first, NOW);
+            world.fresh();
+            assertTrue(standing.stands(first), "this is what a start would have done before");
+        });
+    }
+
+    @StoreTest
+    @DisplayName("LTI-31 AUD-M10 a deployment stands where it is active and its registration is not disabled")
+    void standing(Database database) {
+        database.rolledBack(entities -> {
+            World world = new World(entities);
+            Registration campus = world.campus();
+            DeploymentStanding standing = world.get(DeploymentStanding.class);
+            Deployment active = world.deployments.noted(campus.id(), "1", NOW);
+            Deployment pending = world.deployments.noted(campus.id(), "new", NOW);
+            assertEquals(DeploymentState.ACTIVE, standing.state(active));
+            assertEquals(DeploymentState.PENDING, standing.state(pending));
+            assertFalse(standing.stands(new UUID(1, 2)), "one that was never there");
+            world.registrations.disable(campus.id(), NOW);
+            world.fresh();
+            assertFalse(standing.stands(active.id()));
+            assertEquals(DeploymentState.CLOSED, standing.state(active));
+            world.registrations.enable(campus.id(), NOW);
+            world.fresh();
+            assertTrue(standing.stands(active.id()));
+            assertFalse(standing.stands(pending.id()), "it waits as before");
+        });
+    }
+
+    @StoreTest
+    @DisplayName("LTI-32 AUD-M10 the page does not write over what the file says, until the file names it no more")
+    void pageOverFile(Database database) {
+        database.rolledBack(entities -> {
+            World world = new World(entities);
+            Registrations all = world.registrations;
+            RegistrationForm form = form("a", "https://cloud.example/auth");
+            all.register(form, Registration.RegistrationSource.FILE, NOW);
+            world.fresh();
+            assertEquals(
+                    Set.of("issuer"),
+                    all.problems(form, Registration.RegistrationSource.PAGE).keySet());
+            assertThrows(
+                    IllegalArgumentException.class,
+                    () -> all.register(form, Registration.RegistrationSource.PAGE, NOW));
+            all.leaveToPage(List.of(form));
+            assertEquals(
+                    Set.of("issuer"),
+                    all.problems(form, Registration.RegistrationSource.PAGE).keySet());
+            all.leaveToPage(List.of());
+            world.fresh();
+            assertEquals(Map.of(), all.problems(form, Registration.RegistrationSource.PAGE));
+        });
+    }
+
+    /** Where the endpoints of a second registration are, and whether it is taken beside one at https://cloud.example. */
+    private enum Second {
+        SAME("https://cloud.example/auth/2", "https://cloud.example/token/2", "https://cloud.example/jwks/2", true),
+        KEYS_ELSEWHERE("https://cloud.example/auth", "https://cloud.example/token", "https://evil.example/jwks", false),
+        TOKEN_ELSEWHERE("https://cloud.example/auth", "https://evil.example/token", "https://cloud.example/j", false),
+        SIGN_IN_ELSEWHERE("https://evil.example/auth", "https://cloud.example/t", "https://cloud.example/j", false),
+        OTHER_PORT("https://cloud.example/auth", "https://cloud.example/token", "https://cloud.example:8443/j", false),
+        SUBDOMAIN("https://cloud.example/auth", "https://cloud.example/t", "https://a.cloud.example/j", false),
+        PREFIX("https://cloud.example/auth", "https://cloud.example/t", "https://cloud.example.evil.example/j", false);
+
+        final RegistrationForm form;
+        final boolean taken;
+
+        Second(String authorization, String token, String keys, boolean taken) {
+            this.form = new RegistrationForm(
+                    "https://cloud.example",
+                    "second",
+                    authorization,
+                    token,
+                    keys,
+                    Optional.empty(),
+                    List.of(),
+                    Set.of(),
+                    Set.of());
+            this.taken = taken;
+        }
+    }
+
+    @StoreTest
+    @DisplayName(
+            "LTI-33 AUD-M19 a further registration of a known issuer has its addresses where the first has its own")
+    void knownIssuer(Database database) {
+        database.rolledBack(entities -> {
+            World world = new World(entities);
+            world.registrations.register(
+                    form("first", "https://cloud.example/auth"), Registration.RegistrationSource.PAGE, NOW);
+            world.fresh();
+            for (Second second : Second.values()) {
+                for (Registration.RegistrationSource from : Registration.RegistrationSource.values()) {
+                    assertEquals(
+                            second.taken,
+                            world.registrations.problems(second.form, from).isEmpty(),
+                            second + " by " + from);
+                }
+            }
+            assertEquals(
+                    Map.of(),
+                    Second.KEYS_ELSEWHERE.form.problems(),
+                    "for itself it is well: only what stands is against it");
         });
     }
 }

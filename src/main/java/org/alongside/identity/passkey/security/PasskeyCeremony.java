@@ -146,7 +146,11 @@ public class PasskeyCeremony {
             CollectedClientData client, PasskeyUse use, Optional<PersonId> person, Instant now) {
         return Optional.ofNullable(client)
                 .map(CollectedClientData::getChallenge)
-                .flatMap(challenge -> challenges.known(challenge.getValue(), use, person, now));
+                .flatMap(challenge -> challenges.known(
+                        challenge.getValue(),
+                        use,
+                        person.map(PersonId::toString).orElse(""),
+                        now));
     }
 
     private ServerProperty server(PasskeyChallenge asked) {

@@ -90,7 +90,9 @@ public class PasskeyQuestions {
     }
 
     private String challenge(PasskeyUse use, Optional<PersonId> person, Instant now) {
-        return BASE64.encodeToString(challenges.ask(use, person, now).bytes());
+        return BASE64.encodeToString(challenges
+                .ask(use, person.map(PersonId::toString).orElse(""), now)
+                .bytes());
     }
 
     /** So that a device does not make a second key for the same person. */

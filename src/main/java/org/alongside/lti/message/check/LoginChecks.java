@@ -6,6 +6,7 @@ import static org.alongside.lti.message.check.CheckOutcome.passed;
 import org.alongside.lti.message.MeasuredValue;
 import org.alongside.lti.message.login.LoginVerdict;
 import org.alongside.lti.message.login.PlatformAnswer;
+import org.alongside.lti.message.login.RegisteredPlatform;
 
 /** Was it we who began this, lately, in this browser, and did the platform agree? (lti.md V1, V2) */
 final class LoginChecks {
@@ -35,10 +36,11 @@ final class LoginChecks {
                 : failed(RefusalReason.COOKIE_MISSING, "the cookie of this login did not come back");
     }
 
-    /** It was, or there would be no login: here the administrator reads which one. */
+    /** It was, or there would be no login, but it may have been stopped since; here stands which one. */
     static CheckOutcome platformKnown(LaunchAttempt attempt, PlatformEvidence evidence) {
-        return passed(MeasuredValue.of(attempt.login().platform().issuer()) + ", client "
-                + MeasuredValue.of(attempt.login().platform().clientId()));
+        RegisteredPlatform platform = attempt.login().platform();
+        String which = MeasuredValue.of(platform.issuer()) + ", client " + MeasuredValue.of(platform.clientId());
+        return platform.disabled() ? failed(RefusalReason.PLATFORM_DISABLED, which) : passed(which);
     }
 
     /** An error answer counts only after the state: anybody can post one (OpenID Connect Core 3.1.2.6). */

@@ -11,6 +11,7 @@ import java.util.UUID;
  * @param registration our id of the registration
  * @param trustedAudiences audiences besides our own client id that are allowed
  * @param productFamily which product it said to be at its last launch
+ * @param disabled whether an administrator has stopped it
  */
 public record RegisteredPlatform(
         UUID registration,
@@ -18,7 +19,8 @@ public record RegisteredPlatform(
         String clientId,
         String jwksUri,
         Set<String> trustedAudiences,
-        Optional<String> productFamily) {
+        Optional<String> productFamily,
+        boolean disabled) {
 
     public RegisteredPlatform {
         trustedAudiences = Set.copyOf(trustedAudiences);
