@@ -13,8 +13,8 @@ import org.alongside.vault.audit.AccessEnd.EndMark;
 import org.alongside.vault.seal.Owner;
 
 /**
- * Writes the log of access, in the transaction in which the thing is done, so that there is neither one without the
- * other. Its end is known twice besides: sealed beside the tool's key, and in a file outside the database ({@link AccessEnd}).
+ * Writes the log of access, in the transaction in which the thing is done: there is neither one without the other. Its
+ * end is known twice besides: sealed beside the tool's key, and in a file outside the database ({@link AccessEnd}).
  */
 @Dependent
 @Transactional
