@@ -17,3 +17,15 @@ create table vault_destroyed (
     id uuid primary key,
     what varchar(16) not null
 );
+
+-- Who looked at whose data, took some out, or changed what many depend on, and why. An entry is never changed; its mark
+-- covers it and the mark before it.
+create table vault_access_entry (
+    ordinal bigint primary key,
+    done_at timestamp with time zone not null,
+    kind varchar(20) not null,
+    who varchar(64) not null,
+    whose varchar(64) not null,
+    why varchar(200) not null,
+    mark varchar(64) not null
+);

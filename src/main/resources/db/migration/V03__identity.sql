@@ -85,6 +85,35 @@ create table identity_log_line (
 
 create index identity_log_line_day on identity_log_line (on_day);
 
+-- A key that somebody keeps in a device of theirs: what its authenticator told of it. Nothing here is secret.
+create table identity_passkey (
+    id uuid primary key,
+    person uuid not null references identity_person (id),
+    credential varchar(64) not null,
+    key_text varchar(2400) not null,
+    sign_count bigint not null,
+    made_at timestamp with time zone not null,
+    constraint identity_passkey_credential unique (credential)
+);
+
+create index identity_passkey_person on identity_passkey (person);
+
+-- An operator took the passkeys of an administrator away, because one was lost: this code lets them add new ones, once.
+create table identity_key_renewal (
+    person uuid primary key references identity_person (id),
+    code varchar(64) not null,
+    issued_at timestamp with time zone not null,
+    used_at timestamp with time zone
+);
+
+-- Questions to authenticators that were answered well: none is answered twice. A row goes when its question is over.
+create table identity_passkey_spent (
+    challenge varchar(64) primary key,
+    over_at timestamp with time zone not null
+);
+
+create index identity_passkey_spent_over on identity_passkey_spent (over_at);
+
 create table identity_pin (
     person uuid primary key references identity_person (id),
     hash varchar(200) not null,

@@ -72,6 +72,11 @@ public class Accounts {
                 .orElse(false);
     }
 
+    /** The administrators who sign in with this address; for an operator's command, which has no password of theirs. */
+    public List<PersonId> administratorsAt(EmailAddress address) {
+        return accounts.administratorsAt(address);
+    }
+
     public boolean anyAdministrator() {
         return persons.anyAdministrator();
     }

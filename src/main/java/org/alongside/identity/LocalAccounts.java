@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.alongside.kernel.PersonId;
 
-/** The stored accounts with e-mail and password. Nothing here looks for an address. */
+/** The stored accounts with e-mail and password. Nothing looks for an address but an operator's own command. */
 @Dependent
 public class LocalAccounts {
 
@@ -38,6 +38,19 @@ public class LocalAccounts {
                 .setParameter("keys", keys.values())
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The administrators among those who sign in with this address. */
+    List<PersonId> administratorsAt(EmailAddress address) {
+        return entities
+                .createQuery(
+                        "select a from LocalAccount a, Person p where a.person = p.id and p.administrator = true"
+                                + " and a.email = :email order by a.madeAt",
+                        LocalAccount.class)
+                .setParameter("email", address.value())
+                .getResultStream()
+                .map(LocalAccount::person)
+                .toList();
     }
 
     Optional<LocalAccount> of(PersonId person) {

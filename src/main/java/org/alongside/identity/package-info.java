@@ -72,6 +72,10 @@
  *   <li>IDENTITY-51: the own log tells day, kind of device and kind of event, to its owner behind the PIN; no line can
  *       be removed, each falls away after ninety days, and all go with the account.
  *   <li>IDENTITY-52: the own log tells nothing of what guards a person, and nothing that a partner does.
+ *   <li>IDENTITY-53: a passkey is taken for our question, our origin and our host only, once, with the person checked
+ *       in front of the device; nothing tells whether an account or a passkey exists.
+ *   <li>IDENTITY-54: whoever looks after the site has two passkeys at least; a password alone opens them the page to
+ *       add these, what changes something asks for a fresh one, and lost ones are replaced from the machine only.
  * </ul>
  *
  * <p><b>Out of scope</b>: courses, scores, partners. Still to come: mail, a new password by mail and

@@ -34,6 +34,8 @@
  *       stays closed, and whoever needs the rest gets one clear sentence and nothing of it.
  *   <li>VAULT-20: a new line of a key file wraps the keys anew a bounded number in each transaction; those that are
  *       under it are not written again.
+ *   <li>VAULT-30: the log of access tells who did what to whose data, and why; an entry that was edited, deleted,
+ *       reordered, added or cut off is found at the next start, which says so in one sentence.
  * </ul>
  *
  * <p><b>Out of scope</b>: what is inside; who may ask. A key service (KMS) would take the place of {@link

@@ -133,6 +133,7 @@ final class Plan {
             Map.entry("com.password4j", Set.of("security")),
             Map.entry("io.github.bucket4j", Set.of("limit")),
             Map.entry("com.nimbusds", Set.of("security")),
+            Map.entry("com.webauthn4j", Set.of("security")),
             Map.entry("java.net.http", Set.of("service")),
             Map.entry("org.commonmark", Set.of("render")),
             Map.entry("org.snakeyaml", Set.of("manuscript.file")),

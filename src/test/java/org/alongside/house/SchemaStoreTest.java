@@ -22,6 +22,7 @@ class SchemaStoreTest {
 
     /** Written and read by hand-made SQL alone: besides the room runtime, which has no entities. */
     private static final Set<String> BY_SQL = Set.of(
+            "identity_passkey_spent",
             "lti_nonce",
             "lti_context.first_seen_at",
             "lti_resource_link.first_seen_at",

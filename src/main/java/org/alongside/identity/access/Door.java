@@ -11,18 +11,18 @@ public enum Door {
     COME_BACK,
     /** The private pages are closed. */
     PIN,
+    /** An administrator has fewer passkeys than one who looks after a site needs. */
+    ADD_KEYS,
+    /** An administrator has not shown a passkey, or not lately. */
+    CONFIRM,
     /** For this person the route does not exist. */
     NOT_HERE;
 
     /** Who stands at the door. */
     public record CallerState(
-            boolean signedIn, boolean welcomed, boolean privateOpen, boolean administrator, boolean leaving) {
+            boolean signedIn, boolean welcomed, boolean privateOpen, AdminKeys administrator, boolean leaving) {
 
-        public CallerState(boolean signedIn, boolean welcomed, boolean privateOpen, boolean administrator) {
-            this(signedIn, welcomed, privateOpen, administrator, false);
-        }
-
-        public static final CallerState NOBODY = new CallerState(false, false, false, false);
+        public static final CallerState NOBODY = new CallerState(false, false, false, AdminKeys.NOBODYS, false);
     }
 
     public static Door of(Access access, CallerState caller) {
@@ -35,8 +35,8 @@ public enum Door {
         if (caller.leaving()) {
             return COME_BACK;
         }
-        if (access == Access.ADMIN) {
-            return caller.administrator() ? PASS : NOT_HERE;
+        if (access.name().startsWith(Access.ADMIN.name())) {
+            return caller.administrator().asks(access);
         }
         if (!caller.welcomed()) {
             return WELCOME;

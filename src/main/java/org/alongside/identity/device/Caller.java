@@ -11,8 +11,10 @@ import org.alongside.kernel.PersonId;
  * What the door knows of a signed-in person, read anew for every request.
  *
  * @param leaving whether the account goes on a day that was chosen, unless its owner comes back
+ * @param passkeys how many an administrator has; 0 for everybody else, because nobody asks
  */
-public record Caller(PersonId person, CallerDevice device, Profile profile, PinState pin, boolean leaving) {
+public record Caller(
+        PersonId person, CallerDevice device, Profile profile, PinState pin, boolean leaving, int passkeys) {
 
     /** @param label the kind of browser and system */
     public record CallerDevice(UUID id, String label) {}

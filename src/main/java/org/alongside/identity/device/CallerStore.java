@@ -23,7 +23,8 @@ public class CallerStore {
     private static final String STANDING =
             "select d.id, d.label, d.last_seen_day, d.stands_until, p.id, p.chosen_name, p.zone, p.locale,"
                     + " p.adult_confirmed_at is not null, p.administrator, n.chosen_at,"
-                    + " f.again_at, l.person is not null"
+                    + " f.again_at, l.person is not null, case when p.administrator"
+                    + " then (select count(*) from identity_passkey k where k.person = p.id) else 0 end"
                     + " from identity_device d join identity_person p on p.id = d.person"
                     + " left join identity_pin n on n.person = d.person"
                     + " left join identity_fresh_start f on f.person = d.person"

@@ -17,7 +17,9 @@ record DeviceStanding(OfDevice device, OfPerson person, OfPin pin, boolean leavi
 
     record OfDevice(UUID id, String label, Instant lastSeenDay, Instant standsUntil) {}
 
-    record OfPerson(UUID id, String chosenName, String zone, String locale, boolean adult, boolean administrator) {}
+    record OfPerson(UUID id, String chosenName, String zone, String locale, boolean adult, OfSite site) {}
+
+    record OfSite(boolean administrator, int passkeys) {}
 
     record OfPin(Instant chosenAt, Instant startedEmptyAt) {}
 
@@ -31,7 +33,7 @@ record DeviceStanding(OfDevice device, OfPerson person, OfPin pin, boolean leavi
                         row.getString(7),
                         row.getString(8),
                         row.getBoolean(9),
-                        row.getBoolean(10)),
+                        new OfSite(row.getBoolean(10), row.getInt(14))),
                 new OfPin(instant(row, 11), instant(row, 12)),
                 row.getBoolean(13));
     }
@@ -59,8 +61,9 @@ record DeviceStanding(OfDevice device, OfPerson person, OfPin pin, boolean leavi
                         Languages.of(person.locale()),
                         Optional.of(person.zone()).filter(set -> !set.isEmpty()).map(ZoneId::of),
                         person.adult(),
-                        person.administrator()),
+                        person.site().administrator()),
                 new Caller.PinState(Optional.ofNullable(pin.chosenAt()), isFresh(now)),
-                leaving);
+                leaving,
+                person.site().passkeys());
     }
 }

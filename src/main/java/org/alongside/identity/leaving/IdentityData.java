@@ -37,6 +37,8 @@ public class IdentityData implements PersonalData {
             PersonalTable.of("identity_pin", Viewer.OWNER_WITH_PIN),
             PersonalTable.of("identity_device", Viewer.OWNER_WITH_PIN),
             PersonalTable.of("identity_log_line", Viewer.OWNER_WITH_PIN),
+            PersonalTable.of("identity_passkey", Viewer.OWNER_WITH_PIN),
+            PersonalTable.of("identity_key_renewal", Viewer.SITE),
             PersonalTable.of("identity_consent", Viewer.OWNER_WITH_PIN),
             PersonalTable.of("identity_platform_account", Viewer.SITE),
             PersonalTable.of("identity_local_account", Viewer.SITE),

@@ -25,7 +25,7 @@ public class SignInPage {
 
     static final String FIRST_PAGE = "/path";
 
-    private static final String ADMINISTRATION = "/admin/platforms";
+    static final String ADMINISTRATION = "/admin/platforms";
 
     @Inject
     Visit visit;

@@ -40,6 +40,18 @@ public class SignIn {
         SignedInState.begun(person.value(), log.signIn(person, label, now)).keep(current);
     }
 
+    /** After a passkey fitted: as {@link #launched}, and what asks for a fresh passkey is open for a while. */
+    public void beginWithPasskey(PersonId person, Instant now) {
+        begin(person, now);
+        SignedInState.in(current).orElseThrow().provedAt(now).keep(current);
+    }
+
+    /** Somebody goes on in another window: private pages are closed there, and their way in stays what it was. */
+    public void goOn(PersonId person, Optional<SessionOrigin> origin, Instant now) {
+        begin(person, now);
+        origin.ifPresent(kept -> kept.keep(current));
+    }
+
     /** Ends the session first, then its device: what follows may fail, the session is gone all the same. */
     public void end(HttpServletRequest request, Instant now) {
         Optional<SignedInState> state = SignedInState.in(request);

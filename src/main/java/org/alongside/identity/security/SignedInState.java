@@ -12,9 +12,11 @@ import java.util.UUID;
  * What the session remembers of a sign-in: ids and instants, so that a session store in clear says nothing.
  *
  * @param opened when the PIN last opened the private pages; null where it has not
+ * @param proved when a passkey was last used in this session; null where none was
  * @param lastPrivate when the person last did something on a private page that stood open; null where none does
  */
-public record SignedInState(UUID person, UUID device, boolean welcomed, Instant opened, Instant lastPrivate)
+public record SignedInState(
+        UUID person, UUID device, boolean welcomed, Instant opened, Instant lastPrivate, Instant proved)
         implements Serializable {
 
     /** How long private pages stay open after the last act there. */
@@ -27,7 +29,7 @@ public record SignedInState(UUID person, UUID device, boolean welcomed, Instant 
 
     /** A sign-in that begins now, with the private pages closed. */
     public static SignedInState begun(UUID person, UUID device) {
-        return new SignedInState(person, device, false, null, null);
+        return new SignedInState(person, device, false, null, null, null);
     }
 
     public static Optional<SignedInState> in(HttpServletRequest request) {
@@ -51,15 +53,20 @@ public record SignedInState(UUID person, UUID device, boolean welcomed, Instant 
 
     /** The PIN fitted. */
     public SignedInState openedAt(Instant now) {
-        return new SignedInState(person, device, welcomed, now, now);
+        return new SignedInState(person, device, welcomed, now, now, proved);
     }
 
     /** Something was done on a private page that stood open. */
     public SignedInState movedOn(Instant now) {
-        return new SignedInState(person, device, welcomed, opened, now);
+        return new SignedInState(person, device, welcomed, opened, now, proved);
     }
 
     public SignedInState withWelcome() {
-        return new SignedInState(person, device, true, opened, lastPrivate);
+        return new SignedInState(person, device, true, opened, lastPrivate, proved);
+    }
+
+    /** A passkey of this person was used. */
+    public SignedInState provedAt(Instant now) {
+        return new SignedInState(person, device, welcomed, opened, lastPrivate, now);
     }
 }

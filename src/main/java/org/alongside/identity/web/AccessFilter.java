@@ -97,7 +97,8 @@ public class AccessFilter extends HttpFilter {
         HttpServletRequest request = coming.request();
         RouteAudience audience = policy.audience();
         origins.look(request, audience.access(), clock.instant());
-        Door door = Door.of(audience.access(), callers.enter(request, audience.access(), clock.instant()));
+        Access access = FormGuard.isForm(request) ? audience.access().ofForm() : audience.access();
+        Door door = Door.of(access, callers.enter(request, audience.access(), clock.instant()));
         long announced = request.getContentLengthLong();
         long counted =
                 announced < 0 && FormGuard.isForm(request) ? policy.body().longest() : announced;
@@ -148,7 +149,7 @@ public class AccessFilter extends HttpFilter {
             callers.accepted(request, policy.audience().access(), clock.instant());
             coming.chain().doFilter(own.get(), coming.response());
         } else {
-            Refusals.withWords(request, coming.response(), forms.refuse(sent, door == Door.PASS));
+            Refusals.withWords(request, coming.response(), forms.refuse(sent, door == Door.PASS), door);
         }
     }
 

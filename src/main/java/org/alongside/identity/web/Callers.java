@@ -10,11 +10,13 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.alongside.identity.SignedInPerson;
 import org.alongside.identity.access.Access;
+import org.alongside.identity.access.AdminKeys;
 import org.alongside.identity.access.Door;
 import org.alongside.identity.consent.Consents;
 import org.alongside.identity.consent.Purpose;
 import org.alongside.identity.device.Caller;
 import org.alongside.identity.device.CallerLookup;
+import org.alongside.identity.passkey.security.RelyingParty;
 import org.alongside.identity.security.MachineClock;
 import org.alongside.identity.security.SignedInState;
 import org.alongside.identity.visit.Reader;
@@ -35,15 +37,22 @@ public class Callers {
     private final Consents consents;
     private final SignedInPerson person;
     private final Reader reader;
+    private final RelyingParty site;
     private final MachineClock machine;
 
     @Inject
     public Callers(
-            CallerLookup standings, Consents consents, SignedInPerson person, Reader reader, MachineClock machine) {
+            CallerLookup standings,
+            Consents consents,
+            SignedInPerson person,
+            Reader reader,
+            RelyingParty site,
+            MachineClock machine) {
         this.standings = standings;
         this.consents = consents;
         this.person = person;
         this.reader = reader;
+        this.site = site;
         this.machine = machine;
     }
 
@@ -93,11 +102,16 @@ public class Callers {
         person.enter(arrival.standing(), open);
         reader.enter(profile.locale(), profile.zone());
         return new Door.CallerState(
-                true,
-                welcomed,
-                open,
-                profile.administrator(),
-                arrival.standing().leaving());
+                true, welcomed, open, keys(arrival), arrival.standing().leaving());
+    }
+
+    private AdminKeys keys(Arrival arrival) {
+        if (!arrival.standing().profile().administrator()) {
+            return AdminKeys.NOBODYS;
+        }
+        return site.isDemoOfOwn()
+                ? AdminKeys.WAIVED
+                : AdminKeys.of(arrival.standing().passkeys(), arrival.state().proved(), arrival.now());
     }
 
     /**

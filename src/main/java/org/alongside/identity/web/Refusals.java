@@ -60,8 +60,10 @@ final class Refusals {
     }
 
     /** 403 with the words inside, sealed: a form that cannot be taken must not lose what somebody wrote. */
-    static void withWords(HttpServletRequest request, HttpServletResponse response, FormGuard.RefusedForm refused)
+    static void withWords(
+            HttpServletRequest request, HttpServletResponse response, FormGuard.RefusedForm refused, Door door)
             throws IOException, ServletException {
+        request.setAttribute("alongside.opens", door == Door.PASS ? page(Door.PIN) : page(door));
         response.setStatus(HttpServletResponse.SC_FORBIDDEN);
         tell(request, refused);
         request.getRequestDispatcher(EXPIRED).forward(request, response);
@@ -79,6 +81,8 @@ final class Refusals {
             case SIGN_IN -> "/identity/sign-in";
             case WELCOME -> "/identity/welcome";
             case COME_BACK -> "/identity/come-back";
+            case ADD_KEYS -> "/identity/site-keys";
+            case CONFIRM -> "/identity/confirm";
             case PIN, PASS, NOT_HERE -> "/identity/pin";
         };
     }

@@ -11,12 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.alongside.identity.log.SiteActs;
 import org.alongside.identity.table.StoredTable;
 import org.alongside.identity.table.TableColumn;
 import org.alongside.identity.table.TableFilter;
 import org.alongside.identity.table.TableRequest;
 import org.alongside.identity.table.TableRequest.TableOrder;
 import org.alongside.lti.message.DeploymentState;
+import org.alongside.vault.audit.AccessKind;
 import org.alongside.vault.random.Randomness;
 
 /** Keeps the deployments of a registration: they are noted when they launch, and an administrator decides on them. */
@@ -35,12 +37,14 @@ public class Deployments {
     private final EntityManager entities;
     private final Randomness random;
     private final Event<PlatformReopened> reopened;
+    private final SiteActs acts;
 
     @Inject
-    public Deployments(EntityManager entities, Randomness random, Event<PlatformReopened> reopened) {
+    public Deployments(EntityManager entities, Randomness random, Event<PlatformReopened> reopened, SiteActs acts) {
         this.entities = entities;
         this.random = random;
         this.reopened = reopened;
+        this.acts = acts;
     }
 
     public Optional<Deployment> find(UUID registration, String deploymentId) {
@@ -86,6 +90,7 @@ public class Deployments {
         Optional<Deployment> deployment = Optional.ofNullable(entities.find(Deployment.class, id));
         deployment.ifPresent(found -> {
             found.activate(now);
+            acts.write(AccessKind.DEPLOYMENT, "opened " + found.deploymentId(), now);
             reopened.fire(new PlatformReopened(now));
         });
         return deployment.isPresent();
@@ -94,7 +99,10 @@ public class Deployments {
     /** No launches from here until it is activated again. @return false where there is no such row */
     public boolean close(UUID id, Instant now) {
         Optional<Deployment> deployment = Optional.ofNullable(entities.find(Deployment.class, id));
-        deployment.ifPresent(found -> found.close(now));
+        deployment.ifPresent(found -> {
+            found.close(now);
+            acts.write(AccessKind.DEPLOYMENT, "closed " + found.deploymentId(), now);
+        });
         return deployment.isPresent();
     }
 

@@ -12,11 +12,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.alongside.identity.log.SiteActs;
 import org.alongside.identity.table.StoredTable;
 import org.alongside.identity.table.TableColumn;
 import org.alongside.identity.table.TableFilter;
 import org.alongside.identity.table.TableRequest;
 import org.alongside.identity.table.TableRequest.TableOrder;
+import org.alongside.vault.audit.AccessKind;
 import org.alongside.vault.random.Randomness;
 
 /** The platforms that may launch us. */
@@ -37,6 +39,7 @@ public class Registrations {
     private final FrameOrigins origins;
     private final Randomness random;
     private final Event<PlatformReopened> reopened;
+    private final SiteActs acts;
 
     @Inject
     public Registrations(
@@ -44,12 +47,14 @@ public class Registrations {
             Deployments deployments,
             FrameOrigins origins,
             Randomness random,
-            Event<PlatformReopened> reopened) {
+            Event<PlatformReopened> reopened,
+            SiteActs acts) {
         this.entities = entities;
         this.deployments = deployments;
         this.origins = origins;
         this.random = random;
         this.reopened = reopened;
+        this.acts = acts;
     }
 
     /**
@@ -126,6 +131,9 @@ public class Registrations {
         registration.agree(form, from, now);
         entities.flush();
         form.deployments().forEach(id -> deployments.name(registration.id(), id, now));
+        if (from != Registration.RegistrationSource.FILE) {
+            acts.write(AccessKind.PLATFORM, "kept " + registration.issuer(), now);
+        }
         origins.forget();
         return registration;
     }
@@ -141,7 +149,10 @@ public class Registrations {
     /** Nothing comes from this platform, stays of it or goes to it. @return false where there is no such row */
     public boolean disable(UUID id, Instant now) {
         Optional<Registration> registration = find(id);
-        registration.ifPresent(found -> found.disable(now));
+        registration.ifPresent(found -> {
+            found.disable(now);
+            acts.write(AccessKind.PLATFORM, "closed " + found.issuer(), now);
+        });
         origins.forget();
         return registration.isPresent();
     }
@@ -151,6 +162,7 @@ public class Registrations {
         Optional<Registration> registration = find(id);
         registration.ifPresent(found -> {
             found.enable();
+            acts.write(AccessKind.PLATFORM, "opened " + found.issuer(), now);
             reopened.fire(new PlatformReopened(now));
         });
         origins.forget();

@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.alongside.identity.log.SiteActs;
 import org.alongside.identity.table.StoredTable;
 import org.alongside.identity.table.TableColumn;
 import org.alongside.identity.table.TableFilter;
 import org.alongside.identity.table.TableRequest;
 import org.alongside.identity.table.TableRequest.TableOrder;
 import org.alongside.kernel.PersonId;
+import org.alongside.vault.audit.AccessKind;
 
 /** The stored sets with their pages, and the list of exports. */
 @Dependent
@@ -35,10 +37,12 @@ public class ImportedSets {
             List.of(TableColumn.ordering("when", "madeAt"), TableColumn.ordering("respondents", "respondents")));
 
     private final EntityManager entities;
+    private final SiteActs acts;
 
     @Inject
-    public ImportedSets(EntityManager entities) {
+    public ImportedSets(EntityManager entities, SiteActs acts) {
         this.entities = entities;
+        this.acts = acts;
     }
 
     void add(ImportedSet set) {
@@ -56,6 +60,7 @@ public class ImportedSets {
     void add(ExportEntry entry) {
         entities.persist(entry);
         entities.flush();
+        acts.write(AccessKind.EXPORT, "answers to questionnaire " + entry.definition(), entry.madeAt());
     }
 
     Optional<ImportedSet> find(UUID id) {

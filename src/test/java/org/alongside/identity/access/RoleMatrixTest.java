@@ -25,13 +25,13 @@ class RoleMatrixTest {
     /** Those who may stand at the door. */
     private enum Role {
         NOBODY(CallerState.NOBODY),
-        ARRIVED(new CallerState(true, false, false, false)),
-        WELCOMED(new CallerState(true, true, false, false)),
-        WITH_PIN(new CallerState(true, true, true, false)),
-        LEAVING(new CallerState(true, true, true, false, true)),
-        ADMINISTRATOR(new CallerState(true, false, false, true)),
-        ADMINISTRATOR_WITH_PIN(new CallerState(true, true, true, true)),
-        LEAVING_ADMINISTRATOR(new CallerState(true, true, true, true, true));
+        ARRIVED(new CallerState(true, false, false, AdminKeys.NOBODYS, false)),
+        WELCOMED(new CallerState(true, true, false, AdminKeys.NOBODYS, false)),
+        WITH_PIN(new CallerState(true, true, true, AdminKeys.NOBODYS, false)),
+        LEAVING(new CallerState(true, true, true, AdminKeys.NOBODYS, true)),
+        ADMINISTRATOR(new CallerState(true, false, false, AdminKeys.FRESH, false)),
+        ADMINISTRATOR_WITH_PIN(new CallerState(true, true, true, AdminKeys.FRESH, false)),
+        LEAVING_ADMINISTRATOR(new CallerState(true, true, true, AdminKeys.FRESH, true));
 
         private final CallerState state;
 
@@ -40,11 +40,18 @@ class RoleMatrixTest {
         }
     }
 
+    /** An administrator of this test has just shown a passkey; of those who have not, DoorTest tells. */
+    private static final List<Door> OF_ADMINISTRATORS =
+            List.of(SIGN_IN, NOT_HERE, NOT_HERE, NOT_HERE, COME_BACK, PASS, PASS, COME_BACK);
+
     private static final Map<Access, List<Door>> ANSWERS = new EnumMap<>(Map.of(
             Access.PUBLIC, List.of(PASS, PASS, PASS, PASS, PASS, PASS, PASS, PASS),
             Access.SIGNED_IN, List.of(SIGN_IN, WELCOME, PASS, PASS, COME_BACK, WELCOME, PASS, COME_BACK),
             Access.PRIVATE, List.of(SIGN_IN, WELCOME, PIN, PASS, COME_BACK, WELCOME, PASS, COME_BACK),
-            Access.ADMIN, List.of(SIGN_IN, NOT_HERE, NOT_HERE, NOT_HERE, COME_BACK, PASS, PASS, COME_BACK)));
+            Access.ADMIN, OF_ADMINISTRATORS,
+            Access.ADMIN_FRESH, OF_ADMINISTRATORS,
+            Access.ADMIN_KEYS, OF_ADMINISTRATORS,
+            Access.ADMIN_PROOF, OF_ADMINISTRATORS));
 
     @Test
     @DisplayName("IDENTITY-1 IDENTITY-20 Q-S2 every route of the WAR answers every kind of caller as its audience says")

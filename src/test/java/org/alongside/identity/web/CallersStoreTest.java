@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.persistence.EntityManager;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -15,9 +16,13 @@ import java.util.UUID;
 import org.alongside.identity.SignedInPerson;
 import org.alongside.identity.TestIdentity;
 import org.alongside.identity.access.Access;
+import org.alongside.identity.access.AdminKeys;
 import org.alongside.identity.access.Door;
 import org.alongside.identity.consent.ConsentMatter;
 import org.alongside.identity.consent.Purpose;
+import org.alongside.identity.passkey.NewPasskey;
+import org.alongside.identity.passkey.Passkeys;
+import org.alongside.identity.passkey.security.RelyingParty;
 import org.alongside.identity.security.SignedInState;
 import org.alongside.identity.visit.Reader;
 import org.alongside.kernel.Languages;
@@ -28,6 +33,8 @@ import org.junit.jupiter.api.DisplayName;
 
 class CallersStoreTest {
 
+    private static final RelyingParty SITE = new RelyingParty(URI.create("https://alongside.example"), false);
+
     private final FakeRequest browser = new FakeRequest();
     private final SignedInPerson person = new SignedInPerson();
     private Instant machine = Instant.EPOCH;
@@ -35,7 +42,8 @@ class CallersStoreTest {
     /** As the door does: whoever passes moves on. */
     private Door.CallerState asks(TestIdentity identity, Access access, Instant now) {
         person.leave();
-        Callers callers = new Callers(identity.standings(), identity.consents(), person, new Reader(), () -> machine);
+        Callers callers =
+                new Callers(identity.standings(), identity.consents(), person, new Reader(), SITE, () -> machine);
         Door.CallerState state = callers.enter(browser.request(), access, now);
         if (state.signedIn() && Door.of(access, state) == Door.PASS) {
             callers.accepted(browser.request(), access, now);
@@ -88,7 +96,9 @@ class CallersStoreTest {
             TestIdentity identity = TestIdentity.over(entities);
             PersonId ana = identity.arrival();
             signIn(identity, ana);
-            assertEquals(new Door.CallerState(true, false, false, false), asks(identity, Access.SIGNED_IN, NOW));
+            assertEquals(
+                    new Door.CallerState(true, false, false, AdminKeys.NOBODYS, false),
+                    asks(identity, Access.SIGNED_IN, NOW));
             identity.people().welcome(ana, "Ana", NOW);
             assertFalse(asks(identity, Access.SIGNED_IN, NOW).welcomed());
             identity.consents().give(new ConsentMatter(ana, Purpose.USE, ""), Languages.FIRST, NOW);
@@ -212,6 +222,30 @@ class CallersStoreTest {
             entities.flush();
             asks(identity, Access.SIGNED_IN, NOW);
             assertTrue(person.isStartedEmpty());
+        });
+    }
+
+    @StoreTest
+    @DisplayName("AUD-M19 IDENTITY-54 an administrator's passkeys and their last use stand at the door in each request")
+    void keysOfAnAdministrator(Database database) {
+        database.rolledBack(entities -> {
+            TestIdentity identity = TestIdentity.over(entities);
+            PersonId mika = identity.welcomed("Mika");
+            signIn(identity, mika);
+            assertEquals(AdminKeys.NOBODYS, asks(identity, Access.ADMIN, NOW).administrator());
+            entities.createNativeQuery("update identity_person set administrator = true where id = ?1")
+                    .setParameter(1, mika.value())
+                    .executeUpdate();
+            Passkeys passkeys = identity.house().get(Passkeys.class);
+            assertEquals(AdminKeys.NONE, asks(identity, Access.ADMIN, NOW).administrator());
+            passkeys.add(mika, new NewPasskey("a", "a", 0), "", NOW);
+            assertEquals(AdminKeys.ONE, asks(identity, Access.ADMIN, NOW).administrator());
+            passkeys.add(mika, new NewPasskey("b", "b", 0), "", NOW);
+            assertEquals(AdminKeys.UNUSED, asks(identity, Access.ADMIN, NOW).administrator());
+            SignedInState.in(browser.request()).orElseThrow().provedAt(NOW).keep(browser.request());
+            assertEquals(AdminKeys.FRESH, asks(identity, Access.ADMIN, NOW).administrator());
+            Instant later = NOW.plus(AdminKeys.FRESH_FOR);
+            assertEquals(AdminKeys.USED, asks(identity, Access.ADMIN, later).administrator());
         });
     }
 

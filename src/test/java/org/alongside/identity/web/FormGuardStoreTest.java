@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.persistence.EntityManager;
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.alongside.identity.SignedInPerson;
 import org.alongside.identity.TestIdentity;
 import org.alongside.identity.access.Access;
+import org.alongside.identity.passkey.security.RelyingParty;
 import org.alongside.identity.security.KeptWords;
 import org.alongside.identity.security.SignedInState;
 import org.alongside.identity.visit.Reader;
@@ -55,7 +57,13 @@ class FormGuardStoreTest {
         SignedInState.begun(who.value(), identity.devices().begin(who, "", NOW)).keep(browser.request());
         entities.flush();
         person.leave();
-        new Callers(identity.standings(), identity.consents(), person, new Reader(), () -> Instant.EPOCH)
+        new Callers(
+                        identity.standings(),
+                        identity.consents(),
+                        person,
+                        new Reader(),
+                        new RelyingParty(URI.create("https://alongside.example"), false),
+                        () -> Instant.EPOCH)
                 .enter(browser.request(), Access.SIGNED_IN, NOW);
     }
 

@@ -134,7 +134,8 @@ class ResponseDoorsStoreTest {
                         new Caller.CallerDevice(MIKA.value(), ""),
                         new Caller.Profile("Mika", Languages.FIRST, Optional.empty(), true, true),
                         new Caller.PinState(Optional.of(Instant.EPOCH), false),
-                        false),
+                        false,
+                        2),
                 true);
         return person;
     }

@@ -1,0 +1,144 @@
+package org.alongside.identity.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.alongside.identity.passkey.KeyRenewals;
+import org.alongside.identity.passkey.Passkey;
+import org.alongside.identity.passkey.PasskeyChange;
+import org.alongside.identity.passkey.Passkeys;
+import org.alongside.identity.passkey.WindowGuest;
+import org.alongside.identity.passkey.WindowPasses;
+import org.alongside.identity.passkey.security.PasskeyAnswer;
+import org.alongside.identity.passkey.security.PasskeyCeremony;
+import org.alongside.identity.passkey.security.PasskeyQuestions;
+import org.alongside.identity.security.SessionOrigin;
+import org.alongside.identity.security.SignedInState;
+import org.alongside.identity.visit.FieldErrors;
+import org.alongside.identity.visit.Visit;
+
+/**
+ * Own passkeys: {@code /identity/passkeys} for everybody, behind the PIN; {@code /identity/site-keys} for those who
+ * look after the site, behind a passkey as soon as they have one.
+ */
+@Named
+@RequestScoped
+public class PasskeysPage {
+
+    private static final String SITE = "/identity/site-keys";
+
+    @Inject
+    Visit visit;
+
+    @Inject
+    Passkeys passkeys;
+
+    @Inject
+    KeyRenewals renewals;
+
+    @Inject
+    WindowPasses passes;
+
+    @Inject
+    PasskeyQuestions questions;
+
+    @Inject
+    PasskeyCeremony ceremony;
+
+    private final FieldErrors errors = new FieldErrors();
+    private String window = "";
+    private List<PasskeyRow> keys = List.of();
+    private String options = "";
+    private boolean asksForCode;
+
+    /** One passkey, as the page shows it. */
+    public record PasskeyRow(String id, String made) {}
+
+    public void act() {
+        act("/identity/passkeys");
+    }
+
+    /** The same for those who look after the site. */
+    public void actForSite() {
+        act(SITE);
+    }
+
+    private void act(String page) {
+        Instant now = visit.now();
+        if (visit.isPost()) {
+            PasskeyChange ended = "remove".equals(visit.text("act"))
+                    ? passkeys.remove(visit.me(), visit.neededId("id"), now)
+                    : add(now);
+            if (ended == PasskeyChange.DONE) {
+                visit.go(page + "?kept=1");
+                return;
+            }
+            errors.add(
+                    ended == PasskeyChange.CODE ? "code" : "passkey",
+                    visit.say(
+                            "passkeys." + ended.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+        }
+        keys = passkeys.of(visit.me()).stream().map(this::row).toList();
+        asksForCode = keys.isEmpty() && renewals.isOpen(visit.me());
+        window = "/identity/window?pass=" + passes.make(guest(), now);
+        options = questions.toAdd(visit.me(), visit.say("passkeys.label", visit.day(now)), now);
+    }
+
+    /** Adding one shows the person's own device, so it counts as having used it. */
+    private PasskeyChange add(Instant now) {
+        PasskeyAnswer answer = ceremony.add(visit.text("credential"), visit.me(), now);
+        if (!(answer instanceof PasskeyAnswer.PasskeyMade made)) {
+            return PasskeyChange.REFUSED;
+        }
+        PasskeyChange ended = passkeys.add(visit.me(), made.passkey(), visit.text("code"), now);
+        if (ended == PasskeyChange.DONE) {
+            SignedInState.in(visit.request()).orElseThrow().provedAt(now).keep(visit.request());
+        }
+        return ended;
+    }
+
+    private PasskeyRow row(Passkey passkey) {
+        return new PasskeyRow(passkey.id().toString(), visit.say("passkeys.made", visit.day(passkey.madeAt())));
+    }
+
+    public List<PasskeyRow> getKeys() {
+        return keys;
+    }
+
+    private WindowGuest guest() {
+        return new WindowGuest(
+                visit.me(),
+                SessionOrigin.in(visit.request()).map(way -> new WindowGuest.GuestOrigin(way.id(), way.site())));
+    }
+
+    /** Where somebody in the frame of a course goes on: once, within five minutes. */
+    public String getWindow() {
+        return window;
+    }
+
+    /** Whether an administrator has as many as one needs. */
+    public boolean isEnough() {
+        return keys.size() >= Passkeys.NEEDED;
+    }
+
+    /** Whether an operator took the ones before away, so that a new one needs their code. */
+    public boolean isAsksForCode() {
+        return asksForCode;
+    }
+
+    public boolean isKept() {
+        return visit.has("kept");
+    }
+
+    /** What the authenticator is asked, as JSON. */
+    public String getOptions() {
+        return options;
+    }
+
+    public FieldErrors getErrors() {
+        return errors;
+    }
+}

@@ -1,0 +1,55 @@
+package org.alongside.identity.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Optional;
+import org.alongside.identity.passkey.WindowGuest;
+import org.alongside.identity.passkey.WindowPasses;
+import org.alongside.identity.security.SessionOrigin;
+import org.alongside.identity.security.SignIn;
+import org.alongside.identity.visit.FieldErrors;
+import org.alongside.identity.visit.Go;
+import org.alongside.identity.visit.Visit;
+
+/** {@code /identity/window}: somebody from the frame of a course goes on in a window of its own. */
+@Named
+@RequestScoped
+public class WindowPage {
+
+    @Inject
+    Visit visit;
+
+    @Inject
+    WindowPasses passes;
+
+    @Inject
+    SignIn signIn;
+
+    private final FieldErrors errors = new FieldErrors();
+
+    /** A look changes nothing: whatever opens addresses by itself does not use the pass up. */
+    public void act() {
+        if (!visit.isPost()) {
+            return;
+        }
+        Optional<WindowGuest> who = passes.use(getPass(), visit.now());
+        if (who.isEmpty()) {
+            errors.add("window", visit.say("window.over"));
+            return;
+        }
+        signIn.goOn(
+                who.get().person(),
+                who.get().origin().map(way -> new SessionOrigin(way.id(), way.site())),
+                visit.now());
+        Go.to("/identity/passkeys");
+    }
+
+    public String getPass() {
+        return visit.text("pass");
+    }
+
+    public FieldErrors getErrors() {
+        return errors;
+    }
+}

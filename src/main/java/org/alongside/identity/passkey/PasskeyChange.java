@@ -1,0 +1,18 @@
+package org.alongside.identity.passkey;
+
+/** How adding or taking away a passkey ended. */
+public enum PasskeyChange {
+    DONE,
+    /** The person has as many as are kept. */
+    TOO_MANY,
+    /** This very key is here already. */
+    KNOWN,
+    /** An administrator keeps two at least. */
+    TOO_FEW,
+    /** An operator took the ones before away, and the code for new ones does not fit, or is over. */
+    CODE,
+    /** There is none of this id. */
+    NOT_THERE,
+    /** What the authenticator said is not taken. */
+    REFUSED
+}

@@ -1,0 +1,127 @@
+package org.alongside.identity.passkey;
+
+import static org.alongside.identity.TestIdentity.NOW;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.alongside.identity.TestIdentity;
+import org.alongside.identity.log.OwnLog;
+import org.alongside.identity.passkey.KeyRenewals.RenewalOutcome;
+import org.alongside.kernel.PersonId;
+import org.alongside.support.Database;
+import org.alongside.support.StoreTest;
+import org.junit.jupiter.api.DisplayName;
+
+class PasskeysStoreTest {
+
+    private static final String CODE = "told in person, once";
+
+    private static NewPasskey key(String name) {
+        return new NewPasskey(name, name, 0);
+    }
+
+    private static PersonId administrator(TestIdentity identity, EntityManager entities) {
+        PersonId mika = identity.welcomed("Mika");
+        entities.createNativeQuery("update identity_person set administrator = true where id = ?1")
+                .setParameter(1, mika.value())
+                .executeUpdate();
+        entities.clear();
+        return mika;
+    }
+
+    private static List<String> log(TestIdentity identity, PersonId person) {
+        return identity.house().get(OwnLog.class).of(person, NOW).stream()
+                .map(line -> line.kind() + " " + line.times())
+                .sorted()
+                .toList();
+    }
+
+    @StoreTest
+    @DisplayName(
+            "F6 IDENTITY-51 IDENTITY-53 ten passkeys are kept, each once; the own log tells of each that comes or goes")
+    void bounded(Database database) {
+        database.rolledBack(entities -> {
+            TestIdentity identity = TestIdentity.over(entities);
+            Passkeys passkeys = identity.house().get(Passkeys.class);
+            PersonId noor = identity.welcomed("Noor");
+            for (int number = 0; number < Passkeys.MOST; number++) {
+                assertEquals(PasskeyChange.DONE, passkeys.add(noor, key("key " + number), "", NOW));
+            }
+            assertEquals(PasskeyChange.TOO_MANY, passkeys.add(noor, key("one more"), "", NOW));
+            PersonId rashid = identity.welcomed("Rashid");
+            assertEquals(PasskeyChange.KNOWN, passkeys.add(rashid, key("key 1"), "", NOW));
+            for (Passkey passkey : passkeys.of(noor)) {
+                assertEquals(PasskeyChange.DONE, passkeys.remove(noor, passkey.id(), NOW));
+            }
+            assertEquals(List.of("PASSKEY_ADDED 10", "PASSKEY_REMOVED 10"), log(identity, noor));
+        });
+    }
+
+    @StoreTest
+    @DisplayName("AUD-M19 IDENTITY-54 an administrator cannot come below two passkeys")
+    void twoStay(Database database) {
+        database.rolledBack(entities -> {
+            TestIdentity identity = TestIdentity.over(entities);
+            Passkeys passkeys = identity.house().get(Passkeys.class);
+            PersonId mika = administrator(identity, entities);
+            for (String name : List.of("phone", "stick", "tablet")) {
+                assertEquals(PasskeyChange.DONE, passkeys.add(mika, key(name), "", NOW));
+            }
+            assertEquals(
+                    PasskeyChange.DONE,
+                    passkeys.remove(mika, passkeys.of(mika).get(0).id(), NOW));
+            assertEquals(
+                    PasskeyChange.TOO_FEW,
+                    passkeys.remove(mika, passkeys.of(mika).get(0).id(), NOW));
+            assertEquals(2, passkeys.of(mika).size());
+        });
+    }
+
+    @StoreTest
+    @DisplayName(
+            "AUD-M19 IDENTITY-54 lost passkeys are replaced by an operator's code: all go, every session ends, and a new"
+                    + " one needs the code, once, within a day; the same code again does nothing")
+    void renewed(Database database) {
+        database.rolledBack(entities -> {
+            TestIdentity identity = TestIdentity.over(entities);
+            Passkeys passkeys = identity.house().get(Passkeys.class);
+            KeyRenewals renewals = identity.house().get(KeyRenewals.class);
+            PersonId mika = administrator(identity, entities);
+            passkeys.add(mika, key("phone"), "", NOW);
+            passkeys.add(mika, key("stick"), "", NOW);
+            identity.devices().begin(mika, "", NOW);
+            assertEquals(RenewalOutcome.DONE, renewals.renew(mika, CODE, NOW));
+            assertEquals(List.of(), passkeys.of(mika));
+            assertEquals(List.of(), identity.devices().of(mika, NOW));
+            assertTrue(renewals.isOpen(mika));
+            assertEquals(PasskeyChange.CODE, passkeys.add(mika, key("thief"), "", NOW), "the password alone");
+            assertEquals(PasskeyChange.CODE, passkeys.add(mika, key("thief"), "another code of twenty", NOW));
+            Instant over = NOW.plus(Duration.ofDays(1));
+            assertEquals(PasskeyChange.CODE, passkeys.add(mika, key("late"), CODE, over));
+            assertEquals(PasskeyChange.DONE, passkeys.add(mika, key("new phone"), " " + CODE, NOW));
+            assertFalse(renewals.isOpen(mika));
+            assertEquals(PasskeyChange.DONE, passkeys.add(mika, key("new stick"), "", NOW), "with the first in hand");
+            assertEquals(RenewalOutcome.ISSUED_BEFORE, renewals.renew(mika, CODE, NOW), "a second start");
+            assertEquals(2, passkeys.of(mika).size());
+        });
+    }
+
+    @StoreTest
+    @DisplayName("AUD-M19 IDENTITY-54 an operator's code does nothing to somebody who is no administrator")
+    void nobodyElse(Database database) {
+        database.rolledBack(entities -> {
+            TestIdentity identity = TestIdentity.over(entities);
+            Passkeys passkeys = identity.house().get(Passkeys.class);
+            KeyRenewals renewals = identity.house().get(KeyRenewals.class);
+            PersonId noor = identity.welcomed("Noor");
+            passkeys.add(noor, key("phone"), "", NOW);
+            assertEquals(RenewalOutcome.NO_ADMINISTRATOR, renewals.renew(noor, CODE, NOW));
+            assertEquals(1, passkeys.of(noor).size());
+        });
+    }
+}
