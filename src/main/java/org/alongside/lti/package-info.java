@@ -54,6 +54,8 @@
  *   <li>LTI-33: a further registration of a known issuer has all its addresses where the first has its own.
  *   <li>LTI-34: grades of each platform have a lane of their own, and each row the time of its own try, so that a slow
  *       or broken platform delays nobody else's.
+ *   <li>LTI-35: one class asks other servers, at public addresses by https; a private host only on the operator's word,
+ *       and this machine only in the demo; what was checked is what is connected to. A gradebook is at its platform.
  * </ul>
  *
  * <p><b>Out of scope</b>, for later issues: deep linking, rosters, submission review, dynamic registration, LTI 1.1.

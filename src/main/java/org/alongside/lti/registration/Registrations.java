@@ -37,6 +37,7 @@ public class Registrations {
     private final FrameOrigins origins;
     private final Randomness random;
     private final Event<PlatformReopened> reopened;
+    private final EgressRules egress;
 
     @Inject
     public Registrations(
@@ -44,12 +45,14 @@ public class Registrations {
             Deployments deployments,
             FrameOrigins origins,
             Randomness random,
-            Event<PlatformReopened> reopened) {
+            Event<PlatformReopened> reopened,
+            EgressRules egress) {
         this.entities = entities;
         this.deployments = deployments;
         this.origins = origins;
         this.random = random;
         this.reopened = reopened;
+        this.egress = egress;
     }
 
     /**
@@ -107,6 +110,11 @@ public class Registrations {
     /** Field to what keeps this form from being taken; empty where nothing does. */
     public Map<String, String> problems(RegistrationForm form, Registration.RegistrationSource from) {
         Map<String, String> problems = form.problems();
+        if (problems.isEmpty()) {
+            form.addresses()
+                    .forEach((field, address) ->
+                            egress.problem(address).ifPresent(problem -> problems.put(field, problem)));
+        }
         return problems.isEmpty() ? KnownIssuer.problems(form, from, of(form.issuer())) : problems;
     }
 

@@ -7,10 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.nimbusds.jose.jwk.RSAKey;
 import java.time.Instant;
 import java.util.Map;
+import org.alongside.lti.World;
 import org.alongside.lti.service.FakePlatform;
 import org.alongside.lti.service.FakePlatform.Answer;
 import org.alongside.lti.service.KeySetDownload;
-import org.alongside.lti.service.PlatformHttp;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -25,7 +25,7 @@ class PlatformKeysTest {
             new RSAKey.Builder(FakePlatform.STRANGER).keyID("campus-2").build();
 
     private final FakePlatform platform = new FakePlatform();
-    private final PlatformKeys keys = new PlatformKeys(new KeySetDownload(new PlatformHttp()));
+    private final PlatformKeys keys = new PlatformKeys(new KeySetDownload(World.demoHttp()));
 
     @AfterEach
     void close() {
