@@ -61,6 +61,7 @@
  *   <li>LTI-37: a key that is known is found without a lock; made-up names cost a few requests in a minute, and a set
  *       that cannot be renewed serves for a day at most.
  *   <li>LTI-38: a launch by staff in somebody's name brings nobody in and touches nothing of that person (INV-57).
+ *   <li>LTI-39: deployments that nobody has let in are bounded for each platform, and have a life.
  * </ul>
  *
  * <p><b>Out of scope</b>, for later issues: deep linking, rosters, submission review, dynamic registration, LTI 1.1.

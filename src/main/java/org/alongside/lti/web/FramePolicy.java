@@ -73,7 +73,7 @@ public class FramePolicy {
     }
 
     private Map<UUID, Set<String>> known() {
-        return origins.orElse(registrations::frameAncestors);
+        return origins.orElse(() -> registrations.frameAncestors());
     }
 
     private static Optional<String> origin(String header) {
