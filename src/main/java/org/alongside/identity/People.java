@@ -31,6 +31,11 @@ public class People {
                 .orElseGet(() -> meet(who, now));
     }
 
+    /** The person of this platform identity, where there is one already; nobody is made. */
+    public Optional<PersonId> known(String issuer, String subject) {
+        return persons.account(issuer, subject).map(PlatformAccount::person);
+    }
+
     /** A new person without any way in yet. */
     PersonId arrive(Instant now) {
         Person person = new Person(random.id(), now);

@@ -54,6 +54,14 @@
  *   <li>LTI-33: a further registration of a known issuer has all its addresses where the first has its own.
  *   <li>LTI-34: grades of each platform have a lane of their own, and each row the time of its own try, so that a slow
  *       or broken platform delays nobody else's.
+ *   <li>LTI-35: one class asks other servers, at public addresses by https; a private host only on the operator's word,
+ *       and this machine only in the demo; what was checked is what is connected to. A gradebook is at its platform.
+ *   <li>LTI-36: logins, their long hints and refusals that nobody signed are bounded for one caller first and then for
+ *       all; a login is deleted within a minute of its end.
+ *   <li>LTI-37: a key that is known is found without a lock; made-up names cost a few requests in a minute, and a set
+ *       that cannot be renewed serves for a day at most.
+ *   <li>LTI-38: a launch by staff in somebody's name brings nobody in and touches nothing of that person (INV-57).
+ *   <li>LTI-39: deployments that nobody has let in are bounded for each platform, and have a life.
  * </ul>
  *
  * <p><b>Out of scope</b>, for later issues: deep linking, rosters, submission review, dynamic registration, LTI 1.1.

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.alongside.content.CourseLibrary;
+import org.alongside.identity.SignedInPerson;
 import org.alongside.identity.consent.Consents;
 import org.alongside.learning.OwnPartCompleted;
 import org.alongside.learning.OwnParts;
@@ -25,11 +26,13 @@ import org.alongside.lti.launch.Nonces;
 import org.alongside.lti.link.OfferedTargets;
 import org.alongside.lti.link.ResourceLinks;
 import org.alongside.lti.login.LoginInitiation;
+import org.alongside.lti.login.LoginSweeps;
 import org.alongside.lti.login.Logins;
 import org.alongside.lti.message.LtiMessage;
 import org.alongside.lti.message.ToolAddress;
 import org.alongside.lti.message.check.LaunchVerdict;
 import org.alongside.lti.registration.Deployments;
+import org.alongside.lti.registration.EgressRules;
 import org.alongside.lti.registration.FrameOrigins;
 import org.alongside.lti.registration.Registration;
 import org.alongside.lti.registration.RegistrationForm;
@@ -81,10 +84,12 @@ public final class World {
                 .with(courses)
                 .with(origins)
                 .with(TOOL)
-                .with(new PlatformHttp())
+                .with(new EgressRules(true, Optional.empty()))
                 .with(new AccessTokenCache())
                 .with(new NowOf(this))
                 .with(new SameThread())
+                .with(new LoginSweeps())
+                .with(new SignedInPerson())
                 .hears(Launched.class, launched -> onLaunch.accept(launched))
                 .hears(OwnPartCompleted.class, completion -> onCompletion.accept(completion));
         offered = new OfferedTargets(List.of(house.get(OfferedModules.class), house.get(OfferedCourses.class)));
@@ -107,6 +112,11 @@ public final class World {
         public Instant instant() {
             return world.now;
         }
+    }
+
+    /** The way out of the demo: it may ask platforms on loopback. */
+    public static PlatformHttp demoHttp() {
+        return new PlatformHttp(new EgressRules(true, Optional.empty()), TOOL);
     }
 
     /** Any other service of these rooms. */
@@ -153,6 +163,11 @@ public final class World {
 
     /** Opens a launch with this message, as if it had passed every check. */
     public Launches.OpenedLaunch open(LtiMessage message, Registration registration, Instant now) {
+        return (Launches.OpenedLaunch) outcome(message, registration, now);
+    }
+
+    /** What becomes of a launch with this message, as if it had passed every check. */
+    public Launches.LaunchOutcome outcome(LtiMessage message, Registration registration, Instant now) {
         return launches.open(
                 new JudgedLaunch.AuthenticLaunch(
                         new LaunchVerdict.LaunchAccepted(List.of(), message),

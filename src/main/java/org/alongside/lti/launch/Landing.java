@@ -1,7 +1,9 @@
 package org.alongside.lti.launch;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.alongside.content.offering.Offering;
+import org.alongside.content.offering.Target;
 import org.alongside.identity.consent.ConsentAddress;
 import org.alongside.learning.offering.LearningAddresses;
 
@@ -18,6 +20,12 @@ public record Landing(String address) {
     /** What learners meet at this link, for those who teach. */
     static Landing staff(UUID link) {
         return new Landing("/lti/staff?link=" + link);
+    }
+
+    /** What stands behind a link, without anybody's part in it. */
+    static Landing outline(Optional<Target> target) {
+        return new Landing(
+                "/lti/outline" + target.map(shown -> "?target=" + shown.text()).orElse(""));
     }
 
     /** What the link leads to. */

@@ -53,9 +53,7 @@ public class LaunchAuthentication {
         LoginVerdict login = posted.state()
                 .map(state -> logins.take(state, posted.cookie(), now))
                 .orElseGet(LoginVerdict.StateMissing::new);
-        PlatformAnswer answer = posted.error()
-                .<PlatformAnswer>map(PlatformAnswer.ErrorAnswer::new)
-                .orElseGet(() -> TokenReader.read(posted.idToken().orElse(null)));
+        PlatformAnswer answer = isAwaited(login, now) ? answer(posted) : new PlatformAnswer.NoToken();
         StoredEvidence evidence = evidence(login, now);
         LaunchVerdict verdict = LaunchValidator.judge(new LaunchAttempt(login, answer, tool, now), evidence);
         if (verdict instanceof LaunchVerdict.LaunchRefused refused) {
@@ -65,6 +63,19 @@ public class LaunchAuthentication {
                 (LaunchVerdict.LaunchAccepted) verdict,
                 login.found().orElseThrow().platform(),
                 evidence.deployment());
+    }
+
+    /** Only an answer to a login that this browser has begun, and that is not over, is looked at. */
+    private static boolean isAwaited(LoginVerdict login, Instant now) {
+        return login.found()
+                .filter(begun -> !begun.usedBefore() && begun.sameBrowser() && now.isBefore(begun.expiresAt()))
+                .isPresent();
+    }
+
+    private static PlatformAnswer answer(PostedAnswer posted) {
+        return posted.error()
+                .<PlatformAnswer>map(PlatformAnswer.ErrorAnswer::new)
+                .orElseGet(() -> TokenReader.read(posted.idToken().orElse(null)));
     }
 
     /** Without a login there is nothing to ask: the first check fails before anybody does. */

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import org.alongside.identity.table.StoredTable;
 import org.alongside.identity.table.TableColumn;
 import org.alongside.identity.table.TableFilter;
@@ -83,16 +84,20 @@ public class LaunchLog {
         return Optional.ofNullable(entities.find(LaunchRecord.class, id));
     }
 
-    /** The launches of one registration between two moments, both included. */
-    public List<LaunchRecord> between(UUID registration, Instant from, Instant to) {
+    /**
+     * How one registration's launches between two moments, both included, came out, and how often; those that were
+     * opened stand under no reason.
+     */
+    public Map<Optional<RefusalReason>, Long> outcomes(UUID registration, Instant from, Instant to) {
         return entities.createQuery(
-                        "select l from LaunchRecord l where l.registration = :registration"
-                                + " and l.at >= :from and l.at <= :to",
-                        LaunchRecord.class)
+                        "select l.reason, count(l) from LaunchRecord l where l.registration = :registration"
+                                + " and l.at >= :from and l.at <= :to group by l.reason",
+                        Object[].class)
                 .setParameter("registration", registration)
                 .setParameter("from", from)
                 .setParameter("to", to)
-                .getResultList();
+                .getResultStream()
+                .collect(Collectors.toMap(row -> Optional.ofNullable((RefusalReason) row[0]), row -> (Long) row[1]));
     }
 
     /** Deletes what is older than ninety days. @return how many */

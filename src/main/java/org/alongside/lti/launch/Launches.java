@@ -15,6 +15,7 @@ import org.alongside.lti.link.Membership;
 import org.alongside.lti.link.OfferedTargets;
 import org.alongside.lti.link.ResourceLink;
 import org.alongside.lti.link.ResourceLinks;
+import org.alongside.lti.message.ActedLinkMessage;
 import org.alongside.lti.message.CommonClaims;
 import org.alongside.lti.message.LtiMessage;
 import org.alongside.lti.message.ResourceLinkMessage;
@@ -25,14 +26,23 @@ import org.alongside.lti.registration.Registrations;
 @Transactional
 public class Launches {
 
-    /** A launch that was opened. */
-    public record OpenedLaunch(PersonId person, Landing landing) {}
+    /** What became of an authentic launch. */
+    public sealed interface LaunchOutcome {
+        Landing landing();
+    }
+
+    /** A launch that was opened: somebody came in. */
+    public record OpenedLaunch(PersonId person, Landing landing) implements LaunchOutcome {}
+
+    /** Staff acted in somebody's name: nobody comes in, and only what everybody may read is shown. */
+    public record ShownOutline(Landing landing) implements LaunchOutcome {}
 
     private final Registrations registrations;
     private final ResourceLinks links;
     private final OfferedTargets offered;
     private final Arrivals arrivals;
     private final Event<Launched> launched;
+    private final StaffActing acting;
 
     @Inject
     public Launches(
@@ -40,21 +50,28 @@ public class Launches {
             ResourceLinks links,
             OfferedTargets offered,
             Arrivals arrivals,
-            Event<Launched> launched) {
+            Event<Launched> launched,
+            StaffActing acting) {
         this.registrations = registrations;
         this.links = links;
         this.offered = offered;
         this.arrivals = arrivals;
         this.launched = launched;
+        this.acting = acting;
     }
 
     /** Notes what the platform told, recognises the person, tells of the launch and says where they go. */
-    public OpenedLaunch open(AuthenticLaunch launch, Instant now) {
+    public LaunchOutcome open(AuthenticLaunch launch, Instant now) {
         learnFamily(launch);
-        return launch.verdict().message().match(new LtiMessage.Cases<>() {
+        return launch.verdict().message().match(new LtiMessage.Cases<LaunchOutcome>() {
             @Override
-            public OpenedLaunch resourceLink(ResourceLinkMessage message) {
+            public LaunchOutcome resourceLink(ResourceLinkMessage message) {
                 return open(message, launch, now);
+            }
+
+            @Override
+            public LaunchOutcome actedLink(ActedLinkMessage message) {
+                return new ShownOutline(acting.shown(message, launch, now));
             }
         });
     }

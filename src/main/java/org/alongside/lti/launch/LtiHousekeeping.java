@@ -7,12 +7,13 @@ import java.util.Optional;
 import org.alongside.kernel.job.Cadence;
 import org.alongside.kernel.job.Job;
 import org.alongside.lti.login.Logins;
+import org.alongside.lti.registration.Deployments;
 import org.alongside.lti.registration.FrameOrigins;
 import org.alongside.lti.security.SigningKeys;
 
 /**
- * This job does the housekeeping: it forgets what has ended: logins, nonces, old records; and lets the next signing key
- * take over.
+ * This job does the housekeeping: it forgets what has ended: logins, nonces, old records, deployments that nobody let
+ * in; and lets the next signing key take over.
  */
 @Dependent
 public class LtiHousekeeping implements Job {
@@ -21,13 +22,16 @@ public class LtiHousekeeping implements Job {
     private final LaunchLog log;
     private final SigningKeys keys;
     private final FrameOrigins origins;
+    private final Deployments deployments;
 
     @Inject
-    public LtiHousekeeping(Logins logins, LaunchLog log, SigningKeys keys, FrameOrigins origins) {
+    public LtiHousekeeping(
+            Logins logins, LaunchLog log, SigningKeys keys, FrameOrigins origins, Deployments deployments) {
         this.logins = logins;
         this.log = log;
         this.keys = keys;
         this.origins = origins;
+        this.deployments = deployments;
     }
 
     @Override
@@ -46,6 +50,7 @@ public class LtiHousekeeping implements Job {
         origins.forget(); // another server may have changed a registration
         logins.forgetEnded(now);
         log.forgetOld(now);
+        deployments.forgetOld(now);
         return Optional.empty();
     }
 }

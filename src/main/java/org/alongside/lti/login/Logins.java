@@ -26,15 +26,23 @@ public class Logins {
 
     private final EntityManager entities;
     private final Randomness random;
+    private final LoginSweeps sweeps;
 
     @Inject
-    public Logins(EntityManager entities, Randomness random) {
+    public Logins(EntityManager entities, Randomness random, LoginSweeps sweeps) {
         this.entities = entities;
         this.random = random;
+        this.sweeps = sweeps;
     }
 
-    /** Writes down a new login and gives out its secrets. */
+    /**
+     * Writes down a new login and gives out its secrets. What has ended goes once in a minute where new ones come, so
+     * that no more stand than eleven minutes can bring.
+     */
     public LoginSecrets begin(LoginRequest request, Registration registration, Instant now) {
+        if (sweeps.isDue(now)) {
+            forgetEnded(now);
+        }
         LoginSecrets secrets =
                 new LoginSecrets(random.token(SECRET_BYTES), random.token(SECRET_BYTES), random.token(SECRET_BYTES));
         entities.persist(new LoginState(secrets, registration, request, now));

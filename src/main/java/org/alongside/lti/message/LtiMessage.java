@@ -7,7 +7,7 @@ package org.alongside.lti.message;
  * <p>The kinds of messages are closed. Whatever depends on the kind asks {@link #match}, so that a new kind does not
  * compile until each place has decided what to do with it.
  */
-public sealed interface LtiMessage permits ResourceLinkMessage {
+public sealed interface LtiMessage permits ResourceLinkMessage, ActedLinkMessage {
 
     /** What all kinds have in common. */
     CommonClaims common();
@@ -20,5 +20,8 @@ public sealed interface LtiMessage permits ResourceLinkMessage {
 
         /** Somebody opened a link in a course (Core 5.2). */
         T resourceLink(ResourceLinkMessage message);
+
+        /** Somebody of the platform's staff opened it in another's name. */
+        T actedLink(ActedLinkMessage message);
     }
 }

@@ -22,6 +22,13 @@ public record ResourceLinkMessage(
     private static final String TARGET = "target";
     private static final String MODULE = "module";
 
+    /** This, or what it is where somebody acts in another's name. @param claims as {@link #of} takes them */
+    public static LtiMessage read(Claims claims) {
+        return ActedLinkMessage.isActed(claims)
+                ? new ActedLinkMessage(CommonClaims.of(claims), target(claims))
+                : of(claims);
+    }
+
     /** @param claims of a token in which every check passed */
     public static ResourceLinkMessage of(Claims claims) {
         return new ResourceLinkMessage(

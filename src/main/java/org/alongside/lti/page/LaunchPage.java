@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.alongside.identity.access.NotHere;
 import org.alongside.identity.table.RowBarriers;
@@ -35,13 +35,13 @@ public class LaunchPage {
     RowBarriers barriers;
 
     private LaunchRecord record;
-    private List<OutcomeCount> hour = List.of();
+    private List<OutcomeRow> hour = List.of();
 
     /** One check as the page shows it: kind is ok, bad or skip; each has its icon. */
     public record CheckLine(String kind, String icon, String title, String measured, String section) {}
 
     /** One outcome and how often. */
-    public record OutcomeCount(String outcome, long launches) {}
+    public record OutcomeRow(String outcome, long launches) {}
 
     public void act() {
         if (barriers.keepFrom(visit.me())) {
@@ -70,22 +70,17 @@ public class LaunchPage {
     }
 
     /** Launches of the same platform in the hour up to this one, by outcome. */
-    public List<OutcomeCount> getHour() {
+    public List<OutcomeRow> getHour() {
         return hour;
     }
 
-    private List<OutcomeCount> hour() {
+    private List<OutcomeRow> hour() {
         if (record.registration().isEmpty()) {
             return List.of();
         }
-        return log.between(record.registration().get(), record.at().minus(HOUR), record.at()).stream()
-                .collect(Collectors.groupingBy(
-                        found -> LaunchesPage.outcome(visit.words(), found.reason()),
-                        TreeMap::new,
-                        Collectors.counting()))
-                .entrySet()
-                .stream()
-                .map(entry -> new OutcomeCount(entry.getKey(), entry.getValue()))
+        return log.outcomes(record.registration().get(), record.at().minus(HOUR), record.at()).entrySet().stream()
+                .map(found -> new OutcomeRow(LaunchesPage.outcome(visit.words(), found.getKey()), found.getValue()))
+                .sorted(Comparator.comparing(OutcomeRow::outcome))
                 .toList();
     }
 

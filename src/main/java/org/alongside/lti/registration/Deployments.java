@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,11 @@ public class Deployments {
                     TableColumn.ordering("seen", "firstSeenAt"),
                     TableColumn.narrowing("state", "state")));
 
+    /** So many of one registration wait at once. */
+    static final int MOST_WAITING = 100;
+
+    private static final Duration WAITING = Duration.ofDays(90);
+
     private final EntityManager entities;
     private final Randomness random;
     private final Event<PlatformReopened> reopened;
@@ -55,6 +61,27 @@ public class Deployments {
                 .setParameter("id", deploymentId)
                 .getResultStream()
                 .findFirst();
+    }
+
+    private void makeRoom(UUID registration) {
+        List<Deployment> waiting = entities.createQuery(
+                        "select d from Deployment d where d.registration = :registration and d.state = :pending"
+                                + " order by d.firstSeenAt desc, d.id",
+                        Deployment.class)
+                .setParameter("registration", registration)
+                .setParameter("pending", DeploymentState.PENDING)
+                .setFirstResult(MOST_WAITING - 1)
+                .getResultList();
+        waiting.forEach(entities::remove);
+        entities.flush();
+    }
+
+    /** Deletes what has waited for ninety days without anybody's decision. @return how many */
+    public int forgetOld(Instant now) {
+        return entities.createQuery("delete from Deployment d where d.state = :pending and d.firstSeenAt < :from")
+                .setParameter("pending", DeploymentState.PENDING)
+                .setParameter("from", now.minus(WAITING))
+                .executeUpdate();
     }
 
     /** All of a registration, those that wait first. */
@@ -106,9 +133,13 @@ public class Deployments {
         return deployment.isPresent();
     }
 
-    /** The deployment, noted as pending where we never saw it. Two first launches at once meet in one row. */
+    /**
+     * The deployment, noted as pending where we never saw it. Two first launches at once meet in one row. Of many that
+     * wait the eldest is forgotten: a platform may make up as many names as it likes.
+     */
     public Deployment noted(UUID registration, String deploymentId, Instant now) {
         return find(registration, deploymentId).orElseGet(() -> {
+            makeRoom(registration);
             entities.createNativeQuery("insert into lti_deployment"
                             + " (id, registration_id, deployment_id, state, first_seen_at)"
                             + " values (?1, ?2, ?3, ?4, ?5) on conflict do nothing")

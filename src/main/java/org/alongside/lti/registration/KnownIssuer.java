@@ -33,11 +33,7 @@ final class KnownIssuer {
 
     private static Map<String, String> elsewhere(RegistrationForm form, Set<String> origins) {
         Map<String, String> problems = new LinkedHashMap<>();
-        Map<String, String> addresses = new LinkedHashMap<>();
-        addresses.put("authorization_endpoint", form.authorizationEndpoint());
-        addresses.put("token_endpoint", form.tokenEndpoint());
-        addresses.put("jwks_uri", form.jwksUri());
-        addresses.forEach((field, address) -> {
+        form.addresses().forEach((field, address) -> {
             if (FrameOrigins.origin(address).filter(origins::contains).isEmpty()) {
                 problems.put(
                         field,

@@ -191,6 +191,14 @@ public class Registration {
         return source;
     }
 
+    /** Whether an address is at this platform: at one of its endpoints, or at an origin that was named besides. */
+    public boolean isAt(String address) {
+        Stream<String> own = Stream.of(issuer, authorizationEndpoint, tokenEndpoint, jwksUri);
+        Set<String> origins = FrameOrigins.of(Stream.concat(own, split(frameOrigins).stream()));
+        return SafeAddress.problem(address).isEmpty()
+                && FrameOrigins.origin(address).filter(origins::contains).isPresent();
+    }
+
     /** The origins of the addresses by which it signs people in and is asked. */
     Set<String> endpointOrigins() {
         return FrameOrigins.of(Stream.of(authorizationEndpoint, tokenEndpoint, jwksUri));

@@ -51,6 +51,15 @@ public record RegistrationForm(
         return problems;
     }
 
+    /** Field to the address that is asked or visited for it. */
+    Map<String, String> addresses() {
+        Map<String, String> addresses = new LinkedHashMap<>();
+        addresses.put("authorization_endpoint", authorizationEndpoint);
+        addresses.put("token_endpoint", tokenEndpoint);
+        addresses.put("jwks_uri", jwksUri);
+        return addresses;
+    }
+
     private static void address(Map<String, String> problems, String field, String address) {
         if (address.isBlank()) {
             problems.put(field, "It is missing.");

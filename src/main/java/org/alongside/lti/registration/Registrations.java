@@ -40,6 +40,7 @@ public class Registrations {
     private final Randomness random;
     private final Event<PlatformReopened> reopened;
     private final SiteActs acts;
+    private final EgressRules egress;
 
     @Inject
     public Registrations(
@@ -48,13 +49,15 @@ public class Registrations {
             FrameOrigins origins,
             Randomness random,
             Event<PlatformReopened> reopened,
-            SiteActs acts) {
+            SiteActs acts,
+            EgressRules egress) {
         this.entities = entities;
         this.deployments = deployments;
         this.origins = origins;
         this.random = random;
         this.reopened = reopened;
         this.acts = acts;
+        this.egress = egress;
     }
 
     /**
@@ -112,6 +115,11 @@ public class Registrations {
     /** Field to what keeps this form from being taken; empty where nothing does. */
     public Map<String, String> problems(RegistrationForm form, Registration.RegistrationSource from) {
         Map<String, String> problems = form.problems();
+        if (problems.isEmpty()) {
+            form.addresses()
+                    .forEach((field, address) ->
+                            egress.problem(address).ifPresent(problem -> problems.put(field, problem)));
+        }
         return problems.isEmpty() ? KnownIssuer.problems(form, from, of(form.issuer())) : problems;
     }
 

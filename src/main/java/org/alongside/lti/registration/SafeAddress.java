@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /**
  * Which addresses we are willing to ask: https, or http for a loopback address only; a host, no user name, no fragment.
- * Whether a request is made is asked once more when it is, for names can be pointed elsewhere.
+ * Where it leads is asked elsewhere, when a request is made ({@link EgressRules}), for names can be pointed elsewhere.
  */
 public final class SafeAddress {
 
@@ -30,7 +30,10 @@ public final class SafeAddress {
                 : Optional.of("It must begin with https. Plain http is for this very machine only (127.0.0.1).");
     }
 
-    private static boolean isLoopbackName(String host) {
-        return host.equalsIgnoreCase("localhost") || host.matches("127(\\.\\d{1,3}){3}") || host.equals("[::1]");
+    static boolean isLoopbackName(String host) {
+        return host.equalsIgnoreCase("localhost")
+                || host.matches("127(\\.\\d{1,3}){3}")
+                || host.equals("[::1]")
+                || host.equals("::1");
     }
 }

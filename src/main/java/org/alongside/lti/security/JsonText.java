@@ -49,8 +49,26 @@ public final class JsonText {
         return value(utf8).filter(JsonArray.class::isInstance).map(JsonValue::asJsonArray);
     }
 
+    /** True where a number is longer than any that we would keep: reading one of thousands of digits takes time. */
+    private static boolean hasLongNumber(byte[] utf8) {
+        boolean inText = false;
+        int digits = 0;
+        for (int i = 0; i < utf8.length && digits <= LARGEST_SCALE; i++) {
+            if (utf8[i] == '"') {
+                inText = !inText;
+            } else if (inText && utf8[i] == '\\') {
+                i++; // whatever is escaped ends no text
+            }
+            digits = !inText && i < utf8.length && utf8[i] >= '0' && utf8[i] <= '9' ? digits + 1 : 0;
+        }
+        return digits > LARGEST_SCALE;
+    }
+
     /** One value, each name in it once, and nothing behind it: the reader sees to the one, the parser to the other. */
     private static Optional<JsonValue> value(byte[] utf8) {
+        if (hasLongNumber(utf8)) {
+            return Optional.empty();
+        }
         try (JsonReader reader = READERS.createReader(new ByteArrayInputStream(utf8), StandardCharsets.UTF_8)) {
             JsonValue value = reader.readValue();
             return isAll(utf8) ? Optional.of(value) : Optional.empty();

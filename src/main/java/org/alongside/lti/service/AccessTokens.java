@@ -3,7 +3,6 @@ package org.alongside.lti.service;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
-import java.net.http.HttpRequest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -60,10 +59,10 @@ public class AccessTokens {
 
     private void ask(AccessTokenCache.CachedToken slot, Registration registration, Set<String> scopes, Instant now)
             throws PlatformUnreachable {
-        PlatformHttp.HttpReply reply = http.send(PlatformHttp.to(registration.tokenEndpoint())
+        PlatformHttp.HttpReply reply = http.send(PlatformRequest.to(registration.tokenEndpoint())
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Accept", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(form(registration, scopes, now))));
+                .posting(form(registration, scopes, now)));
         JsonObject answer = JsonText.read(reply.body()).orElse(JsonObject.EMPTY_JSON_OBJECT);
         if (!reply.isGood() || !(answer.get("access_token") instanceof jakarta.json.JsonString)) {
             throw new PlatformUnreachable("no access token, answer " + reply.status());

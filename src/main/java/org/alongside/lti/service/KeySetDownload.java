@@ -28,13 +28,12 @@ public class KeySetDownload implements KeySetSource {
 
     @Override
     public PublishedKeySet fetch(String address) throws PlatformUnreachable {
-        PlatformHttp.HttpReply reply = http.send(
-                PlatformHttp.to(address).header("Accept", "application/json").GET());
+        PlatformHttp.HttpReply reply = http.send(PlatformRequest.to(address).header("Accept", "application/json"));
         if (!reply.isGood()) {
             throw new PlatformUnreachable("answer " + reply.status() + ", no key set");
         }
         return new PublishedKeySet(
-                reply.body(), maxAge(reply.headers().firstValue("Cache-Control").orElse("")));
+                reply.body(), maxAge(reply.first("Cache-Control").orElse("")));
     }
 
     private static Optional<Duration> maxAge(String cacheControl) {

@@ -42,7 +42,7 @@ public class LineItemLookup {
     /** The only line item of this link; empty where there is none, several, or no right to look. */
     Optional<String> find(OutgoingScore score, Instant now) throws PlatformUnreachable {
         Optional<Set<String>> scope = readingScope(score.scopes());
-        if (score.lineItems().isEmpty() || scope.isEmpty()) {
+        if (score.lineItems().filter(score.registration()::isAt).isEmpty() || scope.isEmpty()) {
             return Optional.empty();
         }
         Registration registration = score.registration();
@@ -64,16 +64,14 @@ public class LineItemLookup {
                 break;
             }
             found.addAll(ofLink(reply.body(), score));
-            page = NextPage.after(page.get(), reply.headers().allValues("Link"));
+            page = NextPage.after(page.get(), reply.values("Link"));
         }
         return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
     }
 
     private PlatformHttp.HttpReply ask(String page, String token) throws PlatformUnreachable {
-        return http.send(PlatformHttp.to(page)
-                .header("Accept", CONTAINER)
-                .header("Authorization", "Bearer " + token)
-                .GET());
+        return http.send(
+                PlatformRequest.to(page).header("Accept", CONTAINER).header("Authorization", "Bearer " + token));
     }
 
     /** Only on the host that told us of its line items: a token must not travel elsewhere. */

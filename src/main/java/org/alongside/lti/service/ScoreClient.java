@@ -4,7 +4,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
-import java.net.http.HttpRequest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -58,6 +57,9 @@ public class ScoreClient {
 
     /** A refused token is renewed once. */
     private ScoreReply post(OutgoingScore score, String lineItem, Instant now) throws PlatformUnreachable {
+        if (!score.registration().isAt(lineItem)) {
+            return ScoreReply.of(Disposition.REFUSED, "an address that is not this platform’s");
+        }
         String token = tokens.token(score.registration(), SCOPE, now);
         PlatformHttp.HttpReply reply = post(lineItem, token, score.score());
         if (reply.status() == 401) {
@@ -68,11 +70,11 @@ public class ScoreClient {
     }
 
     private PlatformHttp.HttpReply post(String lineItem, String token, Score score) throws PlatformUnreachable {
-        return http.send(PlatformHttp.to(Score.address(lineItem))
+        return http.send(PlatformRequest.to(Score.address(lineItem))
                 .header("Authorization", "Bearer " + token)
                 .header("Content-Type", SCORE)
                 .header("Accept", SCORE)
-                .POST(HttpRequest.BodyPublishers.ofString(json(score))));
+                .posting(json(score)));
     }
 
     private static String json(Score score) {
@@ -88,8 +90,7 @@ public class ScoreClient {
 
     private static ScoreReply read(PlatformHttp.HttpReply reply, Instant now) {
         Disposition disposition = disposition(reply.status());
-        Optional<Duration> pause =
-                reply.headers().firstValue("Retry-After").flatMap(text -> RetryAfter.read(text, now));
+        Optional<Duration> pause = reply.first("Retry-After").flatMap(text -> RetryAfter.read(text, now));
         return ScoreReply.of(disposition, String.valueOf(reply.status())).pausing(pause);
     }
 

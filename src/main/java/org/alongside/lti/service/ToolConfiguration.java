@@ -3,6 +3,7 @@ package org.alongside.lti.service;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import org.alongside.lti.message.ActedLinkMessage;
 import org.alongside.lti.message.AgsClaim;
 import org.alongside.lti.message.ToolAddress;
 
@@ -19,6 +20,9 @@ public final class ToolConfiguration {
                 .add("domain", tool.base().getAuthority())
                 .add("description", "Course modules for two partners, each at their own pace")
                 .add("target_link_uri", tool.base() + "/")
+                .add(
+                        "custom_parameters",
+                        Json.createObjectBuilder().add(ActedLinkMessage.PARAMETER, ActedLinkMessage.VARIABLE))
                 .add("claims", Json.createArrayBuilder().add("iss").add("sub").add("name"))
                 .add("messages", Json.createArrayBuilder().add(message(tool)))
                 .build();

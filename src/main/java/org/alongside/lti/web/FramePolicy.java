@@ -46,7 +46,9 @@ public class FramePolicy {
         if (SignedInState.in(request).isPresent()) {
             return Set.of();
         }
-        return request.getServletPath().startsWith(WAY_OF_LAUNCHES) ? ofSender(request) : of(remembered(request));
+        Set<String> sender =
+                request.getServletPath().startsWith(WAY_OF_LAUNCHES) ? ofSender(request) : Set.<String>of();
+        return sender.isEmpty() ? of(remembered(request)) : sender;
     }
 
     /** This browser is in a frame of that platform: a cookie for its site only, until the browser is closed. */
@@ -71,7 +73,7 @@ public class FramePolicy {
     }
 
     private Map<UUID, Set<String>> known() {
-        return origins.orElse(registrations::frameAncestors);
+        return origins.orElse(() -> registrations.frameAncestors());
     }
 
     private static Optional<String> origin(String header) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.alongside.lti.launch.JudgedLaunch;
 import org.alongside.lti.launch.LaunchLog;
 import org.alongside.lti.launch.LaunchOrigin;
+import org.alongside.lti.message.check.Check;
 import org.alongside.lti.message.check.RefusalReason;
 import org.alongside.lti.message.login.QueryString;
 import org.alongside.vault.random.Randomness;
@@ -22,13 +23,13 @@ public class LaunchRefusals {
     private static final String PAGE = "/lti/refused.xhtml";
 
     private final LaunchLog log;
-    private final LoginThrottle throttle;
+    private final LaunchLimits limits;
     private final Randomness random;
 
     @Inject
-    public LaunchRefusals(LaunchLog log, LoginThrottle throttle, Randomness random) {
+    public LaunchRefusals(LaunchLog log, LaunchLimits limits, Randomness random) {
         this.log = log;
-        this.throttle = throttle;
+        this.limits = limits;
         this.random = random;
     }
 
@@ -38,7 +39,7 @@ public class LaunchRefusals {
     void show(JudgedLaunch.RejectedLaunch rejected, Exchange exchange) throws ServletException, IOException {
         RefusalReason reason = rejected.verdict().why();
         RefusedLaunch refusal = new RefusedLaunch(
-                RefusedLaunch.RefusalAdvice.of(reason), number(rejected, exchange.now), restart(rejected));
+                RefusedLaunch.RefusalAdvice.of(reason), number(rejected, exchange), restart(rejected));
         exchange.request.setAttribute(RefusedLaunch.ATTRIBUTE, refusal);
         exchange.response.setStatus(reason.status());
         if (refusal.advice() == RefusedLaunch.RefusalAdvice.LATER) {
@@ -47,12 +48,18 @@ public class LaunchRefusals {
         exchange.request.getRequestDispatcher(PAGE).forward(exchange.request, exchange.response);
     }
 
-    /** Under a flood of refusals of nobody we know, numbers are given out that no record stands behind. */
-    private String number(JudgedLaunch.RejectedLaunch rejected, Instant now) {
-        if (rejected.login().found().isEmpty() && !throttle.recordsRefusal(now)) {
+    /** Under a flood of refusals that nobody signed, numbers are given out that no record stands behind. */
+    private String number(JudgedLaunch.RejectedLaunch rejected, Exchange exchange) {
+        if (!isSigned(rejected) && !limits.recordsRefusal(exchange.request.getRemoteAddr())) {
             return random.reference();
         }
-        return log.write(rejected.verdict(), LaunchOrigin.of(rejected.login()), now);
+        return log.write(rejected.verdict(), LaunchOrigin.of(rejected.login()), exchange.now);
+    }
+
+    /** A state makes nobody known, used, over or good: everybody is given one who asks for it. */
+    private static boolean isSigned(JudgedLaunch.RejectedLaunch rejected) {
+        return rejected.verdict().results().stream()
+                .anyMatch(result -> result.check() == Check.SIGNATURE_GOOD && result.hasPassed());
     }
 
     /** From the login step, with the same hints: the token is used up. */

@@ -70,16 +70,29 @@ public class LaunchServlet extends HttpServlet {
             return;
         }
         JudgedLaunch.AuthenticLaunch launch = (JudgedLaunch.AuthenticLaunch) judged;
-        Launches.OpenedLaunch opened = launches.open(launch, now);
+        Launches.LaunchOutcome outcome = launches.open(launch, now);
+        enter(request, outcome, launch, now);
+        FramePolicy.remember(response, launch.platform().registration());
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", outcome.landing().address());
+    }
+
+    /** Whoever acts in somebody's name is nobody here, and is not left in a session that stood in this browser. */
+    private void enter(
+            HttpServletRequest request,
+            Launches.LaunchOutcome outcome,
+            JudgedLaunch.AuthenticLaunch launch,
+            Instant now) {
+        if (!(outcome instanceof Launches.OpenedLaunch opened)) {
+            signIn.end(request, now);
+            return;
+        }
         signIn.launched(
                 opened.person(),
                 new SessionOrigin(launch.deployment(), launch.platform().registration()),
                 now);
         FrameOrigins.origin(launch.platform().issuer())
                 .ifPresent(origin -> request.getSession().setAttribute(PLATFORM_ORIGIN, origin));
-        FramePolicy.remember(response, launch.platform().registration());
-        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader("Location", opened.landing().address());
     }
 
     private static LaunchAuthentication.PostedAnswer posted(HttpServletRequest request) {

@@ -34,7 +34,7 @@ public class LoginServlet extends HttpServlet {
     transient LoginInitiation initiation;
 
     @Inject
-    transient LoginThrottle throttle;
+    transient LaunchLimits limits;
 
     @Inject
     transient LaunchRefusals refusals;
@@ -55,20 +55,21 @@ public class LoginServlet extends HttpServlet {
     private void answer(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
         Instant now = clock.instant();
         LaunchRefusals.Exchange exchange = new LaunchRefusals.Exchange(request, response, now);
-        if (!throttle.admits(request.getRemoteAddr(), now)) {
+        Map<String, String> parameters = parameters(request);
+        if (!limits.admits(request.getRemoteAddr(), parameters)) {
             refuse(
                     LaunchVerdict.refused(
                             RefusalReason.TOO_MANY_LOGINS, "more logins in this minute than we write down"),
                     exchange);
             return;
         }
-        LoginReply reply = initiation.answer(parameters(request), now);
+        LoginReply reply = initiation.answer(parameters, now);
         if (reply instanceof LoginReply.LoginRefused refused) {
             refuse(refused.verdict(), exchange);
             return;
         }
         LoginReply.LoginRedirect redirect = (LoginReply.LoginRedirect) reply;
-        LoginCookie.give(response, redirect.secrets());
+        LoginCookie.giveAfter(request, response, redirect.secrets());
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", redirect.address());
     }

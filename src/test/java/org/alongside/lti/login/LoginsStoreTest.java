@@ -169,4 +169,28 @@ class LoginsStoreTest {
         assertEquals(Optional.of(expected), verdict.reason());
         return verdict.results().get(0).outcome().measured();
     }
+
+    @StoreTest
+    @DisplayName("LTI-36 AUD-H7 a login is deleted within a minute of its end, where others begin")
+    void swept(Database database) {
+        database.rolledBack(entities -> {
+            World world = new World(entities);
+            world.campus();
+            LoginSecrets first = begin(world);
+            world.initiation().answer(LOGIN, NOW.plusSeconds(590));
+            world.fresh();
+            assertTrue(
+                    world.logins
+                            .take(first.state(), Optional.empty(), NOW)
+                            .found()
+                            .isPresent(),
+                    "it is not over yet");
+            world.initiation().answer(LOGIN, NOW.plusSeconds(651));
+            world.fresh();
+            assertTrue(world.logins
+                    .take(first.state(), Optional.empty(), NOW)
+                    .found()
+                    .isEmpty());
+        });
+    }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -269,6 +270,27 @@ class RegistrationsStoreTest {
                     Map.of(),
                     Second.KEYS_ELSEWHERE.form.problems(),
                     "for itself it is well: only what stands is against it");
+        });
+    }
+
+    @StoreTest
+    @DisplayName("LTI-39 AUD-H7 of deployments that wait, a hundred stand for each platform, for ninety days at most")
+    void waiting(Database database) {
+        database.rolledBack(entities -> {
+            World world = new World(entities);
+            Registration campus = world.campus();
+            for (int n = 0; n < Deployments.MOST_WAITING + 30; n++) {
+                world.deployments.noted(campus.id(), "made-up-" + n, NOW.plusSeconds(n));
+            }
+            world.fresh();
+            List<Deployment> standing = world.deployments.of(campus.id());
+            assertEquals(Deployments.MOST_WAITING + 1, standing.size(), "and the active one stands beside them");
+            assertTrue(world.deployments.find(campus.id(), "made-up-29").isEmpty(), "the eldest went");
+            assertTrue(world.deployments.find(campus.id(), "made-up-30").isPresent());
+            assertEquals(0, world.deployments.forgetOld(NOW.plus(Duration.ofDays(90))));
+            assertEquals(Deployments.MOST_WAITING, world.deployments.forgetOld(NOW.plus(Duration.ofDays(91))));
+            world.fresh();
+            assertEquals(1, world.deployments.of(campus.id()).size());
         });
     }
 }

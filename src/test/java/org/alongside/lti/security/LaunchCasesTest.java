@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.alongside.lti.World;
 import org.alongside.lti.message.PersonClaims;
 import org.alongside.lti.message.ResourceLinkMessage;
 import org.alongside.lti.message.ToolAddress;
@@ -21,7 +22,6 @@ import org.alongside.lti.message.check.LaunchVerdict;
 import org.alongside.lti.message.check.RefusalReason;
 import org.alongside.lti.service.FakePlatform;
 import org.alongside.lti.service.KeySetDownload;
-import org.alongside.lti.service.PlatformHttp;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -42,7 +42,7 @@ class LaunchCasesTest {
     @BeforeAll
     static void opens() {
         platform = new FakePlatform();
-        keys = new PlatformKeys(new KeySetDownload(new PlatformHttp()));
+        keys = new PlatformKeys(new KeySetDownload(World.demoHttp()));
     }
 
     @AfterAll

@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.nimbusds.jose.jwk.RSAKey;
 import java.time.Instant;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.alongside.lti.World;
 import org.alongside.lti.service.FakePlatform;
 import org.alongside.lti.service.FakePlatform.Answer;
 import org.alongside.lti.service.KeySetDownload;
-import org.alongside.lti.service.PlatformHttp;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -25,7 +27,7 @@ class PlatformKeysTest {
             new RSAKey.Builder(FakePlatform.STRANGER).keyID("campus-2").build();
 
     private final FakePlatform platform = new FakePlatform();
-    private final PlatformKeys keys = new PlatformKeys(new KeySetDownload(new PlatformHttp()));
+    private final PlatformKeys keys = new PlatformKeys(new KeySetDownload(World.demoHttp()));
 
     @AfterEach
     void close() {
@@ -162,5 +164,62 @@ class PlatformKeysTest {
         assertEquals(0, platform.seen("/other").size());
         platform.answer("/jwks", Answer.json("{\"keys\":[]}" + " ".repeat(300 * 1024)));
         assertFalse(has("campus-1", NOW.plusSeconds(60)));
+    }
+
+    @Test
+    @DisplayName("LTI-37 AUD-H8 a key that is known is found while a fetch for a made-up name hangs")
+    void lockFree() throws Exception {
+        assertTrue(has("campus-1", NOW));
+        CountDownLatch asked = new CountDownLatch(1);
+        CountDownLatch letGo = new CountDownLatch(1);
+        Answer set = Answer.json("{\"keys\":[" + campus() + "]}");
+        platform.answer("/jwks", request -> {
+            asked.countDown();
+            await(letGo);
+            return set;
+        });
+        Thread junk = new Thread(() -> has("junk", NOW));
+        junk.start();
+        await(asked);
+        assertTrue(has("campus-1", NOW), "with a lock around the fetch this would wait for the platform");
+        letGo.countDown();
+        junk.join();
+        assertEquals(2, fetches());
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertTrue(latch.await(30, TimeUnit.SECONDS));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Test
+    @DisplayName("LTI-37 AUD-H8 two hundred made-up names cost four requests in a minute, and a new key waits for it")
+    void flood() {
+        assertTrue(has("campus-1", NOW));
+        for (int i = 0; i < 200; i++) {
+            assertFalse(has("j" + i, NOW.plusMillis(i)));
+        }
+        assertEquals(4, fetches());
+        assertTrue(has("campus-1", NOW.plusSeconds(1)));
+        platform.publish(FakePlatform.CAMPUS, NEW_KEY);
+        assertTrue(
+                keys.holding(platform.url("/jwks"), "campus-2", NOW.plusSeconds(2))
+                        .isEmpty(),
+                "try again later");
+        assertTrue(has("campus-2", NOW.plusSeconds(61)));
+    }
+
+    @Test
+    @DisplayName("LTI-37 AUD-L6 a set that cannot be renewed serves for a day and no longer")
+    void staleForADay() {
+        assertTrue(has("campus-1", NOW));
+        platform.answer("/jwks", Answer.status(503));
+        assertTrue(has("campus-1", NOW.plusSeconds(24 * 3600 - 1)));
+        assertFalse(has("campus-1", NOW.plusSeconds(24 * 3600 + 30)));
+        platform.publish(FakePlatform.CAMPUS);
+        assertTrue(has("campus-1", NOW.plusSeconds(24 * 3600 + 60)));
     }
 }

@@ -42,4 +42,18 @@ class TokenReaderTest {
         PlatformAnswer token = read("{}", "{\"exp\":" + number + "}");
         assertEquals(Optional.empty(), token.claims().moment("exp"));
     }
+
+    @ParameterizedTest
+    @ValueSource(ints = {401, 5_000, 48_000})
+    @DisplayName("AUD-L7 a number of more digits than any has is refused before it is read; in a text they may stand")
+    void longNumbers(int digits) {
+        String many = "1".repeat(digits);
+        for (String body : new String[] {"{\"exp\":" + many + "}", "{\"a\":\"\\\"\",\"exp\":0." + many + "}"}) {
+            assertTrue(read("{}", body) instanceof PlatformAnswer.MalformedToken, body.substring(0, 20));
+        }
+        if (digits < 48_000) {
+            assertTrue(read("{}", "{\"a\":\"" + many + "\"}") instanceof PlatformAnswer.IdToken);
+        }
+        assertTrue(read("{}", "{\"exp\":" + "1".repeat(400) + "}") instanceof PlatformAnswer.IdToken);
+    }
 }

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import org.alongside.identity.limit.RateLimits;
 import org.alongside.lti.link.PassbackStatus;
 import org.alongside.lti.message.check.Check;
 import org.alongside.lti.message.check.RefusalReason;
@@ -44,19 +46,39 @@ class RefusedLaunchTest {
         assertEquals(RefusedLaunch.RefusalAdvice.WINDOW, RefusedLaunch.RefusalAdvice.of(RefusalReason.COOKIE_MISSING));
     }
 
+    private Instant now = NOW;
+
+    private final LaunchLimits limits = new LaunchLimits(new RateLimits(() -> now), 6000);
+
     @Test
-    @DisplayName("LTI-5 L9 what anybody can make us write is bounded, and a class behind one address is not hindered")
-    void gate() {
-        LoginThrottle throttle = new LoginThrottle();
-        throttle.fromOne = 6000;
-        for (int i = 0; i < 3000; i++) {
-            assertTrue(throttle.admits("192.0.2.1", NOW));
+    @DisplayName("LTI-36 L9 AUD-H8 whoever begins too many logins takes nothing from others; a class is not hindered")
+    void logins() {
+        for (int i = 0; i < 6000; i++) {
+            assertTrue(limits.admits("192.0.2.1", Map.of()));
         }
-        for (int i = 0; i < 3000; i++) {
-            throttle.admits("192.0.2.1", NOW);
+        for (int i = 0; i < 100_000; i++) {
+            assertFalse(limits.admits("192.0.2.1", Map.of()), "the bound of one, though many more come");
         }
-        assertFalse(throttle.admits("192.0.2.1", NOW));
-        assertTrue(throttle.admits("192.0.2.2", NOW));
-        assertTrue(throttle.admits("192.0.2.1", NOW.plusSeconds(60)));
+        assertTrue(limits.admits("192.0.2.2", Map.of()), "before, the bound of all had been used up by now");
+        now = NOW.plusSeconds(60);
+        assertTrue(limits.admits("192.0.2.1", Map.of()));
+    }
+
+    @Test
+    @DisplayName("LTI-36 AUD-H7 uncommonly long hints are bounded apart, and so are records of unsigned refusals")
+    void longOnes() {
+        Map<String, String> longHint = Map.of("login_hint", "x".repeat(30_000));
+        for (int i = 0; i < 60; i++) {
+            assertTrue(limits.admits("192.0.2.1", longHint));
+            assertTrue(limits.recordsRefusal("192.0.2.1"));
+        }
+        assertFalse(limits.admits("192.0.2.1", longHint));
+        assertTrue(limits.admits("192.0.2.1", Map.of("login_hint", "short")));
+        assertFalse(limits.recordsRefusal("192.0.2.1"));
+        assertTrue(limits.recordsRefusal("192.0.2.2"));
+        for (int i = 0; i < 1000; i++) {
+            limits.recordsRefusal("198.51.100." + i % 200);
+        }
+        assertFalse(limits.recordsRefusal("203.0.113.9"), "and in all");
     }
 }

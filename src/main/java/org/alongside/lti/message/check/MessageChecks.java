@@ -4,7 +4,6 @@ import static org.alongside.lti.message.Claims.LTI;
 import static org.alongside.lti.message.check.CheckOutcome.failed;
 import static org.alongside.lti.message.check.CheckOutcome.passed;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.alongside.lti.message.MeasuredValue;
 import org.alongside.lti.message.Roles;
@@ -103,7 +102,6 @@ final class MessageChecks {
     }
 
     private static boolean isShortAscii(String id) {
-        return id.length() <= LONGEST_ID
-                && StandardCharsets.US_ASCII.newEncoder().canEncode(id);
+        return id.length() <= LONGEST_ID && id.chars().allMatch(letter -> letter >= ' ' && letter <= '~');
     }
 }

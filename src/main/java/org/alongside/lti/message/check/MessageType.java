@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.alongside.lti.message.ActedLinkMessage;
 import org.alongside.lti.message.Claims;
 import org.alongside.lti.message.LtiMessage;
 import org.alongside.lti.message.ResourceLinkMessage;
@@ -19,7 +20,7 @@ public enum MessageType {
             List.of(
                     new LaunchValidator.NamedCheck(Check.LINK_NAMED, MessageChecks::linkNamed),
                     new LaunchValidator.NamedCheck(Check.ROLES_SENT, MessageChecks::rolesSent)),
-            ResourceLinkMessage::of);
+            ResourceLinkMessage::read);
 
     /** Known to the specifications, and answered politely as long as we do not take them. */
     private static final Set<String> LATER = Set.of(
@@ -58,6 +59,11 @@ public enum MessageType {
         return message.match(new LtiMessage.Cases<>() {
             @Override
             public MessageType resourceLink(ResourceLinkMessage link) {
+                return RESOURCE_LINK;
+            }
+
+            @Override
+            public MessageType actedLink(ActedLinkMessage acted) {
                 return RESOURCE_LINK;
             }
         });

@@ -31,7 +31,11 @@ public record LoginRequest(
         boolean tooLong = tooLong(parameters, "client_id", LONGEST_ID)
                 || tooLong(parameters, "lti_message_hint", LONGEST_HINT)
                 || tooLong(parameters, "lti_deployment_id", LONGEST_ID);
-        if (issuer.isEmpty() || hint.isEmpty() || target.isEmpty() || tooLong) {
+        if (issuer.isEmpty()
+                || hint.isEmpty()
+                || target.isEmpty()
+                || tooLong
+                || controlled(parameters).isPresent()) {
             return Optional.empty();
         }
         return Optional.of(new LoginRequest(
@@ -55,6 +59,7 @@ public record LoginRequest(
                 .filter(limit -> tooLong(parameters, limit.name(), limit.longest()))
                 .findFirst()
                 .map(limit -> limit.name() + " is longer than " + limit.longest() + " letters")
+                .or(() -> controlled(parameters).map(name -> name + " has a control character in it"))
                 .orElse("iss, login_hint or target_link_uri is missing");
     }
 
@@ -79,6 +84,13 @@ public record LoginRequest(
 
     private static boolean tooLong(Map<String, String> parameters, String name, int longest) {
         return parameters.getOrDefault(name, "").length() > longest;
+    }
+
+    /** The field that no platform means so: a line, a zero or an escape in it would go on into addresses and rows. */
+    private static Optional<String> controlled(Map<String, String> parameters) {
+        return Stream.of("iss", "client_id", "login_hint", "lti_message_hint", "target_link_uri", "lti_deployment_id")
+                .filter(name -> parameters.getOrDefault(name, "").chars().anyMatch(Character::isISOControl))
+                .findFirst();
     }
 
     private static Optional<String> text(Map<String, String> parameters, String name, int longest) {

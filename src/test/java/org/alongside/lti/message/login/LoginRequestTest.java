@@ -60,4 +60,31 @@ class LoginRequestTest {
             assertTrue(address.endsWith("&login_hint=" + hint + "&lti_message_hint=" + hint));
         }
     }
+
+    @Test
+    @DisplayName("AUD-L8 a control character in any field is refused, and the administrator reads in which")
+    void controls() {
+        Map<String, String> whole = Map.of(
+                "iss",
+                "i",
+                "login_hint",
+                "h",
+                "target_link_uri",
+                "t",
+                "lti_message_hint",
+                "m",
+                "client_id",
+                "c",
+                "lti_deployment_id",
+                "d");
+        assertTrue(LoginRequest.of(whole).isPresent());
+        for (String name : whole.keySet()) {
+            for (String control : new String[] {"\0", "\n", "\r", "\u001b", "\u007f", "\u0085"}) {
+                Map<String, String> with = new HashMap<>(whole);
+                with.put(name, "a" + control + "b");
+                assertTrue(LoginRequest.of(with).isEmpty(), name);
+                assertEquals(name + " has a control character in it", LoginRequest.lack(with));
+            }
+        }
+    }
 }
