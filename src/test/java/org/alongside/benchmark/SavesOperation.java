@@ -58,7 +58,8 @@ final class SavesOperation implements LongConsumer {
         HttpVisitor visitor = HttpVisitor.arrivesAt(server);
         String words = "four odd words here";
         visitor.presses(
-                "/identity/sign-up", Map.of("email", name + "@benchmark.example", "password", words, "again", words));
+                "/identity/sign-up",
+                Map.of("email", name + "@benchmark.example", "password", words, "password-again", words));
         visitor.presses("/identity/welcome", Map.of("name", "Noor", "adult", "yes", "answer", "yes"));
         visitor.presses("/identity/pin", Map.of("pin", "7391", "pin-again", "7391"));
         Seen question = visitor.follows(visitor.presses(QUESTIONS, Map.of()));

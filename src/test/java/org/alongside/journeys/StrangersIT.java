@@ -107,7 +107,7 @@ class StrangersIT {
                 "stranger" + random.nextInt() + "@example.org",
                 "password",
                 password,
-                "again",
+                "password-again",
                 password,
                 "state",
                 "x" + random.nextInt(),

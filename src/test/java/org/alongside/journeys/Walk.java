@@ -62,7 +62,7 @@ final class Walk {
         HttpVisitor.arrivesAt(site.base())
                 .presses(
                         "/identity/sign-up",
-                        Map.of("email", email, "password", DemoSite.PASSWORD, "again", DemoSite.PASSWORD));
+                        Map.of("email", email, "password", DemoSite.PASSWORD, "password-again", DemoSite.PASSWORD));
         person.opens(site.base()).follows("Start my own path");
         person.types("Email", email).types("Password", DemoSite.PASSWORD).clicks("Sign in");
         return this;

@@ -56,7 +56,7 @@ final class Walker {
         TYPED.addAll(List.of(name, walker.email, walker.password));
         walker.visitor.presses(
                 "/identity/sign-up",
-                Map.of("email", walker.email, "password", walker.password, "again", walker.password));
+                Map.of("email", walker.email, "password", walker.password, "password-again", walker.password));
         walker.presses("/path", Map.of());
         walker.opens("/together");
         return walker;

@@ -50,8 +50,8 @@ public class SignUpPage {
             case TOO_LONG -> errors.add("password", visit.say("password.long", PasswordRules.LONGEST));
             case TOO_COMMON -> errors.add("password", visit.say("password.common"));
             case FINE -> {
-                if (!password().equals(visit.text("again"))) {
-                    errors.add("again", visit.say("password.differs"));
+                if (!password().equals(visit.text("password-again"))) {
+                    errors.add("password-again", visit.say("password.differs"));
                 }
             }
         }
