@@ -42,8 +42,7 @@ public class LocalAccounts {
 
     /** The administrators among those who sign in with this address. */
     List<PersonId> administratorsAt(EmailAddress address) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select a from LocalAccount a, Person p where a.person = p.id and p.administrator = true"
                                 + " and a.email = :email order by a.madeAt",
                         LocalAccount.class)

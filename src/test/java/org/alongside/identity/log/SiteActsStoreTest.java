@@ -3,7 +3,6 @@ package org.alongside.identity.log;
 import static org.alongside.identity.TestIdentity.NOW;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.alongside.identity.SignedInPerson;
