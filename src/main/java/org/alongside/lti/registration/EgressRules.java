@@ -81,7 +81,7 @@ public class EgressRules {
         if (SafeAddress.isLoopbackName(host)) {
             return at.isLoopbackAddress() && (demo || privateHosts.contains(plain(host)));
         }
-        return PublicAddress.is(at) || privateHosts.contains(plain(host)) || demo && at.isLoopbackAddress();
+        return PublicNetworks.is(at) || privateHosts.contains(plain(host)) || demo && at.isLoopbackAddress();
     }
 
     private static boolean isWritten(String host) {

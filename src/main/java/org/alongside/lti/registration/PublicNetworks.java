@@ -11,7 +11,7 @@ import java.util.List;
  * (IANA special-purpose registries; RFC 6890). An IPv4 address written into IPv6 is judged as what it is; other ways to
  * carry one (6to4, Teredo, NAT64) are not public.
  */
-final class PublicAddress {
+final class PublicNetworks {
 
     private static final List<AddressBlock> NOT_PUBLIC_4 = List.of(
             AddressBlock.of("0.0.0.0", 8),
@@ -37,7 +37,7 @@ final class PublicAddress {
             AddressBlock.of("2002::", 16),
             AddressBlock.of("3fff::", 20));
 
-    private PublicAddress() {}
+    private PublicNetworks() {}
 
     /** All addresses that begin with the same bits. */
     private record AddressBlock(BigInteger first, int bits) {
