@@ -36,16 +36,28 @@ create table identity_consent (
     constraint identity_consent_in_order unique (person, purpose, subject, ordinal)
 );
 
+-- An address names no account: several may have the same. The keyed hash of address and password finds the one.
 create table identity_local_account (
     id uuid primary key,
     person uuid not null references identity_person (id),
     email varchar(254) not null,
-    password_hash varchar(200) not null,
+    sign_in_key varchar(43) not null,
+    generation integer not null,
     made_at timestamp with time zone not null,
-    constraint identity_local_account_email unique (email)
+    constraint identity_local_account_key unique (sign_in_key)
 );
 
+create index identity_local_account_generation on identity_local_account (generation);
+
 create index identity_local_account_person on identity_local_account (person);
+
+-- What is left of a day's tries of one address, whether it is known or not. A row says nothing after its instant, and goes.
+create table identity_try_budget (
+    id varchar(43) primary key,
+    spent_until timestamp with time zone not null
+);
+
+create index identity_try_budget_over on identity_try_budget (spent_until);
 
 create table identity_device (
     id uuid primary key,

@@ -9,14 +9,17 @@ import java.time.Instant;
 import java.util.UUID;
 import org.alongside.kernel.PersonId;
 
-/** A local account is a way in with an e-mail and a password. The password is here only as an Argon2id hash. */
+/**
+ * A local account is a way in with an e-mail and a password. An address names no account: several may have the same,
+ * and the {@link SignInKey} of address and password together finds the one. The password is nowhere.
+ */
 @Entity
 @Table(
         name = "identity_local_account",
         uniqueConstraints =
                 @UniqueConstraint(
-                        name = "identity_local_account_email",
-                        columnNames = {"email"}))
+                        name = "identity_local_account_key",
+                        columnNames = {"sign_in_key"}))
 public class LocalAccount {
 
     @Id
@@ -28,8 +31,11 @@ public class LocalAccount {
     @Column(length = 254, nullable = false)
     private String email;
 
-    @Column(name = "password_hash", length = 200, nullable = false)
-    private String passwordHash;
+    @Column(name = "sign_in_key", length = 43, nullable = false)
+    private String signInKey;
+
+    @Column(nullable = false)
+    private int generation;
 
     @Column(name = "made_at", nullable = false, updatable = false)
     private Instant madeAt;
@@ -40,7 +46,11 @@ public class LocalAccount {
         return new PersonId(person);
     }
 
-    public String passwordHash() {
-        return passwordHash;
+    EmailAddress email() {
+        return new EmailAddress(email);
+    }
+
+    SignInKey key() {
+        return new SignInKey(signInKey, generation);
     }
 }

@@ -13,10 +13,13 @@
  *   <li>IDENTITY-1: every route has a policy, a route without one does not exist, and nobody passes a door that is not
  *       theirs.
  *   <li>IDENTITY-2: after signing in a person goes on to pages of ours only.
- *   <li>IDENTITY-3: whether an address has an account shows in no reply, no statement and no amount of work.
- *   <li>IDENTITY-4: a password has 12 characters or more, is none of the commonest, and is kept as Argon2id only.
+ *   <li>IDENTITY-3: whether an address has an account shows in no reply, no statement and no amount of work; an
+ *       address names no account, so that nobody can occupy it, and address and password together do.
+ *   <li>IDENTITY-4: a password has 12 characters or more, is none of the commonest, and is kept nowhere: what is kept
+ *       is a keyed hash of address and Argon2id of the password.
  *   <li>IDENTITY-5: wrong tries make the next ones wait, longer each time, for one account from one address.
- *   <li>IDENTITY-6: hashing has a small pool of its own; when its queue is full a sign-in is refused, nothing else.
+ *   <li>IDENTITY-6: PIN, sign-in and sign-up hash in a small pool each; when the queue of one is full, that alone is
+ *       refused.
  *   <li>IDENTITY-7: an issuer and a subject are one person, also when two first launches arrive at once.
  *   <li>IDENTITY-8: a consent is a new row with version and hash of the sentences read; the newest counts at once.
  *   <li>IDENTITY-9: a session whose device was signed out ends with its next request; quick leave ends it now.
@@ -49,6 +52,8 @@
  *       into one that is not taken waits in its page, sealed, and opens for its writer alone.
  *   <li>IDENTITY-30: how often a verb may be asked for has a bound for one caller and one for all; a flood of one verb
  *       or of one caller takes nothing from another, and what is refused is answered with when to come again.
+ *   <li>IDENTITY-31: a try that was not compared is not counted, and no flood makes counted ones forgotten; what may be
+ *       tried of one address in a day lasts beyond a restart.
  *   <li>IDENTITY-25: how long a body may be is its route's own, judged before a byte is read; those at the door and
  *       those inside share a bounded room each.
  *   <li>IDENTITY-50: a device stands no longer than its session would; the list of signed-in devices shows living ones

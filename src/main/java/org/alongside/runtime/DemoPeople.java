@@ -10,7 +10,8 @@ import org.alongside.content.CourseLibrary;
 import org.alongside.identity.Accounts;
 import org.alongside.identity.EmailAddress;
 import org.alongside.identity.NewAccount;
-import org.alongside.identity.security.PasswordHashing;
+import org.alongside.identity.security.SignInKeyMaker;
+import org.alongside.kernel.PersonId;
 import org.alongside.kernel.job.StartUpTask;
 import org.alongside.learning.Enrollments;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -36,7 +37,7 @@ public class DemoPeople implements StartUpTask {
     Accounts accounts;
 
     @Inject
-    PasswordHashing hashing;
+    SignInKeyMaker keys;
 
     @Inject
     Enrollments enrollments;
@@ -55,19 +56,17 @@ public class DemoPeople implements StartUpTask {
     @Override
     public void atStart(Instant now) {
         if (demo && password.isPresent()) {
-            ADDRESSES.stream()
-                    .map(EmailAddress::of)
-                    .flatMap(Optional::stream)
-                    .filter(email -> accounts.find(email).isEmpty())
-                    .forEach(this::make);
+            ADDRESSES.stream().map(EmailAddress::of).flatMap(Optional::stream).forEach(this::makeWhereMissing);
         }
     }
 
-    private void make(EmailAddress email) {
-        accounts.signUp(new NewAccount(email, hashing.hashHere(password.get())), clock.instant());
-        accounts.find(email)
-                .ifPresent(known -> courses.courses().stream()
-                        .findFirst()
-                        .ifPresent(course -> enrollments.enroll(known.person(), course.uuid(), clock.instant())));
+    private void makeWhereMissing(EmailAddress email) {
+        NewAccount account = new NewAccount(email, keys.here(email, password.get()));
+        if (accounts.find(account.keys()).isEmpty()) {
+            PersonId person = accounts.signUp(account, clock.instant());
+            courses.courses().stream()
+                    .findFirst()
+                    .ifPresent(course -> enrollments.enroll(person, course.uuid(), clock.instant()));
+        }
     }
 }

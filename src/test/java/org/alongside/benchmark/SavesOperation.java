@@ -56,9 +56,9 @@ final class SavesOperation implements LongConsumer {
     /** One more person comes to the first question. */
     void arrives(String name) {
         HttpVisitor visitor = HttpVisitor.arrivesAt(server);
-        Map<String, String> account = Map.of("email", name + "@benchmark.example", "password", "four odd words here");
-        visitor.presses("/identity/sign-up", account);
-        visitor.presses("/identity/sign-in", account);
+        String words = "four odd words here";
+        visitor.presses(
+                "/identity/sign-up", Map.of("email", name + "@benchmark.example", "password", words, "again", words));
         visitor.presses("/identity/welcome", Map.of("name", "Noor", "adult", "yes", "answer", "yes"));
         visitor.presses("/identity/pin", Map.of("pin", "7391", "pin-again", "7391"));
         Seen question = visitor.follows(visitor.presses(QUESTIONS, Map.of()));

@@ -27,11 +27,10 @@ class EveryPageBrowserIT {
     void ownPages() {
         try (Visitor person = Visitor.arrives()) {
             person.opens(site.base() + "/identity/sign-up?next=/path");
-            person.types("Email", "every-page@demo.example").types("Choose a password", PHRASE);
-            person.clicks("Make my account");
             person.types("Email", "every-page@demo.example")
-                    .types("Password", PHRASE)
-                    .clicks("Sign in");
+                    .types("Choose a password", PHRASE)
+                    .types("The password once more", PHRASE);
+            person.clicks("Make my account");
             Walk walk = Walk.of(site, person, true).agreesAs("Noor").goes("/path");
             person.clicks("Start");
             walk.choosesPinAt("/learning/entry?id=" + course());

@@ -60,7 +60,9 @@ final class Walk {
     /** With an account that was made without a window. */
     Walk signsInAnew(String email) {
         HttpVisitor.arrivesAt(site.base())
-                .presses("/identity/sign-up", Map.of("email", email, "password", DemoSite.PASSWORD));
+                .presses(
+                        "/identity/sign-up",
+                        Map.of("email", email, "password", DemoSite.PASSWORD, "again", DemoSite.PASSWORD));
         person.opens(site.base()).follows("Start my own path");
         person.types("Email", email).types("Password", DemoSite.PASSWORD).clicks("Sign in");
         return this;

@@ -54,7 +54,9 @@ final class Walker {
         Walker walker = new Walker(
                 site, name, name.toLowerCase(Locale.ROOT) + "@silence.example", "a-long-and-quiet-word-" + number);
         TYPED.addAll(List.of(name, walker.email, walker.password));
-        walker.visitor.presses("/identity/sign-up", Map.of("email", walker.email, "password", walker.password));
+        walker.visitor.presses(
+                "/identity/sign-up",
+                Map.of("email", walker.email, "password", walker.password, "again", walker.password));
         walker.presses("/path", Map.of());
         walker.opens("/together");
         return walker;

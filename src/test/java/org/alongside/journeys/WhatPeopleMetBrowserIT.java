@@ -205,8 +205,10 @@ class WhatPeopleMetBrowserIT {
     private Visitor newcomer(String email) {
         Visitor person = Visitor.arrives();
         person.opens(site.base() + "/identity/sign-up?next=/path");
-        person.types("Email", email).types("Choose a password", PHRASE).clicks("Make my account");
-        person.types("Email", email).types("Password", PHRASE).clicks("Sign in");
+        person.types("Email", email)
+                .types("Choose a password", PHRASE)
+                .types("The password once more", PHRASE)
+                .clicks("Make my account");
         Walk.of(site, person, false).agreesAs("Noor");
         return person;
     }

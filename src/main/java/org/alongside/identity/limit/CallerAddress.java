@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
+import org.alongside.kernel.PersonId;
 
 /**
  * Whose requests are counted together. An IPv4 address is one caller, also where it is written into IPv6 ({@code
@@ -20,6 +21,11 @@ public record CallerAddress(String value) {
     private static final Pattern IPV6 = Pattern.compile("[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*");
     private static final int LONGEST = 64;
     private static final int NETWORK_BYTES = 8;
+
+    /** Somebody who is signed in, from wherever: one caller as well. */
+    public static CallerAddress of(PersonId person) {
+        return new CallerAddress("person " + person);
+    }
 
     /** @param text as the container tells it; a zone ({@code %eth0}) and brackets are left out. No name is looked up */
     public static CallerAddress of(String text) {

@@ -78,6 +78,10 @@ public class SignInPage {
                 Go.busy(HashingBusy.RETRY_AFTER);
                 errors.add("email", visit.say("busy"));
             }
+            case TOO_OFTEN -> {
+                Go.tooOften(why.pause());
+                errors.add("email", visit.say("sign-in.often", visit.words().length(why.pause())));
+            }
             case WAIT ->
                 errors.add("email", visit.say("sign-in.wait", visit.words().length(why.pause())));
             case REFUSED, ACCEPTED -> errors.add("email", visit.say("sign-in.refused"));
@@ -94,11 +98,6 @@ public class SignInPage {
 
     public FieldErrors getErrors() {
         return errors;
-    }
-
-    /** After a sign-up: the same for a new address and for a taken one. */
-    public boolean isMade() {
-        return visit.has("made");
     }
 
     public boolean isOut() {

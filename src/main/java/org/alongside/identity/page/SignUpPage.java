@@ -3,18 +3,20 @@ package org.alongside.identity.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import org.alongside.identity.EmailAddress;
 import org.alongside.identity.access.LocalPath;
 import org.alongside.identity.security.HashingBusy;
 import org.alongside.identity.security.LocalSignIn;
 import org.alongside.identity.security.PasswordRules;
+import org.alongside.identity.security.SignIn;
 import org.alongside.identity.visit.FieldErrors;
 import org.alongside.identity.visit.Go;
 import org.alongside.identity.visit.Visit;
 
-/** People make a new account here. The reply is the same for a new address and for a taken one: sign in now. */
+/**
+ * People make a new account here, and are signed in. Nothing depends on whether the address is known: an account is
+ * address and password together. Hence the password is asked for twice, for one with a typing error is never found.
+ */
 @Named
 @RequestScoped
 public class SignUpPage {
@@ -24,6 +26,9 @@ public class SignUpPage {
 
     @Inject
     LocalSignIn accounts;
+
+    @Inject
+    SignIn signIn;
 
     private final FieldErrors errors = new FieldErrors();
 
@@ -45,7 +50,9 @@ public class SignUpPage {
             case TOO_LONG -> errors.add("password", visit.say("password.long", PasswordRules.LONGEST));
             case TOO_COMMON -> errors.add("password", visit.say("password.common"));
             case FINE -> {
-                // nothing to say
+                if (!password().equals(visit.text("again"))) {
+                    errors.add("again", visit.say("password.differs"));
+                }
             }
         }
     }
@@ -55,8 +62,14 @@ public class SignUpPage {
                 getEmail(), password(), visit.request().getRemoteAddr());
         LocalSignIn.SignInResult answer = accounts.signUp(typed, visit.now());
         switch (answer.ending()) {
-            case ACCEPTED ->
-                Go.to("/identity/sign-in?made=1&next=" + URLEncoder.encode(getNext(), StandardCharsets.UTF_8));
+            case ACCEPTED -> {
+                signIn.begin(answer.person().orElseThrow(), visit.now());
+                Go.to(getNext());
+            }
+            case TOO_OFTEN -> {
+                Go.tooOften(answer.pause());
+                errors.add("email", visit.say("sign-in.often", visit.words().length(answer.pause())));
+            }
             case WAIT ->
                 errors.add("email", visit.say("sign-in.wait", visit.words().length(answer.pause())));
             case BUSY -> {

@@ -93,6 +93,12 @@ public class FreshStarts {
         });
     }
 
+    /** Undoes a {@link #tryOldPin} whose PIN was never compared. */
+    public void oldPinNotCompared(PersonId person) {
+        hold(person);
+        find(person).ifPresent(start -> start.tries().notCompared());
+    }
+
     /** The old PIN was given: the count begins anew. */
     public void oldPinFitted(PersonId person, Instant now) {
         find(person)

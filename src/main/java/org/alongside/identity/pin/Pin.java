@@ -55,6 +55,11 @@ public class Pin {
         return tries.tryOnce(now);
     }
 
+    /** As {@link PinTries#notCompared}. */
+    void notCompared() {
+        tries.notCompared();
+    }
+
     /** The right PIN was given: the count begins anew. @return how many did not fit before it */
     final int opened() {
         return tries.opened();

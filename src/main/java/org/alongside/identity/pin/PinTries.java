@@ -41,6 +41,14 @@ public class PinTries {
         return Optional.empty();
     }
 
+    /** Undoes one {@link #tryOnce}. It was let in, so that no wait stood before it, and none stands after it. */
+    void notCompared() {
+        if (wrong > 0) {
+            wrong--;
+            waitUntil = null;
+        }
+    }
+
     /** The right one was given: the count begins anew. @return how many did not fit before it */
     int opened() {
         int before = Math.max(0, wrong - 1);

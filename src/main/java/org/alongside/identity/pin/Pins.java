@@ -53,6 +53,11 @@ public class Pins {
         return new Try(wait.isPresent() ? Optional.empty() : Optional.of(pin.hash()), wait);
     }
 
+    /** Undoes a {@link #tryOnce} whose PIN was never compared. */
+    public void notCompared(PersonId person) {
+        locked(person).notCompared();
+    }
+
     /** The PIN fitted: the own log says how many before it did not. */
     public void opened(PersonId person, Instant now) {
         log.write(person, OwnLogKind.WRONG_PIN, locked(person).opened(), now);

@@ -37,7 +37,7 @@ public class FirstAdministrator implements StartUpTask {
     Accounts accounts;
 
     @Inject
-    PasswordHashing hashing;
+    SignInKeyMaker keys;
 
     @Inject
     InstantSource clock;
@@ -55,10 +55,11 @@ public class FirstAdministrator implements StartUpTask {
             LOG.severe("No first administrator was made: ALONGSIDE_FIRST_ADMIN_EMAIL must be an address, and the"
                     + " password file's first line 12 characters or more and not a common password.");
         } else if (accounts.makeFirstAdministrator(
-                new NewAccount(address.get(), hashing.hashHere(password)), clock.instant())) {
+                new NewAccount(address.get(), keys.here(address.get(), password)), clock.instant())) {
             LOG.warning("The first administrator was made. The password file may be deleted now.");
         } else {
-            LOG.severe("No first administrator was made: ALONGSIDE_FIRST_ADMIN_EMAIL already has an account.");
+            LOG.severe("No first administrator was made: ALONGSIDE_FIRST_ADMIN_EMAIL has an account"
+                    + " with this very password already. Choose another password.");
         }
     }
 

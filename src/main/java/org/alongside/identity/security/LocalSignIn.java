@@ -8,28 +8,38 @@ import java.util.Optional;
 import org.alongside.identity.Accounts;
 import org.alongside.identity.EmailAddress;
 import org.alongside.identity.NewAccount;
+import org.alongside.identity.SignInKeys;
+import org.alongside.identity.limit.CallerAddress;
+import org.alongside.identity.security.SignInTries.CountedTry;
+import org.alongside.identity.security.Tries.TriedVerb;
 import org.alongside.kernel.PersonId;
 
 /**
  * Does sign-in and sign-up with e-mail and password.
  *
- * <p>Neither tells whether an address has an account. A sign-in with an unknown address does the hash work of a known
- * one and is refused in the same words. A sign-up hashes, runs the same statements and gives the same reply ("sign in
- * now") for a new address and for a taken one; whoever owns the account just signs in. What remains: somebody who
- * signs up with another's address and then tries to sign in with their own password learns from the outcome that it was
- * taken. Only a mail to the address closes that, and this version sends none.
+ * <p>Neither tells whether an address has an account, because an address names none: address and password together do.
+ * Both hash once, with a salt that is the address's own ({@link SignInKeyMaker}), and look for the key that comes out.
+ * A sign-in with an unknown address and one with a wrong password are the same work, the same statements, the same
+ * words. A sign-up never fails for an address: where Noor signs up with an address that Rashid's account has, she gets
+ * an account of her own beside his, and nothing that she can do with it shows that there is another. So it tells
+ * nothing that she is signed in at once.
+ *
+ * <p>Whoever signs up with the address and the password of an account comes into that account, as by signing in. A
+ * sign-up is a guess, then, and is counted as a try like every other.
  */
 @Dependent
 public class LocalSignIn {
 
+    private static final int LONGEST_TEXT = 254;
+
     private final Accounts accounts;
-    private final PasswordHashing hashing;
-    private final Tries tries;
+    private final SignInKeyMaker keys;
+    private final SignInTries tries;
 
     @Inject
-    public LocalSignIn(Accounts accounts, PasswordHashing hashing, Tries tries) {
+    public LocalSignIn(Accounts accounts, SignInKeyMaker keys, SignInTries tries) {
         this.accounts = accounts;
-        this.hashing = hashing;
+        this.keys = keys;
         this.tries = tries;
     }
 
@@ -37,13 +47,17 @@ public class LocalSignIn {
     public enum SignInOutcome {
         ACCEPTED,
         REFUSED,
+        /** There were wrong tries. */
         WAIT,
+        /** This network asks too often. */
+        TOO_OFTEN,
+        /** All together ask too often. */
         BUSY
     }
 
     /**
      * @param person only where accepted
-     * @param pause how long until the next try; zero otherwise
+     * @param pause how long until the next try; zero where at once, or nobody knows
      */
     public record SignInResult(SignInOutcome ending, Optional<PersonId> person, Duration pause) {
 
@@ -68,54 +82,52 @@ public class LocalSignIn {
             return "Typed";
         }
 
-        private String key(String verb) {
-            return verb + '|' + EmailAddress.of(email).map(EmailAddress::value).orElse("") + '|' + address;
+        /** A text that is no address begins with a blank: no account has that. */
+        String mail() {
+            return EmailAddress.of(email)
+                    .map(EmailAddress::value)
+                    .orElseGet(() -> " " + email.substring(0, Math.min(LONGEST_TEXT, email.length())));
+        }
+
+        CallerAddress caller() {
+            return CallerAddress.of(address);
         }
     }
 
     public SignInResult signIn(SignInForm typed, Instant now) {
-        String key = typed.key("in");
-        return tries.begin(key, now).map(SignInResult::later).orElseGet(() -> compare(typed, key));
+        return tries.begin(TriedVerb.SIGN_IN, typed, now, counted -> compare(typed, counted));
     }
 
     /**
-     * Makes the account where the address is new. REFUSED means only that the address is none.
+     * Makes the account, unless these words open one already. REFUSED means only that the address is none.
      *
-     * @return ACCEPTED without a person for a new and for a taken address alike
+     * @return ACCEPTED with whose it is
      */
     public SignInResult signUp(SignInForm typed, Instant now) {
-        Optional<EmailAddress> email = EmailAddress.of(typed.email());
-        if (email.isEmpty()) {
-            return SignInResult.of(SignInOutcome.REFUSED);
-        }
-        return tries.begin(typed.key("up"), now)
-                .map(SignInResult::later)
-                .orElseGet(() -> make(email.get(), typed, now));
+        return EmailAddress.of(typed.email())
+                .map(email -> tries.begin(TriedVerb.SIGN_UP, typed, now, counted -> make(email, typed, counted, now)))
+                .orElse(SignInResult.of(SignInOutcome.REFUSED));
     }
 
-    private SignInResult compare(SignInForm typed, String key) {
-        Optional<Accounts.KnownAccount> known = EmailAddress.of(typed.email()).flatMap(accounts::find);
+    private SignInResult compare(SignInForm typed, CountedTry counted) {
         try {
-            if (known.isEmpty()) {
-                hashing.pretend(typed.password());
-                return SignInResult.of(SignInOutcome.REFUSED);
-            }
-            if (!hashing.matches(typed.password(), known.get().passwordHash())) {
-                return SignInResult.of(SignInOutcome.REFUSED);
-            }
+            HashingTurn turn = new HashingTurn(HashingPool.SIGN_IN, typed.caller());
+            Optional<PersonId> person = accounts.find(keys.of(turn, typed.mail(), typed.password()));
+            person.ifPresent(known -> counted.right());
+            return person.map(SignInResult::accepted).orElse(SignInResult.of(SignInOutcome.REFUSED));
         } catch (HashingBusy full) {
-            tries.right(key);
+            counted.notCompared();
             return SignInResult.of(SignInOutcome.BUSY);
         }
-        tries.right(key);
-        return SignInResult.accepted(known.get().person());
     }
 
-    private SignInResult make(EmailAddress email, SignInForm typed, Instant now) {
+    private SignInResult make(EmailAddress email, SignInForm typed, CountedTry counted, Instant now) {
         try {
-            accounts.signUp(new NewAccount(email, hashing.hash(typed.password())), now);
-            return SignInResult.of(SignInOutcome.ACCEPTED);
+            HashingTurn turn = new HashingTurn(HashingPool.SIGN_UP, typed.caller());
+            SignInKeys made = keys.of(turn, email.value(), typed.password());
+            return SignInResult.accepted(accounts.signUp(new NewAccount(email, made), now));
         } catch (HashingBusy full) {
+            counted.notCompared();
             return SignInResult.of(SignInOutcome.BUSY);
         }
     }

@@ -24,8 +24,8 @@ public class OldPinDoor {
     }
 
     /**
-     * Where there is no old PIN any more, every one is wrong. @throws HashingBusy where too many sign in; the try
-     * counts
+     * Where there is no old PIN any more, every one is wrong. @throws HashingBusy where too many PINs are compared at
+     * this moment; the try does not count then
      */
     public PinAnswer open(PersonId person, String pin, Instant now) {
         Optional<Pins.Try> attempt = freshStarts.tryOldPin(person, now);
@@ -35,10 +35,19 @@ public class OldPinDoor {
         if (attempt.get().hash().isEmpty()) {
             return new PinAnswer(PinOutcome.WAIT, attempt.get().waitUntil());
         }
-        if (door.fits(person, pin, attempt.get().hash().get())) {
+        if (compared(person, pin, attempt.get().hash().get())) {
             freshStarts.oldPinFitted(person, now);
             return new PinAnswer(PinOutcome.OPEN, Optional.empty());
         }
         return new PinAnswer(PinOutcome.WRONG, freshStarts.waitUntil(person, now));
+    }
+
+    private boolean compared(PersonId person, String pin, String hash) {
+        try {
+            return door.fits(person, pin, hash);
+        } catch (HashingBusy full) {
+            freshStarts.oldPinNotCompared(person);
+            throw full;
+        }
     }
 }

@@ -15,6 +15,9 @@ import org.alongside.vault.Vault;
 @Dependent
 public class PrivateDoor {
 
+    /** No PIN is longer, in any form of Unicode; what is longer is cut before anything is done to it. */
+    private static final int LONGEST = 512;
+
     private final Pins pins;
     private final PasswordHashing hashing;
     private final Vault vault;
@@ -36,22 +39,32 @@ public class PrivateDoor {
     /** @param waitUntil when the next try is possible; empty where at once */
     public record PinAnswer(PinOutcome ending, Optional<Instant> waitUntil) {}
 
-    /** @throws HashingBusy where too many are signing in at this moment; the try then counts */
+    /** @throws HashingBusy where too many PINs are compared at this moment; the try does not count then */
     public PinAnswer open(PersonId person, String pin, Instant now) {
         Pins.Try attempt = pins.tryOnce(person, now);
         if (attempt.hash().isEmpty()) {
             return new PinAnswer(PinOutcome.WAIT, attempt.waitUntil());
         }
-        if (hashing.matches(bound(person, pin), attempt.hash().get())) {
+        if (compared(person, pin, attempt.hash().get())) {
             pins.opened(person, now);
             return new PinAnswer(PinOutcome.OPEN, Optional.empty());
         }
         return new PinAnswer(PinOutcome.WRONG, pins.waitUntil(person, now));
     }
 
+    /** The try is counted while it is compared, so that many at once are not many for one. */
+    private boolean compared(PersonId person, String pin, String hash) {
+        try {
+            return fits(person, pin, hash);
+        } catch (HashingBusy full) {
+            pins.notCompared(person);
+            throw full;
+        }
+    }
+
     /** The first PIN, or a new one for somebody who started empty. Where one stands, this is a try with it. */
     public PinAnswer choose(PersonId person, String pin, Instant now) {
-        boolean chosen = pins.choose(person, hashing.hash(bound(person, pin)), now);
+        boolean chosen = pins.choose(person, hashing.hash(person, bound(person, pin)), now);
         return chosen ? new PinAnswer(PinOutcome.OPEN, Optional.empty()) : open(person, pin, now);
     }
 
@@ -59,19 +72,20 @@ public class PrivateDoor {
     public PinAnswer change(PersonId person, String old, String pin, Instant now) {
         PinAnswer answer = open(person, old, now);
         if (answer.ending() == PinOutcome.OPEN) {
-            pins.replace(person, hashing.hash(bound(person, pin)), now);
+            pins.replace(person, hashing.hash(person, bound(person, pin)), now);
         }
         return answer;
     }
 
     /** Whether this PIN of this person is the one of the hash. @throws HashingBusy as {@link #open} */
     boolean fits(PersonId person, String pin, String hash) {
-        return hashing.matches(bound(person, pin), hash);
+        return hashing.matches(person, bound(person, pin), hash);
     }
 
     /** Few digits are soon tried out; bound to person and key file they cannot be, from a stolen table alone. */
     private String bound(PersonId person, String pin) {
-        String normal = Normalizer.normalize(pin, Normalizer.Form.NFKC);
+        String bounded = pin.length() > LONGEST ? pin.substring(0, LONGEST) : pin;
+        String normal = Normalizer.normalize(bounded, Normalizer.Form.NFKC);
         byte[] input = (person + "|" + normal).getBytes(StandardCharsets.UTF_8);
         return Base64.getEncoder().encodeToString(vault.derive("pin", input));
     }

@@ -3,55 +3,53 @@ package org.alongside.identity.security;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import org.alongside.identity.TryPauses;
+import org.alongside.identity.limit.CallerAddress;
 
 /**
- * Wrong tries by account and address, in memory, so that a flood writes nothing. Unknown accounts are counted like
- * known ones. Bounded: the longest unused go first. A restart, and each further node, begins its own count.
+ * Wrong tries by address typed and caller, in memory, so that a flood writes nothing. Unknown addresses are counted
+ * like known ones; signing in and signing up apart, so that a flood of one closes nothing in the other. A restart, and
+ * each further server, begins its own count; {@link org.alongside.identity.limit.TryBudgets} last.
  */
 @ApplicationScoped
 public class Tries {
 
-    private static final int MOST = 20_000;
-    private static final Duration FIRST_WAIT = Duration.ofSeconds(30);
-    private static final Duration LONGEST_WAIT = Duration.ofHours(1);
-    private static final Duration FORGOTTEN_AFTER = Duration.ofHours(24);
-
-    private record TryCount(int wrong, Instant last, Instant waitUntil) {}
-
-    private final Map<String, TryCount> counts = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, TryCount> eldest) {
-            return size() > MOST;
-        }
-    };
+    /** What is counted apart. */
+    enum TriedVerb {
+        SIGN_IN,
+        SIGN_UP
+    }
 
     /**
-     * Counts a try as wrong until {@link #right} says otherwise.
+     * @param mail a keyed hash of the address typed
+     */
+    record TryKey(TriedVerb verb, String mail, CallerAddress caller) {}
+
+    private final Map<TriedVerb, TryCounts> counts = new EnumMap<>(TriedVerb.class);
+
+    public Tries() {
+        for (TriedVerb verb : TriedVerb.values()) {
+            counts.put(verb, new TryCounts(TryCounts.MOST, TryCounts.MOST_OF_ONE));
+        }
+    }
+
+    /**
+     * Counts a try as wrong until {@link #right} or {@link #notCompared} say otherwise.
      *
      * @return how long to wait first; empty where the try may go on
      */
-    public synchronized Optional<Duration> begin(String key, Instant now) {
-        TryCount before = counts.get(key);
-        if (before != null && now.isBefore(before.waitUntil())) {
-            return Optional.of(Duration.between(now, before.waitUntil()));
-        }
-        boolean fresh = before == null || before.last().plus(FORGOTTEN_AFTER).isBefore(now);
-        int wrong = fresh ? 1 : before.wrong() + 1;
-        counts.put(key, new TryCount(wrong, now, now.plus(TryPauses.after(wrong, FIRST_WAIT, LONGEST_WAIT))));
-        return Optional.empty();
+    Optional<Duration> begin(TryKey key, Instant now) {
+        return counts.get(key.verb()).begin(key, now);
     }
 
-    public synchronized void right(String key) {
-        counts.remove(key);
+    void right(TryKey key) {
+        counts.get(key.verb()).right(key);
     }
 
-    synchronized int size() {
-        return counts.size();
+    /** Undoes one {@link #begin}: what was counted before stands. */
+    void notCompared(TryKey key) {
+        counts.get(key.verb()).notCompared(key);
     }
 }

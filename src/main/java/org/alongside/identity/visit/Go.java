@@ -7,9 +7,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 
 /** Where a page sends its visitor: after every change the browser stands on an address that can be loaded again. */
 public final class Go {
+
+    /** RFC 6585 section 4. */
+    private static final int TOO_MANY_REQUESTS = 429;
 
     private Go() {}
 
@@ -33,8 +37,17 @@ public final class Go {
      * @param seconds until then
      */
     public static void busy(int seconds) {
-        external().setResponseStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-        external().setResponseHeader("Retry-After", Integer.toString(seconds));
+        later(HttpServletResponse.SC_SERVICE_UNAVAILABLE, seconds);
+    }
+
+    /** Likewise where whoever asks has asked too often: 429. @param pause until then */
+    public static void tooOften(Duration pause) {
+        later(TOO_MANY_REQUESTS, Math.max(1, pause.toSeconds() + 1));
+    }
+
+    private static void later(int status, long seconds) {
+        external().setResponseStatus(status);
+        external().setResponseHeader("Retry-After", Long.toString(seconds));
     }
 
     private static ExternalContext external() {

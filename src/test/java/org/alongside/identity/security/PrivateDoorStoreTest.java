@@ -16,6 +16,7 @@ import org.alongside.kernel.PersonId;
 import org.alongside.support.Database;
 import org.alongside.support.StoreTest;
 import org.alongside.vault.TestVaults;
+import org.alongside.vault.random.Randomness;
 import org.alongside.vault.seal.Owner;
 import org.alongside.vault.seal.SealBroken;
 import org.alongside.vault.seal.Sealed;
@@ -172,6 +173,55 @@ class PrivateDoorStoreTest {
             assertEquals(
                     PrivateDoor.PinOutcome.OPEN,
                     door(identity).open(ana, "2580", NOW).ending());
+        });
+    }
+
+    @StoreTest
+    @DisplayName("AUD-H5 IDENTITY-10 a PIN that was not compared, because too many came at once, is not counted")
+    void busyDoor(Database database) {
+        database.rolledBack(entities -> {
+            TestIdentity identity = TestIdentity.over(entities);
+            PersonId ana = identity.welcomed("Ana");
+            door(identity).choose(ana, "2580", NOW);
+            entities.flush();
+            for (int i = 0; i < 4; i++) {
+                door(identity).open(ana, "0000", NOW);
+            }
+            PrivateDoor busy = new PrivateDoor(identity.pins(), full(), TestVaults.main(entities));
+            for (int i = 0; i < 30; i++) {
+                assertThrows(HashingBusy.class, () -> busy.open(ana, "2580", NOW));
+            }
+            assertEquals(
+                    PrivateDoor.PinOutcome.WRONG,
+                    door(identity).open(ana, "0000", NOW).ending(),
+                    "the fifth, after thirty that do not count");
+            assertEquals(
+                    PrivateDoor.PinOutcome.WAIT,
+                    door(identity).open(ana, "2580", NOW).ending(),
+                    "and the four before were not forgotten");
+        });
+    }
+
+    private static PasswordHashing full() {
+        return new PasswordHashing(new Randomness(), null) {
+            @Override
+            public boolean matches(PersonId person, String secret, String hash) {
+                throw new HashingBusy();
+            }
+        };
+    }
+
+    @StoreTest
+    @DisplayName("AUD-H1 IDENTITY-10 a PIN far too long is cut before it is normalised, and is a wrong one")
+    void endless(Database database) {
+        database.rolledBack(entities -> {
+            TestIdentity identity = TestIdentity.over(entities);
+            PersonId ana = identity.welcomed("Ana");
+            door(identity).choose(ana, "2580", NOW);
+            entities.flush();
+            assertEquals(
+                    PrivateDoor.PinOutcome.WRONG,
+                    door(identity).open(ana, "\uFDFA".repeat(5_000_000), NOW).ending());
         });
     }
 }

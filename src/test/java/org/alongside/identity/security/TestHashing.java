@@ -1,11 +1,14 @@
 package org.alongside.identity.security;
 
+import org.alongside.identity.Accounts;
+import org.alongside.vault.Vault;
 import org.alongside.vault.random.Randomness;
 
 /** The real hashing, shared by the tests of this run. */
 public final class TestHashing {
 
-    private static final PasswordHashing STANDARD = of(2, 32);
+    private static final HashingPools POOLS = pools();
+    private static final PasswordHashing STANDARD = new PasswordHashing(new Randomness(), POOLS);
 
     private TestHashing() {}
 
@@ -13,14 +16,20 @@ public final class TestHashing {
         return STANDARD;
     }
 
-    static PasswordHashing of(int threads, int waiting) {
-        PasswordHashing hashing = new PasswordHashing();
-        hashing.random = new Randomness();
-        hashing.begin(threads, waiting, TestHashing::daemon);
-        return hashing;
+    /** Keys by today's parameters. */
+    public static SignInKeyMaker keys(Vault vault, Accounts accounts) {
+        return new SignInKeyMaker(vault, STANDARD, accounts);
     }
 
-    static Thread daemon(Runnable work) {
+    /** As the container makes them, with threads that end with the tests. */
+    static HashingPools pools() {
+        HashingPools pools = new HashingPools();
+        pools.threads = TestHashing::daemon;
+        pools.begin();
+        return pools;
+    }
+
+    private static Thread daemon(Runnable work) {
         Thread thread = new Thread(work, "hashing");
         thread.setDaemon(true);
         return thread;
