@@ -72,6 +72,11 @@ public class Accounts {
                 .orElse(false);
     }
 
+    /** The administrator who signs in with this address; empty where none does, or more than one. For operators. */
+    public Optional<PersonId> administrator(EmailAddress address) {
+        return accounts.administrator(address);
+    }
+
     public boolean anyAdministrator() {
         return persons.anyAdministrator();
     }

@@ -58,8 +58,8 @@ public class RenewKeysCommand implements StartUpTask {
                     + KeyRenewals.SHORTEST + " characters or more.";
         }
         return EmailAddress.of(address)
-                .flatMap(accounts::find)
-                .map(account -> told(renewals.renew(account.person(), code, now)))
+                .flatMap(accounts::administrator)
+                .map(person -> told(renewals.renew(person, code, now)))
                 .orElse(told(KeyRenewals.RenewalOutcome.NO_ADMINISTRATOR));
     }
 
