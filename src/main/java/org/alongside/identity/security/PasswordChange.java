@@ -12,7 +12,8 @@ import org.alongside.identity.security.SignInTries.CountedTry;
 import org.alongside.identity.security.Tries.TriedVerb;
 
 /**
- * Another password, for one who knows the old one. A wrong old one is a try like any at the sign-in, and waits like one.
+ * Another password, for one who knows the old one. A wrong old one is a try like any at the sign-in, and waits like
+ * one.
  */
 @Dependent
 public class PasswordChange {
@@ -34,12 +35,12 @@ public class PasswordChange {
      */
     public SignInResult change(PasswordOwner owner, SignInForm typed, String fresh, Instant now) {
         return tries.begin(
-                TriedVerb.SIGN_IN, typed, now, counted -> compare(owner, typed, fresh, new Try(counted, now)));
+                TriedVerb.SIGN_IN, typed, now, counted -> compare(owner, typed, fresh, new ChangeTry(counted, now)));
     }
 
-    private record Try(CountedTry counted, Instant now) {}
+    private record ChangeTry(CountedTry counted, Instant now) {}
 
-    private SignInResult compare(PasswordOwner owner, SignInForm typed, String fresh, Try at) {
+    private SignInResult compare(PasswordOwner owner, SignInForm typed, String fresh, ChangeTry at) {
         try {
             HashingTurn turn = new HashingTurn(HashingPool.SIGN_IN, typed.caller());
             boolean changed = passwords.change(
