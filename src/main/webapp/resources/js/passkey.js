@@ -55,6 +55,6 @@ for (const box of document.querySelectorAll('[data-passkey]')) {
   const apart = window.top === window.self ? null : box.querySelector('[data-window]');
   if (window.PublicKeyCredential) {
     box.querySelector('[data-without]').hidden = true;
-    (apart ?? button).hidden = false;
+    (apart ?? box.querySelector('[data-asks]')).hidden = false;
   }
 }
