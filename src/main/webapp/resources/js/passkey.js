@@ -1,4 +1,5 @@
-/* A passkey is asked for, and its answer goes out with the form around it. Without this the page says what else works. */
+/* A passkey is asked for, and its answer goes out with the form around it. Without this the page says what else
+   works. */
 const bytes = text => Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), sign => sign.charCodeAt(0));
 
 const text = buffer =>
