@@ -1,13 +1,18 @@
 package org.alongside.journeys;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import org.alongside.identity.personal.PersonalTable;
 import org.alongside.practicelms.course.PracticeUser;
+import org.alongside.support.Database;
 import org.alongside.support.DemoSite;
 import org.alongside.support.UnpackedCopy;
+import org.alongside.support.Wiring;
 
 /**
  * Somebody who has everything that one person can have here: answers, writing, a grade at the platform, a link, a step
@@ -103,5 +108,13 @@ final class Everything {
                         || words.toLowerCase(java.util.Locale.ROOT)
                                 .contains(person.name().toLowerCase(java.util.Locale.ROOT)))
                 .toList();
+    }
+
+    /** The tables that hold something of a person, as the rooms themselves describe them. */
+    static List<PersonalTable> personalTables() {
+        List<PersonalTable> tables = new ArrayList<>();
+        Database.H2.rolledBack(entities ->
+                new Wiring(entities, Instant.EPOCH).rooms().forEach(room -> tables.addAll(room.describe())));
+        return tables;
     }
 }

@@ -22,6 +22,7 @@ class OwnAccountBrowserIT {
         try (Visitor visitor = Visitor.arrives()) {
             visitor.opens(site.base()).sees("01-home");
             visitor.opens(site.base() + "/how").sees("01-how");
+            visitor.follows("How this is protected").sees("01-protected");
             visitor.opens(site.base() + "/help").sees("01-help");
             visitor.opens(site.base() + "/nowhere").sees("01-gone");
             visitor.opens(site.base() + "/identity/sign-in").sees("02-sign-in");

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,13 +15,11 @@ import java.util.stream.Collectors;
 import org.alongside.identity.personal.PersonalTable;
 import org.alongside.identity.personal.PersonalTable.StartingEmpty;
 import org.alongside.support.CopyFindings;
-import org.alongside.support.Database;
 import org.alongside.support.DemoSite;
 import org.alongside.support.Seen;
 import org.alongside.support.SiteDatabase;
 import org.alongside.support.TestSite;
 import org.alongside.support.UnpackedCopy;
-import org.alongside.support.Wiring;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,7 +59,7 @@ class WholeCopyIT {
         Everything.openAStep(administrator, rashid, ana);
         Everything.checksIn(administrator, rashid);
         Everything.startsAndUndoes(rashid);
-        List<PersonalTable> tables = personalTables();
+        List<PersonalTable> tables = Everything.personalTables();
         UUID one = database.person(rashid.name());
         UUID other = database.person(ana.name());
 
@@ -103,7 +100,7 @@ class WholeCopyIT {
         salla.answersTheGate("NO");
         salla.says("yes");
         salla.setsAside();
-        List<PersonalTable> writing = personalTables().stream()
+        List<PersonalTable> writing = Everything.personalTables().stream()
                 .filter(table -> table.starting() != StartingEmpty.STAYS)
                 .toList();
         UUID one = database.person(salla.name());
@@ -119,7 +116,7 @@ class WholeCopyIT {
 
         assertEquals(Set.of(), database.columnsWith(traces));
         Set<String> left = database.tablesOf(database.columnsWith(List.of(one.toString())));
-        Set<String> kept = new TreeSet<>(names(personalTables()));
+        Set<String> kept = new TreeSet<>(names(Everything.personalTables()));
         kept.removeAll(names(writing));
         kept.addAll(Set.of("vault_key", "safety.vault_key"));
         assertEquals(Set.of(), without(left, kept), "no other table knows her");
@@ -167,13 +164,5 @@ class WholeCopyIT {
         Set<String> left = new TreeSet<>(all);
         left.removeAll(those);
         return left;
-    }
-
-    /** As the rooms themselves describe them. */
-    private static List<PersonalTable> personalTables() {
-        List<PersonalTable> tables = new ArrayList<>();
-        Database.H2.rolledBack(entities ->
-                new Wiring(entities, Instant.EPOCH).rooms().forEach(room -> tables.addAll(room.describe())));
-        return tables;
     }
 }

@@ -1,6 +1,7 @@
 package org.alongside.support;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
@@ -26,6 +27,7 @@ public final class Browsers {
             "--disable-component-update",
             "--disable-sync");
 
+    private static Playwright playwright;
     private static Browser browser;
 
     private Browsers() {}
@@ -42,15 +44,32 @@ public final class Browsers {
     /** The one browser of this run; each walk takes profiles of its own. */
     public static synchronized Browser browser() {
         if (browser == null) {
-            Playwright playwright = Playwright.create(
-                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-            browser = playwright
+            browser = playwright()
                     .chromium()
                     .launch(new BrowserType.LaunchOptions()
                             .setExecutablePath(chromium().orElseThrow())
                             .setArgs(ARGUMENTS));
-            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
         }
         return browser;
+    }
+
+    /** A browser of its own that keeps its profile in this folder, as people's browsers do. */
+    public static synchronized BrowserContext onDisk(Path profile) {
+        return playwright()
+                .chromium()
+                .launchPersistentContext(
+                        profile,
+                        new BrowserType.LaunchPersistentContextOptions()
+                                .setExecutablePath(chromium().orElseThrow())
+                                .setArgs(ARGUMENTS));
+    }
+
+    private static Playwright playwright() {
+        if (playwright == null) {
+            playwright = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+        }
+        return playwright;
     }
 }

@@ -99,6 +99,14 @@ public record Seen(int status, Map<String, List<String>> headers, String body) {
         return new Seen(status, kept, said.matcher(body).replaceAll(""));
     }
 
+    /** The same answer with a sign in the place of an id that it repeats. */
+    public Seen masking(String id) {
+        Map<String, List<String>> masked = new TreeMap<>();
+        headers.forEach((name, values) -> masked.put(
+                name, values.stream().map(value -> value.replace(id, "(id)")).toList()));
+        return new Seen(status, masked, body.replace(id, "(id)"));
+    }
+
     /** The size of the page in bytes, as it came. */
     public int bytes() {
         return body.getBytes(StandardCharsets.UTF_8).length;

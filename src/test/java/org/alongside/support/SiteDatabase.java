@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.alongside.identity.personal.PersonalTable;
 import org.h2.jdbcx.JdbcDataSource;
 
@@ -52,6 +53,19 @@ public final class SiteDatabase {
     public List<Map<String, Object>> rows(PersonalTable table, UUID person) {
         return ask("select * from " + table.name() + " where "
                 + table.whose().replace("?1", "cast('" + person + "' as uuid)"));
+    }
+
+    /** The same rows as text that two looks can be compared by, in their order by chance. */
+    public Set<String> lines(PersonalTable table, UUID person) {
+        return rows(table, person).stream()
+                .map(row -> row.entrySet().stream()
+                        .map(column -> column.getKey() + "=" + shown(column.getValue()))
+                        .collect(Collectors.joining(", ")))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String shown(Object value) {
+        return value instanceof byte[] bytes ? HexFormat.of().formatHex(bytes) : String.valueOf(value);
     }
 
     /** Whether a try to send a score has begun and not ended, as far as the site knows. */

@@ -1,0 +1,67 @@
+package org.alongside.journeys;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.alongside.support.BrowserTest;
+import org.alongside.support.Browsers;
+import org.alongside.support.DemoSite;
+import org.alongside.support.RawFiles;
+import org.alongside.support.TestSite;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** What a browser keeps on the disk of a shared device, after its owner has left quickly and closed it. */
+@BrowserTest
+class CanariesBrowserIT {
+
+    private static final String WRITTEN = "thelanternbesidethewell";
+    private static final Path PROFILE =
+            Path.of("target/browser-profile-" + ProcessHandle.current().pid());
+
+    private final DemoSite site = TestSite.site();
+
+    @Test
+    @DisplayName("Q-S4 Q-S9 a browser's profile holds nothing that was written or read on private pages, nor the PIN,"
+            + " after Leave now")
+    void profile() {
+        Walker owner = Walker.signsUp(site, "Canaryreader");
+        String step = owner.stepToWriteOn();
+        try (BrowserContext browser = Browsers.onDisk(PROFILE)) {
+            signedInAs(owner, browser);
+            Page page = browser.pages().get(0);
+            page.navigate(site.base().resolve(step).toString());
+            page.locator("#part-words").fill(WRITTEN);
+            page.locator("[data-saved].is-saved").waitFor();
+            page.navigate(site.base().resolve(step).toString());
+            assertEquals(WRITTEN, page.locator("#part-words").inputValue(), "it was kept, and read again");
+            page.locator("#part-words").fill(WRITTEN + " and on the way");
+            page.locator(".leave").first().click();
+            page.waitForURL(address -> address.startsWith(site.lms().issuer()));
+        }
+        List<String> secrets = List.of(WRITTEN, owner.name(), owner.email(), owner.password());
+        assertEquals(Set.of(), RawFiles.holding(secrets, PROFILE));
+        assertFalse(
+                RawFiles.holding(List.of("/learning/step"), PROFILE).isEmpty(),
+                "what a browser does keep is found: we look in the right place");
+    }
+
+    private void signedInAs(Walker owner, BrowserContext browser) {
+        owner.opens("/data");
+        browser.addCookies(Stream.of(owner.visitor().cookies().split("; "))
+                .map(cookie -> cookie.split("=", 2))
+                .map(cookie -> new Cookie(cookie[0], cookie[1])
+                        .setUrl(site.base().toString())
+                        .setSecure(true))
+                .toList());
+        assertTrue(browser.cookies().size() > 0);
+    }
+}
