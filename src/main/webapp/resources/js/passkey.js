@@ -1,4 +1,5 @@
-/* A passkey is asked for, and its answer goes out with the form around it. Without this the page says what else works. */
+/* A passkey is asked for, and its answer goes out with the form around it. Without this the page says what else
+   works. */
 const bytes = text => Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), sign => sign.charCodeAt(0));
 
 const text = buffer =>
@@ -55,6 +56,6 @@ for (const box of document.querySelectorAll('[data-passkey]')) {
   const apart = window.top === window.self ? null : box.querySelector('[data-window]');
   if (window.PublicKeyCredential) {
     box.querySelector('[data-without]').hidden = true;
-    (apart ?? button).hidden = false;
+    (apart ?? box.querySelector('[data-asks]')).hidden = false;
   }
 }

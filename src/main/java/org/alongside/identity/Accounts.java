@@ -72,9 +72,9 @@ public class Accounts {
                 .orElse(false);
     }
 
-    /** The administrators who sign in with this address; for an operator's command, which has no password of theirs. */
-    public List<PersonId> administratorsAt(EmailAddress address) {
-        return accounts.administratorsAt(address);
+    /** The administrator who signs in with this address; empty where none does, or more than one. For operators. */
+    public Optional<PersonId> administrator(EmailAddress address) {
+        return accounts.administrator(address);
     }
 
     public boolean anyAdministrator() {

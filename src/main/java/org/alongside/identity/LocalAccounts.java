@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.alongside.kernel.PersonId;
 
-/** The stored accounts with e-mail and password. Nothing looks for an address but an operator's own command. */
+/** The stored accounts with e-mail and password. No page looks for an address here. */
 @Dependent
 public class LocalAccounts {
 
@@ -38,18 +38,6 @@ public class LocalAccounts {
                 .setParameter("keys", keys.values())
                 .getResultStream()
                 .findFirst();
-    }
-
-    /** The administrators among those who sign in with this address. */
-    List<PersonId> administratorsAt(EmailAddress address) {
-        return entities.createQuery(
-                        "select a from LocalAccount a, Person p where a.person = p.id and p.administrator = true"
-                                + " and a.email = :email order by a.madeAt",
-                        LocalAccount.class)
-                .setParameter("email", address.value())
-                .getResultStream()
-                .map(LocalAccount::person)
-                .toList();
     }
 
     Optional<LocalAccount> of(PersonId person) {
@@ -83,6 +71,17 @@ public class LocalAccounts {
                 .executeUpdate();
         entities.clear();
         return made == 1;
+    }
+
+    /** Asked at a start alone; pages never look for an address. */
+    Optional<PersonId> administrator(EmailAddress address) {
+        List<UUID> found = entities.createQuery(
+                        "select p.id from Person p, LocalAccount a"
+                                + " where a.person = p.id and p.administrator = true and a.email = :email",
+                        UUID.class)
+                .setParameter("email", address.value())
+                .getResultList();
+        return found.size() == 1 ? Optional.of(new PersonId(found.get(0))) : Optional.empty();
     }
 
     /** @return false where the account of this person opens with another key, or the new one opens another account */

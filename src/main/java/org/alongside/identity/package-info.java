@@ -76,6 +76,8 @@
  *       in front of the device; nothing tells whether an account or a passkey exists.
  *   <li>IDENTITY-54: whoever looks after the site has two passkeys at least; a password alone opens them the page to
  *       add these, what changes something asks for a fresh one, and lost ones are replaced from the machine only.
+ *   <li>IDENTITY-55: whoever knows the old password chooses another; it counts at once, ends every other session, and
+ *       leaves the PIN alone.
  * </ul>
  *
  * <p><b>Out of scope</b>: courses, scores, partners. Still to come: mail, a new password by mail and

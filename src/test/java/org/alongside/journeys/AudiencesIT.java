@@ -73,7 +73,10 @@ class AudiencesIT {
                 Access.PUBLIC, AudiencesIT::isLetIn,
                 Access.SIGNED_IN, signedIn,
                 Access.PRIVATE, withPin,
-                Access.ADMIN, admin);
+                Access.ADMIN, admin,
+                Access.ADMIN_FRESH, admin,
+                Access.ADMIN_KEYS, admin,
+                Access.ADMIN_PROOF, admin);
     }
 
     private static boolean isLetIn(Answered answered) {

@@ -41,6 +41,7 @@ class EveryPageBrowserIT {
                     "/identity/pin-forgotten",
                     "/identity/start-empty",
                     "/identity/log",
+                    "/identity/password",
                     "/identity/copy",
                     "/identity/delete",
                     "/identity/delete?sure=1",

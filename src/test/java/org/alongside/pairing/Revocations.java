@@ -100,6 +100,7 @@ final class Revocations {
      */
     static final Set<String> BESIDE = Set.of(
             "Yeses.standing",
+            "FreshStarts.oldPinNotCompared",
             "Switches.isResting",
             "Holds.of",
             "Holds.lift",

@@ -30,6 +30,8 @@ public class PasskeysPage {
 
     private static final String SITE = "/identity/site-keys";
 
+    private static final int KEPT = 1;
+
     @Inject
     Visit visit;
 
@@ -73,7 +75,7 @@ public class PasskeysPage {
                     ? passkeys.remove(visit.me(), visit.neededId("id"), now)
                     : add(now);
             if (ended == PasskeyChange.DONE) {
-                visit.go(page + "?kept=1");
+                visit.go(page, KEPT);
                 return;
             }
             errors.add(
@@ -130,7 +132,7 @@ public class PasskeysPage {
     }
 
     public boolean isKept() {
-        return visit.has("kept");
+        return visit.isTold(KEPT);
     }
 
     /** What the authenticator is asked, as JSON. */

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.logging.Logger;
 import org.alongside.identity.Accounts;
@@ -58,8 +57,8 @@ public class RenewKeysCommand implements StartUpTask {
             return "No passkeys were taken away: the first line of ALONGSIDE_RENEW_KEYS_CODE_FILE must have "
                     + KeyRenewals.SHORTEST + " characters or more.";
         }
-        return EmailAddress.of(address).map(accounts::administratorsAt).orElse(List.of()).stream()
-                .findFirst()
+        return EmailAddress.of(address)
+                .flatMap(accounts::administrator)
                 .map(person -> told(renewals.renew(person, code, now)))
                 .orElse(told(KeyRenewals.RenewalOutcome.NO_ADMINISTRATOR));
     }
