@@ -57,7 +57,7 @@ class StaffActingIT {
         LaunchResult unknown = actsAs(new LaunchDriver(site.lms()), site.lms().learner(3402));
         assertTrue(known.address().contains("/lti/outline"), known.address());
         assertEquals(200, known.status());
-        assertEquals(unknown.body(), known.body(), "the same bytes, known here or not");
+        assertEquals(masked(unknown), masked(known), "the same bytes, known here or not");
 
         LaunchDriver nobody = new LaunchDriver(site.lms());
         List<String> more = new ArrayList<>();
@@ -83,5 +83,10 @@ class StaffActingIT {
         assertTrue(owner.opens("/path").page().address().endsWith("/path"), "here a session is seen");
         actsAs(owner.browser(), noor);
         assertTrue(owner.opens("/path").page().address().contains("/identity/sign-in"));
+    }
+
+    /** Without the chance of each answer (INV-02: the nonce is masked by name). */
+    private static String masked(LaunchResult page) {
+        return page.body().replaceAll("nonce=\"[^\"]*\"", "");
     }
 }
