@@ -204,15 +204,20 @@ final class Walker {
 
     /** To the step for two on the list: yes or not. */
     Seen says(String word) {
-        String step = opens("/together").find("(?<=name=\")step-[-0-9a-f]{36}").orElseThrow();
-        return presses("/together", Map.of(step, word));
+        Seen together = opens("/together");
+        String step = together.find("(?<=name=\")step-[-0-9a-f]{36}").orElseThrow();
+        return presses(link(together), Map.of(step, word));
     }
 
     Seen setsAside() {
-        String step = opens("/together")
-                .find("(?<=name=\"close\" value=\")[-0-9a-f]{36}")
-                .orElseThrow();
-        return presses("/together", Map.of("close", step));
+        Seen together = opens("/together");
+        String step = together.find("(?<=name=\"close\" value=\")[-0-9a-f]{36}").orElseThrow();
+        return presses(link(together), Map.of("close", step));
+    }
+
+    /** The address to which the page's forms are sent: they name their link. */
+    private static String link(Seen together) {
+        return together.find("/together\\?link=[-0-9a-f]{36}").orElseThrow();
     }
 
     Seen opensAgain() {

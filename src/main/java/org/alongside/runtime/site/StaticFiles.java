@@ -1,7 +1,9 @@
 package org.alongside.runtime.site;
 
+import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.MalformedURLException;
+import java.util.Set;
 
 /** Styles, scripts and pictures: files inside the WAR that are the same for everybody. */
 public final class StaticFiles {
@@ -22,10 +24,16 @@ public final class StaticFiles {
         try {
             return isAsked(request)
                     && request.getServletContext().getResource(path) != null
-                    && request.getServletContext().getResourcePaths(path.endsWith("/") ? path : path + "/") == null;
+                    && !isFolder(request.getServletContext(), path);
         } catch (MalformedURLException none) {
             return false;
         }
+    }
+
+    /** A container that finds nothing inside says so by an empty set or by none. */
+    private static boolean isFolder(ServletContext files, String path) {
+        Set<String> inside = files.getResourcePaths(path.endsWith("/") ? path : path + "/");
+        return path.endsWith("/") || inside != null && !inside.isEmpty();
     }
 
     /** As the container has mapped it: signs that were written in another way are read, and parameters left off. */
