@@ -37,8 +37,10 @@ record Pair(Walker ana, Walker rashid) {
         return this;
     }
 
+    /** Each page as it reads once what it had to tell of the acts before is told: a page tells that one time. */
     static Map<String, Seen> look(Walker person, List<String> pages) {
         Map<String, Seen> seen = new LinkedHashMap<>();
+        pages.forEach(person::opens);
         pages.forEach(page -> seen.put(page, person.opens(page)));
         return seen;
     }

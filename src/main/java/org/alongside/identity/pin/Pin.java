@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import org.alongside.kernel.PersonId;
@@ -50,10 +51,10 @@ public class Pin {
         choose(hash, now);
     }
 
-    /** A new PIN: and no wrong tries. */
+    /** A new PIN: and no wrong tries. The moment is one that every database keeps as it is: no later than it was. */
     final void choose(String newHash, Instant now) {
         hash = newHash;
-        chosenAt = now;
+        chosenAt = now.truncatedTo(ChronoUnit.MICROS);
         tries = PinTries.none();
         wrongSince = 0;
     }

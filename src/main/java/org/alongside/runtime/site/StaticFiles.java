@@ -1,8 +1,6 @@
 package org.alongside.runtime.site;
 
-import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.MalformedURLException;
 import java.util.Set;
 
 /** Styles, scripts and pictures: files inside the WAR that are the same for everybody. */
@@ -18,22 +16,14 @@ public final class StaticFiles {
         return path.equals(FOLDER) || path.startsWith(FOLDER + "/");
     }
 
-    /** Whether it asks for one that is here. A folder is none. */
+    /** Whether it asks for one that is here. A folder is none: it stands in its own folder with a slash at its end. */
     public static boolean isHere(HttpServletRequest request) {
         String path = path(request);
-        try {
-            return isAsked(request)
-                    && request.getServletContext().getResource(path) != null
-                    && !isFolder(request.getServletContext(), path);
-        } catch (MalformedURLException none) {
+        if (!isAsked(request) || path.endsWith("/")) {
             return false;
         }
-    }
-
-    /** A container that finds nothing inside says so by an empty set or by none. */
-    private static boolean isFolder(ServletContext files, String path) {
-        Set<String> inside = files.getResourcePaths(path.endsWith("/") ? path : path + "/");
-        return path.endsWith("/") || inside != null && !inside.isEmpty();
+        Set<String> beside = request.getServletContext().getResourcePaths(path.substring(0, path.lastIndexOf('/') + 1));
+        return beside != null && beside.contains(path);
     }
 
     /** As the container has mapped it: signs that were written in another way are read, and parameters left off. */
