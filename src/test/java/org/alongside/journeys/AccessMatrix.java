@@ -3,7 +3,7 @@ package org.alongside.journeys;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import org.alongside.support.HttpVisitor;
 import org.alongside.support.Seen;
 import org.alongside.support.SentId;
@@ -15,6 +15,9 @@ import org.alongside.support.SentId;
 final class AccessMatrix {
 
     private static final String NOBODYS = "00000000-0000-4000-8000-00000000000";
+
+    /** The same for everybody, or a proof in itself. */
+    private static final Set<IdReach> FREE = Set.of(IdReach.EVERYBODY, IdReach.PASS);
 
     private final Map<String, IdReach> lines = IdReach.lines();
     private final List<String> leaks = new ArrayList<>();
@@ -33,7 +36,7 @@ final class AccessMatrix {
     AccessMatrix asks(Role role, List<SentId> ids) {
         for (SentId id : ids) {
             IdReach reach = lines.get(id.place());
-            if (reach != null && reach != IdReach.EVERYBODY && !role.reaches().contains(reach)) {
+            if (reach != null && !FREE.contains(reach) && !role.reaches().contains(reach)) {
                 compare(role, id);
             }
         }
@@ -65,10 +68,5 @@ final class AccessMatrix {
     /** How many comparisons were made. */
     int asked() {
         return asked;
-    }
-
-    /** The first id of a place; empty where no page sends one. */
-    static Optional<SentId> first(List<SentId> ids, String place) {
-        return ids.stream().filter(id -> id.place().equals(place)).findFirst();
     }
 }

@@ -101,9 +101,7 @@ class AccessMatrixIT {
         Walker formerPartner = Walker.signsUp(site, name);
         ana.joins(formerPartner.makesCode());
         pages(ana);
-        String end =
-                AccessMatrix.first(ids, "POST /pairing/end?link").orElseThrow().address();
-        ana.presses(end, Map.of("do", "end"));
+        ana.ends();
         assertFalse(ana.opens("/together").reads(formerPartner.name()), "it has ended");
         return formerPartner;
     }

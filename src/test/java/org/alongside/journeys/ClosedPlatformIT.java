@@ -70,6 +70,10 @@ class ClosedPlatformIT {
     }
 
     private void walks(int number, Runnable closing, Runnable opening) throws InterruptedException {
+        site.lms().faults().clear();
+        hoursPass();
+        site.lms().gradebook().clear();
+        site.lms().resetCounts();
         site.lms().faults().nextScores(1, Fault.UNAVAILABLE_503);
         PracticeUser learner = site.lms().learner(number);
         Plain person =

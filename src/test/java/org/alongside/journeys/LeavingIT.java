@@ -39,7 +39,7 @@ class LeavingIT {
         assertEquals(OF_THE_LINK, left.ana().changed(before));
 
         Pair ended = withEverything();
-        ended.rashid().presses("/pairing/end", Map.of("sure", "yes"));
+        ended.rashid().ends();
         Map<String, Seen> asAlways = Pair.look(ended.ana(), List.copyOf(OF_THE_LINK));
         Map<String, Seen> after = Pair.look(left.ana(), List.copyOf(OF_THE_LINK));
         OF_THE_LINK.forEach(page -> {

@@ -220,6 +220,13 @@ final class Walker {
         return together.find("/together\\?link=[-0-9a-f]{36}").orElseThrow();
     }
 
+    /** Ends the link for good. */
+    Seen ends() {
+        String end =
+                opens("/together").find("/pairing/end\\?link=[-0-9a-f]{36}").orElseThrow();
+        return presses(end, Map.of("do", "end", "sure", "yes"));
+    }
+
     Seen opensAgain() {
         String step = opens("/pairing/own")
                 .find("(?<=name=\"reopen\" value=\")[-0-9a-f]{36}")
