@@ -35,8 +35,8 @@ class WholeCopyIT {
     private static final Set<String> OF_THE_LINK = Set.of("/together", "/pairing/see");
 
     /** Who comes from a course has no account of this site's own, and runs nothing here. */
-    private static final Set<String> NOT_HIS =
-            Set.of("identity_local_account", "study_export", "study_rescoring", "study_response_set");
+    private static final Set<String> NOT_HIS = Set.of(
+            "identity_local_account", "identity_passkey", "study_export", "study_rescoring", "study_response_set");
 
     /** What keeps resting what rested, whoever starts empty. */
     private static final Set<String> PROTECTIVE =

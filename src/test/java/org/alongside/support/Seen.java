@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /**
  * One answer of the site as whoever holds the browser sees it: status, headers, every byte of the page. Two of them are
  * compared without what differs from answer to answer by nature, and each such thing is named here: the token of forms,
- * the mark of the person they were made for, the nonce, the day a browser was last used, and the headers {@code Date} and {@code Set-Cookie}.
+ * the mark of the person they were made for, the nonce, the day a browser was last used, and the headers of the moment and of the line.
  *
  * @param headers lower-case names, without those left out
  */
@@ -25,7 +25,7 @@ public record Seen(int status, Map<String, List<String>> headers, String body) {
     private static final Pattern OWNER = Pattern.compile("(?:name=\"owner\" value|data-owner)=\"([^\"]*)\"");
     private static final Pattern LAST_USED = Pattern.compile("(?<=Last used on )[0-9]{1,2} [A-Z][a-z]+ [0-9]{4}");
     private static final Pattern NONCE = Pattern.compile("(?<='nonce-)[^']*(?=')|(?<= nonce=\")[^\"]*(?=\")");
-    private static final List<String> LEFT_OUT = List.of("date", "set-cookie");
+    private static final List<String> LEFT_OUT = List.of("date", "set-cookie", "connection", "keep-alive", "$wsep");
 
     /**
      * @param body unpacked where it came compressed
