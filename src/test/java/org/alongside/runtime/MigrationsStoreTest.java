@@ -96,7 +96,7 @@ class MigrationsStoreTest {
                 MigrationsStoreTest.class.getClassLoader(),
                 new Class<?>[] {ServletContext.class},
                 (proxy, method, arguments) ->
-                        method.getName().equals("getResource") ? MigrationsStoreTest.class.getResource("/") : null);
+                        method.getName().equals("getResourcePaths") ? Set.of("/resources/css/page.css") : null);
     }
 
     @StoreTest
