@@ -53,8 +53,8 @@ class AccessMatrixIT {
         Everything.openAStep(administrator, rashid, ana);
         sitsAnew();
         pages(ana);
-        pages(administrator);
         Plain teacher = teacher();
+        pages(administrator);
         allPlacesStand();
 
         Map<String, Set<String>> before = rowsOf(ana);
