@@ -102,13 +102,15 @@ class PublicAddressIT {
     }
 
     @Test
-    @DisplayName("RUNTIME-20 the session's cookie is bound to this host, and a stranger's is no session")
+    @DisplayName("RUNTIME-20 the session's cookie is bound to this host, and a stranger has none")
     void cookie() {
         String cookie = RawRequest.of("GET", "/identity/sign-in")
                 .to(site.base())
                 .header("set-cookie")
                 .orElseThrow();
-        assertTrue(cookie.startsWith("__Host-alongside="), cookie);
+        assertTrue(cookie.startsWith("__Host-alongside-form="), cookie);
+        Walker ana = Walker.signsUp(site, "Ana");
+        assertTrue(ana.visitor().cookies().contains("__Host-alongside="), "and so is a session's");
         assertTrue(cookie.contains("; Secure") && cookie.contains("Path=/;"), cookie);
         assertFalse(cookie.contains("Domain"), cookie);
         RawAnswer planted = RawRequest.of("GET", "/path")
