@@ -50,11 +50,11 @@ class StaffActingIT {
     @DisplayName(
             "INV-57 LTI-38 A67 whoever acts for somebody reads the same page for all, and reaches what nobody does")
     void walks() {
-        PracticeUser noor = site.lms().learner(3401);
+        PracticeUser noor = site.lms().learner(4401);
         Plain owner = Plain.of(site).launchesAs(noor).agrees("Noor").allowsTheCourseToHear();
         LaunchDriver staff = new LaunchDriver(site.lms());
         LaunchResult known = actsAs(staff, noor);
-        LaunchResult unknown = actsAs(new LaunchDriver(site.lms()), site.lms().learner(3402));
+        LaunchResult unknown = actsAs(new LaunchDriver(site.lms()), site.lms().learner(4402));
         assertTrue(known.address().contains("/lti/outline"), known.address());
         assertEquals(200, known.status());
         assertEquals(masked(unknown), masked(known), "the same bytes, known here or not");
@@ -78,7 +78,7 @@ class StaffActingIT {
     @Test
     @DisplayName("INV-57 LTI-38 acting in a browser in which somebody is signed in leaves nobody signed in")
     void ownBrowser() {
-        PracticeUser noor = site.lms().learner(3403);
+        PracticeUser noor = site.lms().learner(4403);
         Plain owner = Plain.of(site).launchesAs(noor).agrees("Noor").allowsTheCourseToHear();
         assertTrue(owner.opens("/path").page().address().endsWith("/path"), "here a session is seen");
         actsAs(owner.browser(), noor);

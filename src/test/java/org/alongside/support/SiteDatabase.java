@@ -123,7 +123,7 @@ public final class SiteDatabase {
 
     /**
      * An id may also lie in bytes as the sixteen that it is, and words as they are written in UTF-8. A number counts only
-     * where it stands by itself: the same digits within a moment or a hash are chance.
+     * where it stands by itself: the same digits within a moment, an id or a hash are chance.
      */
     private static boolean stands(String trace, Object value) {
         if (value instanceof byte[] bytes) {
@@ -133,7 +133,7 @@ public final class SiteDatabase {
                     || id.matches("[0-9a-f]{32}") && hex.contains(id);
         }
         if (trace.matches("[0-9]+")) {
-            return !(value instanceof Instant)
+            return !(value instanceof Instant || value instanceof UUID)
                     && Pattern.compile("\\b" + trace + "\\b")
                             .matcher(value.toString())
                             .find();
