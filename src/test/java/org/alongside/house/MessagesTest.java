@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,6 +51,45 @@ class MessagesTest {
                     }
                 }));
         assertEquals(Set.of(), loud);
+    }
+
+    @Test
+    @DisplayName("each sentence stands once: a second one of the same key would silently take the place of the first")
+    void keysStandOnce() {
+        Set<String> twice = new TreeSet<>();
+        files(MESSAGES, ".properties").forEach(file -> twice.addAll(twiceIn(text(file))));
+        assertEquals(Set.of(), twice);
+        assertEquals(Set.of("a.b"), twiceIn("a.b = One\n# a.b = no\na.c = Two\na.b = Three\n"), "the test can fail");
+    }
+
+    private static Set<String> twiceIn(String properties) {
+        Set<String> twice = new TreeSet<>();
+        Properties counting = new Properties() {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public synchronized Object put(Object key, Object value) {
+                Object before = super.put(key, value);
+                if (before != null) {
+                    twice.add(key.toString());
+                }
+                return before;
+            }
+        };
+        try {
+            counting.load(new StringReader(properties));
+        } catch (IOException unread) {
+            throw new UncheckedIOException(unread);
+        }
+        return twice;
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException unread) {
+            throw new UncheckedIOException(unread);
+        }
     }
 
     private static Set<String> used(Stream<String> pages) {
