@@ -2,8 +2,6 @@ package org.alongside.pairing;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
 import org.alongside.vault.Vault;
 
 /** The one way from a code to what lies in the database. */
@@ -19,6 +17,6 @@ public class InvitationCodes {
 
     /** 64 hexadecimal digits; the same work for any text. */
     String hash(String letters) {
-        return HexFormat.of().formatHex(vault.derive("pairing.code", letters.getBytes(StandardCharsets.UTF_8)));
+        return vault.deriveHex("pairing.code", letters);
     }
 }

@@ -1,6 +1,9 @@
 package org.alongside.vault;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -182,5 +185,19 @@ public final class Vault {
     /** 32 bytes that only the holder of the key file can compute ({@link KeyFile#derive}). */
     public byte[] derive(String purpose, byte[] input) {
         return file.derive(purpose, input);
+    }
+
+    /** The same of a text (UTF-8), as 43 letters of URL-safe Base64. */
+    public String deriveText(String purpose, String input) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(ofText(purpose, input));
+    }
+
+    /** The same of a text (UTF-8), as 64 hexadecimal digits in small letters. */
+    public String deriveHex(String purpose, String input) {
+        return HexFormat.of().formatHex(ofText(purpose, input));
+    }
+
+    private byte[] ofText(String purpose, String input) {
+        return derive(purpose, input.getBytes(StandardCharsets.UTF_8));
     }
 }

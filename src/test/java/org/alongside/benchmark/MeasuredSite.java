@@ -28,12 +28,9 @@ record MeasuredSite(URI server, PracticeLms lms, DataSource database, AutoClosea
                 folder,
                 Ports.free(),
                 Ports.free(),
-                Map.of(
-                        "DB_URL", postgres.getJdbcUrl("postgres", "postgres"),
-                        "DB_USER", "postgres",
-                        "DB_PASSWORD", "postgres",
-                        "DB_DRIVER_CLASS", "org.postgresql.ds.PGSimpleDataSource",
-                        "ALONGSIDE_LOGINS_PER_MINUTE", "400000000"));
+                DemoSite.onPostgres(
+                        postgres.getJdbcUrl("postgres", "postgres"),
+                        Map.of("ALONGSIDE_LOGINS_PER_MINUTE", "400000000")));
         DataSource database = postgres.getPostgresDatabase();
         return new MeasuredSite(site.base(), site.lms(), database, () -> {
             site.close();

@@ -86,14 +86,15 @@ class CanariesIT {
                 FOLDER,
                 Ports.free(),
                 Ports.free(),
-                Map.of(
-                        "DB_URL", postgres.getJdbcUrl("postgres", "postgres"),
-                        "DB_USER", "postgres",
-                        "DB_PASSWORD", "postgres",
-                        "DB_DRIVER_CLASS", "org.postgresql.ds.PGSimpleDataSource",
-                        "JAVA_TOOL_OPTIONS", "-Djava.io.tmpdir=" + passing,
-                        "TRACE_SPECIFICATION", EVERYTHING,
-                        "ALONGSIDE_JOBS_EVERY_SECONDS", "1"));
+                DemoSite.onPostgres(
+                        postgres.getJdbcUrl("postgres", "postgres"),
+                        Map.of(
+                                "JAVA_TOOL_OPTIONS",
+                                "-Djava.io.tmpdir=" + passing,
+                                "TRACE_SPECIFICATION",
+                                EVERYTHING,
+                                "ALONGSIDE_JOBS_EVERY_SECONDS",
+                                "1")));
     }
 
     private static void sql(EmbeddedPostgres postgres, String statement) throws SQLException, IOException {

@@ -116,12 +116,9 @@ class CutOffDatabaseIT {
                 Path.of("target/test-site-" + ProcessHandle.current().pid() + "-postgresql"),
                 Ports.free(),
                 Ports.free(),
-                Map.of(
-                        "DB_URL", "jdbc:postgresql://localhost:" + line.port() + "/postgres",
-                        "DB_USER", "postgres",
-                        "DB_PASSWORD", "postgres",
-                        "DB_DRIVER_CLASS", "org.postgresql.ds.PGSimpleDataSource",
-                        "ALONGSIDE_JOBS_EVERY_SECONDS", "3600"));
+                DemoSite.onPostgres(
+                        "jdbc:postgresql://localhost:" + line.port() + "/postgres",
+                        Map.of("ALONGSIDE_JOBS_EVERY_SECONDS", "3600")));
     }
 
     private HttpResponse<String> signIn() throws Exception {

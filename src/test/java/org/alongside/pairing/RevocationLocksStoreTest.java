@@ -114,20 +114,7 @@ class RevocationLocksStoreTest {
 
     /** In a database of its own, because what two threads are to see must be committed, and others count what there is. */
     private static <T> T committed(Database database, Function<EntityManager, T> work) {
-        EntityManager entities = FACTORIES
-                .computeIfAbsent(database, RevocationLocksStoreTest::migrated)
-                .createEntityManager();
-        try {
-            entities.getTransaction().begin();
-            T result = work.apply(entities);
-            entities.getTransaction().commit();
-            return result;
-        } finally {
-            if (entities.getTransaction().isActive()) {
-                entities.getTransaction().rollback();
-            }
-            entities.close();
-        }
+        return Database.committed(FACTORIES.computeIfAbsent(database, RevocationLocksStoreTest::migrated), work);
     }
 
     private static EntityManagerFactory migrated(Database database) {

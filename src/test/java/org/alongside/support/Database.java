@@ -102,7 +102,12 @@ public enum Database {
 
     /** Runs the work in a transaction of its own and commits it; a failure rolls back and comes out as it is. */
     public <T> T committed(Function<EntityManager, T> work) {
-        EntityManager manager = factory().createEntityManager();
+        return committed(factory(), work);
+    }
+
+    /** The same over another database ({@link #factory}). */
+    public static <T> T committed(EntityManagerFactory factory, Function<EntityManager, T> work) {
+        EntityManager manager = factory.createEntityManager();
         try {
             manager.getTransaction().begin();
             T result = work.apply(manager);

@@ -94,6 +94,16 @@ public final class DemoSite implements AutoCloseable {
         lms.close();
     }
 
+    /** The settings of a server over a PostgreSQL as tests start it, with more of them. */
+    public static Map<String, String> onPostgres(String url, Map<String, String> more) {
+        Map<String, String> settings = new LinkedHashMap<>(more);
+        settings.put("DB_URL", url);
+        settings.put("DB_USER", "postgres");
+        settings.put("DB_PASSWORD", "postgres");
+        settings.put("DB_DRIVER_CLASS", "org.postgresql.ds.PGSimpleDataSource");
+        return settings;
+    }
+
     /** The module that the course in the practice LMS links to: the first one we have. */
     public static String firstModule() {
         return CourseLoader.load("course-content", TextFiles.below(Path.of("course-content")))

@@ -1,6 +1,5 @@
 package org.alongside.identity.log;
 
-import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -100,10 +99,9 @@ public class OwnLog {
     }
 
     private String ownDevice(PersonId person) {
-        try {
-            return signedIn.isPresent() && signedIn.id().equals(person) ? signedIn.deviceLabel() : "";
-        } catch (ContextNotActiveException noRequest) {
-            return "";
-        }
+        return WhoIsHere.of(signedIn)
+                .filter(here -> here.id().equals(person))
+                .map(SignedInPerson::deviceLabel)
+                .orElse("");
     }
 }

@@ -1,6 +1,5 @@
 package org.alongside.identity.log;
 
-import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -43,10 +42,6 @@ public class SiteActs {
     }
 
     private Optional<PersonId> who() {
-        try {
-            return signedIn.isPresent() ? Optional.of(signedIn.id()) : Optional.empty();
-        } catch (ContextNotActiveException noRequest) {
-            return Optional.empty();
-        }
+        return WhoIsHere.of(signedIn).map(SignedInPerson::id);
     }
 }

@@ -11,7 +11,6 @@ import org.alongside.identity.security.HashingBusy;
 import org.alongside.identity.security.LocalSignIn.SignInForm;
 import org.alongside.identity.security.LocalSignIn.SignInResult;
 import org.alongside.identity.security.PasswordChange;
-import org.alongside.identity.security.PasswordRules;
 import org.alongside.identity.visit.FieldErrors;
 import org.alongside.identity.visit.Go;
 import org.alongside.identity.visit.Visit;
@@ -39,23 +38,9 @@ public class PasswordPage {
     public void act() {
         address = passwords.addressOf(visit.me());
         if (visit.isPost() && address.isPresent()) {
-            check();
+            PasswordForm.check(visit, errors);
             if (errors.isEmpty()) {
                 change(address.get());
-            }
-        }
-    }
-
-    private void check() {
-        String fresh = visit.text("password");
-        switch (PasswordRules.on(fresh)) {
-            case TOO_SHORT -> errors.add("password", visit.say("password.short", PasswordRules.SHORTEST));
-            case TOO_LONG -> errors.add("password", visit.say("password.long", PasswordRules.LONGEST));
-            case TOO_COMMON -> errors.add("password", visit.say("password.common"));
-            case FINE -> {
-                if (!fresh.equals(visit.text("password-again"))) {
-                    errors.add("password-again", visit.say("password.differs"));
-                }
             }
         }
     }

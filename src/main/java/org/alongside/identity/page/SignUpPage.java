@@ -7,7 +7,6 @@ import org.alongside.identity.EmailAddress;
 import org.alongside.identity.access.LocalPath;
 import org.alongside.identity.security.HashingBusy;
 import org.alongside.identity.security.LocalSignIn;
-import org.alongside.identity.security.PasswordRules;
 import org.alongside.identity.security.SignIn;
 import org.alongside.identity.visit.FieldErrors;
 import org.alongside.identity.visit.Go;
@@ -45,16 +44,7 @@ public class SignUpPage {
         if (EmailAddress.of(getEmail()).isEmpty()) {
             errors.add("email", visit.say("sign-up.email.form"));
         }
-        switch (PasswordRules.on(password())) {
-            case TOO_SHORT -> errors.add("password", visit.say("password.short", PasswordRules.SHORTEST));
-            case TOO_LONG -> errors.add("password", visit.say("password.long", PasswordRules.LONGEST));
-            case TOO_COMMON -> errors.add("password", visit.say("password.common"));
-            case FINE -> {
-                if (!password().equals(visit.text("password-again"))) {
-                    errors.add("password-again", visit.say("password.differs"));
-                }
-            }
-        }
+        PasswordForm.check(visit, errors);
     }
 
     private void make() {

@@ -4,9 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.alongside.identity.device.Devices;
 import org.alongside.identity.log.OwnLog;
@@ -88,8 +86,7 @@ public class KeyRenewals {
     }
 
     private String hash(PersonId person, String code) {
-        byte[] input = (person + "|" + code.strip()).getBytes(StandardCharsets.UTF_8);
-        return HexFormat.of().formatHex(vault.derive("key-renewal", input));
+        return vault.deriveHex("key-renewal", person + "|" + code.strip());
     }
 
     private Optional<KeyRenewal> find(PersonId person) {

@@ -1,10 +1,8 @@
 package org.alongside.identity.passkey;
 
 import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
+import org.alongside.kernel.Sha256;
 
 /**
  * A question to an authenticator that is one of ours: 16 bytes by chance, the second at which it is over, and 32 bytes
@@ -30,16 +28,7 @@ public record PasskeyChallenge(byte[] bytes) {
 
     /** SHA-256, in hexadecimal digits. */
     String hash() {
-        return sha256(bytes);
-    }
-
-    /** SHA-256, in hexadecimal digits. */
-    public static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException never) {
-            throw new IllegalStateException(never);
-        }
+        return Sha256.hex(bytes);
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.alongside.identity.pin.FreshStarts;
 import org.alongside.identity.pin.Pins;
 import org.alongside.identity.security.PrivateDoor.PinAnswer;
 import org.alongside.identity.security.PrivateDoor.PinOutcome;
+import org.alongside.identity.security.PrivateDoor.PinTry;
 import org.alongside.kernel.PersonId;
 
 /** Tries the PIN that was given up by starting empty, as long as that can be undone. */
@@ -35,19 +36,11 @@ public class OldPinDoor {
         if (attempt.get().hash().isEmpty()) {
             return new PinAnswer(PinOutcome.WAIT, attempt.get().waitUntil());
         }
-        if (compared(person, pin, attempt.get().hash().get())) {
+        PinTry given = new PinTry(person, pin, attempt.get().hash().get());
+        if (door.fits(given, freshStarts::oldPinNotCompared)) {
             freshStarts.oldPinFitted(person, now);
             return new PinAnswer(PinOutcome.OPEN, Optional.empty());
         }
         return new PinAnswer(PinOutcome.WRONG, freshStarts.waitUntil(person, now));
-    }
-
-    private boolean compared(PersonId person, String pin, String hash) {
-        try {
-            return door.fits(person, pin, hash);
-        } catch (HashingBusy full) {
-            freshStarts.oldPinNotCompared(person);
-            throw full;
-        }
     }
 }

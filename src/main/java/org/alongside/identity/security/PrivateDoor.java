@@ -7,6 +7,7 @@ import java.text.Normalizer;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.alongside.identity.pin.Pins;
 import org.alongside.kernel.PersonId;
 import org.alongside.vault.Vault;
@@ -45,19 +46,34 @@ public class PrivateDoor {
         if (attempt.hash().isEmpty()) {
             return new PinAnswer(PinOutcome.WAIT, attempt.waitUntil());
         }
-        if (compared(person, pin, attempt.hash().get())) {
+        if (fits(new PinTry(person, pin, attempt.hash().get()), pins::notCompared)) {
             pins.opened(person, now);
             return new PinAnswer(PinOutcome.OPEN, Optional.empty());
         }
         return new PinAnswer(PinOutcome.WRONG, pins.waitUntil(person, now));
     }
 
-    /** The try is counted while it is compared, so that many at once are not many for one. */
-    private boolean compared(PersonId person, String pin, String hash) {
+    /** What is compared with which hash. */
+    record PinTry(PersonId person, String pin, String hash) {
+
+        @Override
+        public String toString() {
+            return "PinTry";
+        }
+    }
+
+    /**
+     * Whether this PIN of this person is the one of the hash. The try is counted while it is compared, so that many at
+     * once are not many for one.
+     *
+     * @param notCompared undoes the count
+     * @throws HashingBusy as {@link #open}
+     */
+    boolean fits(PinTry given, Consumer<PersonId> notCompared) {
         try {
-            return fits(person, pin, hash);
+            return hashing.matches(given.person(), bound(given.person(), given.pin()), given.hash());
         } catch (HashingBusy full) {
-            pins.notCompared(person);
+            notCompared.accept(given.person());
             throw full;
         }
     }
@@ -77,11 +93,6 @@ public class PrivateDoor {
         }
         boolean replaced = pins.replace(person, compared.orElseThrow(), hashing.hash(person, bound(person, pin)), now);
         return replaced ? answer : new PinAnswer(PinOutcome.WRONG, pins.waitUntil(person, now));
-    }
-
-    /** Whether this PIN of this person is the one of the hash. @throws HashingBusy as {@link #open} */
-    boolean fits(PersonId person, String pin, String hash) {
-        return hashing.matches(person, bound(person, pin), hash);
     }
 
     /** Few digits are soon tried out; bound to person and key file they cannot be, from a stolen table alone. */

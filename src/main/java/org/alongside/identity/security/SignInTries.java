@@ -2,10 +2,8 @@ package org.alongside.identity.security;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Optional;
 import org.alongside.identity.limit.CallerAddress;
 import org.alongside.identity.limit.RateLimits;
@@ -91,7 +89,6 @@ public class SignInTries {
 
     /** Keyed, so that no table tells which addresses were tried. */
     private String hashed(String mail) {
-        byte[] keyed = vault.derive("tries", mail.getBytes(StandardCharsets.UTF_8));
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(keyed);
+        return vault.deriveText("tries", mail);
     }
 }

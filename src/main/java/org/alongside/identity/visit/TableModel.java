@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import org.alongside.identity.table.TableFilter;
@@ -27,6 +28,8 @@ public class TableModel<T> extends LazyDataModel<T> {
     private final transient Function<TableRequest, List<T>> rows;
     private final transient ToIntFunction<Map<String, TableFilter>> count;
     private final transient Map<String, Function<String, TableFilter>> ways = new LinkedHashMap<>();
+    private transient BooleanSupplier hidden = () -> false;
+    private Boolean empty;
     private boolean narrowed;
 
     public TableModel(Function<TableRequest, List<T>> rows, ToIntFunction<Map<String, TableFilter>> count) {
@@ -40,6 +43,19 @@ public class TableModel<T> extends LazyDataModel<T> {
         return this;
     }
 
+    /** Where this is so, the table has no rows for whoever looks; it is asked once. */
+    public TableModel<T> hiddenWhere(BooleanSupplier keptFromReader) {
+        hidden = keptFromReader;
+        return this;
+    }
+
+    private boolean isHidden() {
+        if (empty == null) {
+            empty = hidden.getAsBoolean();
+        }
+        return empty;
+    }
+
     /** Whether something was typed that narrows the rows: an empty table says so then. */
     public boolean isNarrowed() {
         return narrowed;
@@ -48,11 +64,14 @@ public class TableModel<T> extends LazyDataModel<T> {
     @Override
     public int count(Map<String, FilterMeta> filterBy) {
         narrowed = !filters(filterBy).isEmpty();
-        return count.applyAsInt(filters(filterBy));
+        return isHidden() ? 0 : count.applyAsInt(filters(filterBy));
     }
 
     @Override
     public List<T> load(int first, int pageSize, Map<String, SortMeta> sortBy, Map<String, FilterMeta> filterBy) {
+        if (isHidden()) {
+            return List.of();
+        }
         Optional<TableOrder> order = sortBy.values().stream()
                 .filter(SortMeta::isActive)
                 .map(sort -> new TableOrder(sort.getField(), sort.getOrder() == SortOrder.DESCENDING))

@@ -13,7 +13,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.alongside.vault.Vault;
@@ -107,7 +106,6 @@ public class AnonymousForms {
 
     private String signed(String secret, Instant until) {
         String words = secret + "." + until.getEpochSecond();
-        byte[] signature = vault.derive("anonymous form", words.getBytes(StandardCharsets.UTF_8));
-        return words + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(signature);
+        return words + "." + vault.deriveText("anonymous form", words);
     }
 }

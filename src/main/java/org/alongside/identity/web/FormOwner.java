@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.util.Base64;
 import java.util.UUID;
 import org.alongside.identity.SignedInPerson;
 import org.alongside.vault.Vault;
@@ -50,8 +49,7 @@ public class FormOwner {
     /** Of nobody where nobody is signed in. */
     String mark() {
         String id = person.isPresent() ? person.id().value().toString() : new UUID(0, 0).toString();
-        byte[] mark = vault.derive(PURPOSE, id.getBytes(StandardCharsets.US_ASCII));
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(mark);
+        return vault.deriveText(PURPOSE, id);
     }
 
     /** Whether this form was made for whoever sends it now. */

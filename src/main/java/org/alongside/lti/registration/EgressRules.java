@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.alongside.identity.access.PublicAddress;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -52,7 +52,7 @@ public class EgressRules {
         if ("http".equalsIgnoreCase(address.getScheme()) && !demo) {
             return Optional.of("It must begin with https. Plain http is for the demo only.");
         }
-        boolean loopback = SafeAddress.isLoopbackName(address.getHost());
+        boolean loopback = PublicAddress.isLoopbackName(address.getHost());
         boolean named = !loopback && !isWritten(host);
         return named || mayConnect(host, loopback ? InetAddress.getLoopbackAddress() : written(host))
                 ? Optional.empty()
@@ -78,7 +78,7 @@ public class EgressRules {
         if (at.isAnyLocalAddress() || at.isMulticastAddress()) {
             return false;
         }
-        if (SafeAddress.isLoopbackName(host)) {
+        if (PublicAddress.isLoopbackName(host)) {
             return at.isLoopbackAddress() && (demo || privateHosts.contains(plain(host)));
         }
         return PublicNetworks.is(at) || privateHosts.contains(plain(host)) || demo && at.isLoopbackAddress();
@@ -98,9 +98,7 @@ public class EgressRules {
     }
 
     private static String plain(String host) {
-        return Stream.of(host.toLowerCase(Locale.ROOT))
-                .map(name -> name.startsWith("[") && name.endsWith("]") ? name.substring(1, name.length() - 1) : name)
-                .findFirst()
-                .orElseThrow();
+        String name = host.toLowerCase(Locale.ROOT);
+        return name.startsWith("[") && name.endsWith("]") ? name.substring(1, name.length() - 1) : name;
     }
 }

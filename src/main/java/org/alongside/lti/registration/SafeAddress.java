@@ -2,6 +2,7 @@ package org.alongside.lti.registration;
 
 import java.net.URI;
 import java.util.Optional;
+import org.alongside.identity.access.PublicAddress;
 
 /**
  * Which addresses we are willing to ask: https, or http for a loopback address only; a host, no user name, no fragment.
@@ -25,15 +26,8 @@ public final class SafeAddress {
         if ("https".equalsIgnoreCase(uri.getScheme())) {
             return Optional.empty();
         }
-        return "http".equalsIgnoreCase(uri.getScheme()) && isLoopbackName(uri.getHost())
+        return "http".equalsIgnoreCase(uri.getScheme()) && PublicAddress.isLoopbackName(uri.getHost())
                 ? Optional.empty()
                 : Optional.of("It must begin with https. Plain http is for this very machine only (127.0.0.1).");
-    }
-
-    static boolean isLoopbackName(String host) {
-        return host.equalsIgnoreCase("localhost")
-                || host.matches("127(\\.\\d{1,3}){3}")
-                || host.equals("[::1]")
-                || host.equals("::1");
     }
 }

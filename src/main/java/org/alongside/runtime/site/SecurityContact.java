@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.alongside.identity.access.PublicAddress;
 
 /**
  * To whom somebody turns who has found a weakness (RFC 9116).

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import org.alongside.identity.access.PublicAddress;
 
 /** Which settings belong to no site, because somebody could be hurt by it: each is refused at the start. */
 final class SiteRules {

@@ -3,6 +3,7 @@ package org.alongside.runtime.site;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.alongside.identity.access.PublicAddress;
 import org.eclipse.microprofile.config.Config;
 
 /** What the operator set about the site as a whole. */
@@ -17,6 +18,7 @@ public class SiteSettings {
     private static final String NOBODY = "none";
 
     private final SiteRules.SetByOperator set;
+    private final PublicAddress address;
     private final boolean timeCanPass;
     private final Optional<String> contact;
     private final Optional<String> contactExpires;
@@ -33,10 +35,12 @@ public class SiteSettings {
                         .orElse(""),
                 config.getOptionalValue("HTTPS_PORT", Integer.class).orElse(0) > 0,
                 timeCanPass || isOn(config, "alongside.demo"));
+        this.address = PublicAddress.of(set.baseUrl()).orElse(HERE);
     }
 
     protected SiteSettings() {
         set = null;
+        address = HERE;
         timeCanPass = false;
         contact = Optional.empty();
         contactExpires = Optional.empty();
@@ -48,7 +52,7 @@ public class SiteSettings {
 
     /** The public address. A start without a whole one is refused, so that the one in its place serves nobody. */
     public PublicAddress address() {
-        return PublicAddress.of(set.baseUrl()).orElse(HERE);
+        return address;
     }
 
     /** Whether one of the demo's switches is on: its people with a published password, its clock that can be moved. */

@@ -78,10 +78,14 @@ public class ResponseExports {
         private final ExportForm form;
         private final Instant at;
 
-        private WrittenExport(Content content, ExportForm form, Instant at) {
+        /** Of a report, calculated before it was written down; empty for rows. */
+        private final Optional<Analysis.Figures> figures;
+
+        private WrittenExport(Content content, ExportForm form, Instant at, Optional<Analysis.Figures> figures) {
             this.content = content;
             this.form = form;
             this.at = at;
+            this.figures = figures;
         }
     }
 
@@ -167,20 +171,21 @@ public class ResponseExports {
 
     /** In a transaction that is over before the first byte: whatever fails afterwards, the line stands. */
     private Optional<WrittenExport> written(Content content, ExportForm form, ExportRequest asking) {
-        if (form == ExportForm.REPORT && figures(content).isEmpty()) {
+        Optional<Analysis.Figures> figures = form == ExportForm.REPORT ? figures(content) : Optional.empty();
+        if (form == ExportForm.REPORT && figures.isEmpty()) {
             return Optional.empty();
         }
         var taken =
                 new ExportEntry.ExportedResponses(content.instrument().key(), content.set(), form, content.people());
         sets.add(new ExportEntry(sealing.newId(), taken, asking.by(), asking.at()));
-        return Optional.of(new WrittenExport(content, form, asking.at()));
+        return Optional.of(new WrittenExport(content, form, asking.at(), figures));
     }
 
     /** Sends what was written down. */
     public void send(WrittenExport export, Sink sink) throws IOException {
-        if (export.form == ExportForm.REPORT) {
-            Analysis.Figures figures = figures(export.content).orElseThrow();
-            ReportWriter.write(sink.open(), AnalysisReport.of(figures, export.content.instrument(), Languages.FIRST));
+        if (export.figures.isPresent()) {
+            ReportWriter.write(
+                    sink.open(), AnalysisReport.of(export.figures.get(), export.content.instrument(), Languages.FIRST));
         } else {
             writeRows(export.content, export.form, export.at, sink.open());
         }

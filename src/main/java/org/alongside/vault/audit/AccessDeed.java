@@ -21,21 +21,6 @@ public record AccessDeed(AccessKind kind, Optional<PersonId> who, Optional<Perso
         why = line.substring(0, Math.min(LONGEST, line.length()));
     }
 
-    /** Somebody took out rows of many, or changed what many depend on. */
-    public static AccessDeed of(AccessKind kind, PersonId who, String why) {
-        return new AccessDeed(kind, Optional.of(who), Optional.empty(), why);
-    }
-
-    /** An operator did something at the machine. */
-    public static AccessDeed ofOperator(String why) {
-        return new AccessDeed(AccessKind.OPERATOR, Optional.empty(), Optional.empty(), why);
-    }
-
-    /** Somebody of the staff looked at rows of one person. */
-    public static AccessDeed read(PersonId who, PersonId whose, String why) {
-        return new AccessDeed(AccessKind.READ, Optional.of(who), Optional.of(whose), why);
-    }
-
     @Override
     public String toString() {
         return "AccessDeed[" + kind + "]";

@@ -1,7 +1,6 @@
 package org.alongside.vault.audit;
 
 import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
 import java.util.UUID;
 import org.alongside.kernel.PersonId;
 import org.alongside.vault.Vault;
@@ -18,20 +17,16 @@ final class AccessMarks {
 
     /** Over the entry and the mark before it; that is the empty text before the first. */
     String of(AccessEntry entry, String before) {
-        return hex("access-entry", entry.text() + "\n" + before);
+        return vault.deriveHex("access-entry", entry.text() + "\n" + before);
     }
 
     /** Of a person who is here it is always the same, and nobody finds them from it without the key file. */
     String of(PersonId person) {
-        return hex("access-person", person.toString());
+        return vault.deriveHex("access-person", person.toString());
     }
 
     /** What is sealed beside the tool's key of the last entry. */
     static Watermark end(String mark, long ordinal) {
         return new Watermark(UUID.nameUUIDFromBytes(mark.getBytes(StandardCharsets.UTF_8)), ordinal);
-    }
-
-    private String hex(String purpose, String text) {
-        return HexFormat.of().formatHex(vault.derive(purpose, text.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -4,7 +4,6 @@ import static org.alongside.lti.World.NOW;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.time.Duration;
 import java.time.Instant;
@@ -55,7 +54,7 @@ class GradeLanesStoreTest {
         }
 
         private <T> T with(Function<ScoreQueue, T> work) {
-            return committed(factory, entities -> work.apply(new World(entities).get(ScoreQueue.class)));
+            return Database.committed(factory, entities -> work.apply(new World(entities).get(ScoreQueue.class)));
         }
 
         @Override
@@ -116,24 +115,9 @@ class GradeLanesStoreTest {
 
         @Override
         public ScoreReply send(OutgoingScore score, Instant now) {
-            return committed(
+            return Database.committed(
                     factory,
                     entities -> new World(entities).get(ScoreClient.class).send(score, now));
-        }
-    }
-
-    private static <T> T committed(EntityManagerFactory factory, Function<EntityManager, T> work) {
-        EntityManager entities = factory.createEntityManager();
-        try {
-            entities.getTransaction().begin();
-            T result = work.apply(entities);
-            entities.getTransaction().commit();
-            return result;
-        } finally {
-            if (entities.getTransaction().isActive()) {
-                entities.getTransaction().rollback();
-            }
-            entities.close();
         }
     }
 
@@ -177,11 +161,11 @@ class GradeLanesStoreTest {
             this.slow = slow;
             this.quick = quick;
             this.factory = factory;
-            committed(
+            Database.committed(
                     factory,
                     entities -> new World(entities).get(SigningKeys.class).publicKeySet(NOW));
             finishesAt(slow);
-            committed(
+            Database.committed(
                     factory,
                     entities -> entities.createQuery("update QueuedScore s set s.dueAt = :earlier")
                             .setParameter("earlier", NOW.minusSeconds(1))
@@ -199,14 +183,14 @@ class GradeLanesStoreTest {
         }
 
         void finishesAt(FakePlatform platform) {
-            committed(factory, entities -> {
+            Database.committed(factory, entities -> {
                 Gradebook book = new Gradebook(new World(entities), platform);
                 return book.launches(book.column()).saysYes().finishes().noor;
             });
         }
 
         List<PassbackStatus> statuses() {
-            return committed(
+            return Database.committed(
                     factory,
                     entities -> entities.createQuery(
                                     "select s.status from QueuedScore s order by s.status", PassbackStatus.class)
@@ -214,7 +198,7 @@ class GradeLanesStoreTest {
         }
 
         void putAgain() {
-            committed(factory, entities -> {
+            Database.committed(factory, entities -> {
                 World world = new World(entities);
                 world.get(GradeOutbox.class).page(Gradebook.ALL).stream()
                         .filter(row -> row.status() == PassbackStatus.SENT)

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
+import org.alongside.identity.access.PublicAddress;
 import org.alongside.runtime.site.SiteRules.SetByOperator;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

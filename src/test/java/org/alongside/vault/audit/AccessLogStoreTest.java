@@ -69,7 +69,13 @@ class AccessLogStoreTest {
         AccessLog log = house(entities).get(AccessLog.class);
         assertEquals(new AccessWhole(0), check(entities));
         for (int number = 1; number <= ENTRIES; number++) {
-            log.write(AccessDeed.read(TOMAS, NOOR, "looked at the course's page, " + number), NOW.plusSeconds(number));
+            log.write(
+                    new AccessDeed(
+                            AccessKind.READ,
+                            Optional.of(TOMAS),
+                            Optional.of(NOOR),
+                            "looked at the course's page, " + number),
+                    NOW.plusSeconds(number));
         }
         assertEquals(new AccessWhole(ENTRIES), check(entities));
         return log;
@@ -136,7 +142,8 @@ class AccessLogStoreTest {
                     .executeUpdate();
             entities.clear();
             assertEquals(new AccessBroken(AccessFault.CUT, 5), check(entities), "without its mark");
-            log.write(AccessDeed.ofOperator("hides what was cut"), NOW);
+            log.write(
+                    new AccessDeed(AccessKind.OPERATOR, Optional.empty(), Optional.empty(), "hides what was cut"), NOW);
             outside.write(real);
             assertEquals(
                     new AccessBroken(AccessFault.CHANGED, 5),

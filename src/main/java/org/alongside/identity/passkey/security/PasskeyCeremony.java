@@ -36,6 +36,7 @@ import org.alongside.identity.passkey.security.PasskeyAnswer.PasskeyMade;
 import org.alongside.identity.passkey.security.PasskeyAnswer.PasskeyRefusal;
 import org.alongside.identity.passkey.security.PasskeyAnswer.PasskeyRefused;
 import org.alongside.kernel.PersonId;
+import org.alongside.kernel.Sha256;
 
 /**
  * Judges what an authenticator answered (WebAuthn level 3, sections 7.1 and 7.2): our question, our origin, our host,
@@ -103,8 +104,7 @@ public class PasskeyCeremony {
         if (asked.isEmpty()) {
             return new PasskeyRefused(PasskeyRefusal.QUESTION);
         }
-        Optional<Passkey> kept = passkeys.byCredential(
-                        PasskeyChallenge.sha256(read.get().getCredentialId()))
+        Optional<Passkey> kept = passkeys.byCredential(Sha256.hex(read.get().getCredentialId()))
                 .filter(passkey -> person.isEmpty() || person.get().equals(passkey.person()))
                 .filter(passkey -> isOf(passkey.person(), read.get()));
         return kept.map(passkey -> verified(read.get(), passkey, asked.get()))
@@ -161,7 +161,7 @@ public class PasskeyCeremony {
         AttestedCredentialData data =
                 answer.getAttestationObject().getAuthenticatorData().getAttestedCredentialData();
         return new NewPasskey(
-                PasskeyChallenge.sha256(data.getCredentialId()),
+                Sha256.hex(data.getCredentialId()),
                 CredentialText.of(data),
                 answer.getAttestationObject().getAuthenticatorData().getSignCount());
     }

@@ -3,7 +3,7 @@ package org.alongside.identity.passkey.security;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
-import java.util.regex.Pattern;
+import org.alongside.identity.access.PublicAddress;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -13,9 +13,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class RelyingParty {
 
-    private static final Pattern LOOPBACK = Pattern.compile("localhost|.*\\.localhost|127(\\.\\d{1,3}){3}|\\[::1\\]");
-
-    private final URI base;
+    private final PublicAddress base;
     private final boolean demo;
 
     protected RelyingParty() {
@@ -27,24 +25,22 @@ public class RelyingParty {
     public RelyingParty(
             @ConfigProperty(name = "alongside.base.url", defaultValue = "http://localhost:9080") URI base,
             @ConfigProperty(name = "alongside.demo", defaultValue = "false") boolean demo) {
-        this.base = base;
+        this.base = PublicAddress.of(base.toString()).orElseThrow();
         this.demo = demo;
     }
 
     /** The host: what a passkey is bound to. */
     public String id() {
-        return base.getHost();
+        return base.origin().getHost();
     }
 
     /** Scheme, host and port, as browsers write them. */
     public String origin() {
-        int port = base.getPort();
-        boolean usual = port < 0 || "https".equals(base.getScheme()) && port == 443;
-        return base.getScheme() + "://" + base.getHost() + (usual ? "" : ":" + port);
+        return base.toString();
     }
 
     /** True on a demo that this machine alone can reach: its administrator gets by with a password. */
     public boolean isDemoOfOwn() {
-        return demo && LOOPBACK.matcher(base.getHost()).matches();
+        return demo && base.isLoopback();
     }
 }

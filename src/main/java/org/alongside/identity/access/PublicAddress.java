@@ -1,4 +1,4 @@
-package org.alongside.runtime.site;
+package org.alongside.identity.access;
 
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 public record PublicAddress(URI origin) {
 
     private static final Pattern HOST = Pattern.compile("[A-Za-z0-9.-]+(:[0-9]+)?|\\[[0-9A-Fa-f:.]+](:[0-9]+)?");
+    private static final Pattern LOOPBACK = Pattern.compile("(?i:localhost)|127(\\.[0-9]{1,3}){3}|\\[::1]|::1");
     private static final int HTTP = 80;
     private static final int HTTPS = 443;
 
@@ -50,8 +51,12 @@ public record PublicAddress(URI origin) {
 
     /** Whether only this machine can open it: the demo, and tests. */
     public boolean isLoopback() {
-        String host = origin.getHost();
-        return "localhost".equals(host) || "[::1]".equals(host) || host.matches("127(\\.[0-9]{1,3}){3}");
+        return isLoopbackName(origin.getHost());
+    }
+
+    /** Whether a host, as an address writes it, is a name of this very machine; with brackets or without. */
+    public static boolean isLoopbackName(String host) {
+        return LOOPBACK.matcher(host).matches();
     }
 
     /** Whether the header {@code Host} of a request (RFC 9110 section 7.2) names this address. */
