@@ -29,7 +29,8 @@ public class TableModel<T> extends LazyDataModel<T> {
     private final transient ToIntFunction<Map<String, TableFilter>> count;
     private final transient Map<String, Function<String, TableFilter>> ways = new LinkedHashMap<>();
     private transient BooleanSupplier hidden = () -> false;
-    private Boolean empty;
+    private boolean asked;
+    private boolean empty;
     private boolean narrowed;
 
     public TableModel(Function<TableRequest, List<T>> rows, ToIntFunction<Map<String, TableFilter>> count) {
@@ -50,8 +51,9 @@ public class TableModel<T> extends LazyDataModel<T> {
     }
 
     private boolean isHidden() {
-        if (empty == null) {
+        if (!asked) {
             empty = hidden.getAsBoolean();
+            asked = true;
         }
         return empty;
     }
