@@ -17,6 +17,7 @@ import org.alongside.support.DemoSite;
 import org.alongside.support.SiteDatabase;
 import org.alongside.support.TestSite;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +41,12 @@ class ClosedPlatformIT {
         if (administrator.page().body().contains("Let it go on")) {
             administrator.sends(Map.of("go", "1"));
         }
+        clear();
+    }
+
+    /** What other walks have sent is none of this one's. */
+    @BeforeEach
+    void clear() {
         site.lms().faults().clear();
         site.lms().gradebook().clear();
         site.lms().resetCounts();
