@@ -26,13 +26,18 @@ public final class KillsCommand {
 
     public static void main(String[] arguments) throws Exception {
         KillsCommand command = new KillsCommand();
-        while (command.done() < command.kills) {
+        while (!command.isDone()) {
             command.oneSite();
         }
         command.print();
         if (command.progress.count("faults") > 0) {
             throw new IllegalStateException("acknowledged answers were lost; the trails are in " + FOLDER);
         }
+    }
+
+    /** Both are reached: how many saves a round has is drawn. */
+    private boolean isDone() {
+        return done() >= kills && progress.count("saves") >= saves;
     }
 
     private long done() {
@@ -52,7 +57,7 @@ public final class KillsCommand {
             Random random = new Random(seed + number);
             KillRun run = new KillRun(site, folder.resolve("trails"), random);
             List<KillTarget> targets = h2 ? List.of(KillTarget.SERVER) : List.of(KillTarget.values());
-            for (int n = 0; n < each && done() < kills; n++) {
+            for (int n = 0; n < each && !isDone(); n++) {
                 round(run, targets.get(random.nextInt(targets.size())));
             }
         }
