@@ -7,8 +7,8 @@ import java.util.Random;
 
 /**
  * Kills a site a thousand times while people answer, by turns one with H2 and one with PostgreSQL, each new after some
- * kills. A run that was stopped goes on where it was, with a site of its own; see {@link KillProgress}. The figures come
- * last, and the command fails where an acknowledged answer was lost; the trails of such rounds stay.
+ * kills. A run that was stopped goes on where it was, with a site of its own; see {@link KillProgress}. The figures
+ * come last, and the command fails where an acknowledged answer was lost; the trails of such rounds stay.
  *
  * <p>{@code -Dkills=1000 -Dsaves=1000000 -Dkills.each=25 -Dkills.seed=26}
  */

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.alongside.support.Ports;
 
 /**
- * A PostgreSQL that waits for the disk at each commit, as one of life does: its starter turns that off for tests. It can
- * be killed, and started again on the same files.
+ * A PostgreSQL that waits for the disk at each commit, as one of life does: its starter turns that off for tests. It
+ * can be killed, and started again on the same files.
  */
 final class MortalPostgres implements AutoCloseable {
 

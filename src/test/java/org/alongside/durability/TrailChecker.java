@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Reads trails one after the other and finds each acknowledged answer that is missing, or that an older one replaced. It
- * knows nothing of servers and files.
+ * Reads trails one after the other and finds each acknowledged answer that is missing, or that an older one replaced.
+ * It knows nothing of servers and files.
  */
 final class TrailChecker {
 
