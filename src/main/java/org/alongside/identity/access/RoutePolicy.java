@@ -29,9 +29,12 @@ public record RoutePolicy(RouteAudience audience, ContentCoding coding, FormBody
         String name = parts.get(0).strip();
         RouteAudience audience = RouteAudience.named(name)
                 .orElseThrow(() -> new IllegalArgumentException("there is no audience " + name));
-        List<String> more = parts.subList(2, parts.size()).stream().map(String::strip).toList();
-        Optional<String> body = only(more.stream().filter(part -> !part.startsWith(PLACES)).toList());
-        Optional<String> places = only(more.stream().filter(part -> part.startsWith(PLACES)).toList());
+        List<String> more =
+                parts.subList(2, parts.size()).stream().map(String::strip).toList();
+        Optional<String> body =
+                only(more.stream().filter(part -> !part.startsWith(PLACES)).toList());
+        Optional<String> places =
+                only(more.stream().filter(part -> part.startsWith(PLACES)).toList());
         return new RoutePolicy(
                 audience,
                 ContentCoding.parse(parts.get(1)),

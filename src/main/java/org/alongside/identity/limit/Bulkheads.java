@@ -48,7 +48,9 @@ public class Bulkheads {
 
     /** How many are at work or in line. */
     int inside(Bulkhead bulkhead) {
-        return rooms.get(bulkhead).inside.values().stream().mapToInt(Integer::intValue).sum();
+        return rooms.get(bulkhead).inside.values().stream()
+                .mapToInt(Integer::intValue)
+                .sum();
     }
 
     /** The places of one bulkhead and the line before them. */

@@ -125,9 +125,8 @@ public class AccessFilter extends HttpFilter {
     private void atWork(RequestChain coming, RoutePolicy policy, Door door) throws IOException, ServletException {
         HttpServletRequest request = coming.request();
         boolean writes = door == Door.PASS && FormGuard.isForm(request);
-        CallerAddress caller = person.isPresent()
-                ? CallerAddress.of(person.id())
-                : CallerAddress.of(request.getRemoteAddr());
+        CallerAddress caller =
+                person.isPresent() ? CallerAddress.of(person.id()) : CallerAddress.of(request.getRemoteAddr());
         Optional<Bulkheads.Place> place = bulkheads.enter(policy.bulkhead(person.isPresent(), writes), caller);
         if (place.isEmpty()) {
             Refusals.crowded(request, coming.response());

@@ -23,8 +23,8 @@ final class EncodedForm {
 
     /** @throws UnreadableRequest where an escape is none, a character is U+0000, or there are too many fields */
     static HttpServletRequest in(HttpServletRequest request, byte[] body) {
-        List<KeptWords.TypedField> fields = Arrays.stream(new String(body, StandardCharsets.UTF_8)
-                        .split("&", MOST_FIELDS + 1))
+        List<KeptWords.TypedField> fields = Arrays.stream(
+                        new String(body, StandardCharsets.UTF_8).split("&", MOST_FIELDS + 1))
                 .filter(pair -> !pair.isEmpty())
                 .map(EncodedForm::field)
                 .toList();

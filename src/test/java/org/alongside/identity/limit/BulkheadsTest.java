@@ -81,8 +81,7 @@ class BulkheadsTest {
     @DisplayName("Q-R7 sabotage: without places of their own, saves and PINs are refused while pages are asked for")
     void sabotage() {
         filled(bulkheads, Bulkhead.PAGES);
-        assertEquals(
-                Set.of(Bulkhead.values()), closed((named, caller) -> bulkheads.enter(Bulkhead.PAGES, caller)));
+        assertEquals(Set.of(Bulkhead.values()), closed((named, caller) -> bulkheads.enter(Bulkhead.PAGES, caller)));
     }
 
     @ParameterizedTest
@@ -116,7 +115,8 @@ class BulkheadsTest {
         assertTrue(patient.enter(bulkhead, another()).isEmpty(), "at once, however patient");
         held.forEach(Place::close);
         for (int i = 0; i < bulkhead.line(); i++) {
-            Object next = CompletableFuture.anyOf(line.toArray(CompletableFuture[]::new)).join();
+            Object next = CompletableFuture.anyOf(line.toArray(CompletableFuture[]::new))
+                    .join();
             line.removeIf(one -> one.isDone() && one.join() == next);
             ((Optional<?>) next).map(Place.class::cast).orElseThrow().close();
         }

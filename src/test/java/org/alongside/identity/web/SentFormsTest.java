@@ -74,7 +74,8 @@ class SentFormsTest {
     @ValueSource(strings = {FORM, "application/json"})
     @DisplayName("AUD-L19 IDENTITY-71 what comes byte by byte is not waited for to its end, however it is encoded")
     void trickle(String type) throws IOException {
-        String body = "application/json".equals(type) ? "{\"a\":\"" + "x".repeat(4000) + "\"}" : "a=" + "x".repeat(4000);
+        String body =
+                "application/json".equals(type) ? "{\"a\":\"" + "x".repeat(4000) + "\"}" : "a=" + "x".repeat(4000);
         sent.trickling = () -> now = now.plus(Duration.ofSeconds(25));
         sent.headers.put("Content-Type", type);
         sent.body = body;
@@ -84,7 +85,8 @@ class SentFormsTest {
     }
 
     @Test
-    @DisplayName("AUD-L19 IDENTITY-71 a long form from a slow network is waited for, and the same bytes once as slow are not")
+    @DisplayName(
+            "AUD-L19 IDENTITY-71 a long form from a slow network is waited for, and the same bytes once as slow are not")
     void slowNetwork() throws IOException {
         String body = "a=" + "x".repeat(300_000);
         sent.trickling = () -> now = now.plusNanos(300_000);
