@@ -17,7 +17,7 @@ public class Bulkheads {
     /** Longer than this nobody stands in a line: a save's own script gives up later, and asks again. */
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-    private final Map<Bulkhead, Room> rooms = new EnumMap<>(Bulkhead.class);
+    private final Map<Bulkhead, PlaceCount> counts = new EnumMap<>(Bulkhead.class);
     private final Duration patience;
 
     public Bulkheads() {
@@ -27,7 +27,7 @@ public class Bulkheads {
     /** @param patience how long somebody stands in a line at most */
     Bulkheads(Duration patience) {
         this.patience = patience;
-        Arrays.stream(Bulkhead.values()).forEach(bulkhead -> rooms.put(bulkhead, new Room(bulkhead)));
+        Arrays.stream(Bulkhead.values()).forEach(bulkhead -> counts.put(bulkhead, new PlaceCount(bulkhead)));
     }
 
     /** The place of one request, until it is closed. */
@@ -43,18 +43,18 @@ public class Bulkheads {
      * @return empty where the line is full, holds enough of this caller, or did not move on in time
      */
     public Optional<Place> enter(Bulkhead bulkhead, CallerAddress caller) {
-        return rooms.get(bulkhead).enter(caller, patience);
+        return counts.get(bulkhead).enter(caller, patience);
     }
 
     /** How many are at work or in line. */
     int inside(Bulkhead bulkhead) {
-        return rooms.get(bulkhead).inside.values().stream()
+        return counts.get(bulkhead).inside.values().stream()
                 .mapToInt(Integer::intValue)
                 .sum();
     }
 
     /** The places of one bulkhead and the line before them. */
-    private static final class Room {
+    private static final class PlaceCount {
 
         private final Bulkhead bulkhead;
         private final Semaphore admitted;
@@ -63,7 +63,7 @@ public class Bulkheads {
         /** Who has how many, at work or in line; whoever has none is not in it. */
         private final Map<CallerAddress, Integer> inside = new ConcurrentHashMap<>();
 
-        Room(Bulkhead bulkhead) {
+        PlaceCount(Bulkhead bulkhead) {
             this.bulkhead = bulkhead;
             this.admitted = new Semaphore(bulkhead.places() + bulkhead.line());
             this.places = new Semaphore(bulkhead.places(), true);
