@@ -72,7 +72,7 @@ public class Vaults {
     private KeyFolder main;
     private KeyFolder safety;
 
-    /** By the table of the keys; they never change. */
+    /** By the table of the keys, from a step of the start on; they never change. */
     private final Map<Class<?>, byte[]> deriving = new ConcurrentHashMap<>();
 
     @Produces
@@ -89,7 +89,18 @@ public class Vaults {
     }
 
     private Vault vault(KeyRing ring, Class<? extends WrappedKey> keys) {
-        return new Vault(ring, () -> deriving.computeIfAbsent(keys, first -> ring.deriving()), random);
+        return new Vault(ring, () -> deriving(keys), random);
+    }
+
+    private byte[] deriving(Class<?> keys) {
+        return Optional.ofNullable(deriving.get(keys))
+                .orElseThrow(() -> new IllegalStateException("something is derived before its key is known"));
+    }
+
+    /** Remembers the keys from which all is derived: whoever derives is not always in a transaction. */
+    void know(EntityManager entities) {
+        deriving.put(MainKey.class, mainRing(entities).deriving());
+        deriving.put(SafetyKey.class, safetyRing(entities).deriving());
     }
 
     /** Main keys and safety's. */
