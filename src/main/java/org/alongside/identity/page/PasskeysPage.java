@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import org.alongside.identity.access.LocalPath;
 import org.alongside.identity.passkey.KeyRenewals;
 import org.alongside.identity.passkey.Passkey;
 import org.alongside.identity.passkey.PasskeyChange;
@@ -18,6 +19,7 @@ import org.alongside.identity.passkey.security.PasskeyQuestions;
 import org.alongside.identity.security.SessionOrigin;
 import org.alongside.identity.security.SignedInState;
 import org.alongside.identity.visit.FieldErrors;
+import org.alongside.identity.visit.Go;
 import org.alongside.identity.visit.Visit;
 
 /**
@@ -75,7 +77,7 @@ public class PasskeysPage {
                     ? passkeys.remove(visit.me(), visit.neededId("id"), now)
                     : add(now);
             if (ended == PasskeyChange.DONE) {
-                visit.go(page, KEPT);
+                done(page);
                 return;
             }
             errors.add(
@@ -87,6 +89,19 @@ public class PasskeysPage {
         asksForCode = keys.isEmpty() && renewals.isOpen(visit.me());
         window = "/identity/window?pass=" + passes.make(guest(), now);
         options = questions.toAdd(visit.me(), visit.say("passkeys.label", visit.day(now)), now);
+    }
+
+    /** Whoever was led here on the way to something goes on there. */
+    private void done(String page) {
+        if (getNext().isEmpty()) {
+            visit.go(page, KEPT);
+        } else {
+            Go.to(getNext());
+        }
+    }
+
+    public String getNext() {
+        return LocalPath.of(visit.text("next"), "");
     }
 
     /** Adding one shows the person's own device, so it counts as having used it. */
