@@ -181,7 +181,21 @@ final class Walker {
         return visitor.pressesFrom(page, address, typed);
     }
 
+    /** Shows a credential of their own: the password, or for somebody from a course a code of a new sheet. */
+    Walker showsOwnCredential() {
+        Map<String, String> shown = new LinkedHashMap<>(Map.of("way", "password", "password", password));
+        if (launching.isPresent()) {
+            String sheet = presses("/identity/codes", Map.of())
+                    .find("(?<=data-codes=\"1\">)[^<]+")
+                    .orElseThrow();
+            shown = Map.of("way", "code", "code", sheet.lines().findFirst().orElseThrow());
+        }
+        presses("/identity/own-credential", shown);
+        return this;
+    }
+
     String makesCode() {
+        showsOwnCredential();
         String code = presses("/pairing/code", Map.of("do", "make"))
                 .find("(?<=data-code=\"1\">)[^<]+")
                 .orElseThrow();
@@ -190,6 +204,7 @@ final class Walker {
     }
 
     void joins(String code) {
+        showsOwnCredential();
         presses("/pairing/join", Map.of("code", code, "do", "join"));
     }
 

@@ -44,9 +44,9 @@ public class OwnCredential {
     }
 
     /**
-     * Whether a passkey or a sheet may be added. The open PIN is enough, so that a lost sheet locks nobody out; but for
-     * the days in which a new start can be undone the PIN is perhaps not its owner's, and what was there before is asked
-     * for.
+     * Whether a passkey or a sheet may be added. The open PIN is enough, so that a lost sheet locks nobody out; but in
+     * the days in which a new start can be undone the PIN is perhaps not its owner's, and what was there before is
+     * asked for.
      */
     public boolean mayAdd(PersonId person, Optional<OwnProof> proof, Instant now) {
         boolean allowed = allows(person, proof);

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.alongside.kernel.PersonId;
 
 /**
- * It tells that this person has shown a credential of their own in this very session a few minutes ago. Only the session
- * itself hands one out.
+ * It tells that this person has shown a credential of their own in this very session a few minutes ago. Only the
+ * session itself hands one out.
  */
 public final class OwnProof {
 

@@ -7,8 +7,10 @@ import java.time.Instant;
 import org.alongside.identity.pin.Pins;
 import org.alongside.identity.security.HashingBusy;
 import org.alongside.identity.security.PrivateDoor;
+import org.alongside.identity.security.PrivateDoor.PinWish;
 import org.alongside.identity.visit.FieldErrors;
 import org.alongside.identity.visit.Go;
+import org.alongside.identity.visit.OwnProofs;
 import org.alongside.identity.visit.Visit;
 
 /** Another PIN, for one who knows the old one. */
@@ -24,6 +26,9 @@ public class PinChangePage {
 
     @Inject
     PrivateDoor door;
+
+    @Inject
+    OwnProofs proofs;
 
     private final FieldErrors errors = new FieldErrors();
 
@@ -41,12 +46,14 @@ public class PinChangePage {
 
     private void change(Instant now) {
         try {
-            PrivateDoor.PinAnswer answer = door.change(visit.me(), visit.text("pin-old"), visit.text("pin"), now);
+            PrivateDoor.PinAnswer answer = door.change(
+                    visit.me(), new PinWish(visit.text("pin-old"), visit.text("pin")), proofs.shown(), now);
             switch (answer.ending()) {
                 case OPEN -> {
                     PinPage.opened(visit, now);
                     visit.go("/data", DataPage.PIN_CHANGED);
                 }
+                case NOT_SHOWN -> proofs.ask("/identity/pin-change");
                 case WAIT -> errors.add("pin-old", PinPage.waiting(answer, visit));
                 case WRONG ->
                     errors.add(

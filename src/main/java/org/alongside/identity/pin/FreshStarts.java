@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.alongside.identity.Person;
+import org.alongside.identity.credential.OwnCredential;
+import org.alongside.identity.credential.OwnProof;
 import org.alongside.identity.log.OwnLog;
 import org.alongside.identity.log.OwnLogKind;
 import org.alongside.identity.personal.PersonalRooms;
@@ -32,10 +34,18 @@ public class FreshStarts {
     private final PersonalRooms rooms;
     private final Randomness random;
     private final OwnLog log;
+    private final OwnCredential credential;
 
     @Inject
     public FreshStarts(
-            EntityManager entities, Pins pins, Vault vault, PersonalRooms rooms, Randomness random, OwnLog log) {
+            EntityManager entities,
+            Pins pins,
+            Vault vault,
+            PersonalRooms rooms,
+            Randomness random,
+            OwnLog log,
+            OwnCredential credential) {
+        this.credential = credential;
         this.entities = entities;
         this.pins = pins;
         this.vault = vault;
@@ -113,9 +123,25 @@ public class FreshStarts {
         return find(person).flatMap(start -> start.tries().waitUntil()).filter(now::isBefore);
     }
 
-    /** For one who has just given the old PIN. @return whether there was something to bring back */
-    public boolean bringBack(PersonId person, Instant now) {
+    /** How the wish to bring the writing back ended. */
+    public enum BringBackOutcome {
+        DONE,
+        /** There was nothing to bring back. */
+        NOTHING,
+        /** The person has a credential of their own, and did not show it. */
+        NOT_SHOWN
+    }
+
+    /**
+     * For one who has just given the old PIN.
+     *
+     * @param proof that it is the owner; needed where they have a credential of their own (domain 4.5)
+     */
+    public BringBackOutcome bringBack(PersonId person, Optional<OwnProof> proof, Instant now) {
         hold(person);
+        if (!credential.allows(person, proof)) {
+            return BringBackOutcome.NOT_SHOWN;
+        }
         Optional<FreshStart> waiting = find(person).filter(start -> start.canBeUndone(now));
         waiting.ifPresent(start -> {
             start.undone(now);
@@ -123,7 +149,7 @@ public class FreshStarts {
             rooms.bringBack(start.shelf(), now);
             pins.bringBack(person, start.oldHash(), now);
         });
-        return waiting.isPresent();
+        return waiting.isPresent() ? BringBackOutcome.DONE : BringBackOutcome.NOTHING;
     }
 
     /** For one who has just given the old PIN, and for the end of the days of undoing. */

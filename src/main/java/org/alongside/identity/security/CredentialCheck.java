@@ -32,11 +32,7 @@ public class CredentialCheck {
 
     @Inject
     public CredentialCheck(
-            PasskeyCeremony ceremony,
-            RecoverySheets sheets,
-            SignInTries tries,
-            Accounts accounts,
-            LocalSignIn signIn) {
+            PasskeyCeremony ceremony, RecoverySheets sheets, SignInTries tries, Accounts accounts, LocalSignIn signIn) {
         this.ceremony = ceremony;
         this.sheets = sheets;
         this.tries = tries;
@@ -47,8 +43,8 @@ public class CredentialCheck {
     /** @param json what an authenticator answered to the question of this person's page */
     public boolean passkey(HttpServletRequest request, String json, Instant now) {
         PersonId person = here(request);
-        boolean fits = ceremony.use(json, PasskeyUse.CONFIRM, Optional.of(person), now)
-                instanceof PasskeyAnswer.PasskeyFits;
+        boolean fits =
+                ceremony.use(json, PasskeyUse.CONFIRM, Optional.of(person), now) instanceof PasskeyAnswer.PasskeyFits;
         if (fits) {
             SignedInState.in(request).orElseThrow().provedAt(now).keep(request);
         }

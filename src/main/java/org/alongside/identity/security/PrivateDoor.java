@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.alongside.identity.credential.OwnCredential;
+import org.alongside.identity.credential.OwnProof;
 import org.alongside.identity.pin.Pins;
 import org.alongside.kernel.PersonId;
 import org.alongside.vault.Vault;
@@ -22,9 +24,11 @@ public class PrivateDoor {
     private final Pins pins;
     private final PasswordHashing hashing;
     private final Vault vault;
+    private final OwnCredential credential;
 
     @Inject
-    public PrivateDoor(Pins pins, PasswordHashing hashing, Vault vault) {
+    public PrivateDoor(Pins pins, PasswordHashing hashing, Vault vault, OwnCredential credential) {
+        this.credential = credential;
         this.pins = pins;
         this.hashing = hashing;
         this.vault = vault;
@@ -34,7 +38,9 @@ public class PrivateDoor {
     public enum PinOutcome {
         OPEN,
         WRONG,
-        WAIT
+        WAIT,
+        /** The person has a credential of their own, and did not show it. Nothing was compared. */
+        NOT_SHOWN
     }
 
     /** @param waitUntil when the next try is possible; empty where at once */
@@ -84,14 +90,31 @@ public class PrivateDoor {
         return chosen ? new PinAnswer(PinOutcome.OPEN, Optional.empty()) : open(person, pin, now);
     }
 
-    /** Another PIN, for one who knows the old. */
-    public PinAnswer change(PersonId person, String old, String pin, Instant now) {
+    /** The PIN that somebody has, and the one that they want. */
+    public record PinWish(String old, String pin) {
+
+        @Override
+        public String toString() {
+            return "PinWish";
+        }
+    }
+
+    /**
+     * Another PIN, for one who knows the old.
+     *
+     * @param proof that it is the owner; needed where they have a credential of their own (domain 4.5)
+     */
+    public PinAnswer change(PersonId person, PinWish wish, Optional<OwnProof> proof, Instant now) {
+        if (!credential.allows(person, proof)) {
+            return new PinAnswer(PinOutcome.NOT_SHOWN, Optional.empty());
+        }
         Optional<String> compared = pins.hash(person);
-        PinAnswer answer = open(person, old, now);
+        PinAnswer answer = open(person, wish.old(), now);
         if (answer.ending() != PinOutcome.OPEN) {
             return answer;
         }
-        boolean replaced = pins.replace(person, compared.orElseThrow(), hashing.hash(person, bound(person, pin)), now);
+        String fresh = hashing.hash(person, bound(person, wish.pin()));
+        boolean replaced = pins.replace(person, compared.orElseThrow(), fresh, now);
         return replaced ? answer : new PinAnswer(PinOutcome.WRONG, pins.waitUntil(person, now));
     }
 

@@ -10,8 +10,9 @@ import org.alongside.identity.limit.CallerAddress;
 
 /**
  * Wrong tries by address typed and caller, in memory, so that a flood writes nothing. Unknown addresses are counted
- * like known ones; signing in, signing up and codes of a sheet apart, so that a flood of one closes nothing in the other. A restart, and
- * each further server, begins its own count; {@link org.alongside.identity.limit.TryBudgets} last.
+ * like known ones; signing in, signing up and codes of a sheet apart, so that a flood of one closes nothing in the
+ * other. A restart, and each further server, begins its own count; {@link org.alongside.identity.limit.TryBudgets}
+ * last.
  */
 @ApplicationScoped
 public class Tries {

@@ -13,7 +13,7 @@ import org.alongside.identity.codes.SheetOutcome;
 import org.alongside.identity.codes.SheetOutcome.SheetMade;
 import org.alongside.identity.codes.SheetOutcome.SheetRefusal;
 import org.alongside.identity.codes.SheetOutcome.SheetRefused;
-import org.alongside.identity.credential.page.OwnProofs;
+import org.alongside.identity.visit.OwnProofs;
 import org.alongside.identity.visit.Visit;
 
 /**

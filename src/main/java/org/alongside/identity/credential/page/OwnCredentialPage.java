@@ -3,6 +3,8 @@ package org.alongside.identity.credential.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.alongside.identity.access.LocalPath;
 import org.alongside.identity.credential.OwnCredential;
@@ -49,6 +51,8 @@ public class OwnCredentialPage {
     private final FieldErrors errors = new FieldErrors();
     private OwnMeans means;
     private boolean open;
+    private String options = "";
+    private String window = "";
 
     public void act() {
         open = SignedInState.in(visit.request()).orElseThrow().privateOpen(visit.now());
@@ -56,6 +60,14 @@ public class OwnCredentialPage {
         if (visit.isPost()) {
             judge(visit.text("way"));
         }
+        options = questions.toUse(PasskeyUse.CONFIRM, Optional.of(visit.me()), visit.now());
+        window = "/identity/window?pass=" + passes.make(guest(), visit.now());
+    }
+
+    private WindowGuest guest() {
+        return new WindowGuest(
+                visit.me(),
+                SessionOrigin.in(visit.request()).map(way -> new WindowGuest.GuestOrigin(way.id(), way.site())));
     }
 
     private void judge(String way) {
@@ -85,24 +97,23 @@ public class OwnCredentialPage {
         }
     }
 
+    /** The same as a part of another address. */
+    public String getCarried() {
+        return URLEncoder.encode(getNext(), StandardCharsets.UTF_8);
+    }
+
     public String getNext() {
         return LocalPath.of(visit.text("next"), FIRST_PAGE);
     }
 
     /** What the authenticator is asked, as JSON. */
     public String getOptions() {
-        return questions.toUse(PasskeyUse.CONFIRM, Optional.of(visit.me()), visit.now());
+        return options;
     }
 
     /** Where somebody in the frame of a course goes on: once, within five minutes. */
     public String getWindow() {
-        return "/identity/window?pass="
-                + passes.make(
-                        new WindowGuest(
-                                visit.me(),
-                                SessionOrigin.in(visit.request())
-                                        .map(way -> new WindowGuest.GuestOrigin(way.id(), way.site()))),
-                        visit.now());
+        return window;
     }
 
     public boolean isPasskey() {

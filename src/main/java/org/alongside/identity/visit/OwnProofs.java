@@ -1,4 +1,4 @@
-package org.alongside.identity.credential.page;
+package org.alongside.identity.visit;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -6,8 +6,6 @@ import jakarta.inject.Named;
 import java.util.Optional;
 import org.alongside.identity.credential.OwnProof;
 import org.alongside.identity.security.SignedInState;
-import org.alongside.identity.visit.Go;
-import org.alongside.identity.visit.Visit;
 
 /** For pages of every room: whether whoever is here has just shown a credential of their own, and the way to do so. */
 @Named
