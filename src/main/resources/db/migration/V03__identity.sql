@@ -145,6 +145,7 @@ create table identity_fresh_start (
     wrong integer not null,
     wait_until timestamp with time zone,
     counted_from timestamp with time zone,
+    wrong_since integer not null,
     started_at timestamp with time zone not null,
     again_at timestamp with time zone not null,
     gone_at timestamp with time zone,

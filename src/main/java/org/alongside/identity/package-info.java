@@ -85,6 +85,8 @@
  *   <li>IDENTITY-83: without the open PIN no page tells which credentials somebody has, and with it no page of others.
  *   <li>IDENTITY-84: in the days in which a new start can be undone, a passkey or a sheet is added by whoever shows one
  *       that was there before.
+ *   <li>IDENTITY-85: for thirty days after an undoing, starting empty asks for the PIN or a credential of one's
+ *       own.
  *   <li>IDENTITY-55: whoever knows the old password chooses another; it counts at once, ends every other session, and
  *       leaves the PIN alone.
  * </ul>

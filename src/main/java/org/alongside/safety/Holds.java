@@ -7,8 +7,11 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.alongside.identity.credential.OwnCredential;
+import org.alongside.identity.credential.OwnProof;
 import org.alongside.kernel.PersonId;
 import org.alongside.safety.policy.HoldChoice;
 import org.alongside.safety.policy.HoldRules;
@@ -49,8 +52,7 @@ public class Holds {
     private final OwnCredential credential;
 
     @Inject
-    public Holds(
-            EntityManager entities, @SafetyKeys Vault vault, Randomness randomness, OwnCredential credential) {
+    public Holds(EntityManager entities, @SafetyKeys Vault vault, Randomness randomness, OwnCredential credential) {
         this.credential = credential;
         this.holds = new SealedStore<>(entities, vault, randomness, SHAPE);
     }

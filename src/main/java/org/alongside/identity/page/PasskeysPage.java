@@ -10,6 +10,7 @@ import org.alongside.identity.access.LocalPath;
 import org.alongside.identity.passkey.KeyRenewals;
 import org.alongside.identity.passkey.Passkey;
 import org.alongside.identity.passkey.PasskeyChange;
+import org.alongside.identity.passkey.PasskeyWish;
 import org.alongside.identity.passkey.Passkeys;
 import org.alongside.identity.passkey.WindowGuest;
 import org.alongside.identity.passkey.WindowPasses;
@@ -20,6 +21,7 @@ import org.alongside.identity.security.SessionOrigin;
 import org.alongside.identity.security.SignedInState;
 import org.alongside.identity.visit.FieldErrors;
 import org.alongside.identity.visit.Go;
+import org.alongside.identity.visit.OwnProofs;
 import org.alongside.identity.visit.Visit;
 
 /**
@@ -42,6 +44,9 @@ public class PasskeysPage {
 
     @Inject
     KeyRenewals renewals;
+
+    @Inject
+    OwnProofs proofs;
 
     @Inject
     WindowPasses passes;
@@ -80,6 +85,10 @@ public class PasskeysPage {
                 done(page);
                 return;
             }
+            if (ended == PasskeyChange.NOT_SHOWN) {
+                proofs.ask(page);
+                return;
+            }
             errors.add(
                     ended == PasskeyChange.CODE ? "code" : "passkey",
                     visit.say(
@@ -110,7 +119,8 @@ public class PasskeysPage {
         if (!(answer instanceof PasskeyAnswer.PasskeyMade made)) {
             return PasskeyChange.REFUSED;
         }
-        PasskeyChange ended = passkeys.add(visit.me(), made.passkey(), visit.text("code"), now);
+        PasskeyChange ended =
+                passkeys.add(new PasskeyWish(visit.me(), visit.text("code"), proofs.shown()), made.passkey(), now);
         if (ended == PasskeyChange.DONE) {
             SignedInState.in(visit.request()).orElseThrow().provedAt(now).keep(visit.request());
         }

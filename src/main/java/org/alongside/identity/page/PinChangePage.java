@@ -45,24 +45,27 @@ public class PinChangePage {
     }
 
     private void change(Instant now) {
+        PinWish wish = new PinWish(visit.text("pin-old"), visit.text("pin"));
         try {
-            PrivateDoor.PinAnswer answer = door.change(
-                    visit.me(), new PinWish(visit.text("pin-old"), visit.text("pin")), proofs.shown(), now);
-            switch (answer.ending()) {
-                case OPEN -> {
-                    PinPage.opened(visit, now);
-                    visit.go("/data", DataPage.PIN_CHANGED);
-                }
-                case NOT_SHOWN -> proofs.ask("/identity/pin-change");
-                case WAIT -> errors.add("pin-old", PinPage.waiting(answer, visit));
-                case WRONG ->
-                    errors.add(
-                            "pin-old",
-                            answer.waitUntil().isPresent() ? PinPage.waiting(answer, visit) : visit.say("pin.wrong"));
-            }
+            door.change(visit.me(), wish, proofs.shown(), now)
+                    .ifPresentOrElse(answer -> end(answer, now), () -> proofs.ask("/identity/pin-change"));
         } catch (HashingBusy full) {
             Go.busy(HashingBusy.RETRY_AFTER);
             errors.add("pin-old", visit.say("busy"));
+        }
+    }
+
+    private void end(PrivateDoor.PinAnswer answer, Instant now) {
+        switch (answer.ending()) {
+            case OPEN -> {
+                PinPage.opened(visit, now);
+                visit.go("/data", DataPage.PIN_CHANGED);
+            }
+            case WAIT -> errors.add("pin-old", PinPage.waiting(answer, visit));
+            case WRONG ->
+                errors.add(
+                        "pin-old",
+                        answer.waitUntil().isPresent() ? PinPage.waiting(answer, visit) : visit.say("pin.wrong"));
         }
     }
 

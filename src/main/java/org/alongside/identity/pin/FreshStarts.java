@@ -54,7 +54,10 @@ public class FreshStarts {
         this.log = log;
     }
 
-    /** Whether only one who knows the PIN may start empty, because it was undone in the last thirty days. */
+    /**
+     * Whether only one who knows the PIN or shows a credential of their own may start empty, because it was undone in
+     * the last thirty days.
+     */
     public boolean asksForPin(PersonId person, Instant now) {
         return find(person).filter(start -> start.asksForPin(now)).isPresent();
     }
@@ -67,9 +70,22 @@ public class FreshStarts {
     /**
      * Begins anew. Where an earlier start can still be undone, that stays so, and what was written since goes for good.
      *
+     * @param proof needed in the thirty days after an undoing, unless the PIN is given ({@link #startWithPin})
+     * @return false where it was needed
      * @throws IllegalStateException where the person has no PIN to give up
      */
-    public void start(PersonId person, Instant now) {
+    public boolean start(PersonId person, Optional<OwnProof> proof, Instant now) {
+        hold(person);
+        boolean shown = proof.filter(by -> by.person().equals(person)).isPresent();
+        if (asksForPin(person, now) && !shown) {
+            return false;
+        }
+        startWithPin(person, now);
+        return true;
+    }
+
+    /** As {@link #start}, for one who has just given the old PIN; it can be undone like any. */
+    public void startWithPin(PersonId person, Instant now) {
         hold(person);
         Pin old = pins.get(person);
         log.write(person, OwnLogKind.WRONG_PIN, old.wrong(), now);
@@ -90,9 +106,9 @@ public class FreshStarts {
         pins.remove(person);
     }
 
-    /** As {@link #start}, for one who has just given the old PIN: nothing of it can be undone, and nobody sees that. */
+    /** As {@link #startWithPin}: nothing of it can be undone, and nobody sees that. */
     public void startForGood(PersonId person, Instant now) {
-        start(person, now);
+        startWithPin(person, now);
         letGo(person, now);
     }
 
@@ -100,7 +116,7 @@ public class FreshStarts {
     public Optional<Pins.Try> tryOldPin(PersonId person, Instant now) {
         hold(person);
         return find(person).filter(start -> start.isFresh(now)).map(start -> {
-            Optional<Instant> wait = start.tries().tryOnce(now);
+            Optional<Instant> wait = start.tryOnce(now);
             return new Pins.Try(wait.isPresent() ? Optional.empty() : Optional.of(start.oldHash()), wait);
         });
     }
@@ -108,19 +124,18 @@ public class FreshStarts {
     /** Undoes a {@link #tryOldPin} whose PIN was never compared. */
     public void oldPinNotCompared(PersonId person) {
         hold(person);
-        find(person).ifPresent(start -> start.tries().notCompared());
+        find(person).ifPresent(FreshStart::notCompared);
     }
 
-    /** The old PIN was given: the count begins anew. */
+    /** The old PIN was given: the own log is told of wrong ones before it, of each once. */
     public void oldPinFitted(PersonId person, Instant now) {
-        find(person)
-                .ifPresent(start ->
-                        log.write(person, OwnLogKind.WRONG_PIN, start.tries().opened(), now));
+        hold(person);
+        find(person).ifPresent(start -> log.write(person, OwnLogKind.WRONG_PIN, start.opened(), now));
     }
 
     /** When the old PIN can be tried again; empty where it can now. */
     public Optional<Instant> waitUntil(PersonId person, Instant now) {
-        return find(person).flatMap(start -> start.tries().waitUntil()).filter(now::isBefore);
+        return find(person).flatMap(FreshStart::waitUntil).filter(now::isBefore);
     }
 
     /** How the wish to bring the writing back ended. */

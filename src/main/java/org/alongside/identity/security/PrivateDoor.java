@@ -38,9 +38,7 @@ public class PrivateDoor {
     public enum PinOutcome {
         OPEN,
         WRONG,
-        WAIT,
-        /** The person has a credential of their own, and did not show it. Nothing was compared. */
-        NOT_SHOWN
+        WAIT
     }
 
     /** @param waitUntil when the next try is possible; empty where at once */
@@ -103,19 +101,20 @@ public class PrivateDoor {
      * Another PIN, for one who knows the old.
      *
      * @param proof that it is the owner; needed where they have a credential of their own (domain 4.5)
+     * @return empty where that was needed and not shown: then nothing was compared
      */
-    public PinAnswer change(PersonId person, PinWish wish, Optional<OwnProof> proof, Instant now) {
+    public Optional<PinAnswer> change(PersonId person, PinWish wish, Optional<OwnProof> proof, Instant now) {
         if (!credential.allows(person, proof)) {
-            return new PinAnswer(PinOutcome.NOT_SHOWN, Optional.empty());
+            return Optional.empty();
         }
         Optional<String> compared = pins.hash(person);
         PinAnswer answer = open(person, wish.old(), now);
         if (answer.ending() != PinOutcome.OPEN) {
-            return answer;
+            return Optional.of(answer);
         }
         String fresh = hashing.hash(person, bound(person, wish.pin()));
         boolean replaced = pins.replace(person, compared.orElseThrow(), fresh, now);
-        return replaced ? answer : new PinAnswer(PinOutcome.WRONG, pins.waitUntil(person, now));
+        return Optional.of(replaced ? answer : new PinAnswer(PinOutcome.WRONG, pins.waitUntil(person, now)));
     }
 
     /** Few digits are soon tried out; bound to person and key file they cannot be, from a stolen table alone. */

@@ -22,6 +22,7 @@ import org.alongside.identity.credential.OwnProof;
 import org.alongside.identity.credential.TestProofs;
 import org.alongside.identity.log.OwnLog;
 import org.alongside.identity.passkey.NewPasskey;
+import org.alongside.identity.passkey.PasskeyWish;
 import org.alongside.identity.passkey.Passkeys;
 import org.alongside.kernel.PersonId;
 import org.alongside.support.Database;
@@ -151,7 +152,7 @@ class RecoverySheetsStoreTest {
             Optional<OwnProof> none = Optional.empty();
             room.identity().pins().choose(noor, "the first", NOW);
             room.makes(noor);
-            room.identity().freshStarts().start(noor, NOW);
+            room.identity().freshStarts().start(noor, Optional.empty(), NOW);
             assertTrue(room.means(noor).codes(), "starting empty leaves the sheet");
             Instant lastDay = NOW.plus(Duration.ofDays(7)).minusSeconds(1);
             SheetOutcome refused = new SheetRefused(SheetRefusal.CREDENTIAL);
@@ -176,7 +177,10 @@ class RecoverySheetsStoreTest {
             room.identity()
                     .house()
                     .get(Passkeys.class)
-                    .add(room.noor(), new NewPasskey("a phone", "a phone", 0), "", NOW);
+                    .add(
+                            new PasskeyWish(room.noor(), "", Optional.empty()),
+                            new NewPasskey("a phone", "a phone", 0),
+                            NOW);
             assertEquals(new OwnMeans(true, false, false), room.means(room.noor()));
         });
     }
