@@ -23,6 +23,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.alongside.identity.credential.TestProofs;
 import org.alongside.identity.leaving.Departures;
 import org.alongside.identity.page.KeptDataPage;
 import org.alongside.identity.personal.ColumnNote;
@@ -147,7 +148,8 @@ class PersonalDataStoreTest {
             starts.start(ANA, Optional.empty(), TUESDAY);
             writing.forEach(table -> assertEquals(0, count(entities, table, ANA), table.name()));
             assertEquals(
-                    BringBackOutcome.DONE, starts.bringBack(ANA, Optional.empty(), TUESDAY.plus(Duration.ofDays(6))));
+                    BringBackOutcome.DONE,
+                    starts.bringBack(ANA, Optional.of(TestProofs.of(ANA)), TUESDAY.plus(Duration.ofDays(6))));
             entities.flush();
             Map<String, String> back = rows(entities, ANA);
             writing.forEach(table -> assertEquals(before.get(table.name()), back.get(table.name()), table.name()));
