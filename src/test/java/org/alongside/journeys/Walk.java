@@ -89,7 +89,7 @@ final class Walk {
     Walk showsPassword(String password) {
         goes("/identity/own-credential");
         look("12-own-credential");
-        person.types("Your password", password).clicks("This is me");
+        person.types("Your password", password).goesOn("This is me");
         return this;
     }
 
@@ -106,8 +106,7 @@ final class Walk {
                 .orElseThrow();
         goes("/identity/own-credential");
         look("12-own-credential-code");
-        person.types("A code from your sheet", code);
-        person.frame().locator("form:has(#code) button").click();
+        person.types("A code from your sheet", code).goesOn("This is me");
         return this;
     }
 
