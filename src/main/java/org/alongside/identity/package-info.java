@@ -89,6 +89,10 @@
  *       own.
  *   <li>IDENTITY-55: whoever knows the old password chooses another; it counts at once, ends every other session, and
  *       leaves the PIN alone.
+ *   <li>IDENTITY-70: each kind of request has places of its own, so that what people write is kept and their PIN opens
+ *       while others ask for more than this site can do; whoever finds no place is told when to come again.
+ *   <li>IDENTITY-71: a form that comes more slowly than over a telephone is not waited for to its end, and holds no
+ *       place meanwhile.
  * </ul>
  *
  * <p><b>Out of scope</b>: courses, scores, partners. Still to come: mail, a new password by mail and

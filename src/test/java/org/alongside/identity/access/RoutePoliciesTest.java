@@ -122,7 +122,21 @@ class RoutePoliciesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "form", "form 0K", "form 1G", "form 64K files", "64K", "form 10000M"})
+    @ValueSource(
+            strings = {
+                "",
+                "form",
+                "form 0K",
+                "form 1G",
+                "form 64K files",
+                "64K",
+                "form 10000M",
+                "form 1K | form 2K",
+                "places",
+                "places MOON",
+                "places PIN | places SAVES",
+                "form 1K | places PIN | form 2K"
+            })
     @DisplayName("IDENTITY-25 a line that says it in other words is no policy")
     void notABody(String words) {
         assertThrows(IllegalArgumentException.class, () -> RoutePolicy.parse("PUBLIC | plain | " + words));
