@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.alongside.identity.People;
+import org.alongside.identity.credential.OwnProof;
 import org.alongside.kernel.PersonId;
 import org.alongside.pairing.policy.InvitationCode;
 import org.alongside.pairing.policy.LinkActor;
@@ -45,7 +46,9 @@ public class Invitations {
         this.codes = codes;
     }
 
-    public CodeOutcome make(PersonId person, Instant now) {
+    /** @param proof that whoever asks is the person, and not somebody who came in their name */
+    public CodeOutcome make(OwnProof proof, Instant now) {
+        PersonId person = proof.person();
         letRunOut(person, now);
         Link link = new Link(randomness.id(), person, now);
         LinkVerdict verdict = links.decide(link, person, LinkMove.MAKE_CODE, met(person, now));
