@@ -78,6 +78,11 @@
  *       add these, what changes something asks for a fresh one, and lost ones are replaced from the machine only.
  *   <li>IDENTITY-55: whoever knows the old password chooses another; it counts at once, ends every other session, and
  *       leaves the PIN alone.
+ *   <li>IDENTITY-100: each route of staff says in its line of policy what they look at there, and each look is written
+ *       down before anything is shown; whose rows stand on the page reads it in their own log.
+ *   <li>IDENTITY-101: no file leaves without a line in the log of access, unless it is about nobody.
+ *   <li>IDENTITY-102: whose answers go out in a table, and in whose name a platform's staff came, reads it in their own
+ *       log.
  * </ul>
  *
  * <p><b>Out of scope</b>: courses, scores, partners. Still to come: mail, a new password by mail and

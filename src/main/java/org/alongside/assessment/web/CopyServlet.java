@@ -13,6 +13,8 @@ import org.alongside.assessment.attempt.OwnAttempt;
 import org.alongside.assessment.attempt.OwnAttempts;
 import org.alongside.identity.SignedInPerson;
 import org.alongside.identity.access.NotHere;
+import org.alongside.identity.log.ExportLine;
+import org.alongside.identity.log.SiteActs;
 import org.alongside.identity.visit.Download;
 import org.alongside.identity.visit.Go;
 import org.alongside.identity.visit.IdParameter;
@@ -38,6 +40,9 @@ public class CopyServlet extends HttpServlet {
     transient SignedInPerson person;
 
     @Inject
+    transient SiteActs acts;
+
+    @Inject
     transient Reader reader;
 
     @Inject
@@ -60,10 +65,11 @@ public class CopyServlet extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         boolean sheet = "sheet".equals(request.getParameter("form"));
         Copy copy = new Copy(wanted(request), reader.words("assessment"), clock.instant());
+        ExportLine line = acts.copied(person.id(), copy.made());
         if (sheet) {
-            SheetWriter.write(Download.WORKBOOK.begin(response, "alongside-answers.xlsx"), CopySheets.of(copy));
+            SheetWriter.write(Download.WORKBOOK.begin(response, "alongside-answers.xlsx", line), CopySheets.of(copy));
         } else {
-            CopyJson.write(Download.JSON.begin(response, "alongside-answers.json"), copy);
+            CopyJson.write(Download.JSON.begin(response, "alongside-answers.json", line), copy);
         }
     }
 

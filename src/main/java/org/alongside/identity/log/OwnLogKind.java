@@ -15,7 +15,7 @@ public enum OwnLogKind {
     PASSKEY_REMOVED,
     /** A sheet of codes was printed; the one before it opens nothing any more. */
     CODES,
-    /** A copy of everything was asked for, or fetched. */
+    /** A copy of everything, or of the own answers, was asked for or fetched. */
     COPY,
     /** Answers that the person allows to go out were taken out in a table without names. */
     TABLE,

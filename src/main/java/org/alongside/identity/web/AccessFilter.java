@@ -20,6 +20,7 @@ import org.alongside.identity.access.RouteAudience;
 import org.alongside.identity.access.RoutePolicies;
 import org.alongside.identity.access.RoutePolicy;
 import org.alongside.identity.access.UnreadableRequest;
+import org.alongside.identity.log.SiteActs;
 
 /**
  * This filter is the one door. Every request but the static files comes through here, and is asked in this order: is
@@ -51,6 +52,9 @@ public class AccessFilter extends HttpFilter {
 
     @Inject
     transient BodyBudget budget;
+
+    @Inject
+    transient SiteActs acts;
 
     @Inject
     transient InstantSource clock;
@@ -124,7 +128,7 @@ public class AccessFilter extends HttpFilter {
             form(coming, policy, door);
         } else if (door == Door.PASS && forms.isLookOfOwn()) {
             refusePostback(RequestText.isPostback(request));
-            callers.accepted(request, policy.audience().access(), clock.instant());
+            accepted(request, policy);
             coming.chain().doFilter(request, coming.response());
         } else {
             Refusals.turnAway(request, coming.response(), door);
@@ -146,11 +150,17 @@ public class AccessFilter extends HttpFilter {
                 door == Door.PASS && forms.isOwn(sent) ? forms.reopened(sent) : Optional.empty();
         if (own.isPresent()) {
             refusePostback(policy.audience().access() != Access.ADMIN && RequestText.isPostback(request));
-            callers.accepted(request, policy.audience().access(), clock.instant());
+            accepted(request, policy);
             coming.chain().doFilter(own.get(), coming.response());
         } else {
             Refusals.withWords(request, coming.response(), forms.refuse(sent, door == Door.PASS), door);
         }
+    }
+
+    /** Whoever of the staff comes in is written down before they see anything. */
+    private void accepted(HttpServletRequest request, RoutePolicy policy) {
+        policy.looksAt().ifPresent(what -> acts.looked(what, clock.instant()));
+        callers.accepted(request, policy.audience().access(), clock.instant());
     }
 
     /** Only the tables of administrators go on with a page that was shown, and only by a form. */

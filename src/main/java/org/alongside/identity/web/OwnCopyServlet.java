@@ -13,6 +13,8 @@ import org.alongside.identity.SignedInPerson;
 import org.alongside.identity.copy.CopyArchive;
 import org.alongside.identity.copy.CopyOrders;
 import org.alongside.identity.copy.RoomCopy;
+import org.alongside.identity.log.ExportLine;
+import org.alongside.identity.log.SiteActs;
 import org.alongside.identity.visit.Download;
 import org.alongside.identity.visit.Go;
 import org.alongside.identity.visit.Reader;
@@ -34,6 +36,9 @@ public class OwnCopyServlet extends HttpServlet {
     transient SignedInPerson person;
 
     @Inject
+    transient SiteActs acts;
+
+    @Inject
     transient Reader reader;
 
     @Inject
@@ -52,9 +57,10 @@ public class OwnCopyServlet extends HttpServlet {
             Go.to(response, "/identity/copy");
             return;
         }
-        try (OutputStream into = Download.ZIP.begin(response, "copy.zip")) {
+        ExportLine line = acts.copied(person.id(), clock.instant());
+        try (OutputStream into = Download.ZIP.begin(response, "copy.zip", line)) {
             new CopyArchive(reader.words("identity")).write(rooms, into);
         }
-        orders.fetched(person.id(), clock.instant());
+        orders.drop(person.id());
     }
 }
