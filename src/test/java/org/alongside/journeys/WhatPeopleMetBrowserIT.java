@@ -63,7 +63,7 @@ class WhatPeopleMetBrowserIT {
     }
 
     @Test
-    @DisplayName("UX-A4 RV-D2 a zone is set by hand, and until then an hour says that it is UTC")
+    @DisplayName("CASE-time-zone UX-A4 RV-D2 a zone is set by hand, and until then an hour says that it is UTC")
     void ownClock() {
         try (Visitor person = newcomer("own-clock@demo.example")) {
             Walk.of(site, person, false).choosesPinAt("/data");

@@ -19,7 +19,7 @@ class ReaderTest {
     private static final Optional<ZoneId> TOKYO = Optional.of(ZoneId.of("Asia/Tokyo"));
 
     @Test
-    @DisplayName("UX-A4 RV-D2 an hour of a zone that nobody has set says that it is UTC")
+    @DisplayName("CASE-time-zone UX-A4 RV-D2 an hour of a zone that nobody has set says that it is UTC")
     void saysUtc() {
         Reader reader = new Reader();
         assertFalse(reader.isZoneSet());
