@@ -81,6 +81,7 @@
  *   <li>IDENTITY-100: each route of staff says in its line of policy what they look at there, and each look is written
  *       down before anything is shown; whose rows stand on the page reads it in their own log.
  *   <li>IDENTITY-101: no file leaves without a line in the log of access, unless it is about nobody.
+ *   <li>IDENTITY-103: whatever opens more in a session (a PIN, a passkey, coming back) gives it another id.
  *   <li>IDENTITY-102: whose answers go out in a table, and in whose name a platform's staff came, reads it in their own
  *       log.
  * </ul>

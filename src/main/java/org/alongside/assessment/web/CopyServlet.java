@@ -13,11 +13,10 @@ import org.alongside.assessment.attempt.OwnAttempt;
 import org.alongside.assessment.attempt.OwnAttempts;
 import org.alongside.identity.SignedInPerson;
 import org.alongside.identity.access.NotHere;
-import org.alongside.identity.log.ExportLine;
-import org.alongside.identity.log.SiteActs;
 import org.alongside.identity.visit.Download;
 import org.alongside.identity.visit.Go;
 import org.alongside.identity.visit.IdParameter;
+import org.alongside.identity.visit.OwnDownload;
 import org.alongside.identity.visit.Reader;
 import org.alongside.identity.visit.Words;
 import org.alongside.sheet.file.SheetWriter;
@@ -40,7 +39,7 @@ public class CopyServlet extends HttpServlet {
     transient SignedInPerson person;
 
     @Inject
-    transient SiteActs acts;
+    transient OwnDownload own;
 
     @Inject
     transient Reader reader;
@@ -65,11 +64,10 @@ public class CopyServlet extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         boolean sheet = "sheet".equals(request.getParameter("form"));
         Copy copy = new Copy(wanted(request), reader.words("assessment"), clock.instant());
-        ExportLine line = acts.copied(person.id(), copy.made());
         if (sheet) {
-            SheetWriter.write(Download.WORKBOOK.begin(response, "alongside-answers.xlsx", line), CopySheets.of(copy));
+            SheetWriter.write(own.begin(Download.WORKBOOK, response, "alongside-answers.xlsx"), CopySheets.of(copy));
         } else {
-            CopyJson.write(Download.JSON.begin(response, "alongside-answers.json", line), copy);
+            CopyJson.write(own.begin(Download.JSON, response, "alongside-answers.json"), copy);
         }
     }
 

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -37,9 +38,19 @@ public record SignedInState(
         return Optional.ofNullable(session).map(found -> (SignedInState) found.getAttribute(ATTRIBUTE));
     }
 
-    /** Into the session that stands; the caller has made sure that one does. */
+    /**
+     * Into the session that stands; the caller has made sure that one does. Where it opens more than stood open before,
+     * the session gets an id that nobody knows from before.
+     */
     public void keep(HttpServletRequest request) {
+        if (in(request).filter(this::opensMoreThan).isPresent()) {
+            request.changeSessionId();
+        }
         request.getSession().setAttribute(ATTRIBUTE, this);
+    }
+
+    private boolean opensMoreThan(SignedInState before) {
+        return !Objects.equals(opened, before.opened) || !Objects.equals(proved, before.proved);
     }
 
     /** A clock that was turned back opens nothing. */

@@ -13,10 +13,9 @@ import org.alongside.identity.SignedInPerson;
 import org.alongside.identity.copy.CopyArchive;
 import org.alongside.identity.copy.CopyOrders;
 import org.alongside.identity.copy.RoomCopy;
-import org.alongside.identity.log.ExportLine;
-import org.alongside.identity.log.SiteActs;
 import org.alongside.identity.visit.Download;
 import org.alongside.identity.visit.Go;
+import org.alongside.identity.visit.OwnDownload;
 import org.alongside.identity.visit.Reader;
 
 /**
@@ -36,7 +35,7 @@ public class OwnCopyServlet extends HttpServlet {
     transient SignedInPerson person;
 
     @Inject
-    transient SiteActs acts;
+    transient OwnDownload own;
 
     @Inject
     transient Reader reader;
@@ -57,8 +56,7 @@ public class OwnCopyServlet extends HttpServlet {
             Go.to(response, "/identity/copy");
             return;
         }
-        ExportLine line = acts.copied(person.id(), clock.instant());
-        try (OutputStream into = Download.ZIP.begin(response, "copy.zip", line)) {
+        try (OutputStream into = own.begin(Download.ZIP, response, "copy.zip")) {
             new CopyArchive(reader.words("identity")).write(rooms, into);
         }
         orders.drop(person.id());

@@ -26,8 +26,8 @@ import org.alongside.safety.policy.DoorBook;
 
 /**
  * {@code /together} shows, without a link, the ways to one; with several and none named, their list; with a link, the
- * list of steps for two with one's own hidden words, and what is open or Resting. It reads own records and what has opened, and asks nothing of the other,
- * so that no reason of a rest can be read from it.
+ * list of steps for two with one's own hidden words, and what is open or Resting. It reads own records and what has
+ * opened, and asks nothing of the other, so that no reason of a rest can be read from it.
  */
 @Named
 @RequestScoped

@@ -7,12 +7,19 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.persistence.EntityManager;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.alongside.identity.SignedInPerson;
 import org.alongside.identity.TestIdentity;
 import org.alongside.identity.access.Access;
@@ -28,8 +35,10 @@ import org.alongside.identity.visit.Reader;
 import org.alongside.kernel.Languages;
 import org.alongside.kernel.PersonId;
 import org.alongside.support.Database;
+import org.alongside.support.ImportedHouse;
 import org.alongside.support.StoreTest;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 
 class CallersStoreTest {
 
@@ -247,6 +256,49 @@ class CallersStoreTest {
             Instant later = NOW.plus(AdminKeys.FRESH_FOR);
             assertEquals(AdminKeys.USED, asks(identity, Access.ADMIN, later).administrator());
         });
+    }
+
+    @StoreTest
+    @DisplayName(
+            "AUD-M14 IDENTITY-103 whatever opens more in a session gives it another id, and what opens nothing does not")
+    void otherId(Database database) {
+        database.rolledBack(entities -> {
+            welcomed(entities);
+            Map<String, UnaryOperator<SignedInState>> verbs = Map.of(
+                    "openedAt", state -> state.openedAt(NOW),
+                    "provedAt", state -> state.provedAt(NOW),
+                    "movedOn", state -> state.movedOn(NOW),
+                    "withWelcome", SignedInState::withWelcome);
+            assertEquals(
+                    Arrays.stream(SignedInState.class.getDeclaredMethods())
+                            .filter(method -> method.getReturnType() == SignedInState.class)
+                            .filter(method -> !Modifier.isStatic(method.getModifiers()))
+                            .map(Method::getName)
+                            .collect(Collectors.toSet()),
+                    verbs.keySet(),
+                    "a verb that is new says whether it opens something");
+            Set<String> renewing = new TreeSet<>();
+            verbs.forEach((name, verb) -> {
+                int before = browser.renewals;
+                verb.apply(SignedInState.in(browser.request()).orElseThrow()).keep(browser.request());
+                if (browser.renewals > before) {
+                    renewing.add(name);
+                }
+            });
+            assertEquals(Set.of("openedAt", "provedAt"), renewing);
+        });
+    }
+
+    @Test
+    @DisplayName("AUD-M14 IDENTITY-103 a session that begins is a new one, and nothing else keeps what it remembers")
+    void onePlace() {
+        assertEquals(
+                Set.of("SignedInState"),
+                ImportedHouse.CLASSES.stream()
+                        .flatMap(type -> type.getMethodCallsFromSelf().stream())
+                        .filter(call -> call.getTarget().getName().equals("changeSessionId"))
+                        .map(call -> call.getOriginOwner().getSimpleName())
+                        .collect(Collectors.toSet()));
     }
 
     private TestIdentity welcomed(EntityManager entities) {
