@@ -217,7 +217,9 @@ final class Walls {
     ArchRule guardingRoomsWriteNoOwnLog() {
         Set<String> guarding = Set.of("safety", "pairing", "learning", "assessment");
         return noClasses()
-                .that(are("of what guards a person or of what two do", type -> guarding.contains(Plan.roomOf(type, house))))
+                .that(are(
+                        "of what guards a person or of what two do",
+                        type -> guarding.contains(Plan.roomOf(type, house))))
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(Plan.HOUSE + ".identity.log")

@@ -72,8 +72,8 @@ class OwnLogWorldsStoreTest {
     @StoreTest
     @DisplayName("INV-02 IDENTITY-52 sabotage: an act that leaves a line with the other is seen")
     void sabotage(Database database) {
-        Act telling = (house, who, link, now) ->
-                house.get(OwnLog.class).write(link.partnerOf(who), OwnLogKind.STAFF, now);
+        Act telling =
+                (house, who, link, now) -> house.get(OwnLog.class).write(link.partnerOf(who), OwnLogKind.STAFF, now);
         assertNotEquals(world(database, acts().get(NOTHING)), world(database, telling));
     }
 }
