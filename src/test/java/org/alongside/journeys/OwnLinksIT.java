@@ -35,9 +35,9 @@ class OwnLinksIT {
     @Test
     @DisplayName("AUD-L10 PAIRING-50 with two links, a page that is not told which is about none, and a form not here")
     void withoutAnId() throws IOException {
-        Walker ana = Walker.signsUp(site, "Ana with two links");
-        Walker rashid = Walker.signsUp(site, "Rashid the first");
-        Walker edith = Walker.signsUp(site, "Edith the second");
+        Walker ana = Walker.signsUp(site, "Anatwo");
+        Walker rashid = Walker.signsUp(site, "Rashidfirst");
+        Walker edith = Walker.signsUp(site, "Edithsecond");
         rashid.joins(ana.makesCode());
         assertTrue(ana.opens("/together").reads(rashid.name()), "with one link it is about that one");
         assertEquals(404, ana.pressesFrom("/pairing/own", "/together", Map.of()).status(), "but a form says which");
