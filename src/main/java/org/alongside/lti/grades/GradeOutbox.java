@@ -32,7 +32,7 @@ import org.alongside.lti.message.ScoreValue;
 @Transactional
 public class GradeOutbox {
 
-    private final ScoreQueue queue;
+    private final QueuedScores rows;
     private final ResourceLinks links;
     private final ScorePermission permission;
     private final PassbackDecisions decisions;
@@ -41,13 +41,13 @@ public class GradeOutbox {
 
     @Inject
     public GradeOutbox(
-            ScoreQueue queue,
+            QueuedScores rows,
             ResourceLinks links,
             ScorePermission permission,
             PassbackDecisions decisions,
             Event<JobDue> jobs,
             SiteActs acts) {
-        this.queue = queue;
+        this.rows = rows;
         this.links = links;
         this.permission = permission;
         this.decisions = decisions;
@@ -73,7 +73,7 @@ public class GradeOutbox {
             decisions.note(PassbackStatus.NO_CONSENT, now);
             return;
         }
-        Map<UUID, QueuedScore> standing = queue.of(report.person(), routes).stream()
+        Map<UUID, QueuedScore> standing = rows.of(report.person(), routes).stream()
                 .collect(Collectors.toMap(QueuedScore::lineItem, Function.identity()));
         for (ScoreRoute route : routes) {
             Optional<QueuedScore> row =
@@ -86,7 +86,7 @@ public class GradeOutbox {
         if (route.obstacle().isEmpty()) {
             wake(now);
         }
-        return queue.begin(report, route, now);
+        return rows.begin(report, route, now);
     }
 
     /** There was nothing to report yet when a person allowed it. */
@@ -99,30 +99,30 @@ public class GradeOutbox {
      * down before they are shown.
      */
     public List<QueuedScore> shown(TableRequest wanted, Instant now) {
-        List<QueuedScore> rows = page(wanted);
-        acts.looked(rows.stream().map(QueuedScore::person).toList(), "completions on their way to gradebooks", now);
-        return rows;
+        List<QueuedScore> page = page(wanted);
+        acts.looked(page.stream().map(QueuedScore::person).toList(), "completions on their way to gradebooks", now);
+        return page;
     }
 
     List<QueuedScore> page(TableRequest wanted) {
-        return queue.page(wanted);
+        return rows.page(wanted);
     }
 
     /** How many rows these filters leave. */
     public int count(Map<String, TableFilter> filters) {
-        return queue.count(filters);
+        return rows.count(filters);
     }
 
     /** Puts a row that ended back into the queue. @return false where there is no such row */
     public boolean sendAgain(UUID id, Instant now) {
-        Optional<QueuedScore> row = queue.find(id);
+        Optional<QueuedScore> row = rows.find(id);
         row.filter(found -> !found.isWaiting()).ifPresent(found -> waitFrom(found, now));
         return row.isPresent();
     }
 
     /** A row that ended stays so, unless there is something new to say; one that could not leave may leave now. */
     private void settle(QueuedScore row, ReportedScore report, ScoreRoute route, Instant now) {
-        boolean news = queue.say(row, report.value());
+        boolean news = rows.say(row, report.value());
         boolean ended = row.status() == PassbackStatus.SENT || row.status() == PassbackStatus.GAVE_UP;
         if (ended && !news) {
             return;

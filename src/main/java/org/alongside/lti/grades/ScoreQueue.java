@@ -6,22 +6,14 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.alongside.identity.table.StoredTable;
-import org.alongside.identity.table.TableColumn;
-import org.alongside.identity.table.TableFilter;
-import org.alongside.identity.table.TableRequest;
-import org.alongside.identity.table.TableRequest.TableOrder;
-import org.alongside.kernel.PersonId;
 import org.alongside.kernel.job.JobDue;
 import org.alongside.lti.link.PassbackStatus;
 import org.alongside.lti.link.ResourceLinks;
@@ -34,9 +26,8 @@ import org.alongside.lti.registration.Registrations;
 import org.alongside.lti.service.OutgoingScore;
 import org.alongside.lti.service.ScoreReply;
 import org.alongside.vault.random.Randomness;
-import org.alongside.vault.seal.SealBroken;
 
-/** The rows of the outbox: put in, taken out for a try, settled by what became of it. */
+/** The queue in front of the platforms: which rows are due, taken out for a try, settled by what became of it. */
 @Dependent
 @Transactional
 public class ScoreQueue {
@@ -50,23 +41,12 @@ public class ScoreQueue {
 
     private static final String FREE = " and s.dueAt <= :now and (s.heldUntil is null or s.heldUntil < :now)";
 
-    private static final StoredTable<QueuedScore> TABLE = new StoredTable<>(
-            QueuedScore.class,
-            new TableOrder("queued", true),
-            List.of(
-                    TableColumn.ordering("queued", "queuedAt"),
-                    TableColumn.narrowing("status", "status"),
-                    TableColumn.narrowing("answer", "lastAnswer"),
-                    TableColumn.ordering("tries", "tries"),
-                    TableColumn.ordering("next", "dueAt"),
-                    TableColumn.ordering("ended", "endedAt")));
-
     /** In the one column that an administrator reads. */
     private static final String UNREADABLE = "its comment was changed and is not sent";
 
     private final EntityManager entities;
+    private final QueuedScores rows;
     private final Randomness random;
-    private final ScoreComments comments;
     private final ScorePermission permission;
     private final ResourceLinks links;
     private final Registrations registrations;
@@ -76,37 +56,21 @@ public class ScoreQueue {
     @Inject
     public ScoreQueue(
             EntityManager entities,
+            QueuedScores rows,
             Randomness random,
-            ScoreComments comments,
             ScorePermission permission,
             ResourceLinks links,
             Registrations registrations,
             DeploymentStanding standing,
             Event<JobDue> jobs) {
         this.entities = entities;
+        this.rows = rows;
         this.random = random;
-        this.comments = comments;
         this.permission = permission;
         this.links = links;
         this.registrations = registrations;
         this.standing = standing;
         this.jobs = jobs;
-    }
-
-    Optional<QueuedScore> find(UUID id) {
-        return Optional.ofNullable(entities.find(QueuedScore.class, id));
-    }
-
-    /** This person's rows on these routes. */
-    List<QueuedScore> of(PersonId person, List<ScoreRoute> routes) {
-        return entities.createQuery(
-                        "select s from QueuedScore s where s.person = :person and s.lineItem in :lineItems",
-                        QueuedScore.class)
-                .setParameter("person", person.value())
-                .setParameter(
-                        "lineItems",
-                        routes.stream().map(route -> route.lineItem().id()).toList())
-                .getResultList();
     }
 
     /** When the next row is due, or a hold is over. @param apart registrations that say it themselves */
@@ -132,63 +96,6 @@ public class ScoreQueue {
     /** The job looks for itself what there is to do, now. */
     void wake() {
         jobs.fire(new JobDue(GradePassback.NAME, Instant.EPOCH));
-    }
-
-    /**
-     * Writes a first row, waiting or with what keeps it from leaving; the unique key decides between two at once.
-     *
-     * @return the row that stands, where there is more to do with it: another was faster, or a comment goes along
-     */
-    Optional<QueuedScore> begin(GradeOutbox.ReportedScore report, ScoreRoute route, Instant now) {
-        boolean first = insert(report, route, now) == 1;
-        return first && report.value().comment().isEmpty()
-                ? Optional.empty()
-                : of(report.person(), List.of(route)).stream().findFirst();
-    }
-
-    private int insert(GradeOutbox.ReportedScore report, ScoreRoute route, Instant now) {
-        ScoreValue value = report.value();
-        Optional<PassbackStatus> obstacle = route.obstacle();
-        Timestamp at = Timestamp.from(now);
-        return entities.createNativeQuery("insert into lti_score (id, line_item, person, target_kind, target_id, given,"
-                        + " maximum, activity, grading, revision, status, queued_at, due_at, tries, ended_at)"
-                        + " values (?1, ?2, ?3, ?4, ?5, cast(?6 as numeric(12, 4)), ?7, ?8, ?9, 0, ?10, ?11, ?11, 0,"
-                        + " cast(?12 as timestamp with time zone)) on conflict do nothing")
-                .setParameter(1, random.id())
-                .setParameter(2, route.lineItem().id())
-                .setParameter(3, report.person().value())
-                .setParameter(4, report.target().kind())
-                .setParameter(5, report.target().id())
-                .setParameter(6, value.given().orElse(null))
-                .setParameter(7, value.maximum())
-                .setParameter(8, value.activity().name())
-                .setParameter(9, value.grading().name())
-                .setParameter(10, obstacle.orElse(PassbackStatus.WAITING).name())
-                .setParameter(11, at)
-                .setParameter(12, obstacle.isPresent() ? at : null)
-                .executeUpdate();
-    }
-
-    /** Lets the row say this. @return false where it says so already */
-    boolean say(QueuedScore row, ScoreValue value) {
-        Optional<ScoreValue> before = said(row);
-        if (before.filter(standing -> standing.saysTheSameAs(value)).isPresent()) {
-            return false;
-        }
-        row.say(value);
-        if (!before.map(ScoreValue::comment).equals(Optional.of(value.comment()))) {
-            comments.write(row, value.comment());
-        }
-        return true;
-    }
-
-    /** Empty where its comment cannot be read: then the row says nothing that is to be believed. */
-    private Optional<ScoreValue> said(QueuedScore row) {
-        try {
-            return Optional.of(row.value(comments.open(row)));
-        } catch (SealBroken changed) {
-            return Optional.empty();
-        }
     }
 
     /** Registrations for which a row is due and not held, the longest due first. */
@@ -237,7 +144,7 @@ public class ScoreQueue {
         if (!hold(id, now)) {
             return Optional.empty();
         }
-        QueuedScore row = find(id).orElseThrow();
+        QueuedScore row = rows.find(id).orElseThrow();
         entities.refresh(row); // the hold went past what this transaction may have read before
         ScoreRoute route = links.route(row.person(), row.lineItem()).orElseThrow();
         Optional<PassbackStatus> obstacle = obstacle(row, route);
@@ -245,7 +152,7 @@ public class ScoreQueue {
         if (obstacle.isPresent()) {
             return Optional.empty();
         }
-        Optional<ScoreValue> value = said(row);
+        Optional<ScoreValue> value = rows.said(row);
         if (value.isEmpty()) {
             row.giveUp(UNREADABLE, now);
         }
@@ -263,13 +170,14 @@ public class ScoreQueue {
 
     /** What stayed because a platform was closed is looked at anew: each row is asked once more before it leaves. */
     void reopened(@Observes PlatformReopened reopened) {
-        int rows = entities.createQuery("update QueuedScore s set s.status = :waiting, s.dueAt = :now, s.endedAt = null"
-                        + " where s.status = :closed")
+        int moved = entities.createQuery(
+                        "update QueuedScore s set s.status = :waiting, s.dueAt = :now, s.endedAt = null"
+                                + " where s.status = :closed")
                 .setParameter("waiting", PassbackStatus.WAITING)
                 .setParameter("now", reopened.at())
                 .setParameter("closed", PassbackStatus.PLATFORM_CLOSED)
                 .executeUpdate();
-        if (rows > 0) {
+        if (moved > 0) {
             jobs.fire(new JobDue(GradePassback.NAME, reopened.at()));
         }
     }
@@ -287,14 +195,14 @@ public class ScoreQueue {
 
     /** The same row again at once, stamped later: the platform knew a later time than ours. */
     OutgoingScore stampedLater(UUID id, OutgoingScore sent, Duration ahead, Instant now) {
-        QueuedScore row = find(id).orElseThrow();
+        QueuedScore row = rows.find(id).orElseThrow();
         row.holdUntil(now.plus(HOLD));
         return sent.at(row.stamp(now, ahead));
     }
 
     /** Writes down what the platform answered. */
     void settle(UUID id, ScoreReply reply, Instant now) {
-        QueuedScore row = find(id).orElseThrow();
+        QueuedScore row = rows.find(id).orElseThrow();
         reply.lineItem()
                 .ifPresent(found -> links.lineItem(row.lineItem()).orElseThrow().isAt(Optional.of(found)));
         switch (reply.disposition()) {
@@ -312,15 +220,7 @@ public class ScoreQueue {
 
     /** The platform is down: this row was not tried, and waits without having used up a try. */
     void spare(UUID id, Instant now) {
-        QueuedScore row = find(id).orElseThrow();
+        QueuedScore row = rows.find(id).orElseThrow();
         BackOff.next(0, Optional.empty(), random, now).ifPresent(row::postpone);
-    }
-
-    List<QueuedScore> page(TableRequest wanted) {
-        return TABLE.rows(entities, wanted, Map.of());
-    }
-
-    int count(Map<String, TableFilter> filters) {
-        return TABLE.count(entities, filters, Map.of());
     }
 }
