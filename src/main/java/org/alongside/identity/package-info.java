@@ -84,6 +84,10 @@
  *   <li>IDENTITY-103: whatever opens more in a session (a PIN, a passkey, coming back) gives it another id.
  *   <li>IDENTITY-102: whose answers go out in a table, and in whose name a platform's staff came, reads it in their own
  *       log.
+ *   <li>IDENTITY-70: each kind of request has places of its own, so that what people write is kept and their PIN opens
+ *       while others ask for more than this site can do; whoever finds no place is told when to come again.
+ *   <li>IDENTITY-71: a form that comes more slowly than over a telephone is not waited for to its end, and holds no
+ *       place meanwhile.
  * </ul>
  *
  * <p><b>Out of scope</b>: courses, scores, partners. Still to come: mail, a new password by mail and

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alongside.identity.access.NotHere;
+import org.alongside.identity.access.SlowBody;
 import org.alongside.identity.access.UnreadableRequest;
 import org.alongside.identity.limit.RateVerdict;
 import org.alongside.identity.limit.TooManyRequests;
@@ -27,6 +28,8 @@ public record Failure(FailureKind kind, String trail, long retryAfter) {
         NOT_HERE(404, "/WEB-INF/errors/gone.xhtml"),
         /** The text of the request is none; nothing of it was done. */
         UNREADABLE_REQUEST(400, "/WEB-INF/errors/unreadable-request.xhtml"),
+        /** What was sent came too slowly; nothing of it was done. */
+        TOO_SLOW(408, "/WEB-INF/errors/too-slow.xhtml"),
         /** This caller asked too often; nothing of it was done. */
         TOO_OFTEN(429, "/WEB-INF/errors/too-often.xhtml"),
         /** All together asked too often; nothing of it was done. */
@@ -51,7 +54,7 @@ public record Failure(FailureKind kind, String trail, long retryAfter) {
 
         /** Whether the page for it must not read the form: its text is none, or reading it is work that is refused. */
         boolean leavesBodyUnread() {
-            return this == UNREADABLE_REQUEST || this == TOO_OFTEN || this == CROWDED;
+            return this == UNREADABLE_REQUEST || this == TOO_SLOW || this == TOO_OFTEN || this == CROWDED;
         }
 
         int status() {
@@ -89,6 +92,9 @@ public record Failure(FailureKind kind, String trail, long retryAfter) {
         }
         if (chain.stream().anyMatch(UnreadableRequest.class::isInstance)) {
             return FailureKind.UNREADABLE_REQUEST;
+        }
+        if (chain.stream().anyMatch(SlowBody.class::isInstance)) {
+            return FailureKind.TOO_SLOW;
         }
         Optional<TooManyRequests> refused = refused(chain);
         if (refused.isPresent()) {

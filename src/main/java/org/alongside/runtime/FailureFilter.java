@@ -55,6 +55,9 @@ public class FailureFilter implements Filter {
         if (failure.retryAfter() > 0) {
             response.setHeader("Retry-After", Long.toString(failure.retryAfter()));
         }
+        if (failure.kind() == Failure.FailureKind.TOO_SLOW) {
+            response.setHeader("Connection", "close");
+        }
         boolean readable = !failure.kind().leavesBodyUnread();
         request.getRequestDispatcher(failure.kind().page())
                 .forward(readable ? request : new UnreadRequest(request), response);

@@ -4,11 +4,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.LongConsumer;
 
 /**
- * What people meet while strangers ask for four times what the site bears (Q-R7). First it is measured how many answers
- * are saved and how many sign-ins are judged at most; then sign-ins arrive at four times their rate, whoever is still
- * waiting, and beside them people save and open their private pages. The figures come last.
+ * What people meet while four times as much is asked as the site bears (Q-R7). First it is measured how many answers
+ * are saved, how many sign-ins judged and how many pages shown at most. Then sign-ins of strangers arrive at four times
+ * their rate, whoever is still waiting, and beside them people save and open their private pages; and then the same
+ * with pages that people who are signed in ask for. The figures come last.
  *
  * <p>{@code -Dseconds=20 -Dlearners=50 -Dtimes=4}
  */
@@ -36,25 +38,52 @@ public final class OverloadBenchmark {
         for (int n = 0; n < learners; n++) {
             save.arrives("learner" + n);
         }
-        FloodOperation alone = new FloodOperation(site.server());
         Load.closed(save, CLIENTS, length.dividedBy(2));
-        double saves = Load.closed(save, CLIENTS, length.dividedBy(4)).perSecond();
-        double signIns = Load.closed(alone, CLIENTS, length.dividedBy(4)).perSecond();
-        Sample pinsAlone = Load.open(save::opens, PINS_A_SECOND, CLIENTS, length.dividedBy(2));
-        FloodOperation flood = new FloodOperation(site.server());
-        CompletableFuture<Sample> strangers =
-                CompletableFuture.supplyAsync(() -> Load.open(flood, times * signIns, STRANGERS, length));
-        CompletableFuture<Sample> pins =
-                CompletableFuture.supplyAsync(() -> Load.open(save::opens, PINS_A_SECOND, CLIENTS, length));
-        Sample saved = Load.open(save, saves / 4, CLIENTS * 4, length);
-        print("borne at most, a second: %.0f saves, %.0f sign-ins", saves, signIns);
-        print("offered, a second: %.0f saves, %.0f sign-ins, %.0f PINs", saves / 4, times * signIns, PINS_A_SECOND);
+        double saves = most(save);
+        Sample pins = Load.open(save::opens, PINS_A_SECOND, CLIENTS, length.dividedBy(2));
+        FloodOperation signIns = new FloodOperation(site.server(), FloodOperation.signIns(site.server()));
+        FloodOperation pages = new FloodOperation(site.server(), save.pages());
+        double mostSignIns = most(signIns);
+        double mostPages = most(pages);
+        print("borne at most, a second: %.0f saves, %.0f sign-ins, %.0f pages", saves, mostSignIns, mostPages);
+        line("PINs alone", pins);
+        flooded("sign-ins", new Flood(signIns, mostSignIns), new Beside(save, saves / 4));
+        flooded("pages", new Flood(pages, mostPages), new Beside(save, saves / 4));
+    }
+
+    private double most(LongConsumer operation) {
+        Load.closed(operation, CLIENTS, length.dividedBy(4));
+        return Load.closed(operation, CLIENTS, length.dividedBy(4)).perSecond();
+    }
+
+    /** @param most how many a second go through at most */
+    private record Flood(FloodOperation operation, double most) {}
+
+    /** @param rate of saves a second */
+    private record Beside(SavesOperation save, double rate) {}
+
+    private void flooded(String what, Flood flood, Beside beside) {
+        long doneBefore = flood.operation().done();
+        long shedBefore = flood.operation().shed();
+        CompletableFuture<Sample> strangers = CompletableFuture.supplyAsync(
+                () -> Load.open(flood.operation(), times * flood.most(), STRANGERS, length));
+        CompletableFuture<Sample> pins = CompletableFuture.supplyAsync(
+                () -> Load.open(beside.save()::opens, PINS_A_SECOND, CLIENTS, length));
+        Sample saved = Load.open(beside.save(), beside.rate(), CLIENTS * 4, length);
+        Sample came = strangers.join();
         print(
-                "sign-ins compared %d, shed with Retry-After %d, others %d",
-                flood.compared(), flood.shed(), strangers.join().errors());
+                "%n%s flooded with %.0f a second, beside %.0f saves and %.0f PINs",
+                what, times * flood.most(), beside.rate(), PINS_A_SECOND);
+        print(
+                "%s: done %d, shed with Retry-After %d, others %d (%s), in %.0f s",
+                what,
+                flood.operation().done() - doneBefore,
+                flood.operation().shed() - shedBefore,
+                came.errors(),
+                came.firstError().orElse("none"),
+                came.seconds());
         line("saves", saved);
-        line("PINs alone", pinsAlone);
-        line("PINs under the flood", pins.join());
+        line("PINs", pins.join());
     }
 
     private static void line(String what, Sample sample) {

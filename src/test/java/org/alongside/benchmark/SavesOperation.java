@@ -79,6 +79,13 @@ final class SavesOperation implements LongConsumer {
         learners.get((int) (n % learners.size())).saves(this);
     }
 
+    /** A page of one of them: the own path, which is made of their own steps. */
+    FloodOperation.FloodKind pages() {
+        return (site, n) -> HttpRequest.newBuilder(site.resolve("/path"))
+                .header("Cookie", learners.get((int) (n % learners.size())).cookies)
+                .GET();
+    }
+
     /** Another one of them gives the PIN, and it opens. */
     void opens(long n) {
         Learner learner = learners.get((int) (n % learners.size()));

@@ -20,12 +20,14 @@ import org.alongside.identity.access.RouteAudience;
 import org.alongside.identity.access.RoutePolicies;
 import org.alongside.identity.access.RoutePolicy;
 import org.alongside.identity.access.UnreadableRequest;
+import org.alongside.identity.limit.Bulkheads;
+import org.alongside.identity.limit.CallerAddress;
 import org.alongside.identity.log.SiteActs;
 
 /**
  * This filter is the one door. Every request but the static files comes through here, and is asked in this order: is
- * its body as long as this route may take, may this person reach this route, and is the form their own. Nothing reads a
- * body before the first two are answered. A route without a policy does not exist.
+ * its body as long as this route may take, may this person reach this route, is there a place for it now, and is the
+ * form their own. Nothing reads a body before the first two are answered. A route without a policy does not exist.
  */
 @WebFilter(filterName = "access", urlPatterns = "/*", dispatcherTypes = DispatcherType.REQUEST)
 public class AccessFilter extends HttpFilter {
@@ -51,10 +53,16 @@ public class AccessFilter extends HttpFilter {
     transient FormGuard forms;
 
     @Inject
+    transient SentForms sentForms;
+
+    @Inject
     transient BodyBudget budget;
 
     @Inject
     transient SiteActs acts;
+
+    @Inject
+    transient Bulkheads bulkheads;
 
     @Inject
     transient InstantSource clock;
@@ -112,11 +120,25 @@ public class AccessFilter extends HttpFilter {
             return;
         }
         try (BodyBudget.Share held = room.get()) {
-            if (!RequestText.isReadableForm(request)) {
-                throw new UnreadableRequest();
-            }
-            Door asked = door != Door.PASS || barriers.admit(audience, person, request) ? door : Door.NOT_HERE;
-            judged(coming, policy, asked);
+            HttpServletRequest sent = FormGuard.isForm(request) ? sentForms.one(request) : request;
+            atWork(new RequestChain(sent, coming.response(), coming.chain()), policy, door);
+        }
+    }
+
+    /** A form is here whole by now, so that whoever sends one slowly holds no place; a file is read at its place. */
+    private void atWork(RequestChain coming, RoutePolicy policy, Door door) throws IOException, ServletException {
+        HttpServletRequest request = coming.request();
+        boolean writes = door == Door.PASS && FormGuard.isForm(request);
+        CallerAddress caller =
+                person.isPresent() ? CallerAddress.of(person.id()) : CallerAddress.of(request.getRemoteAddr());
+        Optional<Bulkheads.Place> place = bulkheads.enter(policy.bulkhead(person.isPresent(), writes), caller);
+        if (place.isEmpty()) {
+            Refusals.crowded(request, coming.response());
+            return;
+        }
+        try (Bulkheads.Place held = place.get()) {
+            boolean in = door != Door.PASS || barriers.admit(policy.audience(), person, request);
+            judged(coming, policy, in ? door : Door.NOT_HERE);
         }
     }
 
@@ -145,15 +167,14 @@ public class AccessFilter extends HttpFilter {
             Refusals.tooLong(request, coming.response(), policy.body());
             return;
         }
-        HttpServletRequest sent = JsonForms.one(request);
         Optional<HttpServletRequest> own =
-                door == Door.PASS && forms.isOwn(sent) ? forms.reopened(sent) : Optional.empty();
+                door == Door.PASS && forms.isOwn(request) ? forms.reopened(request) : Optional.empty();
         if (own.isPresent()) {
             refusePostback(policy.audience().access() != Access.ADMIN && RequestText.isPostback(request));
             accepted(request, policy);
             coming.chain().doFilter(own.get(), coming.response());
         } else {
-            Refusals.withWords(request, coming.response(), forms.refuse(sent, door == Door.PASS), door);
+            Refusals.withWords(request, coming.response(), forms.refuse(request, door == Door.PASS), door);
         }
     }
 

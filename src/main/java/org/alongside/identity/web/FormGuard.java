@@ -98,7 +98,8 @@ public class FormGuard {
         return keeps ? words.seal(mark, address(request), new KeptWords.KeptForm(typed)) : "";
     }
 
-    private static boolean isByScript(HttpServletRequest request) {
+    /** Whether a script of ours asks, for which no page is made. */
+    static boolean isByScript(HttpServletRequest request) {
         return "application/json".equals(request.getHeader("Accept"));
     }
 

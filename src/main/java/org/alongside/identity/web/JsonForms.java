@@ -7,10 +7,8 @@ import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.ByteArrayInputStream;
 import java.util.List;
-import java.util.Locale;
 import org.alongside.identity.access.UnreadableRequest;
 import org.alongside.identity.security.KeptWords;
 
@@ -21,21 +19,17 @@ import org.alongside.identity.security.KeptWords;
  */
 final class JsonForms {
 
-    private static final String TYPE = "application/json";
+    static final String TYPE = "application/json";
 
     private JsonForms() {}
 
     /**
-     * The forms that came, as requests whose fields they are; the request itself where no JSON came.
+     * The forms that came, as requests whose fields they are.
      *
      * @throws UnreadableRequest where it is JSON of another shape, or none
      */
-    static List<HttpServletRequest> in(HttpServletRequest request) {
-        String type = request.getContentType();
-        if (type == null || !type.toLowerCase(Locale.ROOT).startsWith(TYPE)) {
-            return List.of(request);
-        }
-        try (JsonReader reader = Json.createReader(request.getInputStream())) {
+    static List<HttpServletRequest> in(HttpServletRequest request, byte[] body) {
+        try (JsonReader reader = Json.createReader(new ByteArrayInputStream(body))) {
             JsonValue sent = reader.readValue();
             List<? extends JsonValue> forms =
                     sent.getValueType() == JsonValue.ValueType.ARRAY ? sent.asJsonArray() : List.of(sent);
@@ -44,18 +38,7 @@ final class JsonForms {
                     .toList();
         } catch (JsonException | ClassCastException broken) {
             throw new UnreadableRequest();
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
         }
-    }
-
-    /** The one form that came. @throws UnreadableRequest as {@link #in}, and where it is not one */
-    static HttpServletRequest one(HttpServletRequest request) {
-        List<HttpServletRequest> forms = in(request);
-        if (forms.size() != 1) {
-            throw new UnreadableRequest();
-        }
-        return forms.get(0);
     }
 
     private static HttpServletRequest form(HttpServletRequest request, JsonObject form) {

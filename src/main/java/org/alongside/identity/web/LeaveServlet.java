@@ -36,6 +36,9 @@ public class LeaveServlet extends HttpServlet {
     transient FormGuard forms;
 
     @Inject
+    transient SentForms sentForms;
+
+    @Inject
     transient Callers callers;
 
     @Inject
@@ -61,11 +64,11 @@ public class LeaveServlet extends HttpServlet {
     private void keepLastWords(HttpServletRequest request) {
         try {
             if (isPrivateOpen(request)) {
-                JsonForms.in(request).stream()
+                sentForms.in(request).stream()
                         .filter(sent -> sent.getParameter("of") != null && forms.isOwn(sent))
                         .forEach(saves::save);
             }
-        } catch (RuntimeException unkept) {
+        } catch (IOException | RuntimeException unkept) {
             LOG.log(Level.WARNING, "A session ended; its last words could not be kept: {0}", unkept.getClass());
         }
     }

@@ -15,6 +15,8 @@ import org.alongside.identity.visit.Go;
 final class Refusals {
 
     private static final String SOON = "5";
+    private static final String CROWDED_PAGE = "/WEB-INF/errors/crowded.xhtml";
+    private static final byte[] CROWDED = "{\"result\":\"CROWDED\"}".getBytes(StandardCharsets.US_ASCII);
     private static final String EXPIRED = "/WEB-INF/errors/expired.xhtml";
 
     private Refusals() {}
@@ -42,7 +44,23 @@ final class Refusals {
     static void forNow(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
         response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         response.setHeader("Retry-After", SOON);
-        show(request, response, "/WEB-INF/errors/crowded.xhtml");
+        show(request, response, CROWDED_PAGE);
+    }
+
+    /** 503: all places for requests like this one are taken, and the line before them is full. */
+    static void crowded(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
+        if (RequestBodies.isWithFile(request)) {
+            forNow(request, response);
+            return;
+        }
+        response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        response.setHeader("Retry-After", SOON);
+        if (FormGuard.isByScript(request)) {
+            response.setContentType("application/json");
+            response.getOutputStream().write(CROWDED);
+        } else {
+            request.getRequestDispatcher(CROWDED_PAGE).forward(new UnreadRequest(request), response);
+        }
     }
 
     /** The connection ends with it: what is still on its way is not waited for. */

@@ -1,10 +1,7 @@
 package org.alongside.identity.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Whether the text of a request is text, found out before anybody asks for a parameter: a container breaks at an escape
@@ -14,25 +11,12 @@ final class RequestText {
 
     private static final Pattern BROKEN = Pattern.compile("%(?![0-9A-Fa-f]{2})|%00");
     private static final String VIEW_STATE = "jakarta.faces.ViewState";
-    private static final String FORM = "application/x-www-form-urlencoded";
 
     private RequestText() {}
 
     static boolean isReadableAddress(HttpServletRequest request) {
         String query = request.getQueryString();
         return query == null || !BROKEN.matcher(query).find();
-    }
-
-    /** True where no form comes; a file is nobody's to read here. Asked once the length of the body is known to fit. */
-    static boolean isReadableForm(HttpServletRequest request) {
-        try {
-            return !isForm(request)
-                    || request.getParameterMap().entrySet().stream()
-                            .flatMap(field -> Stream.concat(Stream.of(field.getKey()), Arrays.stream(field.getValue())))
-                            .allMatch(text -> text.indexOf('\0') < 0);
-        } catch (IllegalStateException | IllegalArgumentException broken) {
-            return false;
-        }
     }
 
     /**
@@ -42,10 +26,5 @@ final class RequestText {
      */
     static boolean isPostback(HttpServletRequest request) {
         return request.getParameter(VIEW_STATE) != null;
-    }
-
-    private static boolean isForm(HttpServletRequest request) {
-        String type = request.getContentType();
-        return type != null && type.toLowerCase(Locale.ROOT).startsWith(FORM);
     }
 }

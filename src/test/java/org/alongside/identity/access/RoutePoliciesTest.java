@@ -77,8 +77,8 @@ class RoutePoliciesTest {
                 "ADMIN | plain; it does not say what staff look at there, or 'looks nothing'",
                 "STAFF@context | plain | form 1K; it does not say what staff look at there, or 'looks nothing'",
                 "PRIVATE | plain | looks rows; only staff look at what is others'",
-                "PRIVATE | plain | form 1K | form 1K; it says the same twice",
-                "ADMIN | plain | looks nothing | looks rows; it says the same twice",
+                "PRIVATE | plain | form 1K | form 1K; 'it says one thing twice: [form 1K, form 1K]'",
+                "ADMIN | plain | looks nothing | looks rows; 'it says one thing twice: [looks nothing, looks rows]'",
                 "PRIVATE | compressed id; 'what a page carries reads like attempt=id, not id'"
             })
     @DisplayName("IDENTITY-20 RUNTIME-16 a line that forgets its audience or its coding is refused with one sentence")
@@ -128,7 +128,21 @@ class RoutePoliciesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "form", "form 0K", "form 1G", "form 64K files", "64K", "form 10000M"})
+    @ValueSource(
+            strings = {
+                "",
+                "form",
+                "form 0K",
+                "form 1G",
+                "form 64K files",
+                "64K",
+                "form 10000M",
+                "form 1K | form 2K",
+                "places",
+                "places MOON",
+                "places PIN | places SAVES",
+                "form 1K | places PIN | form 2K"
+            })
     @DisplayName("IDENTITY-25 a line that says it in other words is no policy")
     void notABody(String words) {
         assertThrows(IllegalArgumentException.class, () -> RoutePolicy.parse("PUBLIC | plain | " + words));

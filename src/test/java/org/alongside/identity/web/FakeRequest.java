@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -28,6 +29,11 @@ final class FakeRequest {
     long length = -1;
     String body = "";
 
+    /** What happens before each byte; where it is something, bytes come one at a time. */
+    Runnable trickling;
+
+    int bytesRead;
+
     HttpServletRequest request() {
         return proxy(HttpServletRequest.class, (name, arguments) -> switch (name) {
             case "getSession" -> session(arguments == null || (boolean) arguments[0]);
@@ -44,7 +50,7 @@ final class FakeRequest {
             case "getMethod" -> method;
             case "getContentLengthLong" -> length;
             case "getContentType" -> headers.get("Content-Type");
-            case "getInputStream" -> new BodyStream(body);
+            case "getInputStream" -> new BodyStream();
             case "getAttribute" -> attributes.get((String) arguments[0]);
             case "setAttribute" -> attributes.put((String) arguments[0], arguments[1]);
             default -> throw new UnsupportedOperationException(name);
@@ -66,17 +72,28 @@ final class FakeRequest {
         return null;
     }
 
-    private static final class BodyStream extends ServletInputStream {
+    private final class BodyStream extends ServletInputStream {
 
         private final ByteArrayInputStream bytes;
 
-        BodyStream(String text) {
-            bytes = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+        BodyStream() {
+            bytes = new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8));
+            bytesRead = 0;
         }
 
         @Override
         public int read() {
+            bytesRead++;
             return bytes.read();
+        }
+
+        @Override
+        public int read(byte[] into, int from, int most) throws IOException {
+            if (trickling == null) {
+                return super.read(into, from, most);
+            }
+            trickling.run();
+            return super.read(into, from, 1);
         }
 
         @Override

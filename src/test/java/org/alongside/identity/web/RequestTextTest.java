@@ -4,13 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RequestTextTest {
-
-    private static final String FORM = "application/x-www-form-urlencoded; charset=UTF-8";
 
     @ParameterizedTest
     @ValueSource(
@@ -32,20 +29,5 @@ class RequestTextTest {
         assertTrue(RequestText.isReadableAddress(fake.request()));
         fake.query = null;
         assertTrue(RequestText.isReadableAddress(fake.request()));
-    }
-
-    @Test
-    @DisplayName(
-            "CASE-nul-postgresql IDENTITY-13 a form with a zero in a name or a value is no text; a file is not asked")
-    void forms() {
-        FakeRequest fake = new FakeRequest();
-        fake.headers.put("Content-Type", FORM);
-        fake.parameters.put("words", new String[] {"one", "two"});
-        assertTrue(RequestText.isReadableForm(fake.request()));
-        fake.parameters.put("more", new String[] {"one", "t\0wo"});
-        assertFalse(RequestText.isReadableForm(fake.request()));
-        fake.headers.clear();
-        fake.headers.put("Content-Type", "multipart/form-data; boundary=x");
-        assertTrue(RequestText.isReadableForm(fake.request()));
     }
 }

@@ -1,0 +1,106 @@
+package org.alongside.identity.limit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+/** Who is at work at this moment, for each {@link Bulkhead}; a restart, and each further node, begins its own count. */
+@ApplicationScoped
+public class Bulkheads {
+
+    /** Longer than this nobody stands in a line: a save's own script gives up later, and asks again. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final Map<Bulkhead, PlaceCount> counts = new EnumMap<>(Bulkhead.class);
+    private final Duration patience;
+
+    public Bulkheads() {
+        this(PATIENCE);
+    }
+
+    /** @param patience how long somebody stands in a line at most */
+    Bulkheads(Duration patience) {
+        this.patience = patience;
+        Arrays.stream(Bulkhead.values()).forEach(bulkhead -> counts.put(bulkhead, new PlaceCount(bulkhead)));
+    }
+
+    /** The place of one request, until it is closed. */
+    public interface Place extends AutoCloseable {
+
+        @Override
+        void close();
+    }
+
+    /**
+     * Waits for a place, in line and not for long.
+     *
+     * @return empty where the line is full, holds enough of this caller, or did not move on in time
+     */
+    public Optional<Place> enter(Bulkhead bulkhead, CallerAddress caller) {
+        return counts.get(bulkhead).enter(caller, patience);
+    }
+
+    /** How many are at work or in line. */
+    int inside(Bulkhead bulkhead) {
+        return counts.get(bulkhead).inside.values().stream()
+                .mapToInt(Integer::intValue)
+                .sum();
+    }
+
+    /** The places of one bulkhead and the line before them. */
+    private static final class PlaceCount {
+
+        private final Bulkhead bulkhead;
+        private final Semaphore admitted;
+        private final Semaphore places;
+
+        /** Who has how many, at work or in line; whoever has none is not in it. */
+        private final Map<CallerAddress, Integer> inside = new ConcurrentHashMap<>();
+
+        PlaceCount(Bulkhead bulkhead) {
+            this.bulkhead = bulkhead;
+            this.admitted = new Semaphore(bulkhead.places() + bulkhead.line());
+            this.places = new Semaphore(bulkhead.places(), true);
+        }
+
+        Optional<Place> enter(CallerAddress caller, Duration patience) {
+            if (inside.merge(caller, 1, Integer::sum) > bulkhead.ofOne()) {
+                leave(caller);
+                return Optional.empty();
+            }
+            if (!admitted.tryAcquire()) {
+                leave(caller);
+                return Optional.empty();
+            }
+            if (!getsPlace(patience)) {
+                admitted.release();
+                leave(caller);
+                return Optional.empty();
+            }
+            return Optional.of(() -> {
+                places.release();
+                admitted.release();
+                leave(caller);
+            });
+        }
+
+        private boolean getsPlace(Duration patience) {
+            try {
+                return places.tryAcquire(patience.toNanos(), TimeUnit.NANOSECONDS);
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+                return false;
+            }
+        }
+
+        private void leave(CallerAddress caller) {
+            inside.computeIfPresent(caller, (one, count) -> count == 1 ? null : count - 1);
+        }
+    }
+}

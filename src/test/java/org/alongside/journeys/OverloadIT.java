@@ -1,0 +1,165 @@
+package org.alongside.journeys;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
+import org.alongside.identity.limit.Bulkhead;
+import org.alongside.support.DemoSite;
+import org.alongside.support.HttpVisitor;
+import org.alongside.support.RawRequest;
+import org.alongside.support.RawRequest.RawAnswer;
+import org.alongside.support.Seen;
+import org.alongside.support.TestSite;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** More is asked of this site than it can do: what people write is kept, their PIN opens, and the rest comes later. */
+class OverloadIT {
+
+    private static final int STRANGERS = 24;
+    private static final int TRIES = 200;
+
+    private final DemoSite site = TestSite.site();
+    private final List<Socket> held = new ArrayList<>();
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+
+    @AfterEach
+    void letGo() throws IOException {
+        for (Socket socket : held) {
+            socket.close();
+        }
+        threads.shutdownNow();
+    }
+
+    /** Somebody at a question, with each answer the next revision. */
+    private final class Learner {
+
+        private final Walker walker = Walker.signsUp(site, "Noor");
+        private final Map<String, String> fields =
+                HttpVisitor.hidden(walker.opens(walker.begins("where-i-stand-habits")));
+        private int revision;
+
+        Seen saves() {
+            Map<String, String> answer = new LinkedHashMap<>(fields);
+            answer.put("of", "answer");
+            answer.put("base", Integer.toString(revision));
+            revision++;
+            answer.put("revision", Integer.toString(revision));
+            answer.put("answer", Integer.toString(1 + revision % 5));
+            return walker.visitor().sendsFromOurPage("/save", answer);
+        }
+
+        Seen givesPin() {
+            return walker.visitor().presses("/identity/pin", Map.of("pin", Walker.PIN));
+        }
+    }
+
+    private static void assertWorks(Learner learner) {
+        Seen saved = learner.saves();
+        assertEquals(200, saved.status(), saved.body());
+        assertTrue(saved.body().contains("SAVED"), saved.body());
+        assertEquals(302, learner.givesPin().status());
+    }
+
+    /** A file of an administrator that never comes to its end holds a place for as long as its connection stands. */
+    private void holds(String cookies) throws IOException {
+        Socket socket = new Socket(site.base().getHost(), site.base().getPort());
+        held.add(socket);
+        socket.getOutputStream()
+                .write(("POST /admin/responses-upload HTTP/1.1\r\nHost: "
+                                + site.base().getAuthority()
+                                + "\r\nContent-Type: multipart/form-data; boundary=part\r\nCookie: " + cookies
+                                + "\r\nTransfer-Encoding: chunked\r\n\r\n4\r\n--pa\r\n")
+                        .getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private RawAnswer asks(String path, String cookies, String accept) {
+        return RawRequest.of("GET", path)
+                .with("Cookie", cookies)
+                .with("Accept", accept)
+                .to(site.base());
+    }
+
+    @Test
+    @DisplayName("Q-R7 IDENTITY-70 while all places of one kind are taken, saves and PINs and open pages are answered,"
+            + " and whoever comes for one more is told when to come again")
+    void held() throws IOException {
+        Learner learner = new Learner();
+        Walker administrator = Walker.administrator(site);
+        administrator.opens("/admin/responses");
+        String cookies = administrator.visitor().cookies();
+        for (int i = 0; i < Bulkhead.STAFF.places() + Bulkhead.STAFF.line(); i++) {
+            holds(cookies);
+        }
+        RawAnswer refused = IntStream.range(0, TRIES)
+                .mapToObj(i -> asks("/admin/platforms", cookies, "text/html"))
+                .filter(answer -> answer.status() != 200)
+                .findFirst()
+                .orElseThrow();
+        assertEquals(503, refused.status());
+        assertEquals("5", refused.header("retry-after").orElseThrow());
+        assertTrue(refused.text().contains("try again"), refused.text());
+        RawAnswer byScript = asks("/admin/platforms", cookies, "application/json");
+        assertEquals(503, byScript.status());
+        assertEquals("5", byScript.header("retry-after").orElseThrow());
+        assertTrue(byScript.text().endsWith("{\"result\":\"CROWDED\"}"), byScript.text());
+        assertWorks(learner);
+        assertEquals(200, learner.walker.visitor().opens("/path").status());
+        HttpVisitor stranger = HttpVisitor.arrivesAt(site.base());
+        for (String open : List.of("/", "/help", "/identity/sign-in", "/resources/css/tokens.css", "/health/ready")) {
+            assertEquals(200, stranger.opens(open).status(), open);
+        }
+        assertEquals(302, administrator.visitor().opens("/leave").status(), "whoever leaves needs no place");
+    }
+
+    @Test
+    @DisplayName("Q-R7 AUD-H5 a flood of sign-ins is told to come again, and takes nothing from saves and PINs")
+    void flood() {
+        Learner learner = new Learner();
+        AtomicBoolean enough = new AtomicBoolean();
+        Queue<Seen> answers = new ConcurrentLinkedQueue<>();
+        List<CompletableFuture<Void>> flood = IntStream.range(0, STRANGERS)
+                .mapToObj(n -> HttpVisitor.arrivesAt(site.base()))
+                .map(stranger -> CompletableFuture.runAsync(() -> signsIn(stranger, answers, enough), threads))
+                .toList();
+        while (answers.stream().noneMatch(answer -> answer.status() == 503)
+                && !flood.stream().allMatch(CompletableFuture::isDone)) {
+            assertWorks(learner);
+        }
+        assertWorks(learner);
+        enough.set(true);
+        flood.forEach(CompletableFuture::join);
+        assertTrue(answers.stream().anyMatch(answer -> answer.status() == 503), "nobody was refused");
+        for (Seen answer : answers) {
+            assertTrue(Set.of(200, 403, 503).contains(answer.status()), "answered " + answer.status());
+            assertEquals(answer.status() == 503, answer.headers().containsKey("retry-after"));
+        }
+    }
+
+    /** With nobody's address and password, again and again. */
+    private void signsIn(HttpVisitor stranger, Queue<Seen> answers, AtomicBoolean enough) {
+        Map<String, String> fields = HttpVisitor.hidden(stranger.opens("/identity/sign-in"));
+        for (int i = 0; i < TRIES && !enough.get(); i++) {
+            Map<String, String> typed = new LinkedHashMap<>(fields);
+            typed.put("email", "nobody" + answers.size() + "@flood.example");
+            typed.put("password", "wrong wrong wrong");
+            answers.add(stranger.sendsFromOurPage("/identity/sign-in", typed));
+        }
+    }
+}
