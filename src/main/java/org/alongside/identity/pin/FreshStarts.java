@@ -56,11 +56,18 @@ public class FreshStarts {
 
     /**
      * Begins anew. Where an earlier start can still be undone, that stays so, and what was written since goes for good.
-     *
-     * @throws IllegalStateException where the person has no PIN to give up
+     * Whoever has no PIN gave it up in another tab just now: nothing happens.
      */
     public void start(PersonId person, Instant now) {
+        begin(person, now);
+    }
+
+    /** @return whether there was a PIN to give up */
+    private boolean begin(PersonId person, Instant now) {
         hold(person);
+        if (pins.mayChoose(person)) {
+            return false;
+        }
         Pin old = pins.get(person);
         log.write(person, OwnLogKind.WRONG_PIN, old.wrong(), now);
         Optional<FreshStart> before = find(person);
@@ -78,12 +85,14 @@ public class FreshStarts {
             rooms.setAside(start.shelf());
         }
         pins.remove(person);
+        return true;
     }
 
     /** As {@link #start}, for one who has just given the old PIN: nothing of it can be undone, and nobody sees that. */
     public void startForGood(PersonId person, Instant now) {
-        start(person, now);
-        letGo(person, now);
+        if (begin(person, now)) {
+            letGo(person, now);
+        }
     }
 
     /** Counts a try of the old PIN before it is checked; empty where there is no old one to try. */
