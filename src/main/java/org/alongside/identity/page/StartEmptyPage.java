@@ -15,7 +15,7 @@ import org.alongside.identity.visit.Go;
 import org.alongside.identity.visit.Visit;
 
 /**
- * {@code /identity/start-empty} is the second look. Without the PIN it can be undone for seven days; whoever knows the
+ * {@code /identity/pin-new} is the second look. Without the PIN it can be undone for seven days; whoever knows the
  * PIN may choose that it cannot. In the thirty days after an undoing it asks for the PIN in either case.
  */
 @Named
