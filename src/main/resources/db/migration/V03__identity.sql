@@ -114,6 +114,16 @@ create table identity_passkey_spent (
 
 create index identity_passkey_spent_over on identity_passkey_spent (over_at);
 
+-- Codes of a sheet that lies on paper, each good once: its row goes when it is used, and all go with the next sheet.
+create table identity_recovery_code (
+    id uuid primary key,
+    person uuid not null references identity_person (id),
+    sheet uuid not null,
+    code_hash varchar(43) not null,
+    made_at timestamp with time zone not null,
+    constraint identity_recovery_code_once unique (person, code_hash)
+);
+
 create table identity_pin (
     person uuid primary key references identity_person (id),
     hash varchar(200) not null,
@@ -135,6 +145,7 @@ create table identity_fresh_start (
     wrong integer not null,
     wait_until timestamp with time zone,
     counted_from timestamp with time zone,
+    wrong_since integer not null,
     started_at timestamp with time zone not null,
     again_at timestamp with time zone not null,
     gone_at timestamp with time zone,

@@ -76,6 +76,17 @@
  *       in front of the device; nothing tells whether an account or a passkey exists.
  *   <li>IDENTITY-54: whoever looks after the site has two passkeys at least; a password alone opens them the page to
  *       add these, what changes something asks for a fresh one, and lost ones are replaced from the machine only.
+ *   <li>IDENTITY-80: a sheet has ten codes of 60 bits or more, shown once and kept as keyed hashes; each is good once,
+ *       and none of them after another sheet was made.
+ *   <li>IDENTITY-81: codes are tried within bounds that last beyond a restart; a wrong one waits, whether there is a
+ *       sheet or not.
+ *   <li>IDENTITY-82: what could be done in somebody's name asks for a proof that they showed a credential of their own
+ *       in this session within ten minutes; the session alone hands one out, and nobody else's counts.
+ *   <li>IDENTITY-83: without the open PIN no page tells which credentials somebody has, and with it no page of others.
+ *   <li>IDENTITY-84: in the days in which a new start can be undone, a passkey or a sheet is added by whoever shows one
+ *       that was there before.
+ *   <li>IDENTITY-85: for thirty days after an undoing, starting empty asks for the PIN or a credential of one's
+ *       own.
  *   <li>IDENTITY-55: whoever knows the old password chooses another; it counts at once, ends every other session, and
  *       leaves the PIN alone.
  *   <li>IDENTITY-100: each route of staff says in its line of policy what they look at there, and each look is written

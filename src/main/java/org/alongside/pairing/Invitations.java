@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.alongside.identity.People;
+import org.alongside.identity.credential.OwnProof;
 import org.alongside.kernel.PersonId;
 import org.alongside.pairing.policy.InvitationCode;
 import org.alongside.pairing.policy.LinkActor;
@@ -54,8 +55,13 @@ public class Invitations {
         this.codes = codes;
     }
 
-    /** Two codes of one person at once come one after the other: the second is refused. */
-    public CodeOutcome make(PersonId person, Instant now) {
+    /**
+     * Two codes of one person at once come one after the other: the second is refused.
+     *
+     * @param proof that whoever asks is the person, and not somebody who came in their name
+     */
+    public CodeOutcome make(OwnProof proof, Instant now) {
+        PersonId person = proof.person();
         vault.begin(Owner.of(person));
         vault.lock(Owner.of(person));
         letRunOut(person, now);

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.alongside.identity.People;
+import org.alongside.identity.credential.OwnProof;
 import org.alongside.kernel.PersonId;
 import org.alongside.pairing.policy.InvitationCode;
 import org.alongside.pairing.policy.LinkActor;
@@ -67,8 +68,13 @@ public class Joining {
         return find(typed, LockModeType.NONE).filter(found -> found.isOpen(now)).map(Invitation::inviter);
     }
 
-    /** Joins, by the person's own press, which is their consent. */
-    public JoinOutcome join(PersonId person, String typed, Instant now) {
+    /**
+     * Joins, by the person's own press, which is their consent.
+     *
+     * @param proof that it is the person who presses
+     */
+    public JoinOutcome join(OwnProof proof, String typed, Instant now) {
+        PersonId person = proof.person();
         JoinOutcome looked = look(person, typed, now);
         if (looked != JoinOutcome.READY) {
             return looked;

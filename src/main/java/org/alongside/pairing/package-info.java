@@ -36,6 +36,7 @@
  *   <li>PAIRING-21: neither a row's being there nor a number in clear tells who rests, holds, closed a door or said
  *       done: rows are there for everybody from the first PIN, link or turn on; revisions are drawn by chance.
  *   <li>PAIRING-22: wrong codes at the same moment are counted each.
+ *   <li>PAIRING-40: nobody makes or joins a code who has not just shown a credential of their own.
  * </ul>
  *
  * <p><b>Not yet</b>: Space, sharing, witness, common picks, the ladder's moves, the six other answers to an invitation

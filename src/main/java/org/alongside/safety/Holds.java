@@ -7,8 +7,11 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.alongside.identity.credential.OwnCredential;
+import org.alongside.identity.credential.OwnProof;
 import org.alongside.kernel.PersonId;
 import org.alongside.safety.policy.HoldChoice;
 import org.alongside.safety.policy.HoldRules;
@@ -33,7 +36,9 @@ public class Holds {
         /** Three days have not gone by. */
         TOO_EARLY,
         /** There is none. */
-        NOTHING_RESTS
+        NOTHING_RESTS,
+        /** They have a credential of their own, and did not show it. */
+        NOT_SHOWN
     }
 
     static final SealedShape<Hold, HoldState> SHAPE = new SealedShape<>(
@@ -44,9 +49,11 @@ public class Holds {
             .protective(HoldState.IN_DOUBT);
 
     private final SealedStore<Hold, HoldState> holds;
+    private final OwnCredential credential;
 
     @Inject
-    public Holds(EntityManager entities, @SafetyKeys Vault vault, Randomness randomness) {
+    public Holds(EntityManager entities, @SafetyKeys Vault vault, Randomness randomness, OwnCredential credential) {
+        this.credential = credential;
         this.holds = new SealedStore<>(entities, vault, randomness, SHAPE);
     }
 
@@ -88,8 +95,10 @@ public class Holds {
         change(person, state -> state.stands() && !state.isFixed(now) ? state.choose(choice) : state);
     }
 
-    public LiftOutcome lift(PersonId person, Instant now) {
+    /** @param proof that it is the owner; needed where they have a credential of their own (domain 4.5) */
+    public LiftOutcome lift(PersonId person, Optional<OwnProof> proof, Instant now) {
         HoldState state = of(person);
+        boolean allowed = credential.allows(person, proof);
         if (!state.stands()) {
             return LiftOutcome.NOTHING_RESTS;
         }
@@ -99,6 +108,9 @@ public class Holds {
         }
         if (!HoldRules.mayLift(state, now)) {
             return LiftOutcome.TOO_EARLY;
+        }
+        if (!allowed) {
+            return LiftOutcome.NOT_SHOWN;
         }
         change(person, standing -> HoldState.NONE);
         return LiftOutcome.LIFTED;

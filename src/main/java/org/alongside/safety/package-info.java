@@ -32,6 +32,7 @@
  *       chance.
  *   <li>SAFETY-21: what was closed before its owner started empty stays closed and unseen: every page is that of
  *       somebody who closed nothing, until all doors are opened again.
+ *   <li>SAFETY-40: whoever has a credential of their own lifts a hold by showing it, and by it alone.
  * </ul>
  *
  * <p><b>Out of scope</b>: who partners are, courses, scores, mail.

@@ -23,6 +23,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.alongside.identity.credential.TestProofs;
 import org.alongside.identity.leaving.Departures;
 import org.alongside.identity.page.KeptDataPage;
 import org.alongside.identity.personal.ColumnNote;
@@ -33,6 +34,7 @@ import org.alongside.identity.personal.PersonalTable.StartingEmpty;
 import org.alongside.identity.personal.PersonalTables;
 import org.alongside.identity.personal.Viewer;
 import org.alongside.identity.pin.FreshStarts;
+import org.alongside.identity.pin.FreshStarts.BringBackOutcome;
 import org.alongside.identity.visit.Words;
 import org.alongside.kernel.PersonId;
 import org.alongside.support.ColumnLists;
@@ -143,13 +145,15 @@ class PersonalDataStoreTest {
             FreshStarts starts = new Wiring(entities, TUESDAY).get(FreshStarts.class);
             entities.createNativeQuery("delete from identity_fresh_start").executeUpdate();
             Map<String, String> before = rows(entities, ANA);
-            starts.start(ANA, TUESDAY);
+            starts.start(ANA, Optional.empty(), TUESDAY);
             writing.forEach(table -> assertEquals(0, count(entities, table, ANA), table.name()));
-            assertTrue(starts.bringBack(ANA, TUESDAY.plus(Duration.ofDays(6))));
+            assertEquals(
+                    BringBackOutcome.DONE,
+                    starts.bringBack(ANA, Optional.of(TestProofs.of(ANA)), TUESDAY.plus(Duration.ofDays(6))));
             entities.flush();
             Map<String, String> back = rows(entities, ANA);
             writing.forEach(table -> assertEquals(before.get(table.name()), back.get(table.name()), table.name()));
-            starts.start(ANA, TUESDAY.plus(Duration.ofDays(40)));
+            starts.start(ANA, Optional.empty(), TUESDAY.plus(Duration.ofDays(40)));
             UUID shelf = (UUID) entities.createNativeQuery("select id from identity_fresh_start where person = ?1")
                     .setParameter(1, ANA.value())
                     .getSingleResult();

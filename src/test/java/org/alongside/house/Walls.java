@@ -22,6 +22,7 @@ import jakarta.inject.Named;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
@@ -30,7 +31,9 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.alongside.identity.credential.OwnProof;
 import org.alongside.kernel.Exempt;
+import org.alongside.kernel.PersonId;
 
 /** The walls. Each is built for a house, so that the same wall can be tried on the wrong house of the tests. */
 final class Walls {
@@ -112,6 +115,15 @@ final class Walls {
                                 || target.isArray()
                                 || Plan.isPure(target, Plan.HOUSE)
                                 || Plan.isPure(target, house)));
+    }
+
+    ArchRule onlyTheSessionHandsOutProofs() {
+        return noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(Plan.HOUSE + ".identity.security.SignedInState")
+                .should()
+                .callMethod(OwnProof.class, "of", PersonId.class, Instant.class, Instant.class)
+                .because("no page may say of itself that somebody has shown a credential of their own");
     }
 
     ArchRule eachTechnologyStaysInItsPackages() {

@@ -74,6 +74,7 @@ final class Everything {
     static void startsAndUndoes(Walker person) {
         person.presses("/identity/pin-new", Map.of("when", "days", "sure", "yes"));
         person.visitor().presses("/identity/pin", Map.of("pin", NEW_PIN, "pin-again", NEW_PIN));
+        person.showsOwnCredential();
         person.visitor().presses("/identity/old-pin", Map.of("pin", Walker.PIN, "act", "back"));
         person.says("yes");
         person.answersTheGate("YES");

@@ -17,6 +17,7 @@ import org.alongside.support.DemoSite;
 final class Plain {
 
     private static final Pattern HIDDEN = Pattern.compile("<input(?![^>]*jakarta\\.faces)[^>]*type=\"hidden\"[^>]*>");
+    private static final Pattern CODES = Pattern.compile("(?<=data-codes=\"1\">)[^<]+");
     private static final Pattern STEP = Pattern.compile("/learning/step\\?id=([0-9a-f-]{36})");
     private static final String MODULE = "/learning/module?id=" + DemoSite.firstModule();
 
@@ -78,7 +79,22 @@ final class Plain {
     /** The first time a PIN is chosen. */
     Plain opensPrivately(String path) {
         opens(path);
-        return page.address().contains("/identity/pin") ? sends(Map.of("pin", Walk.PIN, "pin-again", Walk.PIN)) : this;
+        if (page.address().contains("/identity/pin")) {
+            sends(Map.of("pin", Walk.PIN, "pin-again", Walk.PIN));
+        }
+        return page.address().contains("/identity/offer") ? opens(path) : this;
+    }
+
+    /** Shows a code of a sheet that is made for it. */
+    Plain showsOwnCredential() {
+        String sheet = CODES.matcher(
+                        opensPrivately("/identity/codes").sends(Map.of()).page.body())
+                .results()
+                .map(MatchResult::group)
+                .findFirst()
+                .orElseThrow();
+        opens("/identity/own-credential");
+        return sends(Map.of("way", "code", "code", sheet.lines().findFirst().orElseThrow()));
     }
 
     Plain finishes(String step) {

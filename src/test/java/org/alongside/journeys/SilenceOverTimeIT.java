@@ -40,7 +40,7 @@ class SilenceOverTimeIT {
             aWeekOfTwoYeses(pair);
             assertEquals(List.of(), Pair.differences(before, pair.ana()), "week " + week);
         }
-        pair.rashid().presses("/own/page", Map.of("do", "lift"));
+        pair.rashid().showsOwnCredential().presses("/own/page", Map.of("do", "lift"));
 
         String turn = opens(pair);
 

@@ -35,10 +35,10 @@ class TwoFromTheCourseBrowserIT {
             noors.choosesPinAt("/data");
             noor.frame().waitForURL(address -> address.endsWith("/data"));
 
-            mikas.goes("/together");
+            mikas.showsCode().goes("/together");
             mika.goesOn("About codes").clicks("Make a code");
             String code = mika.frame().locator("[data-code]").innerText();
-            noors.goes("/pairing/join");
+            noors.showsCode().goes("/pairing/join");
             noor.types("The code", code).clicks("Look");
             noor.frame().waitForSelector("h1:has-text('Mika from the course')");
             noor.goesOn("Join");

@@ -31,9 +31,9 @@ class TwoLearnersIT {
         assertFalse(plain(unchanged).equals(plain(changed)), "the first has finished a step");
         assertEquals(plain(unchanged), plain(second.opens(MODULE).page().body()));
 
-        first.opensPrivately("/pairing/code").sends(Map.of());
+        first.showsOwnCredential().opensPrivately("/pairing/code").sends(Map.of());
         String code = code(first.page().body());
-        second.opensPrivately("/pairing/join").sends(Map.of("code", code, "do", "join"));
+        second.showsOwnCredential().opensPrivately("/pairing/join").sends(Map.of("code", code, "do", "join"));
         assertTrue(second.opens("/pairing/see").page().body().contains(">Dario</strong>"));
         assertTrue(first.opens("/pairing/see").page().body().contains(">Salla</strong>"));
         assertFalse(first.page().body().contains(">Dario</strong>"));

@@ -80,6 +80,33 @@ final class Walk {
         goes(path);
         look("12-pin-choose");
         person.types("PIN", PIN).types("The same once more", PIN).clicks("Keep this PIN");
+        look("12-offer");
+        person.follows("Later");
+        return this;
+    }
+
+    /** The password of an own account shows that it is them. */
+    Walk showsPassword(String password) {
+        goes("/identity/own-credential");
+        look("12-own-credential");
+        person.types("Your password", password).goesOn("This is me");
+        return this;
+    }
+
+    /** A sheet is made for it, and its first code shown. */
+    Walk showsCode() {
+        goesPrivately("/identity/codes").look("12-codes");
+        person.clicks("Make a sheet and show it once");
+        look("12-codes-shown");
+        String code = person.frame()
+                .locator("[data-codes]")
+                .innerText()
+                .lines()
+                .findFirst()
+                .orElseThrow();
+        goes("/identity/own-credential");
+        look("12-own-credential-code");
+        person.types("A code from your sheet", code).goesOn("This is me");
         return this;
     }
 

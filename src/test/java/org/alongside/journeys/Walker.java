@@ -1,10 +1,12 @@
 package org.alongside.journeys;
 
+import java.util.ArrayDeque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -37,6 +39,7 @@ final class Walker {
     private final String email;
     private final String password;
     private Optional<PracticeUser> launching = Optional.empty();
+    private final Queue<String> sheet = new ArrayDeque<>();
     private HttpVisitor visitor;
 
     private Walker(DemoSite site, String name, String email, String password) {
@@ -181,7 +184,30 @@ final class Walker {
         return visitor.pressesFrom(page, address, typed);
     }
 
+    /** Shows a credential of their own: the password, or for somebody from a course a code of their sheet. */
+    Walker showsOwnCredential() {
+        presses(
+                "/identity/own-credential",
+                launching.isPresent()
+                        ? Map.of("way", "code", "code", nextCode())
+                        : Map.of("way", "password", "password", password));
+        return this;
+    }
+
+    /** Of the sheet that was made for it; another is made when it is used up. */
+    private String nextCode() {
+        if (sheet.isEmpty()) {
+            presses("/identity/codes", Map.of())
+                    .find("(?<=data-codes=\"1\">)[^<]+")
+                    .orElseThrow()
+                    .lines()
+                    .forEach(sheet::add);
+        }
+        return sheet.remove();
+    }
+
     String makesCode() {
+        showsOwnCredential();
         String code = presses("/pairing/code", Map.of("do", "make"))
                 .find("(?<=data-code=\"1\">)[^<]+")
                 .orElseThrow();
@@ -190,6 +216,7 @@ final class Walker {
     }
 
     void joins(String code) {
+        showsOwnCredential();
         presses("/pairing/join", Map.of("code", code, "do", "join"));
     }
 

@@ -35,10 +35,12 @@ class WholeWayBrowserIT {
 
             anas.choosesPinAt("/together");
             anas.look("17-not-linked");
+            anas.showsCode().goes("/together");
             ana.goesOn("About codes").clicks("Make a code");
             anas.look("17-code");
             String code = ana.frame().locator("[data-code]").innerText();
             rashids.choosesPinAt("/pairing/join");
+            rashids.showsPassword(DemoSite.PASSWORD).goes("/pairing/join");
             rashids.look("17-join");
             rashid.types("The code", code).clicks("Look");
             rashids.look("17-join-look");

@@ -62,7 +62,7 @@ class ClearColumnsStoreTest {
         PRIVATE.put("chooses and lifts", (two, link) -> {
             two.protection.holds.raise(two.ana, days(1));
             two.protection.holds.choose(two.ana, HoldChoice.SMALLEST_STAYS, days(1));
-            two.protection.holds.lift(two.ana, days(5));
+            two.protection.holds.lift(two.ana, Optional.empty(), days(5));
         });
         PRIVATE.put("closes a door, and takes back the yes", (two, link) -> {
             two.protection.doors.notThisOne(two.ana, LOOK.uuid(), Optional.empty(), Set.of());

@@ -35,6 +35,7 @@ import org.alongside.identity.consent.ConsentMatter;
 import org.alongside.identity.consent.Consents;
 import org.alongside.identity.consent.Purpose;
 import org.alongside.identity.copy.CopyOrders;
+import org.alongside.identity.credential.TestProofs;
 import org.alongside.identity.leaving.Departures;
 import org.alongside.identity.pin.FreshStarts;
 import org.alongside.identity.pin.Pins;
@@ -91,7 +92,7 @@ class FirstRowsStoreTest {
                     (house, who, link) -> house.get(Switches.class).rest(who)),
             Map.entry(
                     "pairing_invitation",
-                    (house, who, link) -> house.get(Invitations.class).make(who, days(1))),
+                    (house, who, link) -> house.get(Invitations.class).make(TestProofs.of(who), days(1))),
             Map.entry(
                     "safety.hold", (house, who, link) -> house.get(Holds.class).raise(who, days(1))),
             Map.entry(
@@ -116,7 +117,7 @@ class FirstRowsStoreTest {
                     "identity_pin", (house, who, link) -> house.get(Pins.class).choose(who, "a hash", days(1))),
             Map.entry(
                     "identity_fresh_start",
-                    (house, who, link) -> house.get(FreshStarts.class).start(who, days(1))),
+                    (house, who, link) -> house.get(FreshStarts.class).startWithPin(who, days(1))),
             Map.entry(
                     "identity_consent",
                     (house, who, link) -> house.get(Consents.class)
@@ -131,6 +132,7 @@ class FirstRowsStoreTest {
     /** No two people or tabs write a first row of these at once; each says why. */
     private static final Map<String, String> BESIDE = Map.ofEntries(
             Map.entry("identity_key_renewal", "written at a start, under the lock of its administrator"),
+            Map.entry("identity_recovery_code", "drawn by chance, a whole sheet at once"),
             Map.entry("identity_passkey", "written for an answer to a question that is used up once: PasskeyStoreTest"),
             Map.entry(
                     "lti_context", "inserted by ResourceLinks, where nothing happens on a conflict: LaunchesStoreTest"),
@@ -218,9 +220,9 @@ class FirstRowsStoreTest {
             return new String[] {people.code(people.ana, days(0)), people.code(people.rashid, days(0))};
         });
         CompletableFuture<JoinOutcome> second = committed(database, entities -> {
-            assertEquals(JoinOutcome.JOINED, joining(entities).join(two[0], codes[1], days(1)));
+            assertEquals(JoinOutcome.JOINED, joining(entities).join(TestProofs.of(two[0]), codes[1], days(1)));
             CompletableFuture<JoinOutcome> other = CompletableFuture.supplyAsync(() ->
-                    committed(database, own -> joining(own).join(two[1], codes[0], days(1))));
+                    committed(database, own -> joining(own).join(TestProofs.of(two[1]), codes[0], days(1))));
             awaitTurn(database, other);
             return other;
         });

@@ -53,7 +53,7 @@ class LeaversDoorsStoreTest {
             TestIdentity.over(entities).pins().choose(two.rashid, "a hash", TwoPeople.days(0));
             Wiring house = new Wiring(entities, TwoPeople.days(1));
             String code = closesBoth(two, house);
-            house.get(FreshStarts.class).start(two.rashid, TwoPeople.days(1));
+            house.get(FreshStarts.class).start(two.rashid, Optional.empty(), TwoPeople.days(1));
             assertClosed(two, house, code);
             house.get(FreshStarts.class).letGo(two.rashid, TwoPeople.days(9));
             assertClosed(two, house, code);

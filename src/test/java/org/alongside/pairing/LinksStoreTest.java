@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.alongside.identity.credential.TestProofs;
 import org.alongside.identity.personal.Shelf;
 import org.alongside.kernel.PersonId;
 import org.alongside.pairing.CodeOutcome.CodeMade;
@@ -45,7 +46,7 @@ class LinksStoreTest {
             TwoPeople two = new TwoPeople(entities);
             String code = two.code(two.ana, days(0));
             assertEquals(JoinOutcome.READY, two.joining.look(two.rashid, code.toLowerCase(), days(29)));
-            assertEquals(JoinOutcome.JOINED, two.joining.join(two.rashid, code, days(29)));
+            assertEquals(JoinOutcome.JOINED, two.joining.join(TestProofs.of(two.rashid), code, days(29)));
             entities.clear();
             Link link = two.links.of(two.rashid).get(0);
             assertEquals(two.ana, link.partnerOf(two.rashid));
@@ -65,13 +66,14 @@ class LinksStoreTest {
         database.rolledBack(entities -> {
             TwoPeople two = new TwoPeople(entities);
             String back = two.code(two.ana, days(0));
-            assertEquals(JoinOutcome.OWN_CODE, two.joining.join(two.ana, back, days(0)));
+            assertEquals(JoinOutcome.OWN_CODE, two.joining.join(TestProofs.of(two.ana), back, days(0)));
             two.invitations.takeBack(two.ana, days(1));
             String out = two.code(two.ana, days(2));
             String used = two.code(two.rashid, days(40));
-            assertEquals(JoinOutcome.JOINED, two.joining.join(two.ana, used, days(40)));
+            assertEquals(JoinOutcome.JOINED, two.joining.join(TestProofs.of(two.ana), used, days(40)));
             for (String code : List.of(back, out, used, "BCDF-GHJK-LMNP-QRST-VWXZ", "not a code", "")) {
-                assertEquals(JoinOutcome.NO_SUCH_CODE, two.joining.join(two.rashid, code, days(41)), code);
+                assertEquals(
+                        JoinOutcome.NO_SUCH_CODE, two.joining.join(TestProofs.of(two.rashid), code, days(41)), code);
             }
         });
     }
@@ -86,9 +88,9 @@ class LinksStoreTest {
             for (int i = 0; i < CodeTries.MOST; i++) {
                 assertEquals(JoinOutcome.NO_SUCH_CODE, two.joining.look(two.rashid, "wrong", days(0)));
             }
-            assertEquals(JoinOutcome.TOO_MANY_TRIES, two.joining.join(two.rashid, good, days(0)));
+            assertEquals(JoinOutcome.TOO_MANY_TRIES, two.joining.join(TestProofs.of(two.rashid), good, days(0)));
             Instant later = days(0).plus(CodeTries.WITHIN);
-            assertEquals(JoinOutcome.JOINED, two.joining.join(two.rashid, good, later));
+            assertEquals(JoinOutcome.JOINED, two.joining.join(TestProofs.of(two.rashid), good, later));
         });
     }
 
@@ -98,13 +100,16 @@ class LinksStoreTest {
         database.rolledBack(entities -> {
             TwoPeople two = new TwoPeople(entities);
             two.code(two.ana, days(0));
-            assertEquals(new CodeRefused(CodeRefusal.ONE_IS_OPEN), two.invitations.make(two.ana, days(1)));
+            assertEquals(
+                    new CodeRefused(CodeRefusal.ONE_IS_OPEN), two.invitations.make(TestProofs.of(two.ana), days(1)));
             two.invitations.takeBack(two.ana, days(1));
             two.code(two.ana, days(2));
             two.code(two.ana, days(40));
             two.invitations.takeBack(two.ana, days(41));
-            assertEquals(new CodeRefused(CodeRefusal.THREE_IN_TWELVE_MONTHS), two.invitations.make(two.ana, days(42)));
-            assertInstanceOf(CodeMade.class, two.invitations.make(two.ana, days(366)));
+            assertEquals(
+                    new CodeRefused(CodeRefusal.THREE_IN_TWELVE_MONTHS),
+                    two.invitations.make(TestProofs.of(two.ana), days(42)));
+            assertInstanceOf(CodeMade.class, two.invitations.make(TestProofs.of(two.ana), days(366)));
         });
     }
 
@@ -157,8 +162,8 @@ class LinksStoreTest {
                                     .getSingleResult())
                             .longValue());
             String again = two.code(two.rashid, days(3));
-            assertEquals(JoinOutcome.TOO_SOON, two.joining.join(two.ana, again, days(30)));
-            assertEquals(JoinOutcome.JOINED, two.joining.join(two.ana, again, days(31)));
+            assertEquals(JoinOutcome.TOO_SOON, two.joining.join(TestProofs.of(two.ana), again, days(30)));
+            assertEquals(JoinOutcome.JOINED, two.joining.join(TestProofs.of(two.ana), again, days(31)));
         });
     }
 
@@ -176,12 +181,15 @@ class LinksStoreTest {
                     .setParameter(2, two.ana.value())
                     .executeUpdate();
             assertEquals(JoinOutcome.NO_SUCH_CODE, two.joining.look(two.rashid, first, days(1)));
-            assertEquals(JoinOutcome.NO_SUCH_CODE, two.joining.join(two.rashid, first, days(1)));
+            assertEquals(JoinOutcome.NO_SUCH_CODE, two.joining.join(TestProofs.of(two.rashid), first, days(1)));
             String other = two.code(two.rashid, days(1));
-            assertEquals(JoinOutcome.NO_SUCH_CODE, two.joining.join(two.ana, other, days(1)));
+            assertEquals(JoinOutcome.NO_SUCH_CODE, two.joining.join(TestProofs.of(two.ana), other, days(1)));
             entities.createNativeQuery("delete from pairing_link_event where number = 99")
                     .executeUpdate();
-            assertEquals(JoinOutcome.JOINED, two.joining.join(two.rashid, first, days(1)), "the door alone kept it");
+            assertEquals(
+                    JoinOutcome.JOINED,
+                    two.joining.join(TestProofs.of(two.rashid), first, days(1)),
+                    "the door alone kept it");
         });
     }
 
@@ -199,7 +207,7 @@ class LinksStoreTest {
                     two.links.end(mika, link.id(), days(1)).refusal());
             assertFalse(two.links.of(two.ana, UUID.randomUUID()).isPresent());
             String second = two.code(two.rashid, days(1));
-            assertEquals(JoinOutcome.LINKED_ALREADY, two.joining.join(two.ana, second, days(1)));
+            assertEquals(JoinOutcome.LINKED_ALREADY, two.joining.join(TestProofs.of(two.ana), second, days(1)));
         });
     }
 

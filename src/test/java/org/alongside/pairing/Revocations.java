@@ -84,7 +84,10 @@ final class Revocations {
                     (house, who, link, now) -> house.get(SafetyData.class).setAside(shelf(who, now))),
             Map.entry(
                     "FreshStarts.start",
-                    (house, who, link, now) -> house.get(FreshStarts.class).start(who, now)),
+                    (house, who, link, now) -> house.get(FreshStarts.class).start(who, Optional.empty(), now)),
+            Map.entry(
+                    "FreshStarts.startWithPin",
+                    (house, who, link, now) -> house.get(FreshStarts.class).startWithPin(who, now)),
             Map.entry(
                     "FreshStarts.startForGood",
                     (house, who, link, now) -> house.get(FreshStarts.class).startForGood(who, now))));

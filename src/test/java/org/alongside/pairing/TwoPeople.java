@@ -13,6 +13,7 @@ import org.alongside.content.CourseModule;
 import org.alongside.content.JointProperties;
 import org.alongside.content.JointStep;
 import org.alongside.identity.TestIdentity;
+import org.alongside.identity.credential.TestProofs;
 import org.alongside.kernel.LocalizedText;
 import org.alongside.kernel.PersonId;
 import org.alongside.kernel.Slug;
@@ -123,13 +124,13 @@ final class TwoPeople {
     }
 
     String code(PersonId maker, Instant now) {
-        return invitations.make(maker, now).match(InvitationCode::grouped, why -> {
+        return invitations.make(TestProofs.of(maker), now).match(InvitationCode::grouped, why -> {
             throw new IllegalStateException("no code: " + why);
         });
     }
 
     Link linked(Instant now) {
-        joining.join(rashid, code(ana, now), now);
+        joining.join(TestProofs.of(rashid), code(ana, now), now);
         return links.of(ana).get(0);
     }
 

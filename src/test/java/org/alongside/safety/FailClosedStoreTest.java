@@ -83,9 +83,9 @@ class FailClosedStoreTest {
         database.rolledBack(entities -> {
             TestSafety room = bothAnswered(entities);
             new Tampering(entities, "safety.hold.state", ana).cut();
-            assertEquals(LiftOutcome.TOO_EARLY, room.holds.lift(ana, days(5)));
-            assertEquals(LiftOutcome.TOO_EARLY, room.holds.lift(ana, days(8).minusSeconds(1)));
-            assertEquals(LiftOutcome.LIFTED, room.holds.lift(ana, days(8)));
+            assertEquals(LiftOutcome.TOO_EARLY, room.holds.lift(ana, Optional.empty(), days(5)));
+            assertEquals(LiftOutcome.TOO_EARLY, room.holds.lift(ana, Optional.empty(), days(8).minusSeconds(1)));
+            assertEquals(LiftOutcome.LIFTED, room.holds.lift(ana, Optional.empty(), days(8)));
             entities.clear();
             assertTrue(room.mayOpen(ana, rashid, 0, false, days(8)));
         });
@@ -149,8 +149,8 @@ class FailClosedStoreTest {
             assertTrue(room.safety.holdVariantFor(ana), "answering anew lifts nothing");
             assertTrue(room.doorClosed(ana, STEP));
             assertFalse(room.mayOpen(ana, rashid, 0, false, days(1)));
-            room.holds.lift(ana, days(1));
-            assertEquals(LiftOutcome.LIFTED, room.holds.lift(ana, days(4)));
+            room.holds.lift(ana, Optional.empty(), days(1));
+            assertEquals(LiftOutcome.LIFTED, room.holds.lift(ana, Optional.empty(), days(4)));
             assertTrue(room.mayOpen(ana, rashid, 0, false, days(4)));
         });
     }

@@ -13,6 +13,10 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.alongside.identity.TestIdentity;
+import org.alongside.identity.codes.RecoverySheets;
+import org.alongside.identity.credential.OwnProof;
+import org.alongside.identity.credential.TestProofs;
 import org.alongside.identity.personal.Shelf;
 import org.alongside.kernel.PersonId;
 import org.alongside.safety.Holds.LiftOutcome;
@@ -82,11 +86,31 @@ class SafetyStoreTest {
             room.holds.raise(ANA, days(0));
             room.gates.answer(ANA, ALL_NO, days(1));
             room.gates.deleteAnswers(ANA);
-            assertEquals(LiftOutcome.NOTHING_RESTS, room.holds.lift(RASHID, days(9)));
-            assertEquals(LiftOutcome.TOO_EARLY, room.holds.lift(ANA, days(3).minusSeconds(1)));
+            assertEquals(LiftOutcome.NOTHING_RESTS, room.holds.lift(RASHID, Optional.empty(), days(9)));
+            assertEquals(LiftOutcome.TOO_EARLY, room.holds.lift(ANA, Optional.empty(), days(3).minusSeconds(1)));
             assertTrue(room.safety.holdVariantFor(ANA));
-            assertEquals(LiftOutcome.LIFTED, room.holds.lift(ANA, days(3)));
+            assertEquals(LiftOutcome.LIFTED, room.holds.lift(ANA, Optional.empty(), days(3)));
             assertFalse(room.safety.holdVariantFor(ANA));
+        });
+    }
+
+    @StoreTest
+    @DisplayName(
+            "A67 INV-36 SAFETY-40 whoever has a credential of their own lifts a hold by showing it, and by it alone")
+    void liftedByItsOwner(Database database) {
+        database.rolledBack(entities -> {
+            TestSafety room = new TestSafety(entities);
+            TestIdentity identity = TestIdentity.over(entities);
+            PersonId mika = identity.welcomed("Mika");
+            PersonId noor = identity.welcomed("Noor");
+            identity.house().get(RecoverySheets.class).make(mika, Optional.empty(), Optional.empty(), days(0));
+            room.holds.raise(mika, days(0));
+            Optional<OwnProof> own = Optional.of(TestProofs.of(mika));
+            assertEquals(LiftOutcome.TOO_EARLY, room.holds.lift(mika, own, days(3).minusSeconds(1)));
+            assertEquals(LiftOutcome.NOT_SHOWN, room.holds.lift(mika, Optional.empty(), days(3)));
+            assertEquals(LiftOutcome.NOT_SHOWN, room.holds.lift(mika, Optional.of(TestProofs.of(noor)), days(3)));
+            assertTrue(room.safety.holdVariantFor(mika));
+            assertEquals(LiftOutcome.LIFTED, room.holds.lift(mika, own, days(3)));
         });
     }
 
@@ -174,11 +198,11 @@ class SafetyStoreTest {
             room.data.letGo(shelf.asOwner());
             room.holds.choose(ANA, HoldChoice.SMALLEST_STAYS, days(5));
             assertEquals(HoldChoice.RESTS, room.holds.of(ANA).choice());
-            assertEquals(LiftOutcome.TOO_EARLY, room.holds.lift(ANA, days(8).minusSeconds(1)));
+            assertEquals(LiftOutcome.TOO_EARLY, room.holds.lift(ANA, Optional.empty(), days(8).minusSeconds(1)));
             room.doors.reopen(ANA, STEP);
             room.doors.reopenAll(ANA, days(8).minusSeconds(1));
             assertTrue(room.doorClosed(ANA, STEP));
-            assertEquals(LiftOutcome.LIFTED, room.holds.lift(ANA, days(8)));
+            assertEquals(LiftOutcome.LIFTED, room.holds.lift(ANA, Optional.empty(), days(8)));
             room.doors.reopenAll(ANA, days(8));
             assertFalse(room.doorClosed(ANA, STEP));
         });

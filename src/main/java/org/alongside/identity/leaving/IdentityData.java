@@ -38,6 +38,7 @@ public class IdentityData implements PersonalData {
             PersonalTable.of("identity_device", Viewer.OWNER_WITH_PIN),
             PersonalTable.of("identity_log_line", Viewer.OWNER_WITH_PIN),
             PersonalTable.of("identity_passkey", Viewer.OWNER_WITH_PIN),
+            PersonalTable.of("identity_recovery_code", Viewer.OWNER_WITH_PIN),
             PersonalTable.of("identity_key_renewal", Viewer.SITE),
             PersonalTable.of("identity_consent", Viewer.OWNER_WITH_PIN),
             PersonalTable.of("identity_platform_account", Viewer.SITE),

@@ -15,6 +15,8 @@ public enum OwnLogKind {
     PASSKEY_REMOVED,
     /** A sheet of codes was printed; the one before it opens nothing any more. */
     CODES,
+    /** A code of the sheet was used. */
+    CODE_USED,
     /** A copy of everything, or of the own answers, was asked for or fetched. */
     COPY,
     /** Answers that the person allows to go out were taken out in a table without names. */

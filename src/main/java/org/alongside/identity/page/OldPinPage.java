@@ -13,6 +13,7 @@ import org.alongside.identity.security.PrivateDoor.PinAnswer;
 import org.alongside.identity.security.PrivateDoor.PinOutcome;
 import org.alongside.identity.visit.FieldErrors;
 import org.alongside.identity.visit.Go;
+import org.alongside.identity.visit.OwnProofs;
 import org.alongside.identity.visit.Visit;
 
 /**
@@ -31,6 +32,9 @@ public class OldPinPage {
 
     @Inject
     OldPinDoor door;
+
+    @Inject
+    OwnProofs proofs;
 
     private final FieldErrors errors = new FieldErrors();
 
@@ -65,10 +69,12 @@ public class OldPinPage {
         if ("gone".equals(act)) {
             freshStarts.letGo(visit.me(), now);
             visit.go("/path");
-        } else if (freshStarts.bringBack(visit.me(), now)) {
-            visit.goBy("/identity/pin", "/data", DataPage.UNDONE);
-        } else {
-            errors.add("pin", visit.say("old-pin.nothing"));
+            return;
+        }
+        switch (freshStarts.bringBack(visit.me(), proofs.shown(), now)) {
+            case DONE -> visit.goBy("/identity/pin", "/data", DataPage.UNDONE);
+            case NOTHING -> errors.add("pin", visit.say("old-pin.nothing"));
+            case NOT_SHOWN -> proofs.ask("/identity/old-pin");
         }
     }
 

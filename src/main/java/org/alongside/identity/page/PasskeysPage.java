@@ -6,9 +6,11 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import org.alongside.identity.access.LocalPath;
 import org.alongside.identity.passkey.KeyRenewals;
 import org.alongside.identity.passkey.Passkey;
 import org.alongside.identity.passkey.PasskeyChange;
+import org.alongside.identity.passkey.PasskeyWish;
 import org.alongside.identity.passkey.Passkeys;
 import org.alongside.identity.passkey.WindowGuest;
 import org.alongside.identity.passkey.WindowPasses;
@@ -18,6 +20,8 @@ import org.alongside.identity.passkey.security.PasskeyQuestions;
 import org.alongside.identity.security.SessionOrigin;
 import org.alongside.identity.security.SignedInState;
 import org.alongside.identity.visit.FieldErrors;
+import org.alongside.identity.visit.Go;
+import org.alongside.identity.visit.OwnProofs;
 import org.alongside.identity.visit.Visit;
 
 /**
@@ -40,6 +44,9 @@ public class PasskeysPage {
 
     @Inject
     KeyRenewals renewals;
+
+    @Inject
+    OwnProofs proofs;
 
     @Inject
     WindowPasses passes;
@@ -75,7 +82,11 @@ public class PasskeysPage {
                     ? passkeys.remove(visit.me(), visit.neededId("id"), now)
                     : add(now);
             if (ended == PasskeyChange.DONE) {
-                visit.go(page, KEPT);
+                done(page);
+                return;
+            }
+            if (ended == PasskeyChange.NOT_SHOWN) {
+                proofs.ask(page);
                 return;
             }
             errors.add(
@@ -89,13 +100,27 @@ public class PasskeysPage {
         options = questions.toAdd(visit.me(), visit.say("passkeys.label", visit.day(now)), now);
     }
 
+    /** Whoever was led here on the way to something goes on there. */
+    private void done(String page) {
+        if (getNext().isEmpty()) {
+            visit.go(page, KEPT);
+        } else {
+            Go.to(getNext());
+        }
+    }
+
+    public String getNext() {
+        return LocalPath.of(visit.text("next"), "");
+    }
+
     /** Adding one shows the person's own device, so it counts as having used it. */
     private PasskeyChange add(Instant now) {
         PasskeyAnswer answer = ceremony.add(visit.text("credential"), visit.me(), now);
         if (!(answer instanceof PasskeyAnswer.PasskeyMade made)) {
             return PasskeyChange.REFUSED;
         }
-        PasskeyChange ended = passkeys.add(visit.me(), made.passkey(), visit.text("code"), now);
+        PasskeyChange ended =
+                passkeys.add(new PasskeyWish(visit.me(), visit.text("code"), proofs.shown()), made.passkey(), now);
         if (ended == PasskeyChange.DONE) {
             SignedInState.in(visit.request()).orElseThrow().provedAt(now).keep(visit.request());
         }

@@ -71,7 +71,11 @@ public class PinPage {
 
     private void open(Instant now) {
         opened(visit, now);
-        Go.to(getNext());
+        if (choosing) {
+            Go.to("/identity/offer", getNext());
+        } else {
+            Go.to(getNext());
+        }
     }
 
     /** The private pages are open here. */

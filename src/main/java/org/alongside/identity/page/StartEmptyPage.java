@@ -12,11 +12,13 @@ import org.alongside.identity.security.PrivateDoor.PinAnswer;
 import org.alongside.identity.security.PrivateDoor.PinOutcome;
 import org.alongside.identity.visit.FieldErrors;
 import org.alongside.identity.visit.Go;
+import org.alongside.identity.visit.OwnProofs;
 import org.alongside.identity.visit.Visit;
 
 /**
  * {@code /identity/pin-new} is the second look. Without the PIN it can be undone for seven days; whoever knows the
- * PIN may choose that it cannot. In the thirty days after an undoing it asks for the PIN in either case.
+ * PIN may choose that it cannot. In the thirty days after an undoing it asks in either case, for the PIN or, where it
+ * can be undone, for a credential of one's own.
  */
 @Named
 @RequestScoped
@@ -33,6 +35,9 @@ public class StartEmptyPage {
 
     @Inject
     PrivateDoor door;
+
+    @Inject
+    OwnProofs proofs;
 
     private final FieldErrors errors = new FieldErrors();
     private boolean pinNeeded;
@@ -53,18 +58,25 @@ public class StartEmptyPage {
         boolean forGood = "now".equals(visit.text("when"));
         if (!visit.has("sure")) {
             errors.add("sure", visit.say("empty.sure.form"));
-        } else if ((!forGood && !pinNeeded) || knowsPin(now)) {
-            begin(forGood, now);
+        } else if (isBegun(forGood, now)) {
+            Go.to("/identity/pin", SignInPage.FIRST_PAGE);
         }
     }
 
-    private void begin(boolean forGood, Instant now) {
+    /** Without the PIN first, where that is enough; what cannot be undone needs the PIN in any case. */
+    private boolean isBegun(boolean forGood, Instant now) {
+        if (!forGood && freshStarts.start(visit.me(), proofs.shown(), now)) {
+            return true;
+        }
+        if (!knowsPin(now)) {
+            return false;
+        }
         if (forGood) {
             freshStarts.startForGood(visit.me(), now);
         } else {
-            freshStarts.start(visit.me(), now);
+            freshStarts.startWithPin(visit.me(), now);
         }
-        Go.to("/identity/pin", SignInPage.FIRST_PAGE);
+        return true;
     }
 
     private boolean knowsPin(Instant now) {

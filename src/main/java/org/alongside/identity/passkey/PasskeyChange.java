@@ -11,6 +11,8 @@ public enum PasskeyChange {
     TOO_FEW,
     /** An operator took the ones before away, and the code for new ones does not fit, or is over. */
     CODE,
+    /** A credential of their own is there, and has to be shown first. */
+    NOT_SHOWN,
     /** There is none of this id. */
     NOT_THERE,
     /** What the authenticator said is not taken. */

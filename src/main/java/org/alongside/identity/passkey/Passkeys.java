@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.alongside.identity.access.AdminKeys;
+import org.alongside.identity.credential.OwnCredential;
 import org.alongside.identity.log.OwnLog;
 import org.alongside.identity.log.OwnLogKind;
 import org.alongside.kernel.PersonId;
@@ -26,11 +27,13 @@ public class Passkeys {
 
     private final PasskeyRows rows;
     private final KeyRenewals renewals;
+    private final OwnCredential credential;
     private final OwnLog log;
     private final Randomness random;
 
     @Inject
-    public Passkeys(PasskeyRows rows, KeyRenewals renewals, OwnLog log, Randomness random) {
+    public Passkeys(PasskeyRows rows, KeyRenewals renewals, OwnCredential credential, OwnLog log, Randomness random) {
+        this.credential = credential;
         this.rows = rows;
         this.renewals = renewals;
         this.log = log;
@@ -47,8 +50,9 @@ public class Passkeys {
         return rows.byCredential(credential);
     }
 
-    /** @param code of the operator, for an administrator whose passkeys were taken away; empty for all others */
-    public PasskeyChange add(PersonId person, NewPasskey made, String code, Instant now) {
+    /** Adds a passkey that an authenticator has just made. */
+    public PasskeyChange add(PasskeyWish wish, NewPasskey made, Instant now) {
+        PersonId person = wish.person();
         rows.holdIsAdministrator(person);
         List<Passkey> own = rows.of(person);
         if (own.size() >= MOST) {
@@ -57,7 +61,10 @@ public class Passkeys {
         if (rows.byCredential(made.credential()).isPresent()) {
             return PasskeyChange.KNOWN;
         }
-        if (own.isEmpty() && !renewals.use(person, code, now)) {
+        if (!credential.mayAdd(person, wish.proof(), now)) {
+            return PasskeyChange.NOT_SHOWN;
+        }
+        if (own.isEmpty() && !renewals.use(person, wish.code(), now)) {
             return PasskeyChange.CODE;
         }
         rows.add(new Passkey(random.id(), person, made, now));

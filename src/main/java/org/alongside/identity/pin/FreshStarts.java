@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.alongside.identity.Person;
+import org.alongside.identity.credential.OwnCredential;
+import org.alongside.identity.credential.OwnProof;
 import org.alongside.identity.log.OwnLog;
 import org.alongside.identity.log.OwnLogKind;
 import org.alongside.identity.personal.PersonalRooms;
@@ -32,10 +34,18 @@ public class FreshStarts {
     private final PersonalRooms rooms;
     private final Randomness random;
     private final OwnLog log;
+    private final OwnCredential credential;
 
     @Inject
     public FreshStarts(
-            EntityManager entities, Pins pins, Vault vault, PersonalRooms rooms, Randomness random, OwnLog log) {
+            EntityManager entities,
+            Pins pins,
+            Vault vault,
+            PersonalRooms rooms,
+            Randomness random,
+            OwnLog log,
+            OwnCredential credential) {
+        this.credential = credential;
         this.entities = entities;
         this.pins = pins;
         this.vault = vault;
@@ -44,7 +54,10 @@ public class FreshStarts {
         this.log = log;
     }
 
-    /** Whether only one who knows the PIN may start empty, because it was undone in the last thirty days. */
+    /**
+     * Whether only one who knows the PIN or shows a credential of their own may start empty, because it was undone in
+     * the last thirty days.
+     */
     public boolean asksForPin(PersonId person, Instant now) {
         return find(person).filter(start -> start.asksForPin(now)).isPresent();
     }
@@ -57,8 +70,22 @@ public class FreshStarts {
     /**
      * Begins anew. Where an earlier start can still be undone, that stays so, and what was written since goes for good.
      * Whoever has no PIN gave it up in another tab just now: nothing happens.
+     *
+     * @param proof needed in the thirty days after an undoing, unless the PIN is given ({@link #startWithPin})
+     * @return false where it was needed
      */
-    public void start(PersonId person, Instant now) {
+    public boolean start(PersonId person, Optional<OwnProof> proof, Instant now) {
+        hold(person);
+        boolean shown = proof.filter(by -> by.person().equals(person)).isPresent();
+        if (asksForPin(person, now) && !shown) {
+            return false;
+        }
+        begin(person, now);
+        return true;
+    }
+
+    /** As {@link #start}, for one who has just given the old PIN; it can be undone like any. */
+    public void startWithPin(PersonId person, Instant now) {
         begin(person, now);
     }
 
@@ -88,7 +115,7 @@ public class FreshStarts {
         return true;
     }
 
-    /** As {@link #start}, for one who has just given the old PIN: nothing of it can be undone, and nobody sees that. */
+    /** As {@link #startWithPin}: nothing of it can be undone, and nobody sees that. */
     public void startForGood(PersonId person, Instant now) {
         if (begin(person, now)) {
             letGo(person, now);
@@ -99,7 +126,7 @@ public class FreshStarts {
     public Optional<Pins.Try> tryOldPin(PersonId person, Instant now) {
         hold(person);
         return find(person).filter(start -> start.isFresh(now)).map(start -> {
-            Optional<Instant> wait = start.tries().tryOnce(now);
+            Optional<Instant> wait = start.tryOnce(now);
             return new Pins.Try(wait.isPresent() ? Optional.empty() : Optional.of(start.oldHash()), wait);
         });
     }
@@ -107,24 +134,39 @@ public class FreshStarts {
     /** Undoes a {@link #tryOldPin} whose PIN was never compared. */
     public void oldPinNotCompared(PersonId person) {
         hold(person);
-        find(person).ifPresent(start -> start.tries().notCompared());
+        find(person).ifPresent(FreshStart::notCompared);
     }
 
-    /** The old PIN was given: the count begins anew. */
+    /** The old PIN was given: the own log is told of wrong ones before it, of each once. */
     public void oldPinFitted(PersonId person, Instant now) {
-        find(person)
-                .ifPresent(start ->
-                        log.write(person, OwnLogKind.WRONG_PIN, start.tries().opened(), now));
+        hold(person);
+        find(person).ifPresent(start -> log.write(person, OwnLogKind.WRONG_PIN, start.opened(), now));
     }
 
     /** When the old PIN can be tried again; empty where it can now. */
     public Optional<Instant> waitUntil(PersonId person, Instant now) {
-        return find(person).flatMap(start -> start.tries().waitUntil()).filter(now::isBefore);
+        return find(person).flatMap(FreshStart::waitUntil).filter(now::isBefore);
     }
 
-    /** For one who has just given the old PIN. @return whether there was something to bring back */
-    public boolean bringBack(PersonId person, Instant now) {
+    /** How the wish to bring the writing back ended. */
+    public enum BringBackOutcome {
+        DONE,
+        /** There was nothing to bring back. */
+        NOTHING,
+        /** The person has a credential of their own, and did not show it. */
+        NOT_SHOWN
+    }
+
+    /**
+     * For one who has just given the old PIN.
+     *
+     * @param proof that it is the owner; needed where they have a credential of their own (domain 4.5)
+     */
+    public BringBackOutcome bringBack(PersonId person, Optional<OwnProof> proof, Instant now) {
         hold(person);
+        if (!credential.allows(person, proof)) {
+            return BringBackOutcome.NOT_SHOWN;
+        }
         Optional<FreshStart> waiting = find(person).filter(start -> start.canBeUndone(now));
         waiting.ifPresent(start -> {
             start.undone(now);
@@ -132,7 +174,7 @@ public class FreshStarts {
             rooms.bringBack(start.shelf(), now);
             pins.bringBack(person, start.oldHash(), now);
         });
-        return waiting.isPresent();
+        return waiting.isPresent() ? BringBackOutcome.DONE : BringBackOutcome.NOTHING;
     }
 
     /** For one who has just given the old PIN, and for the end of the days of undoing. */

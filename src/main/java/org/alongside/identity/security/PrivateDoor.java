@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.alongside.identity.credential.OwnCredential;
+import org.alongside.identity.credential.OwnProof;
 import org.alongside.identity.pin.Pins;
 import org.alongside.kernel.PersonId;
 import org.alongside.vault.Vault;
@@ -22,9 +24,11 @@ public class PrivateDoor {
     private final Pins pins;
     private final PasswordHashing hashing;
     private final Vault vault;
+    private final OwnCredential credential;
 
     @Inject
-    public PrivateDoor(Pins pins, PasswordHashing hashing, Vault vault) {
+    public PrivateDoor(Pins pins, PasswordHashing hashing, Vault vault, OwnCredential credential) {
+        this.credential = credential;
         this.pins = pins;
         this.hashing = hashing;
         this.vault = vault;
@@ -84,15 +88,33 @@ public class PrivateDoor {
         return chosen ? new PinAnswer(PinOutcome.OPEN, Optional.empty()) : open(person, pin, now);
     }
 
-    /** Another PIN, for one who knows the old. */
-    public PinAnswer change(PersonId person, String old, String pin, Instant now) {
-        Optional<String> compared = pins.hash(person);
-        PinAnswer answer = open(person, old, now);
-        if (answer.ending() != PinOutcome.OPEN) {
-            return answer;
+    /** The PIN that somebody has, and the one that they want. */
+    public record PinWish(String old, String pin) {
+
+        @Override
+        public String toString() {
+            return "PinWish";
         }
-        boolean replaced = pins.replace(person, compared.orElseThrow(), hashing.hash(person, bound(person, pin)), now);
-        return replaced ? answer : new PinAnswer(PinOutcome.WRONG, pins.waitUntil(person, now));
+    }
+
+    /**
+     * Another PIN, for one who knows the old.
+     *
+     * @param proof that it is the owner; needed where they have a credential of their own (domain 4.5)
+     * @return empty where that was needed and not shown: then nothing was compared
+     */
+    public Optional<PinAnswer> change(PersonId person, PinWish wish, Optional<OwnProof> proof, Instant now) {
+        if (!credential.allows(person, proof)) {
+            return Optional.empty();
+        }
+        Optional<String> compared = pins.hash(person);
+        PinAnswer answer = open(person, wish.old(), now);
+        if (answer.ending() != PinOutcome.OPEN) {
+            return Optional.of(answer);
+        }
+        String fresh = hashing.hash(person, bound(person, wish.pin()));
+        boolean replaced = pins.replace(person, compared.orElseThrow(), fresh, now);
+        return Optional.of(replaced ? answer : new PinAnswer(PinOutcome.WRONG, pins.waitUntil(person, now)));
     }
 
     /** Few digits are soon tried out; bound to person and key file they cannot be, from a stolen table alone. */

@@ -17,6 +17,9 @@ public class SignInLimits {
     private static final int ADDRESSES_SIGNING_IN = 15;
     private static final int ADDRESSES_SIGNING_UP = 20;
 
+    /** Codes of a sheet, of one person and of all. */
+    private static final RateLimit CODES = new RateLimit("identity.code", 30, 3_000, Duration.ofMinutes(10));
+
     /** From one address. */
     @Inject
     @ConfigProperty(name = "alongside.sign.ins.per.minute", defaultValue = "120")
@@ -32,6 +35,7 @@ public class SignInLimits {
             case SIGN_IN ->
                 new RateLimit(
                         "identity.sign-in", signIns, (long) ADDRESSES_SIGNING_IN * signIns, Duration.ofMinutes(1));
+            case CODE -> CODES;
             case SIGN_UP ->
                 new RateLimit("identity.sign-up", signUps, (long) ADDRESSES_SIGNING_UP * signUps, Duration.ofHours(1));
         };

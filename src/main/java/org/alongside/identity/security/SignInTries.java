@@ -16,6 +16,7 @@ import org.alongside.identity.security.LocalSignIn.SignInOutcome;
 import org.alongside.identity.security.LocalSignIn.SignInResult;
 import org.alongside.identity.security.Tries.TriedVerb;
 import org.alongside.identity.security.Tries.TryKey;
+import org.alongside.kernel.PersonId;
 import org.alongside.vault.Vault;
 
 /**
@@ -69,11 +70,18 @@ public class SignInTries {
     }
 
     SignInResult begin(TriedVerb verb, SignInForm typed, Instant now, CountedWork work) {
-        CallerAddress caller = typed.caller();
-        if (limits.take(bounds.of(verb), caller) instanceof RateVerdict.RateRefused refused) {
+        return begin(new TryKey(verb, hashed(typed.mail()), typed.caller()), now, work);
+    }
+
+    /** The same for the codes of a person's sheet: counted for that person, wherever they are signed in. */
+    SignInResult beginCode(PersonId person, Instant now, CountedWork work) {
+        return begin(new TryKey(TriedVerb.CODE, hashed(person.toString()), CallerAddress.of(person)), now, work);
+    }
+
+    private SignInResult begin(TryKey key, Instant now, CountedWork work) {
+        if (limits.take(bounds.of(key.verb()), key.caller()) instanceof RateVerdict.RateRefused refused) {
             return refused(refused);
         }
-        TryKey key = new TryKey(verb, hashed(typed.mail()), caller);
         Optional<Duration> pause = tries.begin(key, now);
         if (pause.isEmpty()) {
             pause = budgets.take(key.mail(), now);

@@ -5,19 +5,27 @@ import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.alongside.identity.credential.OwnProof;
+import org.alongside.kernel.PersonId;
 
 /**
  * What the session remembers of a sign-in: ids and instants, so that a session store in clear says nothing.
  *
  * @param opened when the PIN last opened the private pages; null where it has not
+ * @param confirmed when a credential of their own was last shown in this session; null where none was
  * @param proved when a passkey was last used in this session; null where none was
  * @param lastPrivate when the person last did something on a private page that stood open; null where none does
  */
 public record SignedInState(
-        UUID person, UUID device, boolean welcomed, Instant opened, Instant lastPrivate, Instant proved)
+        UUID person,
+        UUID device,
+        boolean welcomed,
+        Instant opened,
+        Instant lastPrivate,
+        Instant proved,
+        Instant confirmed)
         implements Serializable {
 
     /** How long private pages stay open after the last act there. */
@@ -30,7 +38,7 @@ public record SignedInState(
 
     /** A sign-in that begins now, with the private pages closed. */
     public static SignedInState begun(UUID person, UUID device) {
-        return new SignedInState(person, device, false, null, null, null);
+        return new SignedInState(person, device, false, null, null, null, null);
     }
 
     public static Optional<SignedInState> in(HttpServletRequest request) {
@@ -50,7 +58,11 @@ public record SignedInState(
     }
 
     private boolean opensMoreThan(SignedInState before) {
-        return !Objects.equals(opened, before.opened) || !Objects.equals(proved, before.proved);
+        return isNew(opened, before.opened) || isNew(proved, before.proved) || isNew(confirmed, before.confirmed);
+    }
+
+    private static boolean isNew(Instant now, Instant before) {
+        return now != null && !now.equals(before);
     }
 
     /** A clock that was turned back opens nothing. */
@@ -64,20 +76,30 @@ public record SignedInState(
 
     /** The PIN fitted. */
     public SignedInState openedAt(Instant now) {
-        return new SignedInState(person, device, welcomed, now, now, proved);
+        return new SignedInState(person, device, welcomed, now, now, proved, confirmed);
     }
 
     /** Something was done on a private page that stood open. */
     public SignedInState movedOn(Instant now) {
-        return new SignedInState(person, device, welcomed, opened, now, proved);
+        return new SignedInState(person, device, welcomed, opened, now, proved, confirmed);
     }
 
     public SignedInState withWelcome() {
-        return new SignedInState(person, device, true, opened, lastPrivate, proved);
+        return new SignedInState(person, device, true, opened, lastPrivate, proved, confirmed);
     }
 
-    /** A passkey of this person was used. */
+    /** A passkey of this person was used, which is a credential of their own as well. */
     public SignedInState provedAt(Instant now) {
-        return new SignedInState(person, device, welcomed, opened, lastPrivate, now);
+        return new SignedInState(person, device, welcomed, opened, lastPrivate, now, now);
+    }
+
+    /** A code of this person's sheet fitted, or the password of their own account. */
+    SignedInState confirmedAt(Instant now) {
+        return new SignedInState(person, device, welcomed, opened, lastPrivate, proved, now);
+    }
+
+    /** What verbs ask for that need a credential of one's own; empty where none was shown lately. */
+    public Optional<OwnProof> proof(Instant now) {
+        return OwnProof.of(new PersonId(person), confirmed, now);
     }
 }

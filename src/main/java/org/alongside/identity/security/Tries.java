@@ -10,8 +10,9 @@ import org.alongside.identity.limit.CallerAddress;
 
 /**
  * Wrong tries by address typed and caller, in memory, so that a flood writes nothing. Unknown addresses are counted
- * like known ones; signing in and signing up apart, so that a flood of one closes nothing in the other. A restart, and
- * each further server, begins its own count; {@link org.alongside.identity.limit.TryBudgets} last.
+ * like known ones; signing in, signing up and codes of a sheet apart, so that a flood of one closes nothing in the
+ * other. A restart, and each further server, begins its own count; {@link org.alongside.identity.limit.TryBudgets}
+ * last.
  */
 @ApplicationScoped
 public class Tries {
@@ -19,11 +20,13 @@ public class Tries {
     /** What is counted apart. */
     enum TriedVerb {
         SIGN_IN,
-        SIGN_UP
+        SIGN_UP,
+        /** A code of a sheet, by somebody who is signed in. */
+        CODE
     }
 
     /**
-     * @param mail a keyed hash of the address typed
+     * @param mail a keyed hash of the address typed; for a code, of whose it would be
      */
     record TryKey(TriedVerb verb, String mail, CallerAddress caller) {}
 

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
+import org.alongside.identity.credential.OwnProof;
 import org.alongside.identity.visit.FieldError;
+import org.alongside.identity.visit.OwnProofs;
 import org.alongside.identity.visit.Visit;
 import org.alongside.pairing.CodeOutcome;
 import org.alongside.pairing.Invitation;
@@ -29,6 +31,9 @@ public class CodePage {
     @Inject
     Invitations invitations;
 
+    @Inject
+    OwnProofs proofs;
+
     private Optional<InvitationCode> code = Optional.empty();
     private Optional<Invitation> open = Optional.empty();
     private List<FieldError> errors = List.of();
@@ -46,7 +51,11 @@ public class CodePage {
             visit.go("/pairing/code", TAKEN_BACK);
             return;
         }
-        CodeOutcome outcome = invitations.make(visit.me(), visit.now());
+        proofs.shown().ifPresentOrElse(this::make, () -> proofs.ask("/pairing/code"));
+    }
+
+    private void make(OwnProof proof) {
+        CodeOutcome outcome = invitations.make(proof, visit.now());
         code = outcome.match(Optional::of, why -> Optional.empty());
         errors = outcome.match(made -> List.of(), why -> List.of(new FieldError("main", sentence(why))));
     }

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.alongside.identity.People;
 import org.alongside.identity.visit.FieldError;
+import org.alongside.identity.visit.OwnProofs;
 import org.alongside.identity.visit.Visit;
 import org.alongside.pairing.JoinOutcome;
 import org.alongside.pairing.Joining;
@@ -25,6 +26,9 @@ public class JoinPage {
     Joining joining;
 
     @Inject
+    OwnProofs proofs;
+
+    @Inject
     People people;
 
     private boolean asked;
@@ -35,10 +39,17 @@ public class JoinPage {
         if (!visit.isPost()) {
             return;
         }
-        boolean joins = "join".equals(visit.text("do"));
-        JoinOutcome outcome = joins
-                ? joining.join(visit.me(), getCode(), visit.now())
-                : joining.look(visit.me(), getCode(), visit.now());
+        if ("join".equals(visit.text("do"))) {
+            proofs.shown()
+                    .ifPresentOrElse(
+                            proof -> show(joining.join(proof, getCode(), visit.now())),
+                            () -> proofs.ask("/pairing/join"));
+        } else {
+            show(joining.look(visit.me(), getCode(), visit.now()));
+        }
+    }
+
+    private void show(JoinOutcome outcome) {
         if (outcome == JoinOutcome.JOINED) {
             visit.go("/together", TogetherPage.JOINED);
             return;

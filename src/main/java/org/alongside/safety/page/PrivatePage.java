@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import org.alongside.identity.pin.Pins;
 import org.alongside.identity.visit.FieldError;
+import org.alongside.identity.visit.OwnProofs;
 import org.alongside.identity.visit.Visit;
 import org.alongside.safety.ClosedDoors;
 import org.alongside.safety.Gates;
 import org.alongside.safety.Holds;
-import org.alongside.safety.Holds.LiftOutcome;
 import org.alongside.safety.Safety;
 import org.alongside.safety.policy.HoldChoice;
 import org.alongside.safety.policy.HoldRules;
@@ -41,6 +41,9 @@ public class PrivatePage {
 
     @Inject
     Holds holds;
+
+    @Inject
+    OwnProofs proofs;
 
     @Inject
     Safety safety;
@@ -85,10 +88,10 @@ public class PrivatePage {
     }
 
     private void lift() {
-        if (holds.lift(visit.me(), visit.now()) == LiftOutcome.LIFTED) {
-            visit.go("/own/page", LIFTED);
-        } else {
-            visit.go("/own/page");
+        switch (holds.lift(visit.me(), proofs.shown(), visit.now())) {
+            case LIFTED -> visit.go("/own/page", LIFTED);
+            case NOT_SHOWN -> proofs.ask("/own/page");
+            case TOO_EARLY, NOTHING_RESTS -> visit.go("/own/page");
         }
     }
 

@@ -15,6 +15,7 @@ import org.alongside.identity.Person;
 import org.alongside.identity.PlatformIdentity;
 import org.alongside.identity.TestIdentity;
 import org.alongside.identity.pin.FreshStarts;
+import org.alongside.identity.pin.FreshStarts.BringBackOutcome;
 import org.alongside.kernel.PersonId;
 import org.alongside.support.Database;
 import org.alongside.support.StoreTest;
@@ -117,8 +118,8 @@ class DeparturesStoreTest {
             identity.pins().choose(ana, "hash", NOW);
             FreshStarts starts = new Wiring(entities, NOW).get(FreshStarts.class);
             assertFalse(starts.asksForPin(ana, NOW));
-            starts.start(ana, NOW);
-            assertTrue(starts.bringBack(ana, NOW.plus(Duration.ofDays(2))));
+            starts.start(ana, Optional.empty(), NOW);
+            assertEquals(BringBackOutcome.DONE, starts.bringBack(ana, Optional.empty(), NOW.plus(Duration.ofDays(2))));
             assertTrue(starts.asksForPin(ana, NOW.plus(Duration.ofDays(32)).minusSeconds(1)));
             assertFalse(starts.asksForPin(ana, NOW.plus(Duration.ofDays(32))));
         });
@@ -136,17 +137,17 @@ class DeparturesStoreTest {
             identity.pins().choose(mika, "first", NOW);
             FreshStarts starts = new Wiring(entities, NOW).get(FreshStarts.class);
             starts.startForGood(ana, NOW);
-            starts.start(mika, NOW);
+            starts.start(mika, Optional.empty(), NOW);
             assertTrue(starts.of(ana).orElseThrow().isFresh(NOW));
-            assertFalse(starts.bringBack(ana, NOW.plusSeconds(60)));
+            assertEquals(BringBackOutcome.NOTHING, starts.bringBack(ana, Optional.empty(), NOW.plusSeconds(60)));
             identity.pins().choose(mika, "second", NOW);
-            starts.start(mika, NOW.plus(Duration.ofDays(1)));
+            starts.start(mika, Optional.empty(), NOW.plus(Duration.ofDays(1)));
             assertEquals(
                     Optional.of("first"),
                     starts.tryOldPin(mika, NOW.plus(Duration.ofDays(2)))
                             .orElseThrow()
                             .hash());
-            assertTrue(starts.bringBack(mika, NOW.plus(Duration.ofDays(2))));
+            assertEquals(BringBackOutcome.DONE, starts.bringBack(mika, Optional.empty(), NOW.plus(Duration.ofDays(2))));
         });
     }
 }

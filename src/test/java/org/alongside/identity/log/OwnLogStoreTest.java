@@ -2,7 +2,6 @@ package org.alongside.identity.log;
 
 import static org.alongside.identity.TestIdentity.NOW;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
@@ -16,6 +15,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.alongside.identity.TestIdentity;
 import org.alongside.identity.pin.FreshStarts;
+import org.alongside.identity.pin.FreshStarts.BringBackOutcome;
 import org.alongside.identity.pin.Pins;
 import org.alongside.kernel.Languages;
 import org.alongside.kernel.PersonId;
@@ -113,17 +113,40 @@ class OwnLogStoreTest {
             log(identity).signIn(noor, PHONE, NOW);
             identity.pins().tryOnce(noor, NOW);
             FreshStarts starts = identity.freshStarts();
-            starts.start(noor, NOW);
+            starts.start(noor, Optional.empty(), NOW);
             assertEquals(List.of(), read(log(identity), noor, NOW));
             identity.pins().choose(noor, "second", NOW);
             log(identity).signIn(noor, PHONE, NOW);
-            starts.start(noor, NOW);
+            starts.start(noor, Optional.empty(), NOW);
             assertEquals(List.of(), read(log(identity), noor, NOW), "what happened since lies with the rest");
             identity.pins().choose(noor, "third", NOW);
-            assertTrue(starts.bringBack(noor, NOW));
+            assertEquals(BringBackOutcome.DONE, starts.bringBack(noor, Optional.empty(), NOW));
             assertEquals(
                     List.of("2026-11-22 PIN 4", "2026-11-22 SIGN_IN 2 " + PHONE, "2026-11-22 WRONG_PIN 1"),
                     sorted(log(identity), noor));
+        });
+    }
+
+    @StoreTest
+    @DisplayName("F6 IDENTITY-51 a wrong try of the old PIN is told once, however often the right one follows it")
+    void wrongOldPin(Database database) {
+        database.rolledBack(entities -> {
+            TestIdentity identity = TestIdentity.over(entities);
+            PersonId noor = identity.welcomed("Noor");
+            identity.pins().choose(noor, "hash", NOW);
+            FreshStarts starts = identity.freshStarts();
+            starts.start(noor, Optional.empty(), NOW);
+            for (int tries = 0; tries < 3; tries++) {
+                starts.tryOldPin(noor, NOW);
+            }
+            starts.oldPinFitted(noor, NOW);
+            starts.tryOldPin(noor, NOW);
+            starts.oldPinFitted(noor, NOW);
+            assertEquals(List.of("2026-11-22 WRONG_PIN 2"), read(log(identity), noor, NOW));
+            starts.tryOldPin(noor, NOW);
+            starts.tryOldPin(noor, NOW);
+            starts.oldPinFitted(noor, NOW);
+            assertEquals(List.of("2026-11-22 WRONG_PIN 3"), read(log(identity), noor, NOW));
         });
     }
 
@@ -135,7 +158,7 @@ class OwnLogStoreTest {
             PersonId noor = identity.welcomed("Noor");
             identity.pins().choose(noor, "hash", NOW);
             FreshStarts starts = identity.freshStarts();
-            starts.start(noor, NOW);
+            starts.start(noor, Optional.empty(), NOW);
             identity.pins().choose(noor, "second", NOW);
             starts.letGo(noor, NOW.plus(Duration.ofDays(7)));
             assertEquals(List.of("2026-11-22 PIN 1"), read(log(identity), noor, NOW));

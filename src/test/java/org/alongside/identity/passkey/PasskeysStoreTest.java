@@ -9,7 +9,9 @@ import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.alongside.identity.TestIdentity;
+import org.alongside.identity.credential.TestProofs;
 import org.alongside.identity.log.OwnLog;
 import org.alongside.identity.passkey.KeyRenewals.RenewalOutcome;
 import org.alongside.kernel.PersonId;
@@ -50,11 +52,17 @@ class PasskeysStoreTest {
             Passkeys passkeys = identity.house().get(Passkeys.class);
             PersonId noor = identity.welcomed("Noor");
             for (int number = 0; number < Passkeys.MOST; number++) {
-                assertEquals(PasskeyChange.DONE, passkeys.add(noor, key("key " + number), "", NOW));
+                assertEquals(
+                        PasskeyChange.DONE,
+                        passkeys.add(new PasskeyWish(noor, "", Optional.empty()), key("key " + number), NOW));
             }
-            assertEquals(PasskeyChange.TOO_MANY, passkeys.add(noor, key("one more"), "", NOW));
+            assertEquals(
+                    PasskeyChange.TOO_MANY,
+                    passkeys.add(new PasskeyWish(noor, "", Optional.empty()), key("one more"), NOW));
             PersonId rashid = identity.welcomed("Rashid");
-            assertEquals(PasskeyChange.KNOWN, passkeys.add(rashid, key("key 1"), "", NOW));
+            assertEquals(
+                    PasskeyChange.KNOWN,
+                    passkeys.add(new PasskeyWish(rashid, "", Optional.empty()), key("key 1"), NOW));
             for (Passkey passkey : passkeys.of(noor)) {
                 assertEquals(PasskeyChange.DONE, passkeys.remove(noor, passkey.id(), NOW));
             }
@@ -70,7 +78,8 @@ class PasskeysStoreTest {
             Passkeys passkeys = identity.house().get(Passkeys.class);
             PersonId mika = administrator(identity, entities);
             for (String name : List.of("phone", "stick", "tablet")) {
-                assertEquals(PasskeyChange.DONE, passkeys.add(mika, key(name), "", NOW));
+                assertEquals(
+                        PasskeyChange.DONE, passkeys.add(new PasskeyWish(mika, "", Optional.empty()), key(name), NOW));
             }
             assertEquals(
                     PasskeyChange.DONE,
@@ -92,20 +101,31 @@ class PasskeysStoreTest {
             Passkeys passkeys = identity.house().get(Passkeys.class);
             KeyRenewals renewals = identity.house().get(KeyRenewals.class);
             PersonId mika = administrator(identity, entities);
-            passkeys.add(mika, key("phone"), "", NOW);
-            passkeys.add(mika, key("stick"), "", NOW);
+            passkeys.add(new PasskeyWish(mika, "", Optional.empty()), key("phone"), NOW);
+            passkeys.add(new PasskeyWish(mika, "", Optional.empty()), key("stick"), NOW);
             identity.devices().begin(mika, "", NOW);
             assertEquals(RenewalOutcome.DONE, renewals.renew(mika, CODE, NOW));
             assertEquals(List.of(), passkeys.of(mika));
             assertEquals(List.of(), identity.devices().of(mika, NOW));
             assertTrue(renewals.isOpen(mika));
-            assertEquals(PasskeyChange.CODE, passkeys.add(mika, key("thief"), "", NOW), "the password alone");
-            assertEquals(PasskeyChange.CODE, passkeys.add(mika, key("thief"), "another code of twenty", NOW));
+            assertEquals(
+                    PasskeyChange.CODE,
+                    passkeys.add(new PasskeyWish(mika, "", Optional.empty()), key("thief"), NOW),
+                    "the password alone");
+            assertEquals(
+                    PasskeyChange.CODE,
+                    passkeys.add(new PasskeyWish(mika, "another code of twenty", Optional.empty()), key("thief"), NOW));
             Instant over = NOW.plus(Duration.ofDays(1));
-            assertEquals(PasskeyChange.CODE, passkeys.add(mika, key("late"), CODE, over));
-            assertEquals(PasskeyChange.DONE, passkeys.add(mika, key("new phone"), " " + CODE, NOW));
+            assertEquals(
+                    PasskeyChange.CODE, passkeys.add(new PasskeyWish(mika, CODE, Optional.empty()), key("late"), over));
+            assertEquals(
+                    PasskeyChange.DONE,
+                    passkeys.add(new PasskeyWish(mika, " " + CODE, Optional.empty()), key("new phone"), NOW));
             assertFalse(renewals.isOpen(mika));
-            assertEquals(PasskeyChange.DONE, passkeys.add(mika, key("new stick"), "", NOW), "with the first in hand");
+            assertEquals(
+                    PasskeyChange.DONE,
+                    passkeys.add(new PasskeyWish(mika, "", Optional.empty()), key("new stick"), NOW),
+                    "with the first in hand");
             assertEquals(RenewalOutcome.ISSUED_BEFORE, renewals.renew(mika, CODE, NOW), "a second start");
             assertEquals(2, passkeys.of(mika).size());
         });
@@ -119,9 +139,26 @@ class PasskeysStoreTest {
             Passkeys passkeys = identity.house().get(Passkeys.class);
             KeyRenewals renewals = identity.house().get(KeyRenewals.class);
             PersonId noor = identity.welcomed("Noor");
-            passkeys.add(noor, key("phone"), "", NOW);
+            passkeys.add(new PasskeyWish(noor, "", Optional.empty()), key("phone"), NOW);
             assertEquals(RenewalOutcome.NO_ADMINISTRATOR, renewals.renew(noor, CODE, NOW));
             assertEquals(1, passkeys.of(noor).size());
+        });
+    }
+
+    @StoreTest
+    @DisplayName("INV-55 IDENTITY-84 a new PIN adds no passkey beside a credential of before, unless that one is shown")
+    void newPin(Database database) {
+        database.rolledBack(entities -> {
+            TestIdentity identity = TestIdentity.over(entities);
+            Passkeys passkeys = identity.house().get(Passkeys.class);
+            PersonId noor = identity.welcomed("Noor");
+            identity.pins().choose(noor, "the first", NOW);
+            passkeys.add(new PasskeyWish(noor, "", Optional.empty()), key("her own"), NOW);
+            identity.freshStarts().start(noor, Optional.empty(), NOW);
+            PasskeyWish another = new PasskeyWish(noor, "", Optional.empty());
+            assertEquals(PasskeyChange.NOT_SHOWN, passkeys.add(another, key("another's"), NOW));
+            PasskeyWish owner = new PasskeyWish(noor, "", Optional.of(TestProofs.of(noor)));
+            assertEquals(PasskeyChange.DONE, passkeys.add(owner, key("her second"), NOW));
         });
     }
 }

@@ -8,8 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.alongside.identity.TestIdentity;
+import org.alongside.identity.codes.RecoverySheets;
+import org.alongside.identity.credential.OwnProof;
+import org.alongside.identity.credential.TestProofs;
+import org.alongside.identity.pin.FreshStarts.BringBackOutcome;
 import org.alongside.kernel.PersonId;
 import org.alongside.pairing.Switches;
 import org.alongside.safety.ClosedDoors;
@@ -43,7 +49,7 @@ class FreshStartsStoreTest {
         }
 
         void startsAndChooses(int day) {
-            starts.start(person, day(day));
+            starts.start(person, Optional.empty(), day(day));
             house.get(Pins.class).choose(person, "another " + day, day(day));
         }
 
@@ -51,7 +57,7 @@ class FreshStartsStoreTest {
         boolean opensOn(int day) {
             house.get(Switches.class).open(person, day(day));
             house.get(Holds.class).choose(person, HoldChoice.SMALLEST_STAYS, day(day));
-            house.get(Holds.class).lift(person, day(day));
+            house.get(Holds.class).lift(person, Optional.empty(), day(day));
             return !house.get(Switches.class).isResting(person)
                     || !house.get(Holds.class).of(person).stands()
                     || house.get(Holds.class).of(person).choice() != HoldChoice.RESTS;
@@ -86,7 +92,10 @@ class FreshStartsStoreTest {
             assertFalse(mika.opensOn(11));
             assertTrue(mika.starts().due(day(7)).contains(mika.person()), "the first writing goes on its own day");
             mika.starts().letGo(mika.person(), day(7));
-            assertFalse(mika.starts().bringBack(mika.person(), day(8)), "and is not brought back later");
+            assertEquals(
+                    BringBackOutcome.NOTHING,
+                    mika.starts().bringBack(mika.person(), Optional.empty(), day(8)),
+                    "and is not brought back later");
             assertFalse(mika.opensOn(11));
             assertTrue(mika.opensOn(12));
         });
@@ -99,7 +108,7 @@ class FreshStartsStoreTest {
             Started mika = Started.of(entities);
             mika.startsAndChooses(0);
             mika.startsAndChooses(5);
-            assertTrue(mika.starts().bringBack(mika.person(), day(6)));
+            assertEquals(BringBackOutcome.DONE, mika.starts().bringBack(mika.person(), Optional.empty(), day(6)));
             assertEquals(
                     "the first",
                     mika.house().get(Pins.class).hash(mika.person()).orElseThrow());
@@ -117,7 +126,7 @@ class FreshStartsStoreTest {
         database.rolledBack(entities -> {
             Started mika = Started.of(entities);
             Started noor = Started.of(entities);
-            mika.starts().start(mika.person(), NOW);
+            mika.starts().start(mika.person(), Optional.empty(), NOW);
             noor.starts().startForGood(noor.person(), NOW);
             for (Started one : new Started[] {mika, noor}) {
                 assertTrue(one.isToldOn(6));
@@ -138,12 +147,49 @@ class FreshStartsStoreTest {
         database.rolledBack(entities -> {
             Started mika = Started.of(entities);
             Pins pins = mika.house().get(Pins.class);
-            mika.starts().start(mika.person(), NOW);
+            mika.starts().start(mika.person(), Optional.empty(), NOW);
             assertFalse(pins.replace(mika.person(), "the first", "mine now", NOW));
             assertTrue(pins.mayChoose(mika.person()));
             assertTrue(pins.choose(mika.person(), "her own", NOW));
             assertFalse(pins.replace(mika.person(), "the first", "mine now", NOW));
             assertTrue(pins.replace(mika.person(), "her own", "her next", NOW));
+        });
+    }
+
+    @StoreTest
+    @DisplayName("A67 INV-55 IDENTITY-82 the old PIN brings nothing back where a credential of one's own was not shown")
+    void undoAsksForTheCredential(Database database) {
+        database.rolledBack(entities -> {
+            Started mika = Started.of(entities);
+            PersonId noor = TestIdentity.over(entities).welcomed("Noor");
+            mika.house().get(RecoverySheets.class).make(mika.person(), Optional.empty(), Optional.empty(), NOW);
+            mika.startsAndChooses(0);
+            Optional<OwnProof> anothers = Optional.of(TestProofs.of(noor));
+            for (Optional<OwnProof> proof : List.of(Optional.<OwnProof>empty(), anothers)) {
+                assertEquals(BringBackOutcome.NOT_SHOWN, mika.starts().bringBack(mika.person(), proof, day(1)));
+            }
+            assertEquals(
+                    "another 0",
+                    mika.house().get(Pins.class).hash(mika.person()).orElseThrow());
+            Optional<OwnProof> own = Optional.of(TestProofs.of(mika.person()));
+            assertEquals(BringBackOutcome.DONE, mika.starts().bringBack(mika.person(), own, day(1)));
+        });
+    }
+
+    @StoreTest
+    @DisplayName("INV-55 IDENTITY-85 for thirty days after an undoing nobody starts empty without PIN and credential")
+    void startAsksAfterUndoing(Database database) {
+        database.rolledBack(entities -> {
+            Started mika = Started.of(entities);
+            mika.startsAndChooses(0);
+            assertEquals(BringBackOutcome.DONE, mika.starts().bringBack(mika.person(), Optional.empty(), day(1)));
+            Optional<OwnProof> anothers =
+                    Optional.of(TestProofs.of(TestIdentity.over(entities).welcomed("Noor")));
+            assertFalse(mika.starts().start(mika.person(), Optional.empty(), day(2)));
+            assertFalse(mika.starts().start(mika.person(), anothers, day(30)));
+            assertFalse(mika.house().get(Pins.class).mayChoose(mika.person()), "nothing was given up");
+            assertTrue(mika.starts().start(mika.person(), Optional.of(TestProofs.of(mika.person())), day(30)));
+            assertTrue(mika.house().get(Pins.class).mayChoose(mika.person()));
         });
     }
 }

@@ -9,9 +9,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.alongside.identity.TestIdentity;
+import org.alongside.identity.codes.RecoverySheets;
+import org.alongside.identity.credential.OwnCredential;
+import org.alongside.identity.credential.OwnProof;
+import org.alongside.identity.credential.TestProofs;
+import org.alongside.identity.pin.FreshStarts.BringBackOutcome;
 import org.alongside.kernel.PersonId;
 import org.alongside.support.Database;
 import org.alongside.support.StoreTest;
@@ -26,7 +32,11 @@ import org.junit.jupiter.api.DisplayName;
 class PrivateDoorStoreTest {
 
     private static PrivateDoor door(TestIdentity identity) {
-        return new PrivateDoor(identity.pins(), TestHashing.standard(), TestVaults.main(identity.entities()));
+        return new PrivateDoor(
+                identity.pins(),
+                TestHashing.standard(),
+                TestVaults.main(identity.entities()),
+                identity.house().get(OwnCredential.class));
     }
 
     @StoreTest
@@ -86,11 +96,14 @@ class PrivateDoorStoreTest {
                     door(identity).choose(ana, "7171", NOW).ending());
             assertEquals(
                     PrivateDoor.PinOutcome.WRONG,
-                    door(identity).change(ana, "1111", "7071", NOW).ending());
+                    door(identity)
+                            .change(ana, new PrivateDoor.PinWish("1111", "7071"), Optional.empty(), NOW)
+                            .orElseThrow()
+                            .ending());
             assertEquals(
                     PrivateDoor.PinOutcome.OPEN,
                     door(identity).open(ana, "2580", NOW).ending());
-            door(identity).change(ana, "2580", "7071", NOW);
+            door(identity).change(ana, new PrivateDoor.PinWish("2580", "7071"), Optional.empty(), NOW);
             assertEquals(
                     PrivateDoor.PinOutcome.OPEN,
                     door(identity).open(ana, "7071", NOW).ending());
@@ -162,17 +175,44 @@ class PrivateDoorStoreTest {
             SealedPlace place = new SealedPlace("t", "c", UUID.randomUUID(), 1);
             Sealed words = TestVaults.main(entities).seal(Owner.of(ana), place, "words");
             Sealed held = TestVaults.safety(entities).seal(Owner.of(ana), place, "held");
-            identity.freshStarts().start(ana, NOW);
+            identity.freshStarts().start(ana, Optional.empty(), NOW);
             entities.flush();
             assertThrows(SealBroken.class, () -> TestVaults.main(entities).open(Owner.of(ana), place, words));
             assertEquals("held", TestVaults.safety(entities).open(Owner.of(ana), place, held));
             door(identity).choose(ana, "7071", NOW);
-            assertTrue(identity.freshStarts().bringBack(ana, NOW.plus(Duration.ofDays(6))));
+            assertEquals(
+                    BringBackOutcome.DONE,
+                    identity.freshStarts().bringBack(ana, Optional.empty(), NOW.plus(Duration.ofDays(6))));
             entities.flush();
             assertEquals("words", TestVaults.main(entities).open(Owner.of(ana), place, words));
             assertEquals(
                     PrivateDoor.PinOutcome.OPEN,
                     door(identity).open(ana, "2580", NOW).ending());
+        });
+    }
+
+    @StoreTest
+    @DisplayName("A67 IDENTITY-82 the old PIN alone chooses no other where a credential of one's own is there")
+    void changeAsksForTheCredential(Database database) {
+        database.rolledBack(entities -> {
+            TestIdentity identity = TestIdentity.over(entities);
+            PersonId ana = identity.welcomed("Ana");
+            PersonId rashid = identity.welcomed("Rashid");
+            door(identity).choose(ana, "2580", NOW);
+            identity.house().get(RecoverySheets.class).make(ana, Optional.empty(), Optional.empty(), NOW);
+            PrivateDoor.PinWish wish = new PrivateDoor.PinWish("2580", "7071");
+            for (Optional<OwnProof> proof : List.of(Optional.<OwnProof>empty(), Optional.of(TestProofs.of(rashid)))) {
+                assertEquals(Optional.empty(), door(identity).change(ana, wish, proof, NOW));
+            }
+            assertEquals(
+                    PrivateDoor.PinOutcome.OPEN,
+                    door(identity).open(ana, "2580", NOW).ending());
+            assertEquals(
+                    PrivateDoor.PinOutcome.OPEN,
+                    door(identity)
+                            .change(ana, wish, Optional.of(TestProofs.of(ana)), NOW)
+                            .orElseThrow()
+                            .ending());
         });
     }
 
@@ -187,7 +227,11 @@ class PrivateDoorStoreTest {
             for (int i = 0; i < 4; i++) {
                 door(identity).open(ana, "0000", NOW);
             }
-            PrivateDoor busy = new PrivateDoor(identity.pins(), full(), TestVaults.main(entities));
+            PrivateDoor busy = new PrivateDoor(
+                    identity.pins(),
+                    full(),
+                    TestVaults.main(entities),
+                    identity.house().get(OwnCredential.class));
             for (int i = 0; i < 30; i++) {
                 assertThrows(HashingBusy.class, () -> busy.open(ana, "2580", NOW));
             }

@@ -12,13 +12,12 @@ import java.lang.reflect.Modifier;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.alongside.identity.SignedInPerson;
 import org.alongside.identity.TestIdentity;
@@ -28,6 +27,7 @@ import org.alongside.identity.access.Door;
 import org.alongside.identity.consent.ConsentMatter;
 import org.alongside.identity.consent.Purpose;
 import org.alongside.identity.passkey.NewPasskey;
+import org.alongside.identity.passkey.PasskeyWish;
 import org.alongside.identity.passkey.Passkeys;
 import org.alongside.identity.passkey.security.RelyingParty;
 import org.alongside.identity.security.SignedInState;
@@ -208,7 +208,7 @@ class CallersStoreTest {
             assertFalse(asks(identity, Access.PRIVATE, later).privateOpen(), "changed elsewhere");
             openPrivate(later);
             assertTrue(asks(identity, Access.PRIVATE, later).privateOpen());
-            identity.freshStarts().start(ana, later);
+            identity.freshStarts().start(ana, Optional.empty(), later);
             entities.flush();
             assertFalse(asks(identity, Access.PRIVATE, later).privateOpen(), "given up elsewhere");
             identity.pins().choose(ana, "the next", later.plusSeconds(1));
@@ -227,7 +227,7 @@ class CallersStoreTest {
             identity.pins().choose(ana, "hash", NOW);
             asks(identity, Access.SIGNED_IN, NOW);
             assertFalse(person.isStartedEmpty());
-            identity.freshStarts().start(ana, NOW);
+            identity.freshStarts().start(ana, Optional.empty(), NOW);
             entities.flush();
             asks(identity, Access.SIGNED_IN, NOW);
             assertTrue(person.isStartedEmpty());
@@ -247,9 +247,9 @@ class CallersStoreTest {
                     .executeUpdate();
             Passkeys passkeys = identity.house().get(Passkeys.class);
             assertEquals(AdminKeys.NONE, asks(identity, Access.ADMIN, NOW).administrator());
-            passkeys.add(mika, new NewPasskey("a", "a", 0), "", NOW);
+            passkeys.add(new PasskeyWish(mika, "", Optional.empty()), new NewPasskey("a", "a", 0), NOW);
             assertEquals(AdminKeys.ONE, asks(identity, Access.ADMIN, NOW).administrator());
-            passkeys.add(mika, new NewPasskey("b", "b", 0), "", NOW);
+            passkeys.add(new PasskeyWish(mika, "", Optional.empty()), new NewPasskey("b", "b", 0), NOW);
             assertEquals(AdminKeys.UNUSED, asks(identity, Access.ADMIN, NOW).administrator());
             SignedInState.in(browser.request()).orElseThrow().provedAt(NOW).keep(browser.request());
             assertEquals(AdminKeys.FRESH, asks(identity, Access.ADMIN, NOW).administrator());
@@ -264,29 +264,29 @@ class CallersStoreTest {
     void otherId(Database database) {
         database.rolledBack(entities -> {
             welcomed(entities);
-            Map<String, UnaryOperator<SignedInState>> verbs = Map.of(
-                    "openedAt", state -> state.openedAt(NOW),
-                    "provedAt", state -> state.provedAt(NOW),
-                    "movedOn", state -> state.movedOn(NOW),
-                    "withWelcome", SignedInState::withWelcome);
-            assertEquals(
-                    Arrays.stream(SignedInState.class.getDeclaredMethods())
-                            .filter(method -> method.getReturnType() == SignedInState.class)
-                            .filter(method -> !Modifier.isStatic(method.getModifiers()))
-                            .map(Method::getName)
-                            .collect(Collectors.toSet()),
-                    verbs.keySet(),
-                    "a verb that is new says whether it opens something");
+            SignedInState begun = SignedInState.in(browser.request()).orElseThrow();
             Set<String> renewing = new TreeSet<>();
-            verbs.forEach((name, verb) -> {
-                int before = browser.renewals;
-                verb.apply(SignedInState.in(browser.request()).orElseThrow()).keep(browser.request());
-                if (browser.renewals > before) {
-                    renewing.add(name);
+            Set<String> others = new TreeSet<>();
+            for (Method verb : SignedInState.class.getDeclaredMethods()) {
+                if (verb.getReturnType() == SignedInState.class && !Modifier.isStatic(verb.getModifiers())) {
+                    begun.keep(browser.request());
+                    int before = browser.renewals;
+                    after(verb, begun).keep(browser.request());
+                    (browser.renewals > before ? renewing : others).add(verb.getName());
                 }
-            });
-            assertEquals(Set.of("openedAt", "provedAt"), renewing);
+            }
+            assertEquals(Set.of("openedAt", "provedAt", "confirmedAt"), renewing);
+            assertEquals(Set.of("movedOn", "withWelcome"), others, "a verb that is new says which it is");
         });
+    }
+
+    private static SignedInState after(Method verb, SignedInState state) {
+        try {
+            verb.setAccessible(true);
+            return (SignedInState) (verb.getParameterCount() == 0 ? verb.invoke(state) : verb.invoke(state, NOW));
+        } catch (ReflectiveOperationException broken) {
+            throw new IllegalStateException(broken);
+        }
     }
 
     @Test

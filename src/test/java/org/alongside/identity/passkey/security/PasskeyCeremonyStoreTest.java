@@ -15,6 +15,7 @@ import org.alongside.identity.TestIdentity;
 import org.alongside.identity.passkey.PasskeyChallenges;
 import org.alongside.identity.passkey.PasskeyChange;
 import org.alongside.identity.passkey.PasskeyUse;
+import org.alongside.identity.passkey.PasskeyWish;
 import org.alongside.identity.passkey.Passkeys;
 import org.alongside.identity.passkey.security.PasskeyAnswer.PasskeyFits;
 import org.alongside.identity.passkey.security.PasskeyAnswer.PasskeyMade;
@@ -47,7 +48,7 @@ class PasskeyCeremonyStoreTest {
 
         private PasskeyChange adds(TestAuthenticator authenticator) {
             PasskeyMade made = (PasskeyMade) ceremony().add(authenticator.adds(toAdd()), id, NOW);
-            return house.get(Passkeys.class).add(id, made.passkey(), "", NOW);
+            return house.get(Passkeys.class).add(new PasskeyWish(id, "", Optional.empty()), made.passkey(), NOW);
         }
 
         private PasskeyCeremony ceremony() {
