@@ -37,4 +37,13 @@ public class KeyBatches {
         KeyRing keys = rings.get(ring);
         return keys.changes() ? keys.rewrap(after, MOST) : Optional.empty();
     }
+
+    /** What may be done once all keys were looked at; empty where the key file has one line. */
+    public Optional<String> retired(int ring) {
+        KeyRing keys = rings.get(ring);
+        return keys.changes()
+                ? Optional.of("No key hangs any more on the lines below the first one of the key file "
+                        + keys.fileName() + ": once every server was started with it, they may be taken out.")
+                : Optional.empty();
+    }
 }

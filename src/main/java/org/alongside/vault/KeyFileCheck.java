@@ -8,11 +8,11 @@ import java.time.Instant;
 import java.util.logging.Logger;
 import org.alongside.kernel.job.StartRefusal;
 import org.alongside.kernel.job.StartUpTask;
-import org.alongside.vault.key.KeyRing;
 
 /**
  * Refuses a start with the key file of another database: a new file made in place of a lost one would seal what people
- * write from now on, while all that they wrote before stays closed and nobody is told why.
+ * write from now on, while all that they wrote before stays closed and nobody is told why. It
+ * refuses likewise a file without a line on which keys still hang.
  */
 @Dependent
 @Transactional
@@ -36,6 +36,11 @@ public class KeyFileCheck implements StartUpTask {
 
     @Override
     public void atStart(Instant now) {
-        StartRefusal.told(LOG, () -> vaults.rings(entities).forEach(KeyRing::refuseForeignFile));
+        StartRefusal.told(
+                LOG,
+                () -> vaults.rings(entities).forEach(ring -> {
+                    ring.refuseForeignFile();
+                    ring.beginDeriving();
+                }));
     }
 }

@@ -6,16 +6,20 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.logging.Logger;
 import org.alongside.kernel.job.StartUpTask;
 
 /**
  * Brings every data key under the first line of its key file, a bounded number in each transaction. Keys that are under
- * it are looked at and left. Once a start has gone through, the lines between the first and the last may be taken out.
+ * it are looked at and left. Once a start has gone through, every line but the first may be taken out, and the log says
+ * so.
  * No sealed value is touched.
  */
 @Dependent
 @Transactional(Transactional.TxType.NEVER)
 public class KeyRotation implements StartUpTask {
+
+    private static final Logger LOG = Logger.getLogger(KeyRotation.class.getName());
 
     private final KeyBatches batches;
 
@@ -36,6 +40,7 @@ public class KeyRotation implements StartUpTask {
             do {
                 last = batches.rewrap(ring, last);
             } while (last.isPresent());
+            batches.retired(ring).ifPresent(LOG::info);
         }
     }
 }

@@ -7,7 +7,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.alongside.vault.file.KeyFile;
+import java.util.function.Supplier;
+import org.alongside.vault.cipher.Derivation;
 import org.alongside.vault.key.KeyRing;
 import org.alongside.vault.key.Watermark;
 import org.alongside.vault.key.Watermarks;
@@ -36,12 +37,13 @@ import org.alongside.vault.seal.SealedPlace;
 public final class Vault {
 
     private final KeyRing ring;
-    private final KeyFile file;
+    private final Supplier<byte[]> deriving;
     private final Randomness random;
 
-    Vault(KeyRing ring, KeyFile file, Randomness random) {
+    /** @param deriving the key from which all is derived */
+    Vault(KeyRing ring, Supplier<byte[]> deriving, Randomness random) {
         this.ring = ring;
-        this.file = file;
+        this.deriving = deriving;
         this.random = random;
     }
 
@@ -182,9 +184,9 @@ public final class Vault {
         ring.move(place, owner);
     }
 
-    /** 32 bytes that only the holder of the key file can compute ({@link KeyFile#derive}). */
+    /** 32 bytes that only the holder of key file and database can compute ({@link Derivation}). */
     public byte[] derive(String purpose, byte[] input) {
-        return file.derive(purpose, input);
+        return Derivation.of(deriving.get(), purpose, input);
     }
 
     /** The same of a text (UTF-8), as 43 letters of URL-safe Base64. */

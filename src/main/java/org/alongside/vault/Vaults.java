@@ -1,11 +1,8 @@
 package org.alongside.vault;
 
-import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
-import jakarta.enterprise.context.Initialized;
-import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -21,7 +18,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
@@ -37,8 +36,8 @@ import org.alongside.vault.random.Randomness;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Reads the two key files, and the lists beside them, when the application starts, and hands out the two
- * vaults. Without the files no start.
+ * Reads the two key files, and the lists beside them, in the first step of a start that needs them, and hands out the
+ * two vaults. Without the files no start; the vaults can be had before, so that a page can say so.
  */
 @ApplicationScoped
 public class Vaults {
@@ -73,44 +72,63 @@ public class Vaults {
     private KeyFolder main;
     private KeyFolder safety;
 
-    void start(@Observes @Initialized(ApplicationScoped.class) @Priority(2) Object started) {
-        load();
-    }
+    /** By the table of the keys, from a step of the start on; they never change. */
+    private final Map<Class<?>, byte[]> deriving = new ConcurrentHashMap<>();
 
     @Produces
     @Dependent
     Vault main(EntityManager entities) {
-        load();
-        return new Vault(mainRing(entities), main.file(), random);
+        return vault(mainRing(entities), MainKey.class);
     }
 
     @Produces
     @Dependent
     @SafetyKeys
     Vault safety(EntityManager entities) {
-        load();
-        return new Vault(safetyRing(entities), safety.file(), random);
+        return vault(safetyRing(entities), SafetyKey.class);
+    }
+
+    private Vault vault(KeyRing ring, Class<? extends WrappedKey> keys) {
+        return new Vault(ring, () -> deriving(keys), random);
+    }
+
+    private byte[] deriving(Class<?> keys) {
+        return Optional.ofNullable(deriving.get(keys))
+                .orElseThrow(() -> new IllegalStateException("something is derived before its key is known"));
+    }
+
+    /** Remembers the keys from which all is derived: whoever derives is not always in a transaction. */
+    void know(EntityManager entities) {
+        deriving.put(MainKey.class, mainRing(entities).deriving());
+        deriving.put(SafetyKey.class, safetyRing(entities).deriving());
     }
 
     /** Main keys and safety's. */
     List<KeyRing> rings(EntityManager entities) {
-        load();
         return List.of(mainRing(entities), safetyRing(entities));
     }
 
     private KeyRing mainRing(EntityManager entities) {
-        return new KeyRing(entities, main, random, MainKey.class);
+        return new KeyRing(entities, this::main, random, MainKey.class);
     }
 
     private KeyRing safetyRing(EntityManager entities) {
-        return new KeyRing(entities, safety, random, SafetyKey.class);
+        return new KeyRing(entities, this::safety, random, SafetyKey.class);
     }
 
-    private synchronized void load() {
+    private synchronized KeyFolder main() {
         if (main == null) {
-            safety = StartRefusal.told(LOG, () -> read(Path.of(safetyPath).toAbsolutePath(), SafetyKey.class));
+            safety();
             main = StartRefusal.told(LOG, () -> read(Path.of(mainPath).toAbsolutePath(), MainKey.class));
         }
+        return main;
+    }
+
+    private synchronized KeyFolder safety() {
+        if (safety == null) {
+            safety = StartRefusal.told(LOG, () -> read(Path.of(safetyPath).toAbsolutePath(), SafetyKey.class));
+        }
+        return safety;
     }
 
     /** A file is made for a new database only: one that has keys has had a file, which must come back. */

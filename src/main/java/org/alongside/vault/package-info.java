@@ -15,10 +15,12 @@
  *   <li>VAULT-2: a changed or shortened value is refused, never half opened.
  *   <li>VAULT-3: once an owner's key is shredded nothing sealed under it opens again, and new values seal under a new
  *       key.
- *   <li>VAULT-4: a missing, open or broken key file, or that of another database, stops the start with one clear
- *       sentence; a file is made only when {@code alongside.keys.create} says so and the database has no
- *       keys yet, and only its owner can read it.
+ *   <li>VAULT-4: a missing, open or broken key file, or that of another database, refuses the start with one clear
+ *       sentence, and every page says that it does not work just now; a file is made only when
+ *       {@code alongside.keys.create} says so and the database has no keys yet, and only its owner can read it.
  *   <li>VAULT-5: a new key file line takes over without a sealed value being touched.
+ *   <li>VAULT-50: once a start has gone through, every line of a key file but the first may be taken out; what is
+ *       derived stays as it was, and lines that were taken out too early refuse the start in one sentence.
  *   <li>VAULT-6: safety's values are sealed under keys and a key file of their own.
  *   <li>VAULT-7: what is derived for one purpose says nothing about another purpose.
  *   <li>VAULT-8: a sealed value has one of a few lengths, so that its length does not tell how long the text in it is;

@@ -67,8 +67,8 @@ public final class OverloadBenchmark {
         long shedBefore = flood.operation().shed();
         CompletableFuture<Sample> strangers = CompletableFuture.supplyAsync(
                 () -> Load.open(flood.operation(), times * flood.most(), STRANGERS, length));
-        CompletableFuture<Sample> pins = CompletableFuture.supplyAsync(
-                () -> Load.open(beside.save()::opens, PINS_A_SECOND, CLIENTS, length));
+        CompletableFuture<Sample> pins =
+                CompletableFuture.supplyAsync(() -> Load.open(beside.save()::opens, PINS_A_SECOND, CLIENTS, length));
         Sample saved = Load.open(beside.save(), beside.rate(), CLIENTS * 4, length);
         Sample came = strangers.join();
         print(

@@ -38,6 +38,7 @@ public final class AlongsideServer implements AutoCloseable {
     private final Process process;
     private final URI base;
     private final Path folder;
+    private String refusal;
 
     private AlongsideServer(Process process, URI base, Path folder) {
         this.process = process;
@@ -62,6 +63,29 @@ public final class AlongsideServer implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * A server that says why it does not serve, and lives on.
+     *
+     * @throws IllegalStateException where it gets ready, or does not say it
+     */
+    public static AlongsideServer startRefused(Path folder, int port, Map<String, String> environment) {
+        try {
+            Path server = configured(folder);
+            Process process = launch(folder, server, port, environment);
+            AlongsideServer started = new AlongsideServer(process, URI.create("http://localhost:" + port), server);
+            Runtime.getRuntime().addShutdownHook(new Thread(started::close));
+            started.refusal = started.awaitRefusal();
+            return started;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The sentence with which it does not serve. */
+    public String refusal() {
+        return refusal;
     }
 
     public URI base() {
@@ -154,24 +178,44 @@ public final class AlongsideServer implements AutoCloseable {
     }
 
     private void awaitReady() {
+        String refused = awaitAnswer();
+        if (refused == null) {
+            return;
+        }
+        close();
+        throw new IllegalStateException(
+                refused.isEmpty() ? "The server did not get ready; its log is in " + logs() : refused);
+    }
+
+    private String awaitRefusal() {
+        String refused = awaitAnswer();
+        if (refused == null || refused.isEmpty() || failedStart() != null) {
+            close();
+            throw new IllegalStateException("The server does not live on and say why it serves nobody: " + refused);
+        }
+        return refused;
+    }
+
+    /** Null where it is ready, the sentence where it refuses, and empty where neither comes. */
+    private String awaitAnswer() {
         HttpClient client =
                 HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
         HttpRequest ready = HttpRequest.newBuilder(base.resolve("/health/ready"))
                 .timeout(Duration.ofSeconds(5))
                 .build();
         long deadline = System.nanoTime() + PATIENCE.toNanos();
-        String refused = null;
-        while (System.nanoTime() < deadline && process.isAlive() && refused == null) {
+        while (System.nanoTime() < deadline && process.isAlive()) {
             Optional<HttpResponse<String>> answer = answer(client, ready);
             if (answer.filter(a -> a.statusCode() == 200).isPresent()) {
-                return;
+                return null;
             }
-            refused = answer.map(AlongsideServer::refusal).orElseGet(this::failedStart);
+            String refused = answer.map(AlongsideServer::refusal).orElseGet(this::failedStart);
+            if (refused != null) {
+                return refused;
+            }
             pause();
         }
-        close();
-        throw new IllegalStateException(
-                refused == null ? "The server did not get ready; its log is in " + logs() : refused);
+        return "";
     }
 
     /** The sentence with which the server refuses its database, or null. */

@@ -75,11 +75,11 @@ class DestroyedKeysStoreTest {
         }
 
         Vault vault(EntityManager entities) {
-            return new Vault(mainRing(entities), mainFile, random);
+            return new Vault(mainRing(entities), () -> new byte[32], random);
         }
 
         Vault safetyVault(EntityManager entities) {
-            return new Vault(safetyRing(entities), safetyFile, random);
+            return new Vault(safetyRing(entities), () -> new byte[32], random);
         }
 
         DestroyedKeys destroyed(EntityManager entities) {

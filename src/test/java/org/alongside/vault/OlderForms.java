@@ -93,7 +93,7 @@ public final class OlderForms {
                 .executeUpdate();
         KeyFile file = KeyFile.of(key);
         Randomness random = new Randomness();
-        return new Vault(new KeyRing(entities, KeyFolder.of(file), random, kind), file, random);
+        return new Vault(new KeyRing(entities, KeyFolder.of(file), random, kind), () -> new byte[32], random);
     }
 
     private static Properties lines() {

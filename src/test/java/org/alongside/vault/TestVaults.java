@@ -15,22 +15,23 @@ public final class TestVaults {
 
     private static final Randomness RANDOM = new Randomness();
     private static final KeyFolder MAIN = KeyFolder.of(KeyFile.of(RANDOM.bytes(32)));
+    private static final byte[] DERIVING = RANDOM.bytes(32);
     private static final KeyFolder SAFETY = KeyFolder.of(KeyFile.of(RANDOM.bytes(32)));
 
     private TestVaults() {}
 
     public static Vault main(EntityManager entities) {
-        return new Vault(mainRing(entities), MAIN.file(), RANDOM);
+        return new Vault(mainRing(entities), DERIVING::clone, RANDOM);
     }
 
     /** With a key file of this key, for what is opened again in another process. */
     public static Vault of(EntityManager entities, byte[] key) {
         KeyFile file = KeyFile.of(key);
-        return new Vault(new KeyRing(entities, KeyFolder.of(file), RANDOM, MainKey.class), file, RANDOM);
+        return new Vault(new KeyRing(entities, KeyFolder.of(file), RANDOM, MainKey.class), key::clone, RANDOM);
     }
 
     public static Vault safety(EntityManager entities) {
-        return new Vault(safetyRing(entities), SAFETY.file(), RANDOM);
+        return new Vault(safetyRing(entities), DERIVING::clone, RANDOM);
     }
 
     /** What destroys keys of these vaults, for good. */

@@ -238,7 +238,7 @@ class VaultStoreTest {
 
     private static Vault vault(EntityManager entities, KeyFile file) {
         Randomness random = new Randomness();
-        return new Vault(new KeyRing(entities, KeyFolder.of(file), random, MainKey.class), file, random);
+        return new Vault(new KeyRing(entities, KeyFolder.of(file), random, MainKey.class), () -> new byte[32], random);
     }
 
     private static void refused(Vault vault, Owner owner, SealedPlace where, Sealed sealed) {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.persistence.EntityManager;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.alongside.kernel.PersonId;
@@ -15,6 +16,7 @@ import org.alongside.kernel.job.RefusedStart;
 import org.alongside.support.Database;
 import org.alongside.support.SharedConnections;
 import org.alongside.support.StoreTest;
+import org.alongside.vault.key.KeyRing;
 import org.alongside.vault.random.Randomness;
 import org.alongside.vault.seal.Owner;
 import org.junit.jupiter.api.DisplayName;
@@ -36,6 +38,11 @@ class VaultsStoreTest {
         return vaults;
     }
 
+    /** The names of the two files, which are read for it. */
+    private static List<String> read(Vaults vaults, EntityManager entities) {
+        return vaults.rings(entities).stream().map(KeyRing::fileName).toList();
+    }
+
     private static void empty(EntityManager entities) {
         entities.createQuery("delete from MainKey k").executeUpdate();
         entities.createQuery("delete from SafetyKey k").executeUpdate();
@@ -46,9 +53,9 @@ class VaultsStoreTest {
     void newDatabase(Database database) {
         database.rolledBack(entities -> {
             empty(entities);
-            assertEquals(2, thatCreate(entities).rings(entities).size());
+            assertEquals(2, read(thatCreate(entities), entities).size());
             assertTrue(Files.exists(folder.resolve("main.key")) && Files.exists(folder.resolve("safety.key")));
-            assertEquals(2, thatCreate(entities).rings(entities).size(), "they are read the next time");
+            assertEquals(2, read(thatCreate(entities), entities).size(), "they are read the next time");
         });
     }
 
@@ -60,8 +67,7 @@ class VaultsStoreTest {
             empty(entities);
             TestVaults.safety(entities).begin(Owner.of(new PersonId(UUID.randomUUID())));
             entities.flush();
-            String said = assertThrows(
-                            RefusedStart.class, () -> thatCreate(entities).rings(entities))
+            String said = assertThrows(RefusedStart.class, () -> read(thatCreate(entities), entities))
                     .getMessage();
             assertTrue(said.contains("safety.key") && said.contains("put the file back"), said);
             assertFalse(Files.exists(folder.resolve("safety.key")) || Files.exists(folder.resolve("main.key")));

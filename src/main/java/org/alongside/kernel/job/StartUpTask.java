@@ -22,6 +22,8 @@ public interface StartUpTask {
     enum StartUpStage {
         /** Key files and database belong together, or nothing else is done. */
         KEY_FILES,
+        /** The keys from which all is derived are known. */
+        DERIVING,
         /** What was destroyed stays so, before anything is opened. */
         DESTROYED_KEYS,
         /** Keys are brought under their newest line. */

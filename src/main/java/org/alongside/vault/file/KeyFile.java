@@ -8,13 +8,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.GeneralSecurityException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.alongside.vault.cipher.AesGcm;
 import org.alongside.vault.random.Randomness;
 
@@ -23,8 +20,8 @@ import org.alongside.vault.random.Randomness;
  * sealed value; whoever backs it up keeps it apart from the database.
  *
  * <p>To change the key, put a new line on top and start: new keys are wrapped by the first line, older ones still open
- * by theirs. After that start ({@code KeyRotation}) middle lines may go. The last line stays, for what is {@link
- * #derive derived} (opening moments, PINs) comes from it and must not change.
+ * by theirs. After that start ({@code KeyRotation}) all other lines may go: nothing hangs on them any more. What is
+ * derived (opening moments, PINs) comes from a key in the database that is wrapped like all others.
  */
 public final class KeyFile {
 
@@ -113,26 +110,6 @@ public final class KeyFile {
     /** True where keys may still be wrapped by an older line. */
     public boolean changes() {
         return keys.size() > 1;
-    }
-
-    /**
-     * 32 bytes that only the holder of this file can compute: HMAC-SHA256 of the input, under a key drawn from the last
-     * line for this purpose alone (extract and expand as in RFC 5869).
-     */
-    public byte[] derive(String purpose, byte[] input) {
-        byte[] extracted = hmac("alongside derive 1".getBytes(StandardCharsets.UTF_8), keys.get(keys.size() - 1));
-        byte[] key = hmac(extracted, (purpose + '\u0001').getBytes(StandardCharsets.UTF_8));
-        return hmac(key, input);
-    }
-
-    private static byte[] hmac(byte[] key, byte[] input) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(key, "HmacSHA256"));
-            return mac.doFinal(input);
-        } catch (GeneralSecurityException missing) {
-            throw new IllegalStateException("every Java has HmacSHA256", missing);
-        }
     }
 
     private static byte[] key(Path path, String line) {

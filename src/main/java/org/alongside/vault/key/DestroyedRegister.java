@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.alongside.vault.file.DestroyedThing;
 import org.alongside.vault.file.KeyFolder;
 import org.alongside.vault.seal.Owner;
@@ -17,10 +18,10 @@ import org.alongside.vault.seal.Owner;
 final class DestroyedRegister {
 
     private final EntityManager entities;
-    private final KeyFolder folder;
+    private final Supplier<KeyFolder> folder;
     private final String table;
 
-    DestroyedRegister(EntityManager entities, KeyFolder folder, String table) {
+    DestroyedRegister(EntityManager entities, Supplier<KeyFolder> folder, String table) {
         this.entities = entities;
         this.folder = folder;
         this.table = table;
@@ -31,12 +32,12 @@ final class DestroyedRegister {
     }
 
     boolean holdsKey(UUID id) {
-        return folder.destroyed().holds(DestroyedThing.key(id));
+        return folder.get().destroyed().holds(DestroyedThing.key(id));
     }
 
     /** All owners that were erased. */
     List<Owner> erased() {
-        return folder.destroyed().all().stream()
+        return folder.get().destroyed().all().stream()
                 .flatMap(thing -> thing.owner().stream())
                 .toList();
     }
@@ -45,14 +46,14 @@ final class DestroyedRegister {
     void add(DestroyedThing thing) {
         List<DestroyedThing> one = List.of(thing);
         insert(one);
-        folder.afterCommit().execute(() -> folder.destroyed().add(one));
+        folder.get().afterCommit().execute(() -> folder.get().destroyed().add(one));
     }
 
     /** Makes list and table one: what either has, the other gets. @return what the table did not know */
     List<DestroyedThing> settle() {
         List<DestroyedThing> known = rows();
-        folder.destroyed().add(known);
-        List<DestroyedThing> since = new ArrayList<>(folder.destroyed().all());
+        folder.get().destroyed().add(known);
+        List<DestroyedThing> since = new ArrayList<>(folder.get().destroyed().all());
         since.removeAll(Set.copyOf(known));
         insert(since);
         return since;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.alongside.vault.cipher.Bound;
 import org.alongside.vault.file.DestroyedThing;
@@ -36,15 +37,21 @@ public final class KeyRing {
     private static final int LOOKED_AT = 20;
 
     private final EntityManager entities;
-    private final KeyFile file;
+    private final Supplier<KeyFolder> folder;
     private final DestroyedRegister destroyed;
     private final Randomness random;
     private final Class<? extends WrappedKey> kind;
 
     /** @param kind the table of the keys */
     public KeyRing(EntityManager entities, KeyFolder folder, Randomness random, Class<? extends WrappedKey> kind) {
+        this(entities, () -> folder, random, kind);
+    }
+
+    /** @param folder asked when it is needed, and not before: a page is made also where the key file is away */
+    public KeyRing(
+            EntityManager entities, Supplier<KeyFolder> folder, Randomness random, Class<? extends WrappedKey> kind) {
         this.entities = entities;
-        this.file = folder.file();
+        this.folder = folder;
         this.random = random;
         this.kind = kind;
         this.destroyed = new DestroyedRegister(entities, folder, table("vault_destroyed"));
@@ -80,7 +87,7 @@ public final class KeyRing {
         if (destroyed.holdsKey(row.id())) {
             throw new SealBroken(SealBrokenReason.SHREDDED, place);
         }
-        byte[] key = file.unwrap(bound(owner.id(), row.id()), row.wrapped())
+        byte[] key = file().unwrap(bound(owner.id(), row.id()), row.wrapped())
                 .orElseThrow(() -> new SealBroken(SealBrokenReason.REFUSED, place));
         return new DataKey(row.id(), key);
     }
@@ -142,7 +149,7 @@ public final class KeyRing {
 
     /** Destroys the owner's key, for good: it is on the list once this transaction is committed. */
     public void shred(Owner owner) {
-        if (owner.equals(Owner.TOOL)) {
+        if (owner.kind() == Owner.OwnerKind.TOOL) {
             throw new IllegalArgumentException("the tool's own key is never destroyed");
         }
         remove(owner);
@@ -158,7 +165,7 @@ public final class KeyRing {
             entities.flush();
             entities.createNativeQuery("update " + table() + " set owner = ?1, wrapped = ?2 where key_id = ?3")
                     .setParameter(1, to.id())
-                    .setParameter(2, file.wrap(bound(to.id(), row.keyId()), key, random))
+                    .setParameter(2, file().wrap(bound(to.id(), row.keyId()), key, random))
                     .setParameter(3, row.keyId())
                     .executeUpdate();
             entities.detach(row);
@@ -230,8 +237,8 @@ public final class KeyRing {
 
     private void rewrap(WrappedKey row) {
         byte[] bound = bound(row.owner().id(), row.keyId());
-        if (!file.isOfFirstLine(bound, row.wrapped())) {
-            file.unwrap(bound, row.wrapped()).ifPresent(key -> row.rewrap(file.wrap(bound, key, random)));
+        if (!file().isOfFirstLine(bound, row.wrapped())) {
+            file().unwrap(bound, row.wrapped()).ifPresent(key -> row.rewrap(file().wrap(bound, key, random)));
         }
     }
 
@@ -241,7 +248,7 @@ public final class KeyRing {
                         + " on conflict do nothing")
                 .setParameter(1, owner.id())
                 .setParameter(2, keyId)
-                .setParameter(3, file.wrap(bound(owner.id(), keyId), random.bytes(KeyFile.KEY_BYTES), random))
+                .setParameter(3, file().wrap(bound(owner.id(), keyId), random.bytes(KeyFile.KEY_BYTES), random))
                 .setParameter(4, owner.kind().name())
                 .executeUpdate();
     }
@@ -256,18 +263,51 @@ public final class KeyRing {
                 .setMaxResults(LOOKED_AT)
                 .getResultList();
         if (!some.isEmpty() && some.stream().noneMatch(this::opens)) {
-            throw new IllegalStateException("The key file " + file.name() + " belongs to another database: it opens no"
-                    + " key of this one. Put back the key file that was here before; nothing was opened or changed.");
+            throw new IllegalStateException(
+                    "The key file " + file().name() + " belongs to another database: it opens no"
+                            + " key of this one. Put back the key file that was here before; nothing was changed.");
         }
     }
 
+    /**
+     * Makes the key from which all is derived, where there is none; and where there is one, looks whether it opens. It
+     * is the last that is wrapped anew, so that lines which were taken out of the file too early are found by it.
+     *
+     * @throws IllegalStateException with the file's name and the remedy, where no line of the file opens it
+     */
+    public void beginDeriving() {
+        try {
+            keyOf(Owner.DERIVING);
+        } catch (SealBroken noLine) {
+            throw new IllegalStateException("The key file " + file().name() + " lacks a line on which keys still hang:"
+                    + " put back below its first line those that were taken out, start, and take them out after that.");
+        }
+    }
+
+    /** The key from which all is derived. @throws IllegalStateException before {@link #beginDeriving} */
+    public byte[] deriving() {
+        return existing(Owner.DERIVING)
+                .orElseThrow(() -> new IllegalStateException("nothing is derived before the start has made its key"))
+                .bytes();
+    }
+
+    private KeyFile file() {
+        return folder.get().file();
+    }
+
     private boolean opens(WrappedKey row) {
-        return file.unwrap(bound(row.owner().id(), row.keyId()), row.wrapped()).isPresent();
+        return file().unwrap(bound(row.owner().id(), row.keyId()), row.wrapped())
+                .isPresent();
     }
 
     /** True where keys may still be wrapped by an older line. */
     public boolean changes() {
-        return file.changes();
+        return file().changes();
+    }
+
+    /** Where the key file lies, for a sentence to whoever runs the site. */
+    public String fileName() {
+        return file().name();
     }
 
     private String table() {

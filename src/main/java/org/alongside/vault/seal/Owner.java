@@ -22,6 +22,13 @@ public record Owner(OwnerKind kind, UUID id) {
     /** This installation itself. Its key is never destroyed. */
     public static final Owner TOOL = new Owner(OwnerKind.TOOL, UUID.fromString("a1095d0e-0000-4000-8000-000000000001"));
 
+    /**
+     * This installation too: what is derived comes from this owner's key. Its id is the last of all, so that its key is
+     * the last that a new line of the key file wraps.
+     */
+    public static final Owner DERIVING =
+            new Owner(OwnerKind.TOOL, UUID.fromString("ffffffff-ffff-ffff-ffff-ffffffffffff"));
+
     public Owner {
         Objects.requireNonNull(kind, "what kind of owner");
         Objects.requireNonNull(id, "an owner's id");

@@ -1,18 +1,14 @@
 package org.alongside.vault.file;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Arrays;
-import java.util.HexFormat;
 import org.alongside.vault.random.Randomness;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -67,24 +63,5 @@ class KeyFileTest {
                     .getMessage();
             assertFalse(!content.isEmpty() && said.contains(content), said);
         }
-    }
-
-    @Test
-    @DisplayName("VAULT-7 what is derived differs by purpose, input and key, and stays the same over a new first line")
-    void derived() {
-        byte[] one = new byte[32];
-        byte[] two = new byte[32];
-        Arrays.fill(two, (byte) 2);
-        byte[] input = "x".getBytes(StandardCharsets.UTF_8);
-        byte[] value = KeyFile.of(one).derive("opening", input);
-        assertEquals(32, value.length);
-        assertArrayEquals(value, KeyFile.of(two, one).derive("opening", input));
-        assertFalse(Arrays.equals(value, KeyFile.of(one).derive("pin", input)));
-        assertFalse(Arrays.equals(value, KeyFile.of(one).derive("opening", new byte[1])));
-        assertFalse(Arrays.equals(value, KeyFile.of(two).derive("opening", input)));
-        assertEquals(
-                "b7dc55a215f29f663113d97bb1495f855243d297975860594d71c2c865849a2f",
-                HexFormat.of().formatHex(value),
-                "changing this moves every opening moment and every PIN");
     }
 }
