@@ -7,6 +7,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.alongside.kernel.PersonId;
+import org.alongside.vault.audit.AccessDeed;
+import org.alongside.vault.audit.AccessKind;
+import org.alongside.vault.audit.AccessLog;
 import org.alongside.vault.random.Randomness;
 
 /**
@@ -24,12 +27,14 @@ public class Accounts {
     private final LocalAccounts accounts;
     private final Persons persons;
     private final Randomness random;
+    private final AccessLog access;
 
     @Inject
-    public Accounts(LocalAccounts accounts, Persons persons, Randomness random) {
+    public Accounts(LocalAccounts accounts, Persons persons, Randomness random, AccessLog access) {
         this.accounts = accounts;
         this.persons = persons;
         this.random = random;
+        this.access = access;
     }
 
     /** Which parameters before the current generation are still needed: then every try is hashed by them too. */
@@ -91,7 +96,12 @@ public class Accounts {
         if (persons.anyAdministrator() || !make(account, now)) {
             return false;
         }
-        find(account.keys()).flatMap(persons::find).orElseThrow().becomeAdministrator();
+        Person first = find(account.keys()).flatMap(persons::find).orElseThrow();
+        first.becomeAdministrator();
+        access.write(
+                new AccessDeed(
+                        AccessKind.ROLE, Optional.empty(), Optional.of(first.id()), "was made the first administrator"),
+                now);
         return true;
     }
 

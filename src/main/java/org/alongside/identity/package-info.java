@@ -89,6 +89,13 @@
  *       own.
  *   <li>IDENTITY-55: whoever knows the old password chooses another; it counts at once, ends every other session, and
  *       leaves the PIN alone.
+ *   <li>IDENTITY-100: each route of staff says in its line of policy what they look at there, and each look is written
+ *       down before anything is shown; whose rows stand on the page reads it in their own log.
+ *   <li>IDENTITY-101: no file leaves without a line in the log of access, unless it is about nobody.
+ *   <li>IDENTITY-103: whatever opens more in a session (a PIN, a passkey, coming back) gives it another id.
+ *   <li>IDENTITY-104: an account that nobody takes up within thirty days is deleted.
+ *   <li>IDENTITY-102: whose answers go out in a table, and in whose name a platform's staff came, reads it in their own
+ *       log.
  *   <li>IDENTITY-70: each kind of request has places of its own, so that what people write is kept and their PIN opens
  *       while others ask for more than this site can do; whoever finds no place is told when to come again.
  *   <li>IDENTITY-71: a form that comes more slowly than over a telephone is not waited for to its end, and holds no

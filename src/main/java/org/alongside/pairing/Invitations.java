@@ -18,7 +18,9 @@ import org.alongside.pairing.policy.LinkActor;
 import org.alongside.pairing.policy.LinkGuard;
 import org.alongside.pairing.policy.LinkMove;
 import org.alongside.pairing.policy.LinkVerdict;
+import org.alongside.vault.Vault;
 import org.alongside.vault.random.Randomness;
+import org.alongside.vault.seal.Owner;
 
 /**
  * Serves the inviter's side: a code is made by its maker's own press and by nothing else, shown once, and taken back.
@@ -31,6 +33,7 @@ public class Invitations {
     private static final Duration TWELVE_MONTHS = Duration.ofDays(365);
 
     private final EntityManager entities;
+    private final Vault vault;
     private final Links links;
     private final People people;
     private final Randomness randomness;
@@ -38,7 +41,13 @@ public class Invitations {
 
     @Inject
     public Invitations(
-            EntityManager entities, Links links, People people, Randomness randomness, InvitationCodes codes) {
+            EntityManager entities,
+            Links links,
+            People people,
+            Randomness randomness,
+            InvitationCodes codes,
+            Vault vault) {
+        this.vault = vault;
         this.entities = entities;
         this.links = links;
         this.people = people;
@@ -46,9 +55,15 @@ public class Invitations {
         this.codes = codes;
     }
 
-    /** @param proof that whoever asks is the person, and not somebody who came in their name */
+    /**
+     * Two codes of one person at once come one after the other: the second is refused.
+     *
+     * @param proof that whoever asks is the person, and not somebody who came in their name
+     */
     public CodeOutcome make(OwnProof proof, Instant now) {
         PersonId person = proof.person();
+        vault.begin(Owner.of(person));
+        vault.lock(Owner.of(person));
         letRunOut(person, now);
         Link link = new Link(randomness.id(), person, now);
         LinkVerdict verdict = links.decide(link, person, LinkMove.MAKE_CODE, met(person, now));

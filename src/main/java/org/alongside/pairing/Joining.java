@@ -8,9 +8,11 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.alongside.identity.People;
 import org.alongside.identity.credential.OwnProof;
 import org.alongside.kernel.PersonId;
@@ -19,6 +21,8 @@ import org.alongside.pairing.policy.LinkActor;
 import org.alongside.pairing.policy.LinkGuard;
 import org.alongside.pairing.policy.LinkMove;
 import org.alongside.pairing.policy.LinkVerdict;
+import org.alongside.vault.Vault;
+import org.alongside.vault.seal.Owner;
 
 /** The side of whoever holds a code: to look leaves no trace, to join is one's own press. */
 @Dependent
@@ -28,13 +32,16 @@ public class Joining {
     private static final Duration APART = Duration.ofDays(30);
 
     private final EntityManager entities;
+    private final Vault vault;
     private final Links links;
     private final People people;
     private final FirstRows first;
     private final InvitationCodes codes;
 
     @Inject
-    public Joining(EntityManager entities, Links links, People people, FirstRows first, InvitationCodes codes) {
+    public Joining(
+            EntityManager entities, Links links, People people, FirstRows first, InvitationCodes codes, Vault vault) {
+        this.vault = vault;
         this.entities = entities;
         this.links = links;
         this.people = people;
@@ -72,6 +79,7 @@ public class Joining {
         if (looked != JoinOutcome.READY) {
             return looked;
         }
+        inviterBehind(typed, now).ifPresent(inviter -> holdBoth(inviter, person));
         Invitation invitation = find(typed, LockModeType.PESSIMISTIC_WRITE).orElseThrow();
         Link link = links.hold(invitation.link());
         LinkVerdict verdict =
@@ -85,6 +93,17 @@ public class Joining {
         first.begin(link, now);
         entities.flush();
         return JoinOutcome.JOINED;
+    }
+
+    /** Two who join each other at once come one after the other, and so do two who join one person. */
+    private void holdBoth(PersonId one, PersonId other) {
+        Stream.of(one, other)
+                .sorted(Comparator.comparing(PersonId::value))
+                .map(Owner::of)
+                .forEach(owner -> {
+                    vault.begin(owner);
+                    vault.lock(owner);
+                });
     }
 
     /** Consent is the press itself. */

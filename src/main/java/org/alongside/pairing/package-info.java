@@ -27,6 +27,10 @@
  *   <li>PAIRING-13: Resting is one fixed fragment of the page, without any variable.
  *   <li>PAIRING-14: a switch that is missing, older than it was, cut or changed rests until its owner opens it; a word
  *       on a step counts as not now, for both alike, until its owner says it again.
+ *   <li>PAIRING-52: what two tabs of one person begin at once is begun once, and neither of them fails.
+ *   <li>PAIRING-50: a page about a link is about the one that its address names; without an id it is about the only
+ *       one, or about none, and a form without an id is not here.
+ *   <li>PAIRING-51: at an opening moment whoever does not allow the use of this site rests, as its sentences read now.
  *   <li>PAIRING-20: an opening moment and whatever could prevent a step from opening come one after the other: the
  *       moment holds the link and the keys of both, and so does every verb that changes what it goes by.
  *   <li>PAIRING-21: neither a row's being there nor a number in clear tells who rests, holds, closed a door or said

@@ -6,9 +6,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.alongside.kernel.PersonId;
 import org.alongside.safety.policy.GateRecord;
 import org.alongside.safety.policy.GateRules;
@@ -35,6 +37,7 @@ public class Gates {
             .protective(GateRecord.UNANSWERED);
 
     private final SealedStore<Gate, GateRecord> gates;
+    private final EntityManager entities;
     private final Randomness randomness;
     private final Holds holds;
     private final ClosedDoors doors;
@@ -43,6 +46,7 @@ public class Gates {
     public Gates(
             EntityManager entities, @SafetyKeys Vault vault, Randomness randomness, Holds holds, ClosedDoors doors) {
         this.gates = new SealedStore<>(entities, vault, randomness, SHAPE);
+        this.entities = entities;
         this.randomness = randomness;
         this.holds = holds;
         this.doors = doors;
@@ -60,6 +64,28 @@ public class Gates {
     public void deleteAnswers(PersonId person) {
         if (holdsAnswers(person)) {
             gates.change(SealedKey.of(person), GateRecord::withoutAnswers);
+        }
+    }
+
+    /** Everybody who has a row, answered or not. */
+    public List<PersonId> everybody() {
+        return entities.createQuery("select g.person from Gate g order by g.person", UUID.class)
+                .getResultStream()
+                .map(PersonId::new)
+                .toList();
+    }
+
+    /**
+     * Empties answers that are too old to keep; the day remains. The row is written anew in any case, under a revision
+     * drawn by chance, so that it does not tell. Where it is gone nothing is made.
+     */
+    public void letGoOfOld(PersonId person, Instant now) {
+        SealedKey key = SealedKey.of(person);
+        gates.holdFirst(key);
+        if (!gates.lockAll(key).isEmpty()) {
+            gates.change(
+                    key,
+                    record -> GateRules.isTooOldToKeep(record.answeredAt(), now) ? record.withoutAnswers() : record);
         }
     }
 

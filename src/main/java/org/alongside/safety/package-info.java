@@ -13,6 +13,8 @@
  *   <li>SAFETY-1: a yes, or rather-not-say on two or more, raises a hold; so does a tap.
  *   <li>SAFETY-2: a gate counts for 120 days and is asked again on a day drawn between the 75th and the 105th.
  *   <li>SAFETY-3: answers can be deleted at once; only the day remains, and a hold stays.
+ *   <li>SAFETY-50: answers are kept for a year at most; the row of everybody is written anew on each day, so that none
+ *       tells whose were let go of.
  *   <li>SAFETY-4: in a hold nothing opens until its owner chooses otherwise; choice (b) leaves steps of size 0 without
  *       the mark staying.
  *   <li>SAFETY-5: only its owner lifts a hold, and not before 72 hours.

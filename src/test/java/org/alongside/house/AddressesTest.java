@@ -34,8 +34,9 @@ class AddressesTest {
     private static final Set<String> STEPS = Set.of("from", "sure", "made", "out", "file", "b");
 
     /** Words of what nobody else is to know: none is in an address, as a name of a page or of what is sent. */
-    private static final Pattern TELLING =
-            Pattern.compile("gate|safety|hold|switch|resting|door|lift|raise|afraid|danger|risk|chosen|closed|deleted");
+    private static final Pattern TELLING = Pattern.compile(
+            "gate|safety|hold|switch|resting|door|lift|raise|afraid|danger|risk|chosen|closed|deleted|dose|exposure"
+                    + "|ladder|track|newer|further|reaching|guarding|empty|partner|yes");
 
     private static final Pattern PARAMETER =
             Pattern.compile("\"/[^\"\\s]*\"|\"[?&](?:amp;)?\\w+=[^\"]*\"|'[?&]\\w+=[^']*'");
@@ -70,6 +71,7 @@ class AddressesTest {
         assertEquals(Set.of("closed"), namesIn(List.of("go(OwnLink.about(\"/together\", link) + \"&closed=1\");")));
         assertEquals(Set.of("kept"), namesIn(List.of("<a href=\"/data?kept=1\">")));
         assertEquals(Set.of("/safety/private"), telling(Set.of("/safety/private", "/own/page")));
+        assertEquals(Set.of("/identity/start-empty"), telling(Set.of("/identity/start-empty", "/identity/pin")));
     }
 
     private static Set<String> telling(Set<String> routes) {

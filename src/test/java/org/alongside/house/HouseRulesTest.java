@@ -36,6 +36,7 @@ class HouseRulesTest {
             Map.entry("DoorToADoor", Walls::doorsKeepToTheirRoom),
             Map.entry("TransactionAtTheDoor", Walls::transactionsBeginInServices),
             Map.entry("KnowsPartners", Walls::noPartnerInLearning),
+            Map.entry("WritesAnOwnLog", Walls::guardingRoomsWriteNoOwnLog),
             Map.entry("KeepsEngineOnly", Walls::engineOnlyIsKeptByTheEngineAlone),
             Map.entry("AsksWhileShown", Walls::gettersAskNoService),
             Map.entry("AsksForARole", Walls::doorsAskForNobodysRole),
@@ -48,7 +49,7 @@ class HouseRulesTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("walls")
-    @DisplayName("INSTRUMENT-37 IDENTITY-20 IDENTITY-82 RUNTIME-20 AUD-H9 each wall stands")
+    @DisplayName("INSTRUMENT-37 IDENTITY-20 IDENTITY-52 IDENTITY-82 INV-07 RUNTIME-20 AUD-H9 each wall stands")
     void wallStands(String wrongClass, Function<Walls, ArchRule> wall) {
         assertDoesNotThrow(() -> wall.apply(new Walls(Plan.HOUSE)).check(HOUSE));
     }

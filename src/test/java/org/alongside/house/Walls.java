@@ -226,6 +226,18 @@ final class Walls {
                 .because("INV-10: solo is whole, by construction");
     }
 
+    ArchRule guardingRoomsWriteNoOwnLog() {
+        Set<String> guarding = Set.of("safety", "pairing", "learning", "assessment");
+        return noClasses()
+                .that(are(
+                        "of what guards a person or of what two do",
+                        type -> guarding.contains(Plan.roomOf(type, house))))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(Plan.HOUSE + ".identity.log")
+                .because("INV-02, INV-07: whoever makes somebody open their own log learns nothing of it");
+    }
+
     ArchRule engineOnlyIsKeptByTheEngineAlone() {
         return classes()
                 .that(are(

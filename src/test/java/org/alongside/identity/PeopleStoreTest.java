@@ -105,7 +105,7 @@ class PeopleStoreTest {
     }
 
     @StoreTest
-    @DisplayName("IDENTITY-14 the first administrator is made once, and never out of an account that is there")
+    @DisplayName("IDENTITY-14 Q-S8 the first administrator is made once, and never out of an account that is there")
     void administrator(Database database) {
         database.rolledBack(entities -> {
             Accounts accounts = TestIdentity.over(entities).accounts();
@@ -116,6 +116,12 @@ class PeopleStoreTest {
             assertFalse(accounts.makeFirstAdministrator(mika, NOW), "these words open somebody's account");
             assertTrue(accounts.makeFirstAdministrator(noor, NOW));
             assertTrue(accounts.anyAdministrator());
+            assertEquals(
+                    "[ROLE was made the first administrator]",
+                    entities.createNativeQuery("select concat(kind, ' ', why) from vault_access_entry")
+                            .getResultList()
+                            .toString(),
+                    "the log of access has it");
             NewAccount second = account("ana");
             assertFalse(accounts.makeFirstAdministrator(second, NOW));
             assertTrue(accounts.find(second.keys()).isEmpty());

@@ -10,11 +10,13 @@ import java.util.Set;
 import java.util.function.Function;
 import org.alongside.identity.access.Access;
 import org.alongside.identity.access.RouteAudience;
+import org.alongside.identity.access.RoutePolicy;
 import org.alongside.practicelms.LaunchResult;
 import org.alongside.practicelms.course.Roll;
 import org.alongside.support.DemoSite;
 import org.alongside.support.DeployedRoutes;
 import org.alongside.support.HttpVisitor;
+import org.alongside.support.SiteDatabase;
 import org.alongside.support.TestSite;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -120,6 +122,33 @@ class AudiencesIT {
                         route -> Answered.by(administrator.visitor(), route),
                         publicOr(AudiencesIT::isLetIn, AudiencesIT::isLetIn, AudiencesIT::isLetIn)));
         assertEquals(200, administrator.visitor().opens("/admin/platforms").status());
+    }
+
+    @Test
+    @DisplayName("Q-S8 IDENTITY-100 each look of an administrator stands in the log of access, with who and at what")
+    void written() {
+        Walker administrator = Walker.administrator(site);
+        administrator.opens("/data");
+        List<String> wrong = new ArrayList<>();
+        for (String route : DeployedRoutes.all()) {
+            RoutePolicy policy = DeployedRoutes.policies().of(route).orElseThrow();
+            if (policy.audience().access().name().startsWith(Access.ADMIN.name())) {
+                long before = looks(policy);
+                administrator.visitor().opens(route);
+                if (looks(policy) - before != (policy.looksAt().isPresent() ? 1 : 0)) {
+                    wrong.add(route + " left " + (looks(policy) - before) + " lines");
+                }
+            }
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    /** Lines about looks at such a page, or at any where it shows nobody's rows. */
+    private static long looks(RoutePolicy policy) {
+        String what = policy.looksAt().map(said -> " and why = '" + said + "'").orElse("");
+        return new SiteDatabase()
+                .ask("select ordinal from vault_access_entry where kind = 'READ' and whose = '' and who <> ''" + what)
+                .size();
     }
 
     @Test

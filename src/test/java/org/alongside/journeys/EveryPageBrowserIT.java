@@ -39,7 +39,7 @@ class EveryPageBrowserIT {
                     "/learning/checkin",
                     "/identity/pin-change",
                     "/identity/pin-forgotten",
-                    "/identity/start-empty",
+                    "/identity/pin-new",
                     "/identity/log",
                     "/identity/password",
                     "/identity/codes",

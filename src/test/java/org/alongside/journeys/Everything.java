@@ -72,7 +72,7 @@ final class Everything {
 
     /** Starts empty and takes it back, which brings back writing alone; then says again what no longer counts. */
     static void startsAndUndoes(Walker person) {
-        person.presses("/identity/start-empty", Map.of("when", "days", "sure", "yes"));
+        person.presses("/identity/pin-new", Map.of("when", "days", "sure", "yes"));
         person.visitor().presses("/identity/pin", Map.of("pin", NEW_PIN, "pin-again", NEW_PIN));
         person.showsOwnCredential();
         person.visitor().presses("/identity/old-pin", Map.of("pin", Walker.PIN, "act", "back"));

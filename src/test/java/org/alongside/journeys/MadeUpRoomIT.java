@@ -115,7 +115,7 @@ class MadeUpRoomIT {
     @Test
     @DisplayName("IDENTITY-20 a line for an audience that no room answers for refuses the start in one sentence")
     void refused() throws IOException {
-        Path war = withRoom("garden/bed = VISITOR@bed | plain");
+        Path war = withRoom("garden/bed = VISITOR@bed | plain | looks nothing");
         IllegalStateException refused =
                 assertThrows(IllegalStateException.class, () -> start(war).close());
         assertTrue(

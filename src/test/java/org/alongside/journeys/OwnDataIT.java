@@ -73,7 +73,7 @@ class OwnDataIT {
         assertTrue(salla.opens("/pairing/own").page().body().contains("value=\"rest\" checked=\"checked\""));
 
         startsEmpty(salla, "days");
-        assertTrue(salla.page().address().contains("/identity/start-empty"), "it asks for the PIN for thirty days");
+        assertTrue(salla.page().address().contains("/identity/pin-new"), "it asks for the PIN for thirty days");
         salla.sends(Map.of("sure", "yes", "when", "now", "pin", Walk.PIN));
         salla.sends(Map.of("pin", NEW_PIN, "pin-again", NEW_PIN));
         assertEquals(List.of(), broken(salla, everything), "after letting go for good");
@@ -128,7 +128,7 @@ class OwnDataIT {
     }
 
     private void startsEmpty(Plain person, String when) {
-        person.opens("/identity/start-empty").sends(Map.of("when", when));
+        person.opens("/identity/pin-new").sends(Map.of("when", when));
         assertTrue(person.page().body().contains("Tick this if you are sure"), "a second look");
         person.sends(Map.of("when", when, "sure", "yes"));
     }

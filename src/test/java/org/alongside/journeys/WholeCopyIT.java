@@ -108,7 +108,7 @@ class WholeCopyIT {
         traces.remove(one.toString());
         assertEquals(names(writing), database.tablesOf(database.columnsWith(traces)), "she has each kind of writing");
 
-        salla.presses("/identity/start-empty", Map.of("when", when, "sure", "yes", "pin", Walker.PIN));
+        salla.presses("/identity/pin-new", Map.of("when", when, "sure", "yes", "pin", Walker.PIN));
         salla.visitor().presses("/identity/pin", Map.of("pin", Walker.PIN, "pin-again", Walker.PIN));
         assertEquals("days".equals(when), !database.columnsWith(traces).isEmpty(), "it lies on the shelf, or is gone");
         administrator.letsPass("week", 1);

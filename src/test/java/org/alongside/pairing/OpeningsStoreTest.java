@@ -15,6 +15,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import org.alongside.identity.TestIdentity;
+import org.alongside.identity.consent.ConsentMatter;
+import org.alongside.identity.consent.Purpose;
+import org.alongside.kernel.Languages;
+import org.alongside.kernel.PersonId;
 import org.alongside.learning.Samples;
 import org.alongside.safety.TestSafety;
 import org.alongside.support.Database;
@@ -34,9 +39,17 @@ class OpeningsStoreTest {
         REASONS.put("Ana holds", (two, link) -> two.protection.holds.raise(two.ana, days(0)));
         REASONS.put(
                 "Rashid holds", (two, link) -> two.protection.gates.answer(two.rashid, TestSafety.ONE_YES, days(0)));
+        REASONS.put("Ana allows the use of this site no more", (two, link) -> refusesUse(two, two.ana));
+        REASONS.put("Rashid allows the use of this site no more", (two, link) -> refusesUse(two, two.rashid));
         REASONS.put(
                 "Ana closed the door",
                 (two, link) -> two.protection.doors.notThisOne(two.ana, LOOK.uuid(), Optional.empty(), Set.of()));
+    }
+
+    private static void refusesUse(TwoPeople two, PersonId who) {
+        TestIdentity.over(two.entities)
+                .consents()
+                .refuse(new ConsentMatter(who, Purpose.USE, ""), Languages.FIRST, days(0));
     }
 
     @StoreTest
@@ -85,7 +98,7 @@ class OpeningsStoreTest {
 
     @StoreTest
     @DisplayName(
-            "PAIRING-3 PAIRING-11 INV-04 INV-17 INV-24 whatever rests it, nothing opens, and the shared rows are the same for all")
+            "PAIRING-3 PAIRING-11 PAIRING-51 INV-04 INV-17 INV-24 whatever rests it, nothing opens, and the shared rows are the same for all")
     void everyReason(Database database) {
         REASONS.forEach((reason, rests) -> database.rolledBack(entities -> {
             TwoPeople two = new TwoPeople(entities);

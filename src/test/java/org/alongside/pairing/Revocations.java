@@ -13,9 +13,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.alongside.identity.consent.ConsentMatter;
+import org.alongside.identity.consent.Consents;
+import org.alongside.identity.consent.Purpose;
 import org.alongside.identity.personal.PersonalData;
 import org.alongside.identity.personal.Shelf;
 import org.alongside.identity.pin.FreshStarts;
+import org.alongside.kernel.Languages;
 import org.alongside.kernel.PersonId;
 import org.alongside.safety.ClosedDoors;
 import org.alongside.safety.Gates;
@@ -28,7 +32,7 @@ import org.alongside.support.Wiring;
 
 /**
  * Every verb by which one of two changes what an opening moment goes by, found by the type of its class: the services
- * of pairing and safety, and starting empty. A verb that is new stands in none of these lists, and fails the test.
+ * of pairing and safety, starting empty, and what people allow. A verb that is new stands in none of these lists, and fails the test.
  */
 final class Revocations {
 
@@ -50,6 +54,9 @@ final class Revocations {
             Map.entry(
                     "Switches.rest",
                     (house, who, link, now) -> house.get(Switches.class).rest(who)),
+            Map.entry(
+                    "Consents.refuse",
+                    (house, who, link, now) -> house.get(Consents.class).refuse(use(who), Languages.FIRST, now)),
             Map.entry(
                     "Holds.raise",
                     (house, who, link, now) -> house.get(Holds.class).raise(who, now)),
@@ -85,11 +92,17 @@ final class Revocations {
                     "FreshStarts.startForGood",
                     (house, who, link, now) -> house.get(FreshStarts.class).startForGood(who, now))));
 
+    private static ConsentMatter use(PersonId who) {
+        return new ConsentMatter(who, Purpose.USE, "");
+    }
+
     /** Afterwards things may open; they wait all the same, so that none undoes half of what another does. */
     static final Map<String, Act> OTHERS = new TreeMap<>(Map.of(
             "Switches.open",
                     (house, who, link, now) -> house.get(Switches.class).open(who, now),
             "Holds.choose", (house, who, link, now) -> house.get(Holds.class).choose(who, HoldChoice.RESTS, now),
+            "Gates.letGoOfOld",
+                    (house, who, link, now) -> house.get(Gates.class).letGoOfOld(who, now),
             "Gates.deleteAnswers",
                     (house, who, link, now) -> house.get(Gates.class).deleteAnswers(who),
             "ClosedDoors.reopen",
@@ -102,6 +115,11 @@ final class Revocations {
      * where a link ended, or its owner started empty.
      */
     static final Set<String> BESIDE = Set.of(
+            "Consents.given",
+            "Consents.asked",
+            "Consents.give",
+            "Consents.standing",
+            "Consents.allowing",
             "Yeses.standing",
             "FreshStarts.oldPinNotCompared",
             "Switches.isResting",
@@ -110,6 +128,7 @@ final class Revocations {
             "Gates.answeredAt",
             "Gates.holdsAnswers",
             "Gates.isAskedAgain",
+            "Gates.everybody",
             "ClosedDoors.of",
             "Links.of",
             "Links.endedLately",
@@ -159,7 +178,8 @@ final class Revocations {
                 .filter(type -> type.isAnnotatedWith(Transactional.class))
                 .filter(type ->
                         List.of("org.alongside.pairing", "org.alongside.safety").contains(type.getPackageName())
-                                || type.isEquivalentTo(FreshStarts.class))
+                                || type.isEquivalentTo(FreshStarts.class)
+                                || type.isEquivalentTo(Consents.class))
                 .flatMap(type -> verbsOf(type.reflect()).stream())
                 .collect(Collectors.toCollection(TreeSet::new));
     }

@@ -28,6 +28,7 @@
  *   <li>PRACTICE-12: requests to each endpoint are counted.
  *   <li>PRACTICE-13: the frame grows when the tool asks, and only when the tool asks.
  *   <li>PRACTICE-14: the clock is the tool's clock, so that both sides agree after time was let pass.
+ *   <li>PRACTICE-15: the number of a learner is of one journey, so that no two meet in one person.
  * </ul>
  *
  * <p><b>Out of scope</b>: deep linking and dynamic registration (later issues), several courses, passwords.

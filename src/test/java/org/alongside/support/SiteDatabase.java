@@ -141,7 +141,7 @@ public final class SiteDatabase {
         return value.toString().toLowerCase(Locale.ROOT).contains(trace.toLowerCase(Locale.ROOT));
     }
 
-    private List<Map<String, Object>> ask(String query) {
+    public List<Map<String, Object>> ask(String query) {
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(query)) {

@@ -16,6 +16,7 @@ import org.alongside.identity.access.NotHere;
 import org.alongside.identity.visit.Download;
 import org.alongside.identity.visit.Go;
 import org.alongside.identity.visit.IdParameter;
+import org.alongside.identity.visit.OwnDownload;
 import org.alongside.identity.visit.Reader;
 import org.alongside.identity.visit.Words;
 import org.alongside.sheet.file.SheetWriter;
@@ -36,6 +37,9 @@ public class CopyServlet extends HttpServlet {
 
     @Inject
     transient SignedInPerson person;
+
+    @Inject
+    transient OwnDownload own;
 
     @Inject
     transient Reader reader;
@@ -61,9 +65,9 @@ public class CopyServlet extends HttpServlet {
         boolean sheet = "sheet".equals(request.getParameter("form"));
         Copy copy = new Copy(wanted(request), reader.words("assessment"), clock.instant());
         if (sheet) {
-            SheetWriter.write(Download.WORKBOOK.begin(response, "alongside-answers.xlsx"), CopySheets.of(copy));
+            SheetWriter.write(own.begin(Download.WORKBOOK, response, "alongside-answers.xlsx"), CopySheets.of(copy));
         } else {
-            CopyJson.write(Download.JSON.begin(response, "alongside-answers.json"), copy);
+            CopyJson.write(own.begin(Download.JSON, response, "alongside-answers.json"), copy);
         }
     }
 

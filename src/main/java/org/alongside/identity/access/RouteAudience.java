@@ -37,6 +37,11 @@ public record RouteAudience(String name, Access access) {
         return name.indexOf('@') >= 0;
     }
 
+    /** Whether it is for those who look after the site, or teach: each of their looks is written down. */
+    public boolean isOfStaff() {
+        return isOfARoom() || access.name().startsWith(Access.ADMIN.name());
+    }
+
     private static RouteAudience of(Access access) {
         return new RouteAudience(access.name(), access);
     }

@@ -18,7 +18,7 @@ import org.alongside.kernel.TextFiles;
  * <pre>
  * learning/step = PRIVATE | plain | form 1M
  * lti/launch = PUBLIC | plain | form 128K elsewhere | places LAUNCHES
- * lti/staff = STAFF@context | compressed link=id
+ * lti/staff = STAFF@context | compressed link=id | looks the outline of a course
  * lti/config/* = PUBLIC | plain        everything below
  * </pre>
  *

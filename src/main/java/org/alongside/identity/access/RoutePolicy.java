@@ -3,50 +3,69 @@ package org.alongside.identity.access;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.alongside.identity.limit.Bulkhead;
 
 /**
  * One line of policy: for whom a route is, and whether its pages are compressed. Both must be said. What may be sent to
- * it is said where it is more than an ordinary form, and among whom it is at work where that does not follow from whom
- * it is for ({@code places PIN}).
+ * it is said where it is more than an ordinary form, among whom it is at work where that does not follow from whom it
+ * is for ({@code places PIN}), and what staff look at on each route of theirs ({@code looks nothing}).
  *
  * @param named the bulkhead that the line names
+ * @param looksAt what the log of access says of each look; empty where the route shows nothing of anybody, or is not
+ *     for staff
  */
-public record RoutePolicy(RouteAudience audience, ContentCoding coding, FormBody body, Optional<Bulkhead> named) {
+public record RoutePolicy(
+        RouteAudience audience,
+        ContentCoding coding,
+        FormBody body,
+        Optional<Bulkhead> named,
+        Optional<String> looksAt) {
 
-    private static final int PARTS = 4;
+    private static final int SAID = 2;
     private static final String PLACES = "places ";
+    private static final String LOOKS = "looks ";
+    private static final String NOTHING = "nothing";
 
     /** @throws IllegalArgumentException with the reason where the line says something else */
     static RoutePolicy parse(String line) {
-        List<String> parts = Arrays.asList(line.split("\\|", -1));
-        if (parts.size() < 2) {
+        List<String> parts =
+                Arrays.stream(line.split("\\|", -1)).map(String::strip).toList();
+        if (parts.size() < SAID) {
             throw new IllegalArgumentException("it does not say whether the page is compressed or plain");
         }
-        if (parts.size() > PARTS) {
-            throw new IllegalArgumentException("it has more than four parts");
-        }
-        String name = parts.get(0).strip();
+        String name = parts.get(0);
         RouteAudience audience = RouteAudience.named(name)
                 .orElseThrow(() -> new IllegalArgumentException("there is no audience " + name));
-        List<String> more =
-                parts.subList(2, parts.size()).stream().map(String::strip).toList();
-        Optional<String> body =
-                only(more.stream().filter(part -> !part.startsWith(PLACES)).toList());
-        Optional<String> places =
-                only(more.stream().filter(part -> part.startsWith(PLACES)).toList());
+        ContentCoding coding = ContentCoding.parse(parts.get(1));
+        List<String> further = parts.subList(SAID, parts.size());
+        Optional<String> places = only(further, part -> part.startsWith(PLACES));
+        Optional<String> looks = only(further, part -> part.startsWith(LOOKS));
+        Optional<String> body = only(further, part -> !part.startsWith(PLACES) && !part.startsWith(LOOKS));
         return new RoutePolicy(
                 audience,
-                ContentCoding.parse(parts.get(1)),
+                coding,
                 body.map(FormBody::parse).orElse(FormBody.ORDINARY),
-                places.map(RoutePolicy::bulkhead));
+                places.map(RoutePolicy::bulkhead),
+                looks(audience, looks));
     }
 
-    private static Optional<String> only(List<String> parts) {
-        if (parts.size() > 1) {
-            throw new IllegalArgumentException("it says one thing twice: " + parts);
+    private static Optional<String> only(List<String> parts, Predicate<String> which) {
+        List<String> found = parts.stream().filter(which).toList();
+        if (found.size() > 1) {
+            throw new IllegalArgumentException("it says one thing twice: " + found);
         }
-        return parts.stream().findFirst();
+        return found.stream().findFirst();
+    }
+
+    private static Optional<String> looks(RouteAudience audience, Optional<String> part) {
+        if (part.isPresent() != audience.isOfStaff()) {
+            throw new IllegalArgumentException(
+                    audience.isOfStaff()
+                            ? "it does not say what staff look at there, or 'looks nothing'"
+                            : "only staff look at what is others'");
+        }
+        return part.map(said -> said.substring(LOOKS.length()).strip()).filter(what -> !NOTHING.equals(what));
     }
 
     private static Bulkhead bulkhead(String part) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.alongside.identity.Person;
@@ -58,6 +59,18 @@ public class ConsentRows {
                         "select c from Consent c where c.purpose = :purpose and c.subject = :subject"
                                 + " order by c.person, c.ordinal desc",
                         Consent.class)
+                .setParameter("purpose", purpose)
+                .setParameter("subject", subject)
+                .getResultList();
+    }
+
+    /** The same of these people alone. */
+    List<Consent> about(Collection<PersonId> people, Purpose purpose, String subject) {
+        return entities.createQuery(
+                        "select c from Consent c where c.person in :people and c.purpose = :purpose"
+                                + " and c.subject = :subject order by c.person, c.ordinal desc",
+                        Consent.class)
+                .setParameter("people", people.stream().map(PersonId::value).toList())
                 .setParameter("purpose", purpose)
                 .setParameter("subject", subject)
                 .getResultList();

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,7 +15,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.alongside.kernel.PersonId;
+import org.alongside.vault.Vault;
 import org.alongside.vault.random.Randomness;
+import org.alongside.vault.seal.Owner;
 
 /** What each person allows. Asked before every use, never remembered elsewhere: a withdrawal holds at once. */
 @Dependent
@@ -23,13 +26,16 @@ public class Consents {
 
     private final ConsentRows rows;
     private final Randomness random;
+    private final Vault vault;
     private final Event<ConsentGiven> yeses;
     private final Event<ConsentRefused> noes;
 
     @Inject
-    public Consents(ConsentRows rows, Randomness random, Event<ConsentGiven> yeses, Event<ConsentRefused> noes) {
+    public Consents(
+            ConsentRows rows, Randomness random, Vault vault, Event<ConsentGiven> yeses, Event<ConsentRefused> noes) {
         this.rows = rows;
         this.random = random;
+        this.vault = vault;
         this.yeses = yeses;
         this.noes = noes;
     }
@@ -58,8 +64,15 @@ public class Consents {
         }
     }
 
-    /** A no, or the withdrawal of a yes: a new row either way. */
+    /**
+     * A no, or the withdrawal of a yes: a new row either way. A no to the use of this site waits for whatever is being
+     * decided by the yes so far, so that nothing opens for this person once it was told to have been kept.
+     */
     public void refuse(ConsentMatter matter, Locale language, Instant now) {
+        if (matter.purpose() == Purpose.USE) {
+            rows.oneAtATime(matter.person());
+            vault.lock(Owner.of(matter.person()));
+        }
         decide(matter, new Consent.Decision(ConsentAnswer.REFUSED, ConsentText.of(matter.purpose(), language), now));
         noes.fire(new ConsentRefused(matter.person(), matter.purpose(), matter.subject(), now));
     }
@@ -77,6 +90,18 @@ public class Consents {
             }
         }
         return newest;
+    }
+
+    /** Those of these people whose newest word on this allows it as its sentences read now, in one statement. */
+    public Set<PersonId> allowing(Collection<PersonId> people, Purpose purpose, String subject) {
+        Set<PersonId> allowing = new HashSet<>();
+        Set<PersonId> heard = new HashSet<>();
+        for (Consent row : rows.about(people, purpose, subject)) {
+            if (heard.add(row.person()) && row.allows()) {
+                allowing.add(row.person());
+            }
+        }
+        return allowing;
     }
 
     /** Everybody whose newest word on this allows it as its sentences read now, and since when. */

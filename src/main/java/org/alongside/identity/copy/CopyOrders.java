@@ -68,13 +68,7 @@ public class CopyOrders {
         return find(person).filter(order -> !order.isOver(now));
     }
 
-    /** The copy was handed out: it is gone from here, and the own log says so. */
-    public void fetched(PersonId person, Instant now) {
-        drop(person);
-        log.write(person, OwnLogKind.COPY, now);
-    }
-
-    /** Deletes the copy; without one nothing happens. */
+    /** Deletes the copy, because it was handed out or is not wanted; without one nothing happens. */
     public void drop(PersonId person) {
         find(person).ifPresent(this::drop);
     }

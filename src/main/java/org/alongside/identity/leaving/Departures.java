@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,11 @@ import org.alongside.vault.seal.Owner;
 @Dependent
 @Transactional
 public class Departures {
+
+    /** How long an account is kept that nobody takes up. */
+    static final Duration UNUSED_FOR = Duration.ofDays(30);
+
+    private static final int UNUSED_AT_ONCE = 500;
 
     private final EntityManager entities;
     private final PersonalRooms rooms;
@@ -68,6 +74,30 @@ public class Departures {
         rooms.part(person, now);
         rooms.erase(person, now);
         keys.erase(Owner.of(person));
+    }
+
+    /**
+     * Those who came once and never said that they are adults: nobody knows them, and they have nothing here. Whoever
+     * looks after the site is not among them.
+     */
+    public List<PersonId> neverUsed(Instant now) {
+        return entities.createQuery(
+                        "select p from Person p where p.adultConfirmedAt is null and p.administrator = false"
+                                + " and p.arrivedAt <= :before order by p.arrivedAt, p.id",
+                        Person.class)
+                .setParameter("before", now.minus(UNUSED_FOR))
+                .setMaxResults(UNUSED_AT_ONCE)
+                .getResultStream()
+                .map(Person::id)
+                .toList();
+    }
+
+    /** Deletes such an account, unless it was taken up in this moment. */
+    public void eraseUnused(PersonId person, Instant now) {
+        hold(person);
+        if (neverUsed(now).contains(person)) {
+            erase(person, now);
+        }
     }
 
     /** Those whose seven days are over. */

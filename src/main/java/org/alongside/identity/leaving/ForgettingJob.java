@@ -49,6 +49,7 @@ public class ForgettingJob implements Job {
     public Optional<Instant> run(Instant now) {
         int left = each(departures.due(now), person -> departures.erase(person, now))
                 + each(departures.backAgain(), person -> departures.erase(person, now))
+                + each(departures.neverUsed(now), person -> departures.eraseUnused(person, now))
                 + each(freshStarts.due(now), person -> freshStarts.letGo(person, now));
         if (left > 0) {
             throw new IllegalStateException(left + " could not be forgotten and are tried again");

@@ -48,9 +48,9 @@ public class Bulkheads {
 
     /** How many are at work or in line. */
     int inside(Bulkhead bulkhead) {
-        return counts.get(bulkhead).inside.values().stream()
-                .mapToInt(Integer::intValue)
-                .sum();
+        return bulkhead.places()
+                + bulkhead.line()
+                - counts.get(bulkhead).admitted.availablePermits();
     }
 
     /** The places of one bulkhead and the line before them. */

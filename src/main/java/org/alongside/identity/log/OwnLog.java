@@ -42,16 +42,18 @@ public class OwnLog {
     /**
      * Writes that this happened. The kind of device is that of the request where the person themselves is signed in
      * there, and nothing otherwise: a line tells nothing of whoever looked.
+     *
+     * @return whether it is the first of its kind on that day, at such a device
      */
-    public void write(PersonId person, OwnLogKind kind, Instant now) {
-        write(person, kind, 1, now);
+    public boolean write(PersonId person, OwnLogKind kind, Instant now) {
+        return write(person, kind, 1, now);
     }
 
     /** The same, so many times; not at all where that is none. */
-    public void write(PersonId person, OwnLogKind kind, int times, Instant now) {
-        if (times > 0) {
-            lines.add(person.value(), new OwnLogLines.LogEvent(day(person, now), ownDevice(person), kind), times);
-        }
+    public boolean write(PersonId person, OwnLogKind kind, int times, Instant now) {
+        return times > 0
+                && lines.add(
+                        person.value(), new OwnLogLines.LogEvent(day(person, now), ownDevice(person), kind), times);
     }
 
     /** Somebody signs in as this person at a device of this kind. @return the device that stands from now on */

@@ -17,7 +17,7 @@ public enum OwnLogKind {
     CODES,
     /** A code of the sheet was used. */
     CODE_USED,
-    /** A copy of everything was asked for, or fetched. */
+    /** A copy of everything, or of the own answers, was asked for or fetched. */
     COPY,
     /** Answers that the person allows to go out were taken out in a table without names. */
     TABLE,

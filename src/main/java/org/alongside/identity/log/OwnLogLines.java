@@ -27,9 +27,9 @@ public class OwnLogLines {
     /** What a line says, without how often. */
     record LogEvent(LocalDate day, String device, OwnLogKind kind) {}
 
-    /** Adds so many times to the line that says this. */
-    void add(UUID owner, LogEvent event, int times) {
-        entities.createNativeQuery("insert into identity_log_line (id, person, on_day, device, kind, times)"
+    /** Adds so many times to the line that says this. @return whether it is a new line */
+    boolean add(UUID owner, LogEvent event, int times) {
+        int begun = entities.createNativeQuery("insert into identity_log_line (id, person, on_day, device, kind, times)"
                         + " values (?1, ?2, ?3, ?4, ?5, 0) on conflict do nothing")
                 .setParameter(1, random.id())
                 .setParameter(2, owner)
@@ -45,6 +45,7 @@ public class OwnLogLines {
                 .setParameter(4, event.device())
                 .setParameter(5, event.kind().name())
                 .executeUpdate();
+        return begun > 0;
     }
 
     /** The newest day first. */

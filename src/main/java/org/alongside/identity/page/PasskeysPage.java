@@ -100,9 +100,9 @@ public class PasskeysPage {
         options = questions.toAdd(visit.me(), visit.say("passkeys.label", visit.day(now)), now);
     }
 
-    /** Whoever was led here on the way to something goes on there. */
+    /** Whoever was led here on the way to something goes on there; whoever looks after the site needs two first. */
     private void done(String page) {
-        if (getNext().isEmpty()) {
+        if (getNext().isEmpty() || SITE.equals(page)) {
             visit.go(page, KEPT);
         } else {
             Go.to(getNext());

@@ -78,9 +78,8 @@ public class PinPage {
         }
     }
 
-    /** The private pages are open here: in a session whose id nobody knows from before. */
+    /** The private pages are open here. */
     static void opened(Visit visit, Instant now) {
-        visit.request().changeSessionId();
         SignedInState.in(visit.request()).orElseThrow().openedAt(now).keep(visit.request());
     }
 

@@ -16,7 +16,7 @@ import org.alongside.identity.visit.OwnProofs;
 import org.alongside.identity.visit.Visit;
 
 /**
- * {@code /identity/start-empty} is the second look. Without the PIN it can be undone for seven days; whoever knows the
+ * {@code /identity/pin-new} is the second look. Without the PIN it can be undone for seven days; whoever knows the
  * PIN may choose that it cannot. In the thirty days after an undoing it asks in either case, for the PIN or, where it
  * can be undone, for a credential of one's own.
  */

@@ -69,10 +69,10 @@ public class FreshStarts {
 
     /**
      * Begins anew. Where an earlier start can still be undone, that stays so, and what was written since goes for good.
+     * Whoever has no PIN gave it up in another tab just now: nothing happens.
      *
      * @param proof needed in the thirty days after an undoing, unless the PIN is given ({@link #startWithPin})
      * @return false where it was needed
-     * @throws IllegalStateException where the person has no PIN to give up
      */
     public boolean start(PersonId person, Optional<OwnProof> proof, Instant now) {
         hold(person);
@@ -80,13 +80,21 @@ public class FreshStarts {
         if (asksForPin(person, now) && !shown) {
             return false;
         }
-        startWithPin(person, now);
+        begin(person, now);
         return true;
     }
 
     /** As {@link #start}, for one who has just given the old PIN; it can be undone like any. */
     public void startWithPin(PersonId person, Instant now) {
+        begin(person, now);
+    }
+
+    /** @return whether there was a PIN to give up */
+    private boolean begin(PersonId person, Instant now) {
         hold(person);
+        if (pins.mayChoose(person)) {
+            return false;
+        }
         Pin old = pins.get(person);
         log.write(person, OwnLogKind.WRONG_PIN, old.wrong(), now);
         Optional<FreshStart> before = find(person);
@@ -104,12 +112,14 @@ public class FreshStarts {
             rooms.setAside(start.shelf());
         }
         pins.remove(person);
+        return true;
     }
 
     /** As {@link #startWithPin}: nothing of it can be undone, and nobody sees that. */
     public void startForGood(PersonId person, Instant now) {
-        startWithPin(person, now);
-        letGo(person, now);
+        if (begin(person, now)) {
+            letGo(person, now);
+        }
     }
 
     /** Counts a try of the old PIN before it is checked; empty where there is no old one to try. */

@@ -46,9 +46,23 @@ public record SignedInState(
         return Optional.ofNullable(session).map(found -> (SignedInState) found.getAttribute(ATTRIBUTE));
     }
 
-    /** Into the session that stands; the caller has made sure that one does. */
+    /**
+     * Into the session that stands; the caller has made sure that one does. Where it opens more than stood open before,
+     * the session gets an id that nobody knows from before.
+     */
     public void keep(HttpServletRequest request) {
+        if (in(request).filter(this::opensMoreThan).isPresent()) {
+            request.changeSessionId();
+        }
         request.getSession().setAttribute(ATTRIBUTE, this);
+    }
+
+    private boolean opensMoreThan(SignedInState before) {
+        return isNew(opened, before.opened) || isNew(proved, before.proved) || isNew(confirmed, before.confirmed);
+    }
+
+    private static boolean isNew(Instant now, Instant before) {
+        return now != null && !now.equals(before);
     }
 
     /** A clock that was turned back opens nothing. */

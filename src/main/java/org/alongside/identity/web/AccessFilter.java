@@ -22,6 +22,7 @@ import org.alongside.identity.access.RoutePolicy;
 import org.alongside.identity.access.UnreadableRequest;
 import org.alongside.identity.limit.Bulkheads;
 import org.alongside.identity.limit.CallerAddress;
+import org.alongside.identity.log.SiteActs;
 
 /**
  * This filter is the one door. Every request but the static files comes through here, and is asked in this order: is
@@ -56,6 +57,9 @@ public class AccessFilter extends HttpFilter {
 
     @Inject
     transient BodyBudget budget;
+
+    @Inject
+    transient SiteActs acts;
 
     @Inject
     transient Bulkheads bulkheads;
@@ -146,7 +150,7 @@ public class AccessFilter extends HttpFilter {
             form(coming, policy, door);
         } else if (door == Door.PASS && forms.isLookOfOwn()) {
             refusePostback(RequestText.isPostback(request));
-            callers.accepted(request, policy.audience().access(), clock.instant());
+            accepted(request, policy);
             coming.chain().doFilter(request, coming.response());
         } else {
             Refusals.turnAway(request, coming.response(), door);
@@ -167,11 +171,17 @@ public class AccessFilter extends HttpFilter {
                 door == Door.PASS && forms.isOwn(request) ? forms.reopened(request) : Optional.empty();
         if (own.isPresent()) {
             refusePostback(policy.audience().access() != Access.ADMIN && RequestText.isPostback(request));
-            callers.accepted(request, policy.audience().access(), clock.instant());
+            accepted(request, policy);
             coming.chain().doFilter(own.get(), coming.response());
         } else {
             Refusals.withWords(request, coming.response(), forms.refuse(request, door == Door.PASS), door);
         }
+    }
+
+    /** Whoever of the staff comes in is written down before they see anything. */
+    private void accepted(HttpServletRequest request, RoutePolicy policy) {
+        policy.looksAt().ifPresent(what -> acts.looked(what, clock.instant()));
+        callers.accepted(request, policy.audience().access(), clock.instant());
     }
 
     /** Only the tables of administrators go on with a page that was shown, and only by a form. */

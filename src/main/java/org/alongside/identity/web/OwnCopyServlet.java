@@ -15,6 +15,7 @@ import org.alongside.identity.copy.CopyOrders;
 import org.alongside.identity.copy.RoomCopy;
 import org.alongside.identity.visit.Download;
 import org.alongside.identity.visit.Go;
+import org.alongside.identity.visit.OwnDownload;
 import org.alongside.identity.visit.Reader;
 
 /**
@@ -32,6 +33,9 @@ public class OwnCopyServlet extends HttpServlet {
 
     @Inject
     transient SignedInPerson person;
+
+    @Inject
+    transient OwnDownload own;
 
     @Inject
     transient Reader reader;
@@ -52,9 +56,9 @@ public class OwnCopyServlet extends HttpServlet {
             Go.to(response, "/identity/copy");
             return;
         }
-        try (OutputStream into = Download.ZIP.begin(response, "copy.zip")) {
+        try (OutputStream into = own.begin(Download.ZIP, response, "copy.zip")) {
             new CopyArchive(reader.words("identity")).write(rooms, into);
         }
-        orders.fetched(person.id(), clock.instant());
+        orders.drop(person.id());
     }
 }

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.alongside.content.offering.Target;
+import org.alongside.identity.log.SiteActs;
 import org.alongside.identity.table.TableFilter;
 import org.alongside.identity.table.TableRequest;
 import org.alongside.kernel.PersonId;
@@ -36,6 +37,7 @@ public class GradeOutbox {
     private final ScorePermission permission;
     private final PassbackDecisions decisions;
     private final Event<JobDue> jobs;
+    private final SiteActs acts;
 
     @Inject
     public GradeOutbox(
@@ -43,12 +45,14 @@ public class GradeOutbox {
             ResourceLinks links,
             ScorePermission permission,
             PassbackDecisions decisions,
-            Event<JobDue> jobs) {
+            Event<JobDue> jobs,
+            SiteActs acts) {
         this.rows = rows;
         this.links = links;
         this.permission = permission;
         this.decisions = decisions;
         this.jobs = jobs;
+        this.acts = acts;
     }
 
     /** A score to report: whose, of what, and what it says. */
@@ -90,8 +94,17 @@ public class GradeOutbox {
         decisions.note(PassbackStatus.NOT_COMPLETED, now);
     }
 
-    /** The rows on this page of the table, the newest first where nothing else is asked for. */
-    public List<QueuedScore> page(TableRequest wanted) {
+    /**
+     * The rows on this page of the table, the newest first where nothing else is asked for. Whose they are is written
+     * down before they are shown.
+     */
+    public List<QueuedScore> shown(TableRequest wanted, Instant now) {
+        List<QueuedScore> page = page(wanted);
+        acts.looked(page.stream().map(QueuedScore::person).toList(), "completions on their way to gradebooks", now);
+        return page;
+    }
+
+    List<QueuedScore> page(TableRequest wanted) {
         return rows.page(wanted);
     }
 

@@ -94,7 +94,7 @@ public class GradesPage {
     }
 
     private List<GradeRow> page(TableRequest wanted) {
-        return outbox.page(wanted).stream().map(this::row).toList();
+        return outbox.shown(wanted, visit.now()).stream().map(this::row).toList();
     }
 
     private TableFilter statuses(String typed) {

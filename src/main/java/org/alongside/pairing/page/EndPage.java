@@ -9,7 +9,7 @@ import org.alongside.pairing.Links;
 
 /**
  * {@code /pairing/end?link} ends a link: the first tap led here; the second, on this page, ends the link for both, for
- * good. Without an id it ends none: it leads to the only link, or to the list of them.
+ * good. Without an id it is about the only link, or it leads to the list of them; a form without one is not here.
  */
 @Named
 @RequestScoped
@@ -28,10 +28,9 @@ public class EndPage {
     private String heading = "";
 
     public void act() {
-        link = visit.id("link").isPresent() ? own.get() : null;
+        link = own.find().orElse(null);
         if (link == null) {
-            visit.go(
-                    own.onlyOne().map(one -> OwnLink.about("/pairing/end", one)).orElse("/together"));
+            visit.go("/together");
         } else if (visit.isPost()) {
             links.end(visit.me(), link.id(), visit.now());
             visit.go("/together");

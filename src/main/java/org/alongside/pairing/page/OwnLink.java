@@ -12,7 +12,10 @@ import org.alongside.kernel.PersonId;
 import org.alongside.pairing.Link;
 import org.alongside.pairing.Links;
 
-/** The link a page is about: the one its address names, if it is one's own, else the eldest. */
+/**
+ * The link a page is about: the one its address names, if it is one's own. Without an id a look is about the only link
+ * that there is; where there are more it is about none, and a form is not here, because it could change the wrong one.
+ */
 @RequestScoped
 public class OwnLink {
 
@@ -34,25 +37,16 @@ public class OwnLink {
         return all;
     }
 
-    /** Empty where there is no link at all; an id of somebody else's link is not here. */
+    /** Empty where none was named and there is not just one; an id of somebody else's link is not here. */
     Optional<Link> find() {
-        Optional<UUID> asked = visit.id("link");
+        Optional<UUID> asked = visit.isPost() ? Optional.of(visit.neededId("link")) : visit.id("link");
         if (asked.isEmpty()) {
-            return all().stream().findFirst();
+            return all().stream().findFirst().filter(one -> all().size() == 1);
         }
         return Optional.of(all().stream()
                 .filter(link -> link.id().equals(asked.get()))
                 .findFirst()
                 .orElseThrow(NotHere::new));
-    }
-
-    /** The only link that there is; empty where there are more, or none. */
-    Optional<Link> onlyOne() {
-        return all().stream().findFirst().filter(one -> all().size() == 1);
-    }
-
-    Link get() {
-        return find().orElseThrow(NotHere::new);
     }
 
     /** The name the other of the two chose, or a word for it. */

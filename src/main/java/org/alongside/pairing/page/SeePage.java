@@ -35,7 +35,11 @@ public class SeePage {
     private List<String> open = List.of();
 
     public void act() {
-        link = own.get();
+        link = own.find().orElse(null);
+        if (link == null) {
+            visit.go("/together");
+            return;
+        }
         partner = own.partner(link);
         open = turns.open(link, visit.now()).stream()
                 .flatMap(turn -> steps.step(turn.step()).stream())
@@ -57,6 +61,6 @@ public class SeePage {
     }
 
     public String getBack() {
-        return OwnLink.about("/together", link);
+        return link == null ? "/together" : OwnLink.about("/together", link);
     }
 }

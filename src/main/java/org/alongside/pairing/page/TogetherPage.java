@@ -25,9 +25,9 @@ import org.alongside.safety.Safety;
 import org.alongside.safety.policy.DoorBook;
 
 /**
- * {@code /together} shows, without a link, the ways to one; with a link, the list of steps for two with one's own
- * hidden words, and what is open or Resting. It reads own records and what has opened, and asks nothing of the other,
- * so that no reason of a rest can be read from it.
+ * {@code /together} shows, without a link, the ways to one; with several and none named, their list; with a link, the
+ * list of steps for two with one's own hidden words, and what is open or Resting. It reads own records and what has
+ * opened, and asks nothing of the other, so that no reason of a rest can be read from it.
  */
 @Named
 @RequestScoped
@@ -87,12 +87,12 @@ public class TogetherPage {
     public void act() {
         link = own.find().orElse(null);
         if (link == null) {
+            others = others();
             endedLately = links.endedLately(visit.me(), visit.now());
             codeOpen = invitations.openOf(visit.me(), visit.now()).isPresent();
             return;
         }
         if (visit.isPost()) {
-            visit.neededId("link");
             press();
         } else {
             show();
@@ -142,13 +142,18 @@ public class TogetherPage {
                 .toList();
         partner = own.partner(link);
         answered = safety.gateAnswered(visit.me(), visit.now());
-        others = own.all().stream()
-                .filter(other -> !other.id().equals(link.id()))
-                .map(other -> new Other(other.id(), own.partner(other)))
-                .toList();
+        others = others();
         Set<UUID> done = turns.doneBy(visit.me(), link);
         open = turnsNow.stream()
                 .map(turn -> new OpenStep(turn.id(), title(turn), until(turn), done.contains(turn.id())))
+                .toList();
+    }
+
+    /** All own links but the one that is shown. */
+    private List<Other> others() {
+        return own.all().stream()
+                .filter(other -> !other.equals(link))
+                .map(other -> new Other(other.id(), own.partner(other)))
                 .toList();
     }
 
@@ -170,6 +175,11 @@ public class TogetherPage {
 
     public boolean isLinked() {
         return link != null;
+    }
+
+    /** Whether there are several links and none was named: then they are listed. */
+    public boolean isChoosing() {
+        return link == null && !others.isEmpty();
     }
 
     public UUID getLinkId() {

@@ -14,6 +14,9 @@ public final class GateRules {
 
     public static final int LAST_DAY = 105;
 
+    /** Older answers are let go of; the day on which they were given stays. */
+    public static final Duration KEPT_FOR = Duration.ofDays(365);
+
     private static final int SILENCES = 2;
 
     private GateRules() {}
@@ -26,6 +29,11 @@ public final class GateRules {
     /** Whether answers of that time still count now. */
     public static boolean counts(Instant answeredAt, Instant now) {
         return !now.isAfter(answeredAt.plus(COUNTS_FOR));
+    }
+
+    /** Whether answers of that time are kept no longer. */
+    public static boolean isTooOldToKeep(Instant answeredAt, Instant now) {
+        return now.isAfter(answeredAt.plus(KEPT_FOR));
     }
 
     /** How many days there are to draw from. */

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.alongside.identity.log.ExportLine;
 import org.alongside.identity.log.SiteActs;
 import org.alongside.identity.table.StoredTable;
 import org.alongside.identity.table.TableColumn;
@@ -15,7 +17,6 @@ import org.alongside.identity.table.TableFilter;
 import org.alongside.identity.table.TableRequest;
 import org.alongside.identity.table.TableRequest.TableOrder;
 import org.alongside.kernel.PersonId;
-import org.alongside.vault.audit.AccessKind;
 
 /** The stored sets with their pages, and the list of exports. */
 @Dependent
@@ -57,10 +58,11 @@ public class ImportedSets {
         entities.detach(page);
     }
 
-    void add(ExportEntry entry) {
+    /** @param whose those who answered here; none for a set that was brought in */
+    ExportLine add(ExportEntry entry, Collection<PersonId> whose) {
         entities.persist(entry);
         entities.flush();
-        acts.write(AccessKind.EXPORT, "answers to questionnaire " + entry.definition(), entry.madeAt());
+        return acts.exported(whose, "answers to questionnaire " + entry.definition(), entry.madeAt());
     }
 
     Optional<ImportedSet> find(UUID id) {

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.alongside.identity.log.ExportLine;
 import org.alongside.instrument.Instrument;
 import org.alongside.kernel.PersonId;
 import org.alongside.study.analysis.Analysis;
@@ -32,6 +34,9 @@ public class ResponseAnalysis {
     /** What of: which set, answered to which version. @param respondents those who answered anything */
     public record AnalysedSet(String title, Instrument instrument, int respondents, Analysis analysis) {}
 
+    /** Figures that leave, with the line that says so. */
+    public record TakenAnalysis(Instrument instrument, Analysis.Figures figures, ExportLine line) {}
+
     /**
      * Empty where there is no such kept set, or its version is not served now, or is not the same any more: answers are
      * never read by another definition than the one they were given to. A set of couples would be refused by the
@@ -49,16 +54,23 @@ public class ResponseAnalysis {
     }
 
     /** The same, to be taken out: it leaves a line of who, when and what. Empty where there are no figures, too. */
-    public Optional<AnalysedSet> taken(PersonId administrator, UUID set, Instant now) {
-        Optional<AnalysedSet> figures =
-                of(administrator, set, now).filter(of -> of.analysis() instanceof Analysis.Figures);
-        figures.ifPresent(of -> sets.add(new ExportEntry(
-                sealing.newId(),
-                new ExportEntry.ExportedResponses(
-                        of.instrument().key(), Optional.of(set), ExportForm.REPORT, of.respondents()),
-                administrator,
-                now)));
-        return figures;
+    public Optional<TakenAnalysis> taken(PersonId administrator, UUID set, Instant now) {
+        return of(administrator, set, now)
+                .filter(of -> of.analysis() instanceof Analysis.Figures)
+                .map(of -> new TakenAnalysis(
+                        of.instrument(),
+                        (Analysis.Figures) of.analysis(),
+                        sets.add(
+                                new ExportEntry(
+                                        sealing.newId(),
+                                        new ExportEntry.ExportedResponses(
+                                                of.instrument().key(),
+                                                Optional.of(set),
+                                                ExportForm.REPORT,
+                                                of.respondents()),
+                                        administrator,
+                                        now),
+                                List.of())));
     }
 
     private Optional<Instrument> served(ImportedSet set) {

@@ -13,9 +13,11 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.alongside.identity.log.ExportLine;
 import org.alongside.identity.table.TableFilter;
 import org.alongside.identity.table.TableRequest;
 import org.alongside.instrument.Instrument;
@@ -68,8 +70,13 @@ public class ResponseExports {
         OutputStream open() throws IOException;
     }
 
-    /** What goes out: of which instrument, whose set, who is in it. */
-    private record Content(Instrument instrument, Optional<UUID> set, int people, Iterable<Respondent> respondents) {}
+    /** What goes out: of which instrument, whose set, who of our people is in it, and what they answered. */
+    private record Content(
+            Instrument instrument,
+            Optional<UUID> set,
+            Set<PersonId> whose,
+            int people,
+            Iterable<Respondent> respondents) {}
 
     /** An export that is written down, and of which nothing has left yet. */
     public static final class WrittenExport {
@@ -77,15 +84,23 @@ public class ResponseExports {
         private final Content content;
         private final ExportForm form;
         private final Instant at;
+        private final ExportLine line;
 
         /** Of a report, calculated before it was written down; empty for rows. */
         private final Optional<Analysis.Figures> figures;
 
-        private WrittenExport(Content content, ExportForm form, Instant at, Optional<Analysis.Figures> figures) {
+        private WrittenExport(
+                Content content, ExportForm form, Instant at, ExportLine line, Optional<Analysis.Figures> figures) {
             this.content = content;
             this.form = form;
             this.at = at;
+            this.line = line;
             this.figures = figures;
+        }
+
+        /** The line that says so. */
+        public ExportLine line() {
+            return line;
         }
     }
 
@@ -107,7 +122,8 @@ public class ResponseExports {
         }
         List<Answers> all = answers(kept.get());
         ConsentedAnswers.shuffle(all, random);
-        return written(new Content(instrument.get(), Optional.of(set), all.size(), numbered(all)), form, asking);
+        return written(
+                new Content(instrument.get(), Optional.of(set), Set.of(), all.size(), numbered(all)), form, asking);
     }
 
     /**
@@ -122,14 +138,17 @@ public class ResponseExports {
             return Optional.empty();
         }
         List<ConsentedAnswers.SubmittedAttempt> sent = given.of(instrument.get().key());
-        int people = (int) sent.stream()
-                .mapToInt(ConsentedAnswers.SubmittedAttempt::number)
-                .distinct()
-                .count();
-        return people == 0
+        Set<PersonId> whose =
+                sent.stream().map(ConsentedAnswers.SubmittedAttempt::person).collect(Collectors.toSet());
+        return whose.isEmpty()
                 ? Optional.empty()
                 : written(
-                        new Content(instrument.get(), Optional.empty(), people, () -> opened(sent, instrument.get())),
+                        new Content(
+                                instrument.get(),
+                                Optional.empty(),
+                                whose,
+                                whose.size(),
+                                () -> opened(sent, instrument.get())),
                         form,
                         asking);
     }
@@ -177,8 +196,8 @@ public class ResponseExports {
         }
         var taken =
                 new ExportEntry.ExportedResponses(content.instrument().key(), content.set(), form, content.people());
-        sets.add(new ExportEntry(sealing.newId(), taken, asking.by(), asking.at()));
-        return Optional.of(new WrittenExport(content, form, asking.at(), figures));
+        ExportLine line = sets.add(new ExportEntry(sealing.newId(), taken, asking.by(), asking.at()), content.whose());
+        return Optional.of(new WrittenExport(content, form, asking.at(), line, figures));
     }
 
     /** Sends what was written down. */

@@ -13,7 +13,6 @@ import org.alongside.identity.visit.Download;
 import org.alongside.identity.visit.IdParameter;
 import org.alongside.identity.visit.Reader;
 import org.alongside.sheet.file.ReportWriter;
-import org.alongside.study.analysis.Analysis;
 import org.alongside.study.analysis.AnalysisReport;
 import org.alongside.study.responses.ResponseAnalysis;
 
@@ -37,15 +36,14 @@ public class AnalysisServlet extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<ResponseAnalysis.AnalysedSet> found = IdParameter.of(request.getParameter("set"))
+        Optional<ResponseAnalysis.TakenAnalysis> found = IdParameter.of(request.getParameter("set"))
                 .flatMap(set -> analyses.taken(person.id(), set, clock.instant()));
         if (found.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
         ReportWriter.write(
-                Download.WORKBOOK.begin(response, "analysis.xlsx"),
-                AnalysisReport.of(
-                        (Analysis.Figures) found.get().analysis(), found.get().instrument(), reader.locale()));
+                Download.WORKBOOK.begin(response, "analysis.xlsx", found.get().line()),
+                AnalysisReport.of(found.get().figures(), found.get().instrument(), reader.locale()));
     }
 }

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.alongside.identity.log.ExportLine;
 import org.alongside.identity.visit.Download;
 import org.alongside.instrument.Instrument;
 import org.alongside.instrument.catalog.Catalog;
@@ -40,7 +41,9 @@ public class QtiServlet extends HttpServlet {
                         instrument.get(), shelf.lines(instrument.get().key()))
                 .zip();
         response.setContentLength(zip.length);
-        Download.ZIP.begin(response, name(instrument.get())).write(zip);
+        Download.ZIP
+                .begin(response, name(instrument.get()), ExportLine.OF_NOBODY)
+                .write(zip);
     }
 
     private static String name(Instrument instrument) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.alongside.identity.SignedInPerson;
 import org.alongside.identity.access.NotHere;
+import org.alongside.identity.log.ExportLine;
 import org.alongside.identity.visit.Download;
 import org.alongside.identity.visit.Go;
 import org.alongside.identity.visit.IdParameter;
@@ -51,10 +52,11 @@ public class ResponseExportServlet extends HttpServlet {
         Optional<WrittenExport> written = set.isPresent()
                 ? exports.ofSet(set.get(), form, asking)
                 : instrument.flatMap(given -> exports.ofGiven(given, form, asking));
-        exports.send(written.orElseThrow(NotHere::new), () -> begun(response));
+        WrittenExport export = written.orElseThrow(NotHere::new);
+        exports.send(export, () -> begun(response, export.line()));
     }
 
-    private static OutputStream begun(HttpServletResponse response) throws IOException {
-        return Download.WORKBOOK.begin(response, "alongside-responses.xlsx");
+    private static OutputStream begun(HttpServletResponse response, ExportLine line) throws IOException {
+        return Download.WORKBOOK.begin(response, "alongside-responses.xlsx", line);
     }
 }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.alongside.identity.access.NotHere;
+import org.alongside.identity.log.ExportLine;
 import org.alongside.identity.visit.Download;
 import org.alongside.instrument.Instrument;
 import org.alongside.study.responses.ResponseImports;
@@ -28,6 +29,8 @@ public class ResponseTemplateServlet extends HttpServlet {
         Optional<Instrument> wanted = StudyParameters.instrument(imports, request.getParameter("instrument"));
         Instrument instrument = wanted.orElseThrow(NotHere::new);
         String name = instrument.key().slug() + "-v" + instrument.key().version() + "-template.csv";
-        Download.CSV.begin(response, name).write(ResponseTemplate.of(instrument).getBytes(StandardCharsets.UTF_8));
+        Download.CSV
+                .begin(response, name, ExportLine.OF_NOBODY)
+                .write(ResponseTemplate.of(instrument).getBytes(StandardCharsets.UTF_8));
     }
 }

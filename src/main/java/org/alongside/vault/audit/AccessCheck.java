@@ -17,7 +17,7 @@ import org.alongside.vault.audit.AccessVerdict.AccessWhole;
 import org.alongside.vault.seal.Owner;
 import org.alongside.vault.seal.SealBroken;
 
-/** Looks whether the log of access is whole, and says so at every start, in one sentence. */
+/** Looks whether the log of access is whole, and says so at every start and once a day, in one sentence. */
 @Dependent
 @Transactional
 public class AccessCheck implements StartUpTask {
@@ -45,12 +45,18 @@ public class AccessCheck implements StartUpTask {
 
     @Override
     public void atStart(Instant now) {
+        say();
+    }
+
+    /** Says in the server's log whether it is whole. */
+    void say() {
         AccessVerdict verdict = check();
         LOG.log(verdict instanceof AccessWhole ? Level.INFO : Level.SEVERE, verdict.sentence());
     }
 
-    /** Walks all entries, from the first to the last. */
+    /** Walks all entries, from the first to the last, while nobody writes one. */
     public AccessVerdict check() {
+        vault.lock(Owner.TOOL);
         EndMark outside = end.read();
         String before = "";
         long count = 0;

@@ -7,7 +7,7 @@ import org.alongside.kernel.PersonId;
 /**
  * What somebody did.
  *
- * @param who did it; empty for an operator at the machine
+ * @param who did it; empty for an operator at the machine, or a platform
  * @param whose rows it was about; empty where about nobody's or many people's
  * @param why in words of ours, or the name of a platform; one line of at most {@value #LONGEST} characters
  */

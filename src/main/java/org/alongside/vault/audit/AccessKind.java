@@ -6,6 +6,8 @@ public enum AccessKind {
     READ,
     /** Rows of many people were taken out. */
     EXPORT,
+    /** A platform sent somebody of its staff in the name of a person. */
+    ACTED_FOR,
     /** A platform was added, changed or closed. */
     PLATFORM,
     /** A deployment was let in, or closed. */

@@ -23,7 +23,8 @@ class RoutePoliciesTest {
     private final RoutePolicies policies = RoutePolicies.read(TextFiles.of(Map.of(
             "face.properties", "index = PUBLIC | compressed",
             "learning.properties", "learning/step = PRIVATE | plain",
-            "lti.properties", "lti/config/* = PUBLIC | plain\nlti/* = ADMIN | plain\nlti/staff = STAFF@context | plain",
+            "lti.properties",
+                    "lti/config/* = PUBLIC | plain\nlti/* = ADMIN | plain | looks nothing\nlti/staff = STAFF@context | plain | looks outlines",
             "common-passwords.txt", "no line = of policy")));
 
     private Optional<RouteAudience> audience(String path) {
@@ -73,6 +74,11 @@ class RoutePoliciesTest {
                 "PRIVATE; it does not say whether the page is compressed or plain",
                 "PRIVATE | ; it says neither plain nor compressed",
                 "PRIVATE | zipped; it says neither plain nor compressed",
+                "ADMIN | plain; it does not say what staff look at there, or 'looks nothing'",
+                "STAFF@context | plain | form 1K; it does not say what staff look at there, or 'looks nothing'",
+                "PRIVATE | plain | looks rows; only staff look at what is others'",
+                "PRIVATE | plain | form 1K | form 1K; 'it says one thing twice: [form 1K, form 1K]'",
+                "ADMIN | plain | looks nothing | looks rows; 'it says one thing twice: [looks nothing, looks rows]'",
                 "PRIVATE | compressed id; 'what a page carries reads like attempt=id, not id'"
             })
     @DisplayName("IDENTITY-20 RUNTIME-16 a line that forgets its audience or its coding is refused with one sentence")
@@ -112,7 +118,7 @@ class RoutePoliciesTest {
         "PUBLIC | plain, 65536, false, false",
         "PUBLIC | plain | form 1K, 1024, false, false",
         "PUBLIC | plain | form 128K elsewhere, 131072, false, true",
-        "ADMIN | compressed set=id | form 15M file, 15728640, true, false"
+        "ADMIN | compressed set=id | form 15M file | looks a set, 15728640, true, false"
     })
     @DisplayName(
             "IDENTITY-25 a line says what may be sent to its route; else it is an ordinary form from our own pages")

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.alongside.identity.People;
@@ -46,6 +47,30 @@ class DeparturesStoreTest {
             assertTrue(identity.people().isAdult(ana));
             job.run(NOW.plus(Duration.ofDays(15)));
             assertFalse(identity.people().isAdult(ana));
+        });
+    }
+
+    @StoreTest
+    @DisplayName("AUD-H7 IDENTITY-104 an account that nobody takes up goes after thirty days, and no other does")
+    void neverUsed(Database database) {
+        database.rolledBack(entities -> {
+            TestIdentity identity = TestIdentity.over(entities);
+            PersonId stranger = identity.arrival();
+            PersonId ana = identity.welcomed("Ana");
+            PersonId late = identity.arrival();
+            entities.flush();
+            Wiring house = new Wiring(entities, NOW);
+            ForgettingJob job = house.get(ForgettingJob.class);
+            Instant day = NOW.plus(Departures.UNUSED_FOR);
+            job.run(day.minusSeconds(1));
+            assertTrue(identity.people().isKnown(stranger));
+            identity.people().welcome(late, "Edith", day.minusSeconds(1));
+            entities.flush();
+            job.run(day);
+            entities.flush();
+            entities.clear();
+            assertFalse(identity.people().isKnown(stranger));
+            assertTrue(identity.people().isKnown(ana) && identity.people().isKnown(late), "sabotage: all are as old");
         });
     }
 

@@ -2,7 +2,6 @@ package org.alongside.identity.log;
 
 import static org.alongside.identity.TestIdentity.NOW;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
@@ -22,7 +21,6 @@ import org.alongside.kernel.Languages;
 import org.alongside.kernel.PersonId;
 import org.alongside.support.ColumnLists;
 import org.alongside.support.Database;
-import org.alongside.support.ImportedHouse;
 import org.alongside.support.StoreTest;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -200,19 +198,5 @@ class OwnLogStoreTest {
                 .map(java.lang.reflect.Method::getName)
                 .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(Set.of("write", "signIn", "of", "setAside", "bringBack", "letGo", "dropOld"), verbs);
-    }
-
-    @Test
-    @DisplayName(
-            "IDENTITY-52 INV-02 INV-07 no room of what guards a person, nor of what two do, can write a line or read one")
-    void silent() {
-        Set<String> rooms = ImportedHouse.CLASSES.stream()
-                .filter(type -> type.getDirectDependenciesFromSelf().stream()
-                        .anyMatch(use -> use.getTargetClass().getPackageName().equals(OwnLog.class.getPackageName())))
-                .map(type -> type.getPackageName().split("\\.")[2])
-                .collect(Collectors.toCollection(TreeSet::new));
-        assertTrue(rooms.contains("identity"), "the rooms that write are found");
-        Set<String> silent = Set.of("safety", "pairing", "learning", "assessment");
-        assertEquals(Set.of(), rooms.stream().filter(silent::contains).collect(Collectors.toSet()), rooms::toString);
     }
 }

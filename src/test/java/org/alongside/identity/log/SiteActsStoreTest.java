@@ -3,6 +3,7 @@ package org.alongside.identity.log;
 import static org.alongside.identity.TestIdentity.NOW;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.alongside.identity.SignedInPerson;
@@ -36,7 +37,7 @@ class SiteActsStoreTest {
                             2),
                     false);
             SiteActs acts = identity.house().with(tomas).get(SiteActs.class);
-            acts.looked(noor, "support asked by mail", NOW);
+            acts.looked(List.of(noor, noor), "support asked by mail", NOW);
             acts.write(AccessKind.EXPORT, "answers", NOW);
             OwnLogLine line = identity.house().get(OwnLog.class).of(noor, NOW).get(0);
             assertEquals("STAFF 1 ", line.kind() + " " + line.times() + " " + line.device());
@@ -53,5 +54,38 @@ class SiteActsStoreTest {
                                     .map(Object::toString)
                                     .toList()));
         });
+    }
+
+    @StoreTest
+    @DisplayName(
+            "Q-S8 IDENTITY-102 whose answers go out reads it, an own copy is counted in the own log, and once a day in"
+                    + " the log of access, a platform's staff stand in both")
+    void others(Database database) {
+        database.rolledBack(entities -> {
+            TestIdentity identity = TestIdentity.over(entities);
+            PersonId noor = identity.welcomed("Noor");
+            PersonId edith = identity.welcomed("Edith");
+            SiteActs acts = identity.house().with(new SignedInPerson()).get(SiteActs.class);
+            acts.exported(List.of(noor, edith, noor), "answers", NOW);
+            acts.copied(noor, NOW);
+            acts.copied(noor, NOW);
+            acts.actedFor(Optional.of(edith), "https://campus.example", NOW);
+            acts.actedFor(Optional.empty(), "https://campus.example", NOW);
+            assertEquals("[COPY 2, TABLE 1]", lines(identity, noor).toString());
+            assertEquals("[ACTED_FOR 1, TABLE 1]", lines(identity, edith).toString());
+            assertEquals(
+                    "[EXPORT answers, EXPORT a copy of what is their own, ACTED_FOR sent by https://campus.example,"
+                            + " ACTED_FOR sent by https://campus.example]",
+                    entities.createNativeQuery("select concat(kind, ' ', why) from vault_access_entry order by ordinal")
+                            .getResultList()
+                            .toString());
+        });
+    }
+
+    private static List<String> lines(TestIdentity identity, PersonId person) {
+        return identity.house().get(OwnLog.class).of(person, NOW).stream()
+                .map(line -> line.kind() + " " + line.times())
+                .sorted()
+                .toList();
     }
 }

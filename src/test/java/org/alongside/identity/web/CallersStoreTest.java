@@ -7,13 +7,18 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.persistence.EntityManager;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.alongside.identity.SignedInPerson;
 import org.alongside.identity.TestIdentity;
 import org.alongside.identity.access.Access;
@@ -30,8 +35,10 @@ import org.alongside.identity.visit.Reader;
 import org.alongside.kernel.Languages;
 import org.alongside.kernel.PersonId;
 import org.alongside.support.Database;
+import org.alongside.support.ImportedHouse;
 import org.alongside.support.StoreTest;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 
 class CallersStoreTest {
 
@@ -249,6 +256,49 @@ class CallersStoreTest {
             Instant later = NOW.plus(AdminKeys.FRESH_FOR);
             assertEquals(AdminKeys.USED, asks(identity, Access.ADMIN, later).administrator());
         });
+    }
+
+    @StoreTest
+    @DisplayName(
+            "AUD-M14 IDENTITY-103 whatever opens more in a session gives it another id, and what opens nothing does not")
+    void otherId(Database database) {
+        database.rolledBack(entities -> {
+            welcomed(entities);
+            SignedInState begun = SignedInState.in(browser.request()).orElseThrow();
+            Set<String> renewing = new TreeSet<>();
+            Set<String> others = new TreeSet<>();
+            for (Method verb : SignedInState.class.getDeclaredMethods()) {
+                if (verb.getReturnType() == SignedInState.class && !Modifier.isStatic(verb.getModifiers())) {
+                    begun.keep(browser.request());
+                    int before = browser.renewals;
+                    after(verb, begun).keep(browser.request());
+                    (browser.renewals > before ? renewing : others).add(verb.getName());
+                }
+            }
+            assertEquals(Set.of("openedAt", "provedAt", "confirmedAt"), renewing);
+            assertEquals(Set.of("movedOn", "withWelcome"), others, "a verb that is new says which it is");
+        });
+    }
+
+    private static SignedInState after(Method verb, SignedInState state) {
+        try {
+            verb.setAccessible(true);
+            return (SignedInState) (verb.getParameterCount() == 0 ? verb.invoke(state) : verb.invoke(state, NOW));
+        } catch (ReflectiveOperationException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    @Test
+    @DisplayName("AUD-M14 IDENTITY-103 a session that begins is a new one, and nothing else keeps what it remembers")
+    void onePlace() {
+        assertEquals(
+                Set.of("SignedInState"),
+                ImportedHouse.CLASSES.stream()
+                        .flatMap(type -> type.getMethodCallsFromSelf().stream())
+                        .filter(call -> call.getTarget().getName().equals("changeSessionId"))
+                        .map(call -> call.getOriginOwner().getSimpleName())
+                        .collect(Collectors.toSet()));
     }
 
     private TestIdentity welcomed(EntityManager entities) {

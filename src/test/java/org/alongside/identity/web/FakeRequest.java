@@ -22,6 +22,7 @@ final class FakeRequest {
     final Map<String, Object> attributes = new HashMap<>();
     final Map<String, String> cookies = new HashMap<>();
     Map<String, Object> session;
+    int renewals;
     String query;
     String method = "GET";
     String address = "/learning/step";
@@ -43,6 +44,7 @@ final class FakeRequest {
                 cookies.entrySet().stream()
                         .map(cookie -> new Cookie(cookie.getKey(), cookie.getValue()))
                         .toArray(Cookie[]::new);
+            case "changeSessionId" -> "session " + ++renewals;
             case "getQueryString" -> query;
             case "getRequestURI" -> address;
             case "getMethod" -> method;

@@ -14,6 +14,8 @@ import org.alongside.content.CourseModule;
 import org.alongside.content.Step;
 import org.alongside.identity.consent.ConsentGiven;
 import org.alongside.identity.consent.Purpose;
+import org.alongside.identity.log.OwnLog;
+import org.alongside.identity.log.OwnLogKind;
 import org.alongside.learning.OwnPartCompleted;
 import org.alongside.learning.Samples;
 import org.alongside.lti.Messages;
@@ -37,6 +39,24 @@ class GradeOutboxStoreTest {
         try (FakePlatform platform = new FakePlatform()) {
             database.rolledBack(entities -> story.accept(new Gradebook(new World(entities, courses), platform)));
         }
+    }
+
+    @StoreTest
+    @DisplayName("Q-S8 IDENTITY-100 whose rows staff see on the page of grades reads it in their own log")
+    void looked(Database database) {
+        with(database, book -> {
+            book.launches(book.column()).saysYes().finishes();
+            OwnLog log = book.world.get(OwnLog.class);
+            assertEquals(0, staff(log, book));
+            assertEquals(1, book.outbox.shown(Gradebook.ALL, NOW).size());
+            assertEquals(1, staff(log, book));
+        });
+    }
+
+    private static long staff(OwnLog log, Gradebook book) {
+        return log.of(book.noor, NOW).stream()
+                .filter(line -> line.kind() == OwnLogKind.STAFF)
+                .count();
     }
 
     @StoreTest

@@ -15,14 +15,20 @@ public final class Roll {
 
     private static final int FIRST_GENERATED = 1000;
 
+    private final LearnerNumbers numbers = new LearnerNumbers();
     private final ConcurrentSkipListMap<Integer, PracticeUser> people = new ConcurrentSkipListMap<>();
 
     public Roll() {
         Stream.of(ANA, MIKA, NOOR, TOMAS).forEach(this::enroll);
     }
 
-    /** Learner number n, from 1; enrolled when first asked for, and the same ever after. */
+    /**
+     * Learner number n, from 1; enrolled when first asked for, and the same ever after.
+     *
+     * @throws IllegalStateException where it is another journey's
+     */
     public PracticeUser learner(int n) {
+        numbers.take(n);
         int id = FIRST_GENERATED + n;
         return people.computeIfAbsent(
                 id, key -> new PracticeUser(String.valueOf(id), "Learner " + n, "Practice", false));

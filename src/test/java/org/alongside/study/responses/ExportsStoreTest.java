@@ -23,6 +23,9 @@ import java.util.stream.IntStream;
 import org.alongside.identity.TestIdentity;
 import org.alongside.identity.consent.ConsentMatter;
 import org.alongside.identity.consent.Purpose;
+import org.alongside.identity.log.OwnLog;
+import org.alongside.identity.log.OwnLogKind;
+import org.alongside.identity.log.OwnLogLine;
 import org.alongside.identity.table.TableRequest;
 import org.alongside.instrument.Example;
 import org.alongside.instrument.Instrument;
@@ -237,7 +240,7 @@ class ExportsStoreTest {
     }
 
     @StoreTest
-    @DisplayName("STUDY-6 answers given here go out of those who allow it now, and only what came after their yes")
+    @DisplayName("STUDY-6 Q-S8 answers given here go out of those who allow it now, and only what came after their yes")
     void given(Database database) {
         database.rolledBack(entities -> {
             DataWorld world = DataWorld.of(entities, "research");
@@ -255,6 +258,12 @@ class ExportsStoreTest {
             world.send(ana, "3", "4", NOW.plusSeconds(20));
             List<TreeMap<String, String>> rows = DataWorld.rows(world.takenGiven(ExportForm.WIDE));
             assertEquals(1, rows.size());
+            OwnLog log = TestIdentity.over(entities).house().get(OwnLog.class);
+            assertEquals(
+                    List.of(OwnLogKind.TABLE),
+                    log.of(ana, NOW).stream().map(OwnLogLine::kind).toList(),
+                    "she reads that they went out");
+            assertEquals(List.of(), log.of(rashid, NOW));
             assertEquals("3.5", rows.get(0).get("score.calm"));
             assertEquals(
                     List.of(1),
