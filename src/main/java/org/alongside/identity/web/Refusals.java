@@ -77,14 +77,17 @@ final class Refusals {
         show(request, response, EXPIRED);
     }
 
-    /** 403 with the words inside, sealed: a form that cannot be taken must not lose what somebody wrote. */
+    /**
+     * 403 with the words inside, sealed: a form that cannot be taken must not lose what somebody wrote. The page itself
+     * reads no field of it, a view state least of all.
+     */
     static void withWords(
             HttpServletRequest request, HttpServletResponse response, FormGuard.RefusedForm refused, Door door)
             throws IOException, ServletException {
         request.setAttribute("alongside.opens", door == Door.PASS ? page(Door.PIN) : page(door));
         response.setStatus(HttpServletResponse.SC_FORBIDDEN);
         tell(request, refused);
-        request.getRequestDispatcher(EXPIRED).forward(request, response);
+        request.getRequestDispatcher(EXPIRED).forward(UnreadRequest.at(request), response);
     }
 
     /** For the page: why, for whom, and what waits in it. */

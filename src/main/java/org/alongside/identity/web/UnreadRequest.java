@@ -12,13 +12,25 @@ import java.util.Map;
  */
 public final class UnreadRequest extends HttpServletRequestWrapper {
 
+    private final String query;
+
     public UnreadRequest(HttpServletRequest request) {
+        this(request, null);
+    }
+
+    private UnreadRequest(HttpServletRequest request, String query) {
         super(request);
+        this.query = query;
+    }
+
+    /** One whose address is shown all the same, so that its page can lead there again. */
+    static UnreadRequest at(HttpServletRequest request) {
+        return new UnreadRequest(request, request.getQueryString());
     }
 
     @Override
     public String getQueryString() {
-        return null;
+        return query;
     }
 
     @Override
