@@ -132,8 +132,7 @@ class PathTricksIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"/..\\data", "/../data", "/how/../../data", "/;/../data", "/..;/..\\data"})
-    @DisplayName(
-            "RUNTIME-21 AUD-L22 a path that leads out of the site serves nothing, though the container stumbles")
+    @DisplayName("RUNTIME-21 AUD-L22 a path that leads out of the site serves nothing, though the container stumbles")
     void stumbles(String path) {
         RawAnswer answer = RawRequest.of("GET", path).to(site.base());
         assertTrue(answer.status() == 500 || CLOSED.contains(answer.status()), path + " answered " + answer.text());
