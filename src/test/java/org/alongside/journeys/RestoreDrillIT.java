@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class RestoreDrillIT {
 
-    private static final String EMPTIES = "/identity/start-empty";
+    private static final String EMPTIES = "/identity/pin-new";
 
     @TempDir
     Path folder;
