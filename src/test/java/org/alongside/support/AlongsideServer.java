@@ -53,16 +53,9 @@ public final class AlongsideServer implements AutoCloseable {
      * @throws IllegalStateException where the server does not get ready; its message says why, where the server knows
      */
     public static AlongsideServer start(Path folder, int port, Map<String, String> environment) {
-        try {
-            Path server = configured(folder);
-            Process process = launch(folder, server, port, environment);
-            AlongsideServer started = new AlongsideServer(process, URI.create("http://localhost:" + port), server);
-            Runtime.getRuntime().addShutdownHook(new Thread(started::close));
-            started.awaitReady();
-            return started;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        AlongsideServer started = launched(folder, port, environment);
+        started.awaitReady();
+        return started;
     }
 
     /**
@@ -71,12 +64,17 @@ public final class AlongsideServer implements AutoCloseable {
      * @throws IllegalStateException where it gets ready, or does not say it
      */
     public static AlongsideServer startRefused(Path folder, int port, Map<String, String> environment) {
+        AlongsideServer started = launched(folder, port, environment);
+        started.refusal = started.awaitRefusal();
+        return started;
+    }
+
+    private static AlongsideServer launched(Path folder, int port, Map<String, String> environment) {
         try {
             Path server = configured(folder);
             Process process = launch(folder, server, port, environment);
             AlongsideServer started = new AlongsideServer(process, URI.create("http://localhost:" + port), server);
             Runtime.getRuntime().addShutdownHook(new Thread(started::close));
-            started.refusal = started.awaitRefusal();
             return started;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

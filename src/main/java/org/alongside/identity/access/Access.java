@@ -20,6 +20,11 @@ public enum Access {
     /** To be an administrator, with passkeys or without: where one is shown. */
     ADMIN_PROOF;
 
+    /** Whether it is for those alone who look after the site. */
+    boolean isForAdministrators() {
+        return this == ADMIN || this == ADMIN_FRESH || this == ADMIN_KEYS || this == ADMIN_PROOF;
+    }
+
     /** What a form to such a route is asked. */
     public Access ofForm() {
         return this == ADMIN ? ADMIN_FRESH : this;

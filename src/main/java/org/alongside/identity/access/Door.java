@@ -35,7 +35,7 @@ public enum Door {
         if (caller.leaving()) {
             return COME_BACK;
         }
-        if (access.name().startsWith(Access.ADMIN.name())) {
+        if (access.isForAdministrators()) {
             return caller.administrator().asks(access);
         }
         if (!caller.welcomed()) {

@@ -39,7 +39,7 @@ public record RouteAudience(String name, Access access) {
 
     /** Whether it is for those who look after the site, or teach: each of their looks is written down. */
     public boolean isOfStaff() {
-        return isOfARoom() || access.name().startsWith(Access.ADMIN.name());
+        return isOfARoom() || access.isForAdministrators();
     }
 
     private static RouteAudience of(Access access) {

@@ -88,6 +88,6 @@ public record RoutePolicy(
             return named.filter(Bulkhead::isOpen).orElse(Bulkhead.STRANGERS);
         }
         Bulkhead of = writes && audience.access() == Access.PRIVATE ? Bulkhead.SAVES : Bulkhead.PAGES;
-        return named.orElse(audience.access().name().startsWith(Access.ADMIN.name()) ? Bulkhead.STAFF : of);
+        return named.orElse(audience.access().isForAdministrators() ? Bulkhead.STAFF : of);
     }
 }

@@ -40,7 +40,7 @@ public class OwnCredential {
     /** For what may be done without a credential by whoever has none: true where there is none, or it was shown. */
     public boolean allows(PersonId person, Optional<OwnProof> proof) {
         boolean has = has(person);
-        return isOf(person, proof) || !has;
+        return OwnProof.isOf(person, proof) || !has;
     }
 
     /**
@@ -56,10 +56,6 @@ public class OwnCredential {
                 .setParameter(2, Timestamp.from(now.minus(Shelf.KEPT)))
                 .getSingleResult());
         return allowed || !isNewPin;
-    }
-
-    private static boolean isOf(PersonId person, Optional<OwnProof> proof) {
-        return proof.filter(shown -> shown.person().equals(person)).isPresent();
     }
 
     private static boolean isAny(Object count) {

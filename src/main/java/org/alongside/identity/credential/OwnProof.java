@@ -31,6 +31,11 @@ public final class OwnProof {
         return fresh ? Optional.of(new OwnProof(person)) : Optional.empty();
     }
 
+    /** Whether one was shown, and by this very person. */
+    public static boolean isOf(PersonId person, Optional<OwnProof> proof) {
+        return proof.filter(shown -> shown.person().equals(person)).isPresent();
+    }
+
     /** Whose credential it was. */
     public PersonId person() {
         return person;

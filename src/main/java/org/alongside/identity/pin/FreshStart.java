@@ -50,10 +50,6 @@ public class FreshStart {
     @Embedded
     private PinTries tries;
 
-    /** Wrong ones of which the own log was not told yet. */
-    @Column(name = "wrong_since", nullable = false)
-    private int wrongSince;
-
     @Column(name = "started_at", nullable = false, updatable = false)
     private Instant startedAt;
 
@@ -97,29 +93,9 @@ public class FreshStart {
         return oldHash;
     }
 
-    /** As {@link PinTries#tryOnce}. */
-    Optional<Instant> tryOnce(Instant now) {
-        Optional<Instant> wait = tries.tryOnce(now);
-        wrongSince += wait.isPresent() ? 0 : 1;
-        return wait;
-    }
-
-    /** As {@link PinTries#notCompared}. */
-    void notCompared() {
-        tries.notCompared();
-        wrongSince = Math.max(0, wrongSince - 1);
-    }
-
-    /** The old PIN was given. @return how many did not fit since it was given before */
-    int opened() {
-        tries.opened();
-        int wrong = Math.max(0, wrongSince - 1);
-        wrongSince = 0;
-        return wrong;
-    }
-
-    Optional<Instant> waitUntil() {
-        return tries.waitUntil();
+    /** How often the old PIN was tried. */
+    PinTries tries() {
+        return tries;
     }
 
     public Instant startedAt() {

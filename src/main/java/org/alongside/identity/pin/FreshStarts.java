@@ -76,8 +76,7 @@ public class FreshStarts {
      */
     public boolean start(PersonId person, Optional<OwnProof> proof, Instant now) {
         hold(person);
-        boolean shown = proof.filter(by -> by.person().equals(person)).isPresent();
-        if (asksForPin(person, now) && !shown) {
+        if (asksForPin(person, now) && !OwnProof.isOf(person, proof)) {
             return false;
         }
         begin(person, now);
@@ -126,7 +125,7 @@ public class FreshStarts {
     public Optional<Pins.Try> tryOldPin(PersonId person, Instant now) {
         hold(person);
         return find(person).filter(start -> start.isFresh(now)).map(start -> {
-            Optional<Instant> wait = start.tryOnce(now);
+            Optional<Instant> wait = start.tries().tryOnce(now);
             return new Pins.Try(wait.isPresent() ? Optional.empty() : Optional.of(start.oldHash()), wait);
         });
     }
@@ -134,18 +133,20 @@ public class FreshStarts {
     /** Undoes a {@link #tryOldPin} whose PIN was never compared. */
     public void oldPinNotCompared(PersonId person) {
         hold(person);
-        find(person).ifPresent(FreshStart::notCompared);
+        find(person).ifPresent(start -> start.tries().notCompared());
     }
 
     /** The old PIN was given: the own log is told of wrong ones before it, of each once. */
     public void oldPinFitted(PersonId person, Instant now) {
         hold(person);
-        find(person).ifPresent(start -> log.write(person, OwnLogKind.WRONG_PIN, start.opened(), now));
+        find(person)
+                .ifPresent(start ->
+                        log.write(person, OwnLogKind.WRONG_PIN, start.tries().opened(), now));
     }
 
     /** When the old PIN can be tried again; empty where it can now. */
     public Optional<Instant> waitUntil(PersonId person, Instant now) {
-        return find(person).flatMap(FreshStart::waitUntil).filter(now::isBefore);
+        return find(person).flatMap(start -> start.tries().waitUntil()).filter(now::isBefore);
     }
 
     /** How the wish to bring the writing back ended. */

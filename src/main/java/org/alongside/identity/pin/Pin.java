@@ -33,10 +33,6 @@ public class Pin {
     @Embedded
     private PinTries tries;
 
-    /** Since it last opened. */
-    @Column(name = "wrong_since", nullable = false)
-    private int wrongSince;
-
     /** Between the last two times that it opened. */
     @Column(name = "wrong_before", nullable = false)
     private int wrongBefore;
@@ -56,20 +52,16 @@ public class Pin {
         hash = newHash;
         chosenAt = now.truncatedTo(ChronoUnit.MICROS);
         tries = PinTries.none();
-        wrongSince = 0;
     }
 
     /** As {@link PinTries#tryOnce}. */
     Optional<Instant> tryOnce(Instant now) {
-        Optional<Instant> wait = tries.tryOnce(now);
-        wrongSince += wait.isPresent() ? 0 : 1;
-        return wait;
+        return tries.tryOnce(now);
     }
 
     /** As {@link PinTries#notCompared}. */
     void notCompared() {
         tries.notCompared();
-        wrongSince = Math.max(0, wrongSince - 1);
     }
 
     /**
@@ -78,9 +70,7 @@ public class Pin {
      * @return how often that was
      */
     final int opened() {
-        tries.opened();
-        wrongBefore = wrongSince - 1;
-        wrongSince = 0;
+        wrongBefore = tries.opened();
         return wrongBefore;
     }
 
@@ -91,7 +81,7 @@ public class Pin {
 
     /** Since it last opened. */
     int wrong() {
-        return wrongSince;
+        return tries.wrongSince();
     }
 
     PersonId person() {

@@ -27,6 +27,10 @@ public class PinTries {
     @Column(name = "counted_from")
     private Instant countedFrom;
 
+    /** Those of which the owner was not told yet: since the right one was last given, and however many days ago. */
+    @Column(name = "wrong_since", nullable = false)
+    private int wrongSince;
+
     protected PinTries() {}
 
     static PinTries none() {
@@ -44,6 +48,7 @@ public class PinTries {
         }
         decay(now);
         wrong++;
+        wrongSince++;
         Duration wait = TryPauses.after(wrong, FIRST_WAIT, LONGEST_WAIT);
         waitUntil = wait.isZero() ? null : now.plus(wait);
         return Optional.empty();
@@ -55,13 +60,25 @@ public class PinTries {
             wrong--;
             waitUntil = null;
         }
+        wrongSince = Math.max(0, wrongSince - 1);
     }
 
-    /** The right one was given: its try was no wrong one, and nothing waits. @return how many are counted before it */
+    /**
+     * The right one was given: its try was no wrong one, and nothing waits.
+     *
+     * @return how many did not fit since it was given before; they are told this once
+     */
     int opened() {
         wrong = Math.max(0, wrong - 1);
         waitUntil = null;
-        return wrong;
+        int told = Math.max(0, wrongSince - 1);
+        wrongSince = 0;
+        return told;
+    }
+
+    /** How many did not fit since the right one was given, or are not known to yet. */
+    int wrongSince() {
+        return wrongSince;
     }
 
     /** Tries that did not fit, or are not known to yet. */

@@ -61,7 +61,12 @@ public final class Go {
 
     /** To a page, with the address to go on to afterwards. */
     public static void to(String page, String next) {
-        to(page + "?next=" + URLEncoder.encode(next, StandardCharsets.UTF_8));
+        to(withNext(page, next));
+    }
+
+    /** The address of a page, with the one to go on to afterwards. */
+    public static String withNext(String page, String next) {
+        return page + "?next=" + URLEncoder.encode(next, StandardCharsets.UTF_8);
     }
 
     /**

@@ -27,6 +27,11 @@ public class OwnProofs {
         Go.to(PAGE, next);
     }
 
+    /** The address of a page on the way to a credential. @param next where to go on with it */
+    public String way(String page, String next) {
+        return Go.withNext(page, next);
+    }
+
     /** True where nothing is asked for a few minutes. */
     public boolean isFresh() {
         return shown().isPresent();

@@ -4,7 +4,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.alongside.identity.access.Door;
@@ -26,9 +25,7 @@ final class Refusals {
         if (door == Door.PASS) {
             response.setStatus(HttpServletResponse.SC_FORBIDDEN);
         } else {
-            Go.to(
-                    response,
-                    page(door) + "?next=" + URLEncoder.encode(FormGuard.address(request), StandardCharsets.UTF_8));
+            Go.to(response, Go.withNext(page(door), FormGuard.address(request)));
         }
     }
 

@@ -3,8 +3,6 @@ package org.alongside.identity.credential.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import org.alongside.identity.access.LocalPath;
 import org.alongside.identity.visit.Visit;
 
@@ -21,11 +19,6 @@ public class OfferPage {
 
     public void act() {
         // it says the same to everybody
-    }
-
-    /** The same as a part of another address. */
-    public String getCarried() {
-        return URLEncoder.encode(getNext(), StandardCharsets.UTF_8);
     }
 
     public String getNext() {

@@ -3,8 +3,6 @@ package org.alongside.identity.credential.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.alongside.identity.access.LocalPath;
 import org.alongside.identity.credential.OwnCredential;
@@ -95,11 +93,6 @@ public class OwnCredentialPage {
                 errors.add(field, visit.say("busy"));
             }
         }
-    }
-
-    /** The same as a part of another address. */
-    public String getCarried() {
-        return URLEncoder.encode(getNext(), StandardCharsets.UTF_8);
     }
 
     public String getNext() {
