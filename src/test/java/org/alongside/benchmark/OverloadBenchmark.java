@@ -37,6 +37,7 @@ public final class OverloadBenchmark {
         SavesOperation save = new SavesOperation(site.server());
         for (int n = 0; n < learners; n++) {
             save.arrives("learner" + n);
+            save.arrivesAtTheDoor("door" + n);
         }
         Load.closed(save, CLIENTS, length.dividedBy(2));
         double saves = most(save);

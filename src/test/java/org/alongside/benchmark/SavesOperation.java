@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.alongside.support.HttpVisitor;
 import org.alongside.support.Seen;
 
@@ -22,10 +23,13 @@ final class SavesOperation implements LongConsumer {
     private static final Pattern HIDDEN =
             Pattern.compile("name=\"(csrf|owner|attempt|item)\"(?: autocomplete=\"off\")? value=\"([^\"]*)\"");
 
+    private static final String PIN = "7391";
+
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final AtomicLong items = new AtomicLong();
     private final List<Learner> learners = new ArrayList<>();
+    private final List<Learner> atTheDoor = new ArrayList<>();
     private final URI server;
 
     SavesOperation(URI server) {
@@ -34,7 +38,7 @@ final class SavesOperation implements LongConsumer {
 
     /** At their first question, one save at a time. */
     private static final class Learner {
-        private final String cookies;
+        private String cookies;
         private final String fields;
         private long revision;
 
@@ -51,17 +55,37 @@ final class SavesOperation implements LongConsumer {
                     fields + "of=answer&base=" + (next - 1) + "&revision=" + next + "&answer=" + (1 + next % 5));
             revision = next;
         }
+
+        /** The PIN is given, and the session has another id from then on. */
+        synchronized void opens(SavesOperation site) {
+            HttpResponse<String> reply = site.send("/identity/pin", cookies, fields + "pin=" + PIN);
+            if (reply.statusCode() != 302) {
+                throw new IllegalStateException("the PIN page answered " + reply.statusCode());
+            }
+            cookies = reply.headers().allValues("Set-Cookie").stream()
+                    .map(set -> set.split(";", 2)[0])
+                    .collect(Collectors.joining("; "));
+        }
     }
 
-    /** One more person comes to the first question. */
+    /** One more person comes to the first question, to save. */
     void arrives(String name) {
+        learners.add(arrived(name));
+    }
+
+    /** One more person, who gives the PIN again and again, and saves nothing: each time their session's id changes. */
+    void arrivesAtTheDoor(String name) {
+        atTheDoor.add(arrived(name));
+    }
+
+    private Learner arrived(String name) {
         HttpVisitor visitor = HttpVisitor.arrivesAt(server);
         String words = "four odd words here";
         visitor.presses(
                 "/identity/sign-up",
                 Map.of("email", name + "@benchmark.example", "password", words, "password-again", words));
         visitor.presses("/identity/welcome", Map.of("name", "Noor", "adult", "yes", "answer", "yes"));
-        visitor.presses("/identity/pin", Map.of("pin", "7391", "pin-again", "7391"));
+        visitor.presses("/identity/pin", Map.of("pin", PIN, "pin-again", PIN));
         Seen question = visitor.follows(visitor.presses(QUESTIONS, Map.of()));
         StringBuilder fields = new StringBuilder();
         Matcher hidden = HIDDEN.matcher(question.body());
@@ -71,7 +95,7 @@ final class SavesOperation implements LongConsumer {
         if (fields.indexOf("attempt=") < 0) {
             throw new IllegalStateException("no question came: " + question.status() + " " + question.body());
         }
-        learners.add(new Learner(visitor.cookies(), fields.toString()));
+        return new Learner(visitor.cookies(), fields.toString());
     }
 
     @Override
@@ -86,13 +110,9 @@ final class SavesOperation implements LongConsumer {
                 .GET();
     }
 
-    /** Another one of them gives the PIN, and it opens. */
+    /** Another one at the door gives the PIN, and it opens. */
     void opens(long n) {
-        Learner learner = learners.get((int) (n % learners.size()));
-        HttpResponse<String> reply = send("/identity/pin", learner.cookies, learner.fields + "pin=7391");
-        if (reply.statusCode() != 302) {
-            throw new IllegalStateException("the PIN page answered " + reply.statusCode());
-        }
+        atTheDoor.get((int) (n % atTheDoor.size())).opens(this);
     }
 
     /** The floor: as many rows as learners, and the same cookies to carry. */
