@@ -16,8 +16,8 @@ final class Crowd {
             "insert into identity_device (id, person, label, signed_in_at, last_seen_day, stands_until)"
                     + " select gen_random_uuid(), p.id, '', now(), now(), now() + interval '1 day' from identity_person p"
                     + " where p.chosen_name = 'Crowd'",
-            "insert into identity_pin (person, hash, wrong, chosen_at)"
-                    + " select p.id, repeat('x', 100), 0, now() from identity_person p"
+            "insert into identity_pin (person, hash, wrong, wrong_since, wrong_before, chosen_at)"
+                    + " select p.id, repeat('x', 100), 0, 0, 0, now() from identity_person p"
                     + " where p.chosen_name = 'Crowd'",
             "insert into vault_key (owner, key_id, wrapped)"
                     + " select p.id, gen_random_uuid(), decode(repeat('00', 60), 'hex') from identity_person p"

@@ -18,8 +18,11 @@ public enum Bulkhead {
     PAGES(6, 26, 8, false),
     /** The pages of those who look after the site, and their files. */
     STAFF(3, 5, 8, false),
-    /** What platforms and their browsers ask. */
-    LAUNCHES(4, 28, 24, true),
+    /**
+     * What platforms and their browsers ask. A campus is one caller, and a course of hundreds begins in one minute: its
+     * line is long enough for them, and short enough to move on within the patience of who stands in it.
+     */
+    LAUNCHES(4, 300, 240, true),
     SIGN_IN(4, 20, 8, true),
     SIGN_UP(2, 10, 4, true),
     /** All else that nobody has signed in for. */
