@@ -59,13 +59,19 @@ create table identity_try_budget (
 
 create index identity_try_budget_over on identity_try_budget (spent_until);
 
+-- A pass into a window of its own stands on the row of the device that asked for it, and so goes with it.
 create table identity_device (
     id uuid primary key,
     person uuid not null references identity_person (id),
     label varchar(60) not null,
     signed_in_at timestamp with time zone not null,
     last_seen_day timestamp with time zone not null,
-    stands_until timestamp with time zone not null
+    stands_until timestamp with time zone not null,
+    pass_hash varchar(64),
+    pass_origin uuid,
+    pass_site uuid,
+    pass_until timestamp with time zone,
+    constraint identity_device_pass unique (pass_hash)
 );
 
 create index identity_device_person on identity_device (person);

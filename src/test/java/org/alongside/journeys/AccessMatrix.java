@@ -3,7 +3,6 @@ package org.alongside.journeys;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.alongside.support.HttpVisitor;
 import org.alongside.support.Seen;
 import org.alongside.support.SentId;
@@ -15,9 +14,6 @@ import org.alongside.support.SentId;
 final class AccessMatrix {
 
     private static final String NOBODYS = "00000000-0000-4000-8000-00000000000";
-
-    /** The same for everybody, or a proof in itself. */
-    private static final Set<IdReach> FREE = Set.of(IdReach.EVERYBODY, IdReach.PASS);
 
     private final Map<String, IdReach> lines = IdReach.lines();
     private final List<String> leaks = new ArrayList<>();
@@ -36,7 +32,7 @@ final class AccessMatrix {
     AccessMatrix asks(Role role, List<SentId> ids) {
         for (SentId id : ids) {
             IdReach reach = lines.get(id.place());
-            if (reach != null && !FREE.contains(reach) && !role.reaches().contains(reach)) {
+            if (reach != null && reach != IdReach.EVERYBODY && !role.reaches().contains(reach)) {
                 compare(role, id);
             }
         }

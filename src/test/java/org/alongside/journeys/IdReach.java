@@ -15,8 +15,6 @@ enum IdReach {
     EVERYBODY,
     /** A thing of one person: to all others it is as if it did not exist. */
     OWN,
-    /** What opens once for whoever holds it, within minutes: it is followed, and not handed on. */
-    PASS,
     /** A thing of a link: for its two people while it stands. */
     LINKED,
     /** A thing that administrators work on. */

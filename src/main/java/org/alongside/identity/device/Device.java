@@ -1,12 +1,15 @@
 package org.alongside.identity.device;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.UniqueConstraint;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.UUID;
 import org.alongside.kernel.PersonId;
 
@@ -19,7 +22,9 @@ import org.alongside.kernel.PersonId;
  * a standing device is nobody's. A device that is not used stands no longer than its session would.
  */
 @Entity
-@Table(name = "identity_device")
+@Table(
+        name = "identity_device",
+        uniqueConstraints = @UniqueConstraint(name = "identity_device_pass", columnNames = "pass_hash"))
 public class Device {
 
     /** How long a session lives without a request: as in {@code web.xml}. */
@@ -45,6 +50,9 @@ public class Device {
 
     @Column(name = "stands_until", nullable = false)
     private Instant standsUntil;
+
+    @Embedded
+    private WindowPass pass;
 
     protected Device() {}
 
@@ -102,6 +110,18 @@ public class Device {
     /** Midnight UTC of the last day of use. */
     public Instant lastSeenDay() {
         return lastSeenDay;
+    }
+
+    /** From now on this pass, and none from before, leads from here into a window of its own. */
+    void give(WindowPass other) {
+        pass = other;
+    }
+
+    /** Who goes on by the pass that lies here, which was found by its hash; empty where it is over. */
+    Optional<WindowGuest> guest(Instant now) {
+        return pass != null && pass.isOpen(now)
+                ? Optional.of(new WindowGuest(person(), pass.origin()))
+                : Optional.empty();
     }
 
     /** From this moment on its session is nobody's, unless a request came before. */

@@ -43,6 +43,26 @@ public class DeviceRows {
                 .getResultList();
     }
 
+    /** The one that stands and has this pass. */
+    Optional<Device> byPass(String hash, Instant now) {
+        return entities.createQuery(
+                        "select d from Device d where d.pass.hash = :hash and d.standsUntil > :now", Device.class)
+                .setParameter("hash", hash)
+                .setParameter("now", now)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Takes the pass off the row. @return false where somebody else was quicker, or the device is gone */
+    boolean takePass(UUID device, String hash) {
+        return entities.createNativeQuery("update identity_device set pass_hash = null, pass_origin = null,"
+                                + " pass_site = null, pass_until = null where id = ?1 and pass_hash = ?2")
+                        .setParameter(1, device)
+                        .setParameter(2, hash)
+                        .executeUpdate()
+                == 1;
+    }
+
     /** All of everybody that stand. */
     List<Device> all() {
         return entities.createQuery("select d from Device d", Device.class).getResultList();

@@ -12,13 +12,11 @@ import org.alongside.identity.passkey.Passkey;
 import org.alongside.identity.passkey.PasskeyChange;
 import org.alongside.identity.passkey.PasskeyWish;
 import org.alongside.identity.passkey.Passkeys;
-import org.alongside.identity.passkey.WindowGuest;
-import org.alongside.identity.passkey.WindowPasses;
 import org.alongside.identity.passkey.security.PasskeyAnswer;
 import org.alongside.identity.passkey.security.PasskeyCeremony;
 import org.alongside.identity.passkey.security.PasskeyQuestions;
-import org.alongside.identity.security.SessionOrigin;
 import org.alongside.identity.security.SignedInState;
+import org.alongside.identity.security.WindowLink;
 import org.alongside.identity.visit.FieldErrors;
 import org.alongside.identity.visit.Go;
 import org.alongside.identity.visit.OwnProofs;
@@ -49,7 +47,7 @@ public class PasskeysPage {
     OwnProofs proofs;
 
     @Inject
-    WindowPasses passes;
+    WindowLink windowLink;
 
     @Inject
     PasskeyQuestions questions;
@@ -96,7 +94,7 @@ public class PasskeysPage {
         }
         keys = passkeys.of(visit.me()).stream().map(this::row).toList();
         asksForCode = keys.isEmpty() && renewals.isOpen(visit.me());
-        window = "/identity/window?pass=" + passes.make(guest(), now);
+        window = windowLink.of(visit.request(), now);
         options = questions.toAdd(visit.me(), visit.say("passkeys.label", visit.day(now)), now);
     }
 
@@ -135,13 +133,7 @@ public class PasskeysPage {
         return keys;
     }
 
-    private WindowGuest guest() {
-        return new WindowGuest(
-                visit.me(),
-                SessionOrigin.in(visit.request()).map(way -> new WindowGuest.GuestOrigin(way.id(), way.site())));
-    }
-
-    /** Where somebody in the frame of a course goes on: once, within five minutes. */
+    /** Where somebody in the frame of a course goes on: once, within five minutes; empty for those in no frame. */
     public String getWindow() {
         return window;
     }

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
-import org.alongside.identity.passkey.WindowGuest;
-import org.alongside.identity.passkey.WindowPasses;
+import org.alongside.identity.device.WindowGuest;
+import org.alongside.identity.device.WindowPasses;
 import org.alongside.identity.security.SessionOrigin;
 import org.alongside.identity.security.SignIn;
 import org.alongside.identity.visit.FieldErrors;
@@ -38,9 +38,10 @@ public class WindowPage {
             errors.add("window", visit.say("window.over"));
             return;
         }
-        signIn.goOn(
-                who.get().person(),
-                who.get().origin().map(way -> new SessionOrigin(way.id(), way.site())),
+        WindowGuest guest = who.get();
+        signIn.launched(
+                guest.person(),
+                new SessionOrigin(guest.origin().id(), guest.origin().site()),
                 visit.now());
         Go.to("/identity/passkeys");
     }

@@ -26,7 +26,10 @@ public class SignIn {
         this.log = log;
     }
 
-    /** After a good launch: signed in, in a new session with a new id. Private pages are closed. */
+    /**
+     * After a good launch, and where somebody goes on from a frame in another window: signed in, in a new session with
+     * a new id. Private pages are closed.
+     */
     public void launched(PersonId person, SessionOrigin origin, Instant now) {
         begin(person, now);
         origin.keep(current);
@@ -44,12 +47,6 @@ public class SignIn {
     public void beginWithPasskey(PersonId person, Instant now) {
         begin(person, now);
         SignedInState.in(current).orElseThrow().provedAt(now).keep(current);
-    }
-
-    /** Somebody goes on in another window: private pages are closed there, and their way in stays what it was. */
-    public void goOn(PersonId person, Optional<SessionOrigin> origin, Instant now) {
-        begin(person, now);
-        origin.ifPresent(kept -> kept.keep(current));
     }
 
     /** Ends the session first, then its device: what follows may fail, the session is gone all the same. */

@@ -8,14 +8,12 @@ import org.alongside.identity.access.LocalPath;
 import org.alongside.identity.credential.OwnCredential;
 import org.alongside.identity.credential.OwnMeans;
 import org.alongside.identity.passkey.PasskeyUse;
-import org.alongside.identity.passkey.WindowGuest;
-import org.alongside.identity.passkey.WindowPasses;
 import org.alongside.identity.passkey.security.PasskeyQuestions;
 import org.alongside.identity.security.CredentialCheck;
 import org.alongside.identity.security.HashingBusy;
 import org.alongside.identity.security.LocalSignIn.SignInResult;
-import org.alongside.identity.security.SessionOrigin;
 import org.alongside.identity.security.SignedInState;
+import org.alongside.identity.security.WindowLink;
 import org.alongside.identity.visit.FieldErrors;
 import org.alongside.identity.visit.Go;
 import org.alongside.identity.visit.Visit;
@@ -44,7 +42,7 @@ public class OwnCredentialPage {
     PasskeyQuestions questions;
 
     @Inject
-    WindowPasses passes;
+    WindowLink windowLink;
 
     private final FieldErrors errors = new FieldErrors();
     private OwnMeans means;
@@ -59,13 +57,7 @@ public class OwnCredentialPage {
             judge(visit.text("way"));
         }
         options = questions.toUse(PasskeyUse.CONFIRM, Optional.of(visit.me()), visit.now());
-        window = "/identity/window?pass=" + passes.make(guest(), visit.now());
-    }
-
-    private WindowGuest guest() {
-        return new WindowGuest(
-                visit.me(),
-                SessionOrigin.in(visit.request()).map(way -> new WindowGuest.GuestOrigin(way.id(), way.site())));
+        window = windowLink.of(visit.request(), visit.now());
     }
 
     private void judge(String way) {
@@ -104,7 +96,7 @@ public class OwnCredentialPage {
         return options;
     }
 
-    /** Where somebody in the frame of a course goes on: once, within five minutes. */
+    /** Where somebody in the frame of a course goes on: once, within five minutes; empty for those in no frame. */
     public String getWindow() {
         return window;
     }
