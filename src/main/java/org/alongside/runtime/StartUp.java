@@ -15,6 +15,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongSupplier;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
+import org.alongside.identity.device.Unshared;
 import org.alongside.kernel.job.RefusedStart;
 import org.alongside.runtime.MigrationOutcome.DatabaseRefused;
 import org.alongside.runtime.MigrationOutcome.Reason;
@@ -39,6 +40,11 @@ public class StartUp {
     @Produces
     @Resource(lookup = "jdbc/alongside")
     DataSource database;
+
+    @Produces
+    @Unshared
+    @Resource(lookup = "jdbc/alongside", shareable = false)
+    DataSource unshared;
 
     @Inject
     ClockKeeper clock;

@@ -5,12 +5,14 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.LongConsumer;
+import java.util.function.LongSupplier;
 
 /**
  * What people meet while four times as much is asked as the site bears (Q-R7). First it is measured how many answers
- * are saved, how many sign-ins judged and how many pages shown at most. Then sign-ins of strangers arrive at four times
- * their rate, whoever is still waiting, and beside them people save and open their private pages; and then the same
- * with pages that people who are signed in ask for. The figures come last.
+ * are saved, how many sign-ins judged and how many pages shown at most; what is refused is not borne. Then sign-ins of
+ * strangers arrive at four times their rate, whoever is still waiting, and beside them people save and open their
+ * private pages; then the same with pages that people who are signed in ask for, and last with sign-ins at four times
+ * the rate at which they can be refused. The figures come last.
  *
  * <p>{@code -Dseconds=20 -Dlearners=50 -Dtimes=4}
  */
@@ -44,17 +46,27 @@ public final class OverloadBenchmark {
         Sample pins = Load.open(save::opens, PINS_A_SECOND, CLIENTS, length.dividedBy(2));
         FloodOperation signIns = new FloodOperation(site.server(), FloodOperation.signIns(site.server()));
         FloodOperation pages = new FloodOperation(site.server(), save.pages());
-        double mostSignIns = most(signIns);
-        double mostPages = most(pages);
+        double refused = perSecond(signIns, STRANGERS, signIns::shed);
+        double mostSignIns = perSecond(signIns, CLIENTS, signIns::done);
+        double mostPages = perSecond(pages, CLIENTS, pages::done);
         print("borne at most, a second: %.0f saves, %.0f sign-ins, %.0f pages", saves, mostSignIns, mostPages);
+        print("sign-ins refused at most, a second: %.0f", refused);
         line("PINs alone", pins);
         flooded("sign-ins", new Flood(signIns, mostSignIns), new Beside(save, saves / 4));
         flooded("pages", new Flood(pages, mostPages), new Beside(save, saves / 4));
+        flooded("sign-ins to refuse", new Flood(signIns, refused), new Beside(save, saves / 4));
     }
 
     private double most(LongConsumer operation) {
         Load.closed(operation, CLIENTS, length.dividedBy(4));
         return Load.closed(operation, CLIENTS, length.dividedBy(4)).perSecond();
+    }
+
+    /** How many a second are answered so, while so many clients ask. */
+    private double perSecond(LongConsumer operation, int clients, LongSupplier answered) {
+        long before = answered.getAsLong();
+        double seconds = Load.closed(operation, clients, length.dividedBy(4)).seconds();
+        return (answered.getAsLong() - before) / seconds;
     }
 
     /** @param most how many a second go through at most */

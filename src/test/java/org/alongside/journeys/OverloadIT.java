@@ -32,7 +32,13 @@ import org.junit.jupiter.api.Test;
 /** More is asked of this site than it can do: what people write is kept, their PIN opens, and the rest comes later. */
 class OverloadIT {
 
-    private static final int STRANGERS = 24;
+    /** More than one caller may have at work or in line, all from one address. */
+    private static final int STRANGERS = 56;
+
+    private static final int READERS = 8;
+    /** More than one person may have at work or in line, and all together more than the pool has connections. */
+    private static final int TABS = 12;
+
     private static final int TRIES = 200;
 
     private final DemoSite site = TestSite.site();
@@ -149,6 +155,40 @@ class OverloadIT {
         for (Seen answer : answers) {
             assertTrue(Set.of(200, 403, 503).contains(answer.status()), "answered " + answer.status());
             assertEquals(answer.status() == 503, answer.headers().containsKey("retry-after"));
+        }
+    }
+
+    @Test
+    @DisplayName("Q-R7 AUD-H5 people who ask for pages without end wait in line or are told to come again, and take"
+            + " neither a place nor a connection from saves and PINs")
+    void pages() {
+        Learner learner = new Learner();
+        List<HttpVisitor> readers = IntStream.range(0, READERS)
+                .mapToObj(n -> Walker.signsUp(site, "Reader " + n).visitor())
+                .toList();
+        AtomicBoolean enough = new AtomicBoolean();
+        Queue<Seen> answers = new ConcurrentLinkedQueue<>();
+        List<CompletableFuture<Void>> flood = readers.stream()
+                .flatMap(reader -> IntStream.range(0, TABS)
+                        .mapToObj(tab -> CompletableFuture.runAsync(() -> reads(reader, answers, enough), threads)))
+                .toList();
+        while (answers.stream().noneMatch(answer -> answer.status() == 503)
+                && !flood.stream().allMatch(CompletableFuture::isDone)) {
+            assertWorks(learner);
+        }
+        assertWorks(learner);
+        enough.set(true);
+        flood.forEach(CompletableFuture::join);
+        assertTrue(answers.stream().anyMatch(answer -> answer.status() == 200), "nobody was shown a page");
+        for (Seen answer : answers) {
+            assertTrue(Set.of(200, 503).contains(answer.status()), "answered " + answer.status());
+            assertEquals(answer.status() == 503, answer.headers().containsKey("retry-after"));
+        }
+    }
+
+    private void reads(HttpVisitor reader, Queue<Seen> answers, AtomicBoolean enough) {
+        for (int i = 0; i < TRIES && !enough.get(); i++) {
+            answers.add(reader.opens("/path"));
         }
     }
 

@@ -2,15 +2,18 @@ package org.alongside.identity.device;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
 /**
  * Who is behind a device: asked by the door in every request, in one statement. Nothing of it is kept for the next
- * request, so that signing out elsewhere holds at once.
+ * request, so that signing out elsewhere holds at once. It joins no transaction, because a connection that is not
+ * shared cannot.
  */
 @Dependent
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class CallerLookup {
 
     private final CallerStore rows;

@@ -23,10 +23,11 @@ public enum Bulkhead {
      * line is long enough for them, and short enough to move on within the patience of who stands in it.
      */
     LAUNCHES(4, 300, 240, true),
-    SIGN_IN(4, 20, 8, true),
-    SIGN_UP(2, 10, 4, true),
+    /** A class of forty in one room is one caller too, and so for the next two. */
+    SIGN_IN(4, 80, 40, true),
+    SIGN_UP(2, 80, 40, true),
     /** All else that nobody has signed in for. */
-    STRANGERS(4, 20, 16, true);
+    STRANGERS(4, 80, 40, true);
 
     private final int places;
     private final int line;

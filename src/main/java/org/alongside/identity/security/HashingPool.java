@@ -6,7 +6,8 @@ package org.alongside.identity.security;
  */
 public enum HashingPool {
     PIN(2, 32, 2),
-    SIGN_IN(2, 32, 8),
+    /** Half of the processors: a flood of sign-ins leaves the other half to what people save. */
+    SIGN_IN(halfOfProcessors(), 32, 8),
     SIGN_UP(1, 16, 4);
 
     private final int threads;
@@ -17,6 +18,10 @@ public enum HashingPool {
         this.threads = threads;
         this.waiting = waiting;
         this.ofOne = ofOne;
+    }
+
+    private static int halfOfProcessors() {
+        return Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
     }
 
     /** Hashes at one moment, 19 MiB each. */

@@ -11,12 +11,12 @@ import java.io.PrintWriter;
 import java.util.Optional;
 
 /** An answer whose body is held back until it is whole. Status and headers go to the real answer at once. */
-final class HeldAnswer extends HttpServletResponseWrapper {
+public final class HeldAnswer extends HttpServletResponseWrapper {
 
     private final ByteArrayOutputStream held = new ByteArrayOutputStream();
     private PrintWriter writer;
 
-    HeldAnswer(HttpServletResponse answer) {
+    public HeldAnswer(HttpServletResponse answer) {
         super(answer);
     }
 
@@ -32,7 +32,7 @@ final class HeldAnswer extends HttpServletResponseWrapper {
     }
 
     /** What was written. */
-    byte[] bytes() {
+    public byte[] bytes() {
         if (writer != null) {
             writer.flush();
         }
