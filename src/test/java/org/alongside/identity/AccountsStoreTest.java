@@ -70,6 +70,8 @@ class AccountsStoreTest {
             PersonId noor = accounts.signUp(
                     new NewAccount(NOOR, new SignInKeys(new SignInKey("old first", 1), List.of())), NOW);
             assertEquals(List.of(1), accounts.generationsBefore(2));
+            SignInKeys currentAlone = new SignInKeys(keys("first").current(), List.of());
+            assertEquals(Optional.empty(), accounts.find(currentAlone), "sabotage: older ones are not asked for");
             assertEquals(Optional.of(noor), accounts.find(keys("first")));
             assertEquals(List.of(), accounts.generationsBefore(2));
             assertEquals(Optional.of(noor), accounts.find(keys("first")));

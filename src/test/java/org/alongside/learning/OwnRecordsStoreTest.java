@@ -9,6 +9,7 @@ import static org.alongside.learning.Samples.LINE;
 import static org.alongside.learning.Samples.RASHID;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashSet;
@@ -29,6 +30,7 @@ import org.alongside.learning.policy.StepTextChoice;
 import org.alongside.support.Database;
 import org.alongside.support.StoreTest;
 import org.alongside.vault.seal.Owner;
+import org.alongside.vault.seal.SealBroken;
 import org.junit.jupiter.api.DisplayName;
 
 /** Ana's own path in worlds that differ only in what Rashid does. Each claim is also tried on something broken. */
@@ -114,13 +116,15 @@ class OwnRecordsStoreTest {
     }
 
     @StoreTest
-    @DisplayName("LEARNING-10 who starts empty reads an empty box, keeps what is done, and can write again")
+    @DisplayName("LEARNING-10 AUD-H3 who starts empty reads an empty box, keeps what is done, and can write again")
     void startsEmpty(Database database) {
         database.rolledBack(entities -> {
             OwnPath path = new OwnPath(entities);
             live(path, ANA);
             Shelf shelf = new Shelf(ANA, new UUID(7, 7), days(60));
             path.vault.setAside(Owner.of(ANA), Owner.of(shelf.asOwner()));
+            entities.clear();
+            assertThrows(SealBroken.class, () -> path.journal.read(ANA, PLACE), "sabotage: keys alone set aside");
             data(path).setAside(shelf);
             entities.clear();
             assertEquals(Optional.empty(), path.journal.read(ANA, PLACE));

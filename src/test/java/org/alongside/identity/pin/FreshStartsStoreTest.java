@@ -82,6 +82,17 @@ class FreshStartsStoreTest {
     }
 
     @StoreTest
+    @DisplayName("INV-55 AUD-H2 sabotage: where a start does not ask the other rooms, everything opens at once")
+    void onItsOwn(Database database) {
+        database.rolledBack(entities -> {
+            Started mika = Started.of(entities);
+            FreshStarts onItsOwn = TestIdentity.over(entities).freshStarts();
+            assertTrue(onItsOwn.start(mika.person(), Optional.empty(), NOW));
+            assertTrue(mika.opensOn(0));
+        });
+    }
+
+    @StoreTest
     @DisplayName("INV-55 IDENTITY-41 a second start begins the seven days of line, hold and switch anew")
     void twice(Database database) {
         database.rolledBack(entities -> {

@@ -7,7 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Random;
 import java.util.UUID;
+import java.util.function.Consumer;
+import org.alongside.identity.TryPauses;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -63,16 +66,55 @@ class PinTest {
     @Test
     @DisplayName("AUD-M14 IDENTITY-40 somebody who guesses after each visit of the owner gets few tries in a year")
     void aYear() {
+        int guessed = guessedInAYear(this::opens);
+        assertTrue(guessed < 900, "guesses: " + guessed);
+    }
+
+    @Test
+    @DisplayName("AUD-M14 sabotage: where each visit of the owner gives five free tries anew, a year is enough")
+    void freeTriesAnew() {
+        int guessed = guessedInAYear(at -> pin.choose("hash", at));
+        assertTrue(guessed > 3_000, "guesses: " + guessed);
+    }
+
+    @Test
+    @DisplayName(
+            "AUD-M1 tries that were not compared, in whatever order they end, leave the count as if they had not been")
+    void notCompared() {
+        Random chance = new Random(41);
+        for (int world = 0; world < 200; world++) {
+            int free = chance.nextInt(TryPauses.FREE + 1);
+            int broken = free == 0 ? 0 : chance.nextInt(free + 1);
+            Pin tried = new Pin(UUID.randomUUID(), "hash", NOW);
+            Pin never = new Pin(UUID.randomUUID(), "hash", NOW);
+            for (int n = 0; n < free; n++) {
+                assertEquals(Optional.empty(), tried.tryOnce(NOW));
+            }
+            for (int n = 0; n < broken; n++) {
+                tried.notCompared();
+            }
+            for (int n = 0; n < free - broken; n++) {
+                never.tryOnce(NOW);
+            }
+            for (int n = 0; n < 8; n++) {
+                Instant at = NOW.plusSeconds(30L * n);
+                assertEquals(never.tryOnce(at), tried.tryOnce(at));
+                assertEquals(never.wrong(), tried.wrong());
+            }
+        }
+    }
+
+    private int guessedInAYear(Consumer<Instant> ownerComes) {
         int guessed = 0;
         for (int day = 0; day < 365; day++) {
             Instant at = NOW.plus(Duration.ofDays(day));
-            opens(at);
+            ownerComes.accept(at);
             for (int quarter = 0; quarter < 4 * 23; quarter++) {
                 Instant next = at.plus(Duration.ofMinutes(15L * (1 + quarter)));
                 guessed += pin.tryOnce(next).isEmpty() ? 1 : 0;
             }
         }
-        assertTrue(guessed < 900, "guesses: " + guessed);
+        return guessed;
     }
 
     @Test

@@ -44,6 +44,8 @@ class TryCountsTest {
         assertTrue(!taken(key("noor", 50), NOW), "nobody new comes in");
         assertTrue(taken(key("noor", 50), NOW.plus(Duration.ofMinutes(31))), "until the flood is over");
         assertTrue(!taken(key("ana", 1), NOW.plusSeconds(29)), "and that made nobody forgotten who waits");
+        counts.right(key("ana", 1));
+        assertTrue(taken(key("ana", 1), NOW.plusSeconds(29)), "sabotage: whoever is forgotten waits no more");
     }
 
     @Test

@@ -35,6 +35,25 @@ class LoginCookieTest {
         return given;
     }
 
+    /** How many logins a browser has after one more page began one. */
+    private static long standingAfter(int standing, List<String> given) {
+        return standing
+                + given.stream()
+                        .mapToInt(cookie -> cookie.contains("=; Max-Age=0") ? -1 : 1)
+                        .sum();
+    }
+
+    @Test
+    @DisplayName("AUD-L20 however many pages begin logins, twenty stand; sabotage: where none is taken back, all do")
+    void never() {
+        for (int standing = 20; standing < 40; standing++) {
+            List<String> given = givenBeside(standing);
+            assertEquals(20, standingAfter(standing, given));
+            List<String> givenAlone = given.subList(given.size() - 1, given.size());
+            assertEquals(standing + 1, standingAfter(standing, givenAlone));
+        }
+    }
+
     @Test
     @DisplayName("AUD-L20 a browser has twenty logins at once; the eldest go when a new one comes")
     void bounded() {

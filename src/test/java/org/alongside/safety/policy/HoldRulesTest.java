@@ -67,6 +67,8 @@ class HoldRulesTest {
     void hidden() {
         Instant until = MONDAY.plusSeconds(60);
         DoorBook before = DoorBook.EMPTY.notThisOne(SMALL, Optional.empty(), Set.of());
+        assertEquals(Set.of(SMALL), before.closed(), "sabotage: doors that are not hidden are listed under any PIN");
+        assertFalse(before.reopen(SMALL).isClosed(SMALL), "sabotage: and whoever has a new PIN opens them");
         for (DoorBook book : List.of(before, DoorBook.ALL_CLOSED)) {
             DoorBook anew = book.hide(until);
             assertTrue(anew.isClosed(SMALL));

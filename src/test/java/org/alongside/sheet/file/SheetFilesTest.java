@@ -50,6 +50,18 @@ class SheetFilesTest {
         assertEquals(text, ReadBack.of("x.xlsx", file).rows().get(1).cell(0).text());
     }
 
+    @Test
+    @DisplayName("AUD-L21 sabotage: a workbook that is written without care has a formula there")
+    void formula() throws Exception {
+        byte[] file = Hostile.rows("<row r='2'><c r='A2'><f>1+1</f><v>2</v></c></row>")
+                .bytes();
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+            assertEquals(
+                    CellType.FORMULA,
+                    workbook.getSheetAt(0).getRow(1).getCell(0).getCellType());
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"007", "1e5", "a\u0000b", "_x000D_", "<&>\"'", "Zoë 🌱", "\uD83C alone", "two\nlines", " x "})
