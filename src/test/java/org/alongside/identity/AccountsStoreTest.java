@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
 import org.alongside.kernel.PersonId;
@@ -125,6 +126,9 @@ class AccountsStoreTest {
     @DisplayName("AUD-H1 an address far too long is none before it is normalised, and one that its host makes too long")
     void tooLong() {
         assertTrue(EmailAddress.of("\uFDFA".repeat(5_000_000) + "@example.org").isEmpty());
+        int unfolded = Normalizer.normalize("\uFDFA".repeat(1_000), Normalizer.Form.NFKC)
+                .length();
+        assertEquals(18_000, unfolded, "sabotage: what is normalised first grows to eighteen times its length");
         String host = ("ü".repeat(30) + ".").repeat(7) + "example";
         assertTrue(("a@" + host).length() < 254);
         assertTrue(EmailAddress.of("a@" + host).isEmpty());

@@ -182,6 +182,11 @@ class PathTricksIT {
         assertTrue(policy.contains("frame-ancestors 'none'"), policy);
         assertTrue(policy.contains("default-src 'none'"), policy);
         assertTrue(policy.startsWith("script-src 'self'; "), policy);
+        String ordinary = RawRequest.of("GET", "/help")
+                .to(site.base())
+                .header("content-security-policy")
+                .orElseThrow();
+        assertFalse(ordinary.startsWith("script-src 'self'; "), "sabotage: without a policy of its own, it reads so");
     }
 
     @Test

@@ -69,11 +69,24 @@ class LaunchTableStoreTest {
     }
 
     @StoreTest
-    @DisplayName("IDENTITY-21 a page of a table costs two statements, whether there are 10 rows or 1,000")
+    @DisplayName("AUD-L23 IDENTITY-21 a page of a table costs two statements, whether there are 10 rows or 1,000")
     void statements(Database database) {
         int few = statements(database, 10);
         assertEquals(2, few);
         assertEquals(few, statements(database, 1000));
+    }
+
+    @StoreTest
+    @DisplayName(
+            "AUD-L23 sabotage: a page that asks for its rows one by one costs as many statements as there are rows")
+    void oneByOne(Database database) {
+        StatementCount statements = StatementCount.on(database);
+        statements.rolledBack(entities -> {
+            LaunchLog log = refused(entities, 30, 1);
+            List<String> asked = statements.during(
+                    entities, () -> IntStream.range(0, 30).forEach(row -> log.page(wanted(row, "course", false))));
+            assertEquals(30, asked.size());
+        });
     }
 
     private static int statements(Database database, int rows) {
