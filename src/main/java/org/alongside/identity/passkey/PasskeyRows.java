@@ -30,6 +30,12 @@ public class PasskeyRows {
                 .isPresent();
     }
 
+    boolean isAdministrator(PersonId person) {
+        return Optional.ofNullable(entities.find(Person.class, person.value()))
+                .filter(Person::isAdministrator)
+                .isPresent();
+    }
+
     void add(Passkey passkey) {
         entities.persist(passkey);
         entities.flush();

@@ -43,6 +43,10 @@ class PasskeysStoreTest {
                 .toList();
     }
 
+    private static PasskeyWish onOwnDemo(PersonId person) {
+        return new PasskeyWish(person, "", Optional.empty(), true);
+    }
+
     @StoreTest
     @DisplayName(
             "F6 IDENTITY-51 IDENTITY-53 ten passkeys are kept, each once; the own log tells of each that comes or goes")
@@ -78,8 +82,7 @@ class PasskeysStoreTest {
             Passkeys passkeys = identity.house().get(Passkeys.class);
             PersonId mika = administrator(identity, entities);
             for (String name : List.of("phone", "stick", "tablet")) {
-                assertEquals(
-                        PasskeyChange.DONE, passkeys.add(new PasskeyWish(mika, "", Optional.empty()), key(name), NOW));
+                assertEquals(PasskeyChange.DONE, passkeys.add(onOwnDemo(mika), key(name), NOW));
             }
             assertEquals(
                     PasskeyChange.DONE,
@@ -101,7 +104,7 @@ class PasskeysStoreTest {
             Passkeys passkeys = identity.house().get(Passkeys.class);
             KeyRenewals renewals = identity.house().get(KeyRenewals.class);
             PersonId mika = administrator(identity, entities);
-            passkeys.add(new PasskeyWish(mika, "", Optional.empty()), key("phone"), NOW);
+            passkeys.add(onOwnDemo(mika), key("phone"), NOW);
             passkeys.add(new PasskeyWish(mika, "", Optional.empty()), key("stick"), NOW);
             identity.devices().begin(mika, "", NOW);
             assertEquals(RenewalOutcome.DONE, renewals.renew(mika, CODE, NOW));
