@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.alongside.vault.cipher.Derivation;
 import org.alongside.vault.key.KeyRing;
@@ -166,6 +167,16 @@ public final class Vault {
      */
     public void shred(Owner owner) {
         ring.shred(owner);
+    }
+
+    /**
+     * Writes down outside the database that a credential of somebody's was used up or taken away: a restored backup
+     * brings it back to nobody ({@link CredentialCameBack}).
+     *
+     * @param id by chance, of its row or of all that go together
+     */
+    public void destroyCredential(UUID id) {
+        ring.destroyCredential(id);
     }
 
     /**
