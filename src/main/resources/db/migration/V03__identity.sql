@@ -27,7 +27,7 @@ create table identity_consent (
     id uuid primary key,
     person uuid not null references identity_person (id),
     purpose varchar(40) not null,
-    subject varchar(60) not null,
+    subject varchar(80) not null,
     ordinal integer not null,
     answer varchar(10) not null,
     text_version varchar(20) not null,

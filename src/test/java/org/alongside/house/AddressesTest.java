@@ -25,7 +25,19 @@ class AddressesTest {
 
     /** Ids and numbers of things, and where to go on to. */
     private static final Set<String> IDS = Set.of(
-            "id", "link", "attempt", "instrument", "version", "module", "set", "change", "n", "next", "target", "v");
+            "id",
+            "link",
+            "attempt",
+            "instrument",
+            "version",
+            "module",
+            "course",
+            "set",
+            "change",
+            "n",
+            "next",
+            "target",
+            "v");
 
     /** A pass opens once, within five minutes, and names nobody. */
     private static final Set<String> PROOFS = Set.of("pass");

@@ -48,7 +48,6 @@ class EveryPageBrowserIT {
                     "/identity/copy",
                     "/identity/delete",
                     "/identity/delete?sure=1",
-                    "/identity/consent?module=" + DemoSite.firstModule() + "&next=/path",
                     "/pairing/own",
                     "/pairing/code",
                     "/own/page")) {

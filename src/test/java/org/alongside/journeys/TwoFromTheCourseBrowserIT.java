@@ -55,6 +55,7 @@ class TwoFromTheCourseBrowserIT {
                 .launchesAs(site.lms().learner(inTheCourse))
                 .agreesAs(name);
         person.frame().waitForURL(address -> address.contains("/identity/consent"));
+        assertTrue(person.reads("Your course: "), person.text());
         person.clicks("No, tell them nothing");
         person.frame().waitForURL(address -> address.contains(MODULE));
         return walk;

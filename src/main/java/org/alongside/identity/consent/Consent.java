@@ -37,7 +37,7 @@ public class Consent {
     @Column(length = 40, nullable = false, updatable = false)
     private Purpose purpose;
 
-    @Column(length = 60, nullable = false, updatable = false)
+    @Column(length = 80, nullable = false, updatable = false)
     private String subject;
 
     @Column(name = "ordinal", nullable = false, updatable = false)

@@ -17,10 +17,11 @@ public enum Purpose {
             "consent.use.school",
             "consent.use.nobody",
             "consent.use.stop"),
-    /** To tell the launching platform that the own part of a module is done, as done or not. Subject: its uuid. */
+    /** To tell one course of a platform that the own part of a module is done. Subject: {@link CourseMatter}. */
     OWN_COMPLETION(
-            "1",
+            "2",
             "consent.completion.what",
+            "consent.completion.course",
             "consent.completion.who",
             "consent.completion.says",
             "consent.completion.no"),

@@ -1,7 +1,6 @@
 package org.alongside.identity.page;
 
 import java.util.List;
-import java.util.UUID;
 import org.alongside.identity.access.NotHere;
 import org.alongside.identity.consent.Consent;
 import org.alongside.identity.consent.ConsentMatter;
@@ -27,23 +26,23 @@ final class AskedMatters {
     }
 
     /** A matter on which the person has said a word before. @throws NotHere where they have not */
-    ConsentMatter answered(Purpose purpose, UUID subject) {
+    ConsentMatter answered(Purpose purpose, String subject) {
         if (!isAnswered(purpose, subject)) {
             throw new NotHere();
         }
-        return new ConsentMatter(person, purpose, subject.toString());
+        return new ConsentMatter(person, purpose, subject);
     }
 
     /** A matter that may be new. @throws NotHere where this person was asked about too many already */
-    ConsentMatter asked(Purpose purpose, UUID subject) {
+    ConsentMatter asked(Purpose purpose, String subject) {
         if (standing.size() >= MOST && !isAnswered(purpose, subject)) {
             throw new NotHere();
         }
-        return new ConsentMatter(person, purpose, subject.toString());
+        return new ConsentMatter(person, purpose, subject);
     }
 
-    private boolean isAnswered(Purpose purpose, UUID subject) {
+    private boolean isAnswered(Purpose purpose, String subject) {
         return standing.stream()
-                .anyMatch(word -> word.purpose() == purpose && word.subject().equals(subject.toString()));
+                .anyMatch(word -> word.purpose() == purpose && word.subject().equals(subject));
     }
 }

@@ -8,13 +8,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import org.alongside.identity.People;
 import org.alongside.identity.SignedInPerson;
 import org.alongside.identity.access.NotHere;
 import org.alongside.identity.consent.Consent;
 import org.alongside.identity.consent.ConsentMatter;
 import org.alongside.identity.consent.Consents;
+import org.alongside.identity.consent.CourseMatter;
+import org.alongside.identity.consent.LaunchedCourses;
+import org.alongside.identity.consent.LaunchedCourses.LaunchedCourse;
 import org.alongside.identity.consent.Purpose;
 import org.alongside.identity.device.Device;
 import org.alongside.identity.device.Devices;
@@ -46,6 +49,9 @@ public class DataPage {
     Consents consents;
 
     @Inject
+    LaunchedCourses courses;
+
+    @Inject
     Devices devices;
 
     @Inject
@@ -74,8 +80,9 @@ public class DataPage {
             return;
         }
         List<Consent> standing = consents.standing(visit.me());
-        completions = rows(standing, Purpose.OWN_COMPLETION, "data.completion.since", Consent::given);
-        responses = rows(standing, Purpose.RESPONSES, "data.responses.since", Consent::allows);
+        completions = rows(standing, Purpose.OWN_COMPLETION, this::completion);
+        responses =
+                rows(standing, Purpose.RESPONSES, word -> Optional.of(visit.say("data.responses.since", day(word))));
         since = standing.stream()
                 .filter(consent -> consent.purpose() == Purpose.USE)
                 .map(consent -> visit.say("data.use.text", day(consent)))
@@ -120,11 +127,22 @@ public class DataPage {
         return responses;
     }
 
-    private List<AllowedRow> rows(List<Consent> standing, Purpose purpose, String key, Predicate<Consent> holds) {
+    private List<AllowedRow> rows(
+            List<Consent> standing, Purpose purpose, Function<Consent, Optional<String>> inWords) {
         return standing.stream()
                 .filter(consent -> consent.purpose() == purpose)
-                .map(consent -> new AllowedRow(consent.subject(), holds.test(consent), visit.say(key, day(consent))))
+                .flatMap(consent -> inWords.apply(consent).stream()
+                        .map(words -> new AllowedRow(consent.subject(), consent.allows(), words)))
                 .toList();
+    }
+
+    /** Empty for a word from before each course was asked about by itself: nothing rests on it any more. */
+    private Optional<String> completion(Consent word) {
+        return CourseMatter.parse(word.subject())
+                .map(matter -> courses.find(visit.me(), matter.course())
+                        .flatMap(LaunchedCourse::title)
+                        .map(title -> visit.say("data.completion.since", title, day(word)))
+                        .orElseGet(() -> visit.say("data.completion.untitled", day(word))));
     }
 
     /** Since when use is allowed. */
@@ -176,7 +194,7 @@ public class DataPage {
     }
 
     private ConsentMatter about(Purpose purpose) {
-        return new AskedMatters(visit.me(), consents.standing(visit.me())).answered(purpose, id());
+        return new AskedMatters(visit.me(), consents.standing(visit.me())).answered(purpose, visit.text("id"));
     }
 
     private UUID id() {

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,13 +65,10 @@ public class GradeOutbox {
             decisions.note(PassbackStatus.TARGET_SENDS_NOTHING, now);
             return;
         }
-        List<ScoreRoute> routes = links.routes(report.person(), report.target());
+        List<ScoreRoute> known = links.routes(report.person(), report.target());
+        List<ScoreRoute> routes = allowed(report, known);
         if (routes.isEmpty()) {
-            decisions.note(PassbackStatus.NOT_LAUNCHED, now);
-            return;
-        }
-        if (!permission.allows(report.person(), report.target())) {
-            decisions.note(PassbackStatus.NO_CONSENT, now);
+            decisions.note(known.isEmpty() ? PassbackStatus.NOT_LAUNCHED : PassbackStatus.NO_CONSENT, now);
             return;
         }
         Map<UUID, QueuedScore> standing = rows.of(report.person(), routes).stream()
@@ -80,6 +78,15 @@ public class GradeOutbox {
                     Optional.ofNullable(standing.get(route.lineItem().id()));
             row.or(() -> begin(report, route, now)).ifPresent(found -> settle(found, report, route, now));
         }
+    }
+
+    /** The routes into courses that may hear of it, each asked once. */
+    private List<ScoreRoute> allowed(ReportedScore report, List<ScoreRoute> known) {
+        Map<UUID, Boolean> courses = new HashMap<>();
+        return known.stream()
+                .filter(route -> courses.computeIfAbsent(
+                        route.link().course(), course -> permission.allows(report.person(), report.target(), course)))
+                .toList();
     }
 
     private Optional<QueuedScore> begin(ReportedScore report, ScoreRoute route, Instant now) {

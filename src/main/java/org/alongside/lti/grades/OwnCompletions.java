@@ -5,9 +5,11 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.alongside.content.offering.Target;
 import org.alongside.identity.consent.ConsentGiven;
+import org.alongside.identity.consent.CourseMatter;
 import org.alongside.identity.consent.Purpose;
 import org.alongside.kernel.PersonId;
 import org.alongside.learning.OwnPartCompleted;
@@ -44,7 +46,11 @@ public class OwnCompletions {
         if (yes.purpose() != Purpose.OWN_COMPLETION) {
             return;
         }
-        UUID module = UUID.fromString(yes.subject());
+        Optional<UUID> asked = CourseMatter.parse(yes.subject()).map(CourseMatter::module);
+        asked.ifPresent(module -> allowed(yes, module));
+    }
+
+    private void allowed(ConsentGiven yes, UUID module) {
         if (parts.completedAt(yes.person(), module).isPresent()) {
             outbox.take(report(yes.person(), module), yes.at());
         } else {

@@ -160,7 +160,7 @@ public class ScoreQueue {
     }
 
     private Optional<PassbackStatus> obstacle(QueuedScore row, ScoreRoute route) {
-        if (!permission.allows(row.person(), row.target())) {
+        if (!permission.allows(row.person(), row.target(), route.link().course())) {
             return Optional.of(PassbackStatus.NO_CONSENT);
         }
         return standing.stands(route.link().deployment())

@@ -4,11 +4,13 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import org.alongside.content.offering.OfferedScore;
 import org.alongside.content.offering.Offering;
 import org.alongside.identity.People;
 import org.alongside.identity.PlatformIdentity;
 import org.alongside.identity.consent.Consents;
+import org.alongside.identity.consent.CourseMatter;
 import org.alongside.identity.consent.Purpose;
 import org.alongside.kernel.PersonId;
 import org.alongside.lti.link.OfferedTargets;
@@ -36,18 +38,26 @@ public class Arrivals {
                 new PlatformIdentity(claims.issuer(), person.subject(), person.name(), person.email()), now);
     }
 
-    /** Learners take up what the link leads to, or go to their own path where it leads nowhere. */
-    Landing learner(PersonId person, Optional<Offering> offering, Instant now) {
+    /**
+     * Learners take up what the link leads to, or go to their own path where it leads nowhere.
+     *
+     * @param course in which the link stands
+     */
+    Landing learner(PersonId person, Optional<Offering> offering, UUID course, Instant now) {
         if (offering.isEmpty()) {
             return Landing.OWN_PATH;
         }
         offered.takeUp(offering.get(), person, now);
-        return mustBeAsked(offering.get(), person) ? Landing.consent(offering.get()) : Landing.at(offering.get());
+        return mustBeAsked(offering.get(), course, person)
+                ? Landing.consent(offering.get(), course)
+                : Landing.at(offering.get());
     }
 
-    private boolean mustBeAsked(Offering offering, PersonId person) {
+    private boolean mustBeAsked(Offering offering, UUID course, PersonId person) {
         return offering.score().filter(OfferedScore::needsConsent).isPresent()
                 && !consents.asked(
-                        person, Purpose.OWN_COMPLETION, offering.target().id().toString());
+                        person,
+                        Purpose.OWN_COMPLETION,
+                        new CourseMatter(offering.target().id(), course).subject());
     }
 }

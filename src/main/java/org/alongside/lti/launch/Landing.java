@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.alongside.content.offering.Offering;
 import org.alongside.content.offering.Target;
 import org.alongside.identity.consent.ConsentAddress;
+import org.alongside.identity.consent.CourseMatter;
 import org.alongside.learning.offering.LearningAddresses;
 
 /**
@@ -33,8 +34,9 @@ public record Landing(String address) {
         return new Landing(offering.address());
     }
 
-    /** May your course be told one thing? And on from there to what the link leads to. */
-    static Landing consent(Offering offering) {
-        return new Landing(ConsentAddress.ofOwnCompletion(offering.target().id(), offering.address()));
+    /** May this course be told one thing? And on from there to what the link leads to. */
+    static Landing consent(Offering offering, UUID course) {
+        CourseMatter matter = new CourseMatter(offering.target().id(), course);
+        return new Landing(ConsentAddress.ofOwnCompletion(matter, offering.address()));
     }
 }

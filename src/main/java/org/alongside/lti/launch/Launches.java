@@ -83,7 +83,9 @@ public class Launches {
         PersonId person = arrivals.recognise(claims, now);
         links.membership(link, person, claims, now);
         Optional<Offering> offering = link.target().flatMap(offered::find);
-        Landing landing = claims.roles().isStaff() ? Landing.staff(link.id()) : arrivals.learner(person, offering, now);
+        Landing landing = claims.roles().isStaff()
+                ? Landing.staff(link.id())
+                : arrivals.learner(person, offering, link.course(), now);
         launched.fire(new Launched(person, offering.map(Offering::target), link.id(), launch, now));
         return new OpenedLaunch(person, landing);
     }

@@ -80,6 +80,14 @@ public class ResourceLink {
         return deployment;
     }
 
+    /**
+     * The course it stands in: the learning context of its deployment. A link of which the platform names no context is
+     * a course of its own, so that no consent given there is taken for a wider one.
+     */
+    public UUID course() {
+        return context == null ? id : context;
+    }
+
     /** The platform's own id. */
     public String linkId() {
         return linkId;

@@ -13,7 +13,7 @@ class ConsentTextTest {
     void released() {
         assertEquals("1 66c806c4644a7f9398145219063124801f0cd3ea1e08f6cef5ece4de8b6293d5", released(Purpose.USE));
         assertEquals(
-                "1 bdf49933ee16805a41b823f78ec784919a9d9f0bc7ee203530588af0ed8af7c7", released(Purpose.OWN_COMPLETION));
+                "2 1184726b12576450cbba8f1bae2e8aa67e85fb82e47edf72ecea832cfce208b8", released(Purpose.OWN_COMPLETION));
         assertEquals("2 afdac9c2cda488f3e1aa3e96654aa6291f9083a019eb46c7bb72fe2d4c5a8658", released(Purpose.RESPONSES));
     }
 

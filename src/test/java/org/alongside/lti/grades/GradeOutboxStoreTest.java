@@ -81,8 +81,7 @@ class GradeOutboxStoreTest {
             book.saysNo().launches(book.column());
             assertTrue(book.isEmpty());
             book.saysYes();
-            book.completions.allowed(new ConsentGiven(
-                    book.noor, Purpose.OWN_COMPLETION, Samples.HOUR.uuid().toString(), NOW));
+            book.completions.allowed(new ConsentGiven(book.noor, Purpose.OWN_COMPLETION, book.subject(), NOW));
             assertEquals(PassbackStatus.WAITING, book.status());
         });
     }
@@ -104,8 +103,7 @@ class GradeOutboxStoreTest {
             book.completions.finished(new OwnPartCompleted(Samples.RASHID, Samples.HOUR.uuid(), NOW));
             assertEquals(List.of(PassbackStatus.NOT_LAUNCHED), book.reasons());
             book.launches(book.column()).saysYes();
-            book.completions.allowed(new ConsentGiven(
-                    book.noor, Purpose.OWN_COMPLETION, Samples.HOUR.uuid().toString(), NOW));
+            book.completions.allowed(new ConsentGiven(book.noor, Purpose.OWN_COMPLETION, book.subject(), NOW));
             assertEquals(List.of(PassbackStatus.NOT_COMPLETED, PassbackStatus.NOT_LAUNCHED), book.reasons());
         });
         assertEquals(PassbackStatus.NO_LINE_ITEM, standing(database, Optional.empty()));

@@ -9,14 +9,18 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.alongside.content.Step;
+import org.alongside.content.offering.Target;
 import org.alongside.identity.consent.ConsentMatter;
+import org.alongside.identity.consent.CourseMatter;
 import org.alongside.identity.consent.Purpose;
 import org.alongside.identity.table.TableRequest;
 import org.alongside.kernel.Languages;
 import org.alongside.kernel.PersonId;
 import org.alongside.learning.Samples;
+import org.alongside.learning.offering.OfferedModules;
 import org.alongside.lti.Messages;
 import org.alongside.lti.World;
 import org.alongside.lti.link.PassbackStatus;
@@ -79,21 +83,20 @@ final class Gradebook {
         return this;
     }
 
+    /** What Noor's word is about: the module, in the course she came through first. */
+    String subject() {
+        Target module = new Target(OfferedModules.KIND, Samples.HOUR.uuid());
+        UUID course = world.links.routes(noor, module).get(0).link().course();
+        return new CourseMatter(module.id(), course).subject();
+    }
+
     Gradebook saysYes() {
-        world.consents.give(
-                new ConsentMatter(
-                        noor, Purpose.OWN_COMPLETION, Samples.HOUR.uuid().toString()),
-                Languages.FIRST,
-                NOW);
+        world.consents.give(new ConsentMatter(noor, Purpose.OWN_COMPLETION, subject()), Languages.FIRST, NOW);
         return this;
     }
 
     Gradebook saysNo() {
-        world.consents.refuse(
-                new ConsentMatter(
-                        noor, Purpose.OWN_COMPLETION, Samples.HOUR.uuid().toString()),
-                Languages.FIRST,
-                NOW);
+        world.consents.refuse(new ConsentMatter(noor, Purpose.OWN_COMPLETION, subject()), Languages.FIRST, NOW);
         return this;
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.UUID;
 import org.alongside.content.offering.Target;
 import org.alongside.identity.access.RequestIds;
 import org.alongside.identity.consent.ConsentMatter;
+import org.alongside.identity.consent.CourseMatter;
 import org.alongside.identity.consent.Purpose;
 import org.alongside.identity.table.TableFilter;
 import org.alongside.identity.table.TableRequest;
@@ -50,6 +52,10 @@ class LaunchesStoreTest {
         return world.log.page(new TableRequest(0, 1, Optional.empty(), only)).get(0);
     }
 
+    private static UUID course(EntityManager entities) {
+        return entities.createQuery("select c.id from Context c", UUID.class).getSingleResult();
+    }
+
     @StoreTest
     @DisplayName("LTI-8 a learner is enrolled, asked once whether the course may hear of it, then led to the module")
     void learner(Database database) {
@@ -58,10 +64,16 @@ class LaunchesStoreTest {
             Registration campus = world.campus();
             Launches.OpenedLaunch first = world.open(noor(), campus, NOW);
             assertEquals(
-                    "/identity/consent?module=" + MODULE + "&next=%2Flearning%2Fmodule%3Fid%3D" + MODULE,
+                    "/identity/consent?module=" + MODULE + "&course=" + course(entities)
+                            + "&next=%2Flearning%2Fmodule%3Fid%3D" + MODULE,
                     first.landing().address());
             world.consents.refuse(
-                    new ConsentMatter(first.person(), Purpose.OWN_COMPLETION, MODULE.toString()), Languages.FIRST, NOW);
+                    new ConsentMatter(
+                            first.person(),
+                            Purpose.OWN_COMPLETION,
+                            new CourseMatter(MODULE, course(entities)).subject()),
+                    Languages.FIRST,
+                    NOW);
             world.fresh();
             Launches.OpenedLaunch second = world.open(noor(), campus, NOW.plusSeconds(60));
             assertEquals("/learning/module?id=" + MODULE, second.landing().address());
