@@ -15,9 +15,9 @@ import org.alongside.identity.web.UnreadRequest;
 import org.alongside.vault.random.Randomness;
 
 /**
- * This is the outermost filter: whatever comes out of a page as an exception becomes a page that says what is safe and
- * what to do, with a number that stands in the log too. Neither shows a message of the exception: it may quote what
- * somebody typed.
+ * This is the outermost filter: whatever comes out of a page as an exception, or went too deep, becomes a page that
+ * says what is safe and what to do, with a number that stands in the log too. Neither shows a message of the exception:
+ * it may quote what somebody typed.
  */
 public class FailureFilter implements Filter {
 
@@ -35,7 +35,8 @@ public class FailureFilter implements Filter {
         request.setCharacterEncoding("UTF-8");
         try {
             chain.doFilter(request, response);
-        } catch (IOException | ServletException | RuntimeException e) {
+        } catch (IOException | ServletException | RuntimeException | LinkageError | StackOverflowError e) {
+            // by now the stack of whatever went too deep is gone; without memory the server ends instead
             answer(Failure.of(e), (HttpServletRequest) request, (HttpServletResponse) response);
         }
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.alongside.identity.personal.PersonalTable.StartingEmpty;
+import org.alongside.kernel.Exempt;
 import org.alongside.kernel.PersonId;
 import org.alongside.vault.Vault;
 import org.alongside.vault.seal.Codec;
@@ -24,6 +25,7 @@ import org.alongside.vault.seal.SealedPlace;
  * Does with the tables of one room what {@link PersonalData} asks for, by what they are described as. It takes part in
  * the caller's transaction, and what the caller has read before of these rows does not count any more.
  */
+@Exempt(wall = "ReadsJsonAsItComes", because = "it reads what a codec of ours has written")
 public final class PersonalTables {
 
     /** Who stands in a row that is also somebody else's, after the person was deleted. */

@@ -3,7 +3,7 @@ package org.alongside.identity.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import org.alongside.identity.access.UnreadableRequest;
 import org.alongside.identity.security.KeptWords;
@@ -16,20 +16,22 @@ final class EncodedForm {
 
     static final String TYPE = "application/x-www-form-urlencoded";
 
-    /** No page of ours has as many fields; a map of more is work for nothing. */
-    private static final int MOST_FIELDS = 10_000;
-
     private EncodedForm() {}
 
     /** @throws UnreadableRequest where an escape is none, a character is U+0000, or there are too many fields */
     static HttpServletRequest in(HttpServletRequest request, byte[] body) {
-        List<KeptWords.TypedField> fields = Arrays.stream(
-                        new String(body, StandardCharsets.UTF_8).split("&", MOST_FIELDS + 1))
-                .filter(pair -> !pair.isEmpty())
-                .map(EncodedForm::field)
-                .toList();
-        if (fields.size() > MOST_FIELDS) {
-            throw new UnreadableRequest();
+        List<KeptWords.TypedField> fields = new ArrayList<>();
+        String form = new String(body, StandardCharsets.UTF_8);
+        int end;
+        for (int from = 0; from < form.length(); from = end + 1) {
+            end = form.indexOf('&', from);
+            end = end < 0 ? form.length() : end;
+            if (end > from) {
+                fields.add(field(form.substring(from, end)));
+            }
+            if (fields.size() > FormFields.MOST) {
+                throw new UnreadableRequest();
+            }
         }
         return new ReopenedForm(request, new KeptWords.KeptForm(fields));
     }

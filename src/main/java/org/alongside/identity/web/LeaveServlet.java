@@ -63,7 +63,7 @@ public class LeaveServlet extends HttpServlet {
 
     private void keepLastWords(HttpServletRequest request) {
         try {
-            if (isPrivateOpen(request)) {
+            if (RequestText.isReadableAddress(request) && isPrivateOpen(request)) {
                 sentForms.in(request).stream()
                         .filter(sent -> sent.getParameter("of") != null && forms.isOwn(sent))
                         .forEach(saves::save);

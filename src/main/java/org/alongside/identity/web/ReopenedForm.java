@@ -2,13 +2,10 @@ package org.alongside.identity.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Enumeration;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.alongside.identity.security.KeptWords;
 import org.alongside.identity.visit.Visit;
 
@@ -18,18 +15,15 @@ import org.alongside.identity.visit.Visit;
  */
 final class ReopenedForm extends HttpServletRequestWrapper {
 
-    private final Map<String, String[]> fields = new LinkedHashMap<>();
+    private final Map<String, String[]> fields;
 
     ReopenedForm(HttpServletRequest request, KeptWords.KeptForm kept) {
         super(request);
-        fields.putAll(request.getParameterMap());
-        fields.remove(KeptWords.FIELD);
-        kept.fields().forEach(field -> fields.merge(field.name(), new String[] {field.value()}, ReopenedForm::joined));
+        FormFields gathered = FormFields.beside(request.getParameterMap());
+        gathered.remove(KeptWords.FIELD);
+        kept.fields().forEach(field -> gathered.add(field.name(), field.value()));
+        fields = gathered.byName();
         request.setAttribute(Visit.SENT, this);
-    }
-
-    private static String[] joined(String[] one, String[] other) {
-        return Stream.of(one, other).flatMap(Arrays::stream).toArray(String[]::new);
     }
 
     @Override

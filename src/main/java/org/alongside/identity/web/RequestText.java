@@ -10,13 +10,20 @@ import java.util.regex.Pattern;
 final class RequestText {
 
     private static final Pattern BROKEN = Pattern.compile("%(?![0-9A-Fa-f]{2})|%00");
+    /** Fields of an address; no page of ours has a tenth of them, and the container's work grows with their square. */
+    static final int MOST_FIELDS = 200;
+
     private static final String VIEW_STATE = "jakarta.faces.ViewState";
 
     private RequestText() {}
 
     static boolean isReadableAddress(HttpServletRequest request) {
         String query = request.getQueryString();
-        return query == null || !BROKEN.matcher(query).find();
+        return query == null || isShort(query) && !BROKEN.matcher(query).find();
+    }
+
+    private static boolean isShort(String query) {
+        return query.chars().filter(sign -> sign == '&').count() < MOST_FIELDS;
     }
 
     /**

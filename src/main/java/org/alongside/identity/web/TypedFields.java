@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.alongside.identity.security.KeptWords;
 import org.alongside.identity.security.KeptWords.TypedField;
 
@@ -18,8 +20,9 @@ public final class TypedFields {
     /** All fields but our own and what is secret, in the order of the form. */
     static List<TypedField> in(HttpServletRequest request) {
         List<TypedField> fields = new ArrayList<>();
+        Set<String> inAddress = namesInAddress(request);
         request.getParameterMap().forEach((name, values) -> {
-            if (!OURS.contains(name) && !secret(name) && !inAddress(request, name)) {
+            if (!OURS.contains(name) && !secret(name) && !inAddress.contains(name)) {
                 for (String value : values) {
                     fields.add(new TypedField(name, value));
                 }
@@ -34,9 +37,11 @@ public final class TypedFields {
     }
 
     /** What stands in the address goes along with it. */
-    private static boolean inAddress(HttpServletRequest request, String name) {
+    private static Set<String> namesInAddress(HttpServletRequest request) {
         String query = request.getQueryString();
-        return query != null && ("&" + query).contains("&" + name + "=");
+        return query == null
+                ? Set.of()
+                : Stream.of(query.split("&")).map(pair -> pair.split("=", 2)[0]).collect(Collectors.toSet());
     }
 
     /** What stands in a part of a step, {@code shopping.words}, is named by its author and never secret. */

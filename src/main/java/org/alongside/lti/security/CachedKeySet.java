@@ -130,14 +130,18 @@ final class CachedKeySet {
             current =
                     new FetchedKeys(keys, now, now.plus(life(published.maxAge().orElse(USUAL))));
             return true;
-        } catch (PlatformUnreachable e) {
-            // the old set goes on serving; we do not ask again at each launch of a whole class
+        } catch (PlatformUnreachable | RuntimeException | StackOverflowError e) {
+            // whatever the answer did, the old set goes on serving; we do not ask again at each launch of a whole class
             synchronized (this) {
                 pauseUntil = now.plus(PAUSE);
             }
-            LOG.log(Level.WARNING, "key set of a platform not fetched: {0}", e.getMessage());
+            LOG.log(Level.WARNING, "key set of a platform not fetched: {0}", reason(e));
             return false;
         }
+    }
+
+    private static String reason(Throwable e) {
+        return e instanceof PlatformUnreachable ? e.getMessage() : e.getClass().getSimpleName();
     }
 
     private static Duration life(Duration asked) {

@@ -11,6 +11,7 @@ import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.json.stream.JsonParser;
+import jakarta.json.stream.JsonParserFactory;
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -18,19 +19,22 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.alongside.kernel.JsonBounds;
 import org.alongside.lti.message.Claims;
 
 /**
- * JSON objects to {@link Claims}. A member that stands twice is refused: two readers would see two messages. Numbers of
- * monstrous size are refused as well (RFC 8259 9 allows a reader its limits).
+ * JSON objects to {@link Claims}. A member that stands twice is refused: two readers would see two messages. What goes
+ * beyond {@link JsonBounds} is refused before anything reads it.
  */
 public final class JsonText {
 
     private static final JsonReaderFactory READERS =
             Json.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
 
+    private static final JsonParserFactory PARSERS = Json.createParserFactory(Map.of());
+
     /** Digits and exponent of a number that we would keep; 1e999999999 would fill the memory. */
-    private static final int LARGEST_SCALE = 400;
+    private static final int LARGEST_SCALE = JsonBounds.LONGEST_NUMBER;
 
     private JsonText() {}
 
@@ -49,24 +53,9 @@ public final class JsonText {
         return value(utf8).filter(JsonArray.class::isInstance).map(JsonValue::asJsonArray);
     }
 
-    /** True where a number is longer than any that we would keep: reading one of thousands of digits takes time. */
-    private static boolean hasLongNumber(byte[] utf8) {
-        boolean inText = false;
-        int digits = 0;
-        for (int i = 0; i < utf8.length && digits <= LARGEST_SCALE; i++) {
-            if (utf8[i] == '"') {
-                inText = !inText;
-            } else if (inText && utf8[i] == '\\') {
-                i++; // whatever is escaped ends no text
-            }
-            digits = !inText && i < utf8.length && utf8[i] >= '0' && utf8[i] <= '9' ? digits + 1 : 0;
-        }
-        return digits > LARGEST_SCALE;
-    }
-
     /** One value, each name in it once, and nothing behind it: the reader sees to the one, the parser to the other. */
     private static Optional<JsonValue> value(byte[] utf8) {
-        if (hasLongNumber(utf8)) {
+        if (!JsonBounds.hold(utf8)) {
             return Optional.empty();
         }
         try (JsonReader reader = READERS.createReader(new ByteArrayInputStream(utf8), StandardCharsets.UTF_8)) {
@@ -78,7 +67,7 @@ public final class JsonText {
     }
 
     private static boolean isAll(byte[] utf8) {
-        try (JsonParser parser = Json.createParser(new ByteArrayInputStream(utf8))) {
+        try (JsonParser parser = PARSERS.createParser(new ByteArrayInputStream(utf8), StandardCharsets.UTF_8)) {
             parser.next();
             parser.getValue();
             return !parser.hasNext();

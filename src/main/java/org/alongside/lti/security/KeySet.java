@@ -22,12 +22,14 @@ import java.security.PublicKey;
 import java.text.ParseException;
 import java.util.List;
 import java.util.Optional;
+import org.alongside.kernel.Exempt;
 import org.alongside.lti.message.CompactToken;
 
 /**
  * A platform's public keys. Stricter than the library: a key serves only if its use, its operations, its algorithm and
  * its size allow it.
  */
+@Exempt(wall = "ReadsJsonAsItComes", because = "each key, and each header, was read by JsonText before")
 public final class KeySet {
 
     private static final int SMALLEST_RSA = 2048;
@@ -38,15 +40,22 @@ public final class KeySet {
         this.keys = keys;
     }
 
-    /** Empty where the text is no key set. A key in it that cannot be used is as if it were not there (RFC 7517 5). */
+    /**
+     * Empty where the text is no key set, or lists keys and none that can be used: such a set takes no good one's
+     * place, while one without any key takes all of them back. A key that cannot be used is as if it were not there
+     * (RFC 7517 5).
+     */
     static Optional<KeySet> parse(byte[] json) {
         return JsonText.read(json)
                 .map(set -> set.get("keys"))
                 .filter(JsonArray.class::isInstance)
-                .map(keys -> new KeySet(new JWKSet(keys.asJsonArray().stream()
-                        .map(KeySet::key)
-                        .flatMap(Optional::stream)
-                        .toList())));
+                .flatMap(keys -> of(keys.asJsonArray()));
+    }
+
+    private static Optional<KeySet> of(JsonArray listed) {
+        List<JWK> usable =
+                listed.stream().map(KeySet::key).flatMap(Optional::stream).toList();
+        return usable.isEmpty() && !listed.isEmpty() ? Optional.empty() : Optional.of(new KeySet(new JWKSet(usable)));
     }
 
     private static Optional<JWK> key(JsonValue written) {

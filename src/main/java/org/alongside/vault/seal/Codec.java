@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
+import org.alongside.kernel.Exempt;
 import org.alongside.vault.cipher.Padding;
 
 /**
@@ -25,6 +26,7 @@ import org.alongside.vault.cipher.Padding;
  *
  * @param <V> a public record of texts, numbers, enums, ids, times, and lists, maps and optionals of these; or a text
  */
+@Exempt(wall = "ReadsJsonAsItComes", because = "it reads what it has written itself")
 public final class Codec<V> {
 
     /** Texts, as people write them. */

@@ -41,6 +41,20 @@ class JsonFormsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"[", "{\"a\":", "[{\"a\":[", "\\\"["})
+    @DisplayName("IDENTITY-25 brackets within brackets are refused before a reader goes down into them")
+    void deep(String bracket) {
+        assertThrows(UnreadableRequest.class, () -> forms(bracket.repeat(20_000)));
+    }
+
+    @Test
+    @DisplayName("IDENTITY-25 a script sends so many forms at once, and no more")
+    void many() throws IOException {
+        assertEquals(200, forms("[" + "{},".repeat(199) + "{}]").size());
+        assertThrows(UnreadableRequest.class, () -> forms("[" + "{},".repeat(200) + "{}]"));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "",

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -29,5 +30,15 @@ class RequestTextTest {
         assertTrue(RequestText.isReadableAddress(fake.request()));
         fake.query = null;
         assertTrue(RequestText.isReadableAddress(fake.request()));
+    }
+
+    @Test
+    @DisplayName("IDENTITY-25 an address of more fields than any page of ours has is refused before it is taken apart")
+    void manyFields() {
+        FakeRequest fake = new FakeRequest();
+        fake.query = "a=1" + "&a".repeat(RequestText.MOST_FIELDS - 1);
+        assertTrue(RequestText.isReadableAddress(fake.request()));
+        fake.query += "&a";
+        assertFalse(RequestText.isReadableAddress(fake.request()));
     }
 }

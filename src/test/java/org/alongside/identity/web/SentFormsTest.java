@@ -1,19 +1,27 @@
 package org.alongside.identity.web;
 
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.management.ThreadMXBean;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.alongside.identity.access.SlowBody;
 import org.alongside.identity.access.UnreadableRequest;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -58,6 +66,36 @@ class SentFormsTest {
     void fields() throws IOException {
         assertEquals(10_000, form("a=1&".repeat(10_000)).getParameterValues("a").length);
         assertThrows(UnreadableRequest.class, () -> form("a=1&".repeat(10_001)));
+    }
+
+    private static long allocatedBy(Executable work) {
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadAllocatedBytes();
+        assertDoesNotThrow(work);
+        return threads.getCurrentThreadAllocatedBytes() - before;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a=1&", "%d=1&"})
+    @DisplayName("IDENTITY-25 a form of one name over and over, or of all different ones, costs memory like its length")
+    void linear(String pair) {
+        String body = IntStream.range(0, 10_000).mapToObj(pair::formatted).collect(joining());
+        long bytes = allocatedBy(() -> form(body));
+        assertTrue(bytes < 400L * body.length(), () -> bytes + " bytes for " + body.length());
+    }
+
+    @Test
+    @DisplayName("sabotage: joined again with each field, ten thousand of one name cost twenty times that bound")
+    void quadratic() {
+        long bytes = allocatedBy(() -> {
+            String[] joined = new String[0];
+            for (int i = 0; i < 10_000; i++) {
+                joined = Stream.of(joined, new String[] {"1"})
+                        .flatMap(Arrays::stream)
+                        .toArray(String[]::new);
+            }
+        });
+        assertTrue(bytes > 400L * 40_000, () -> bytes + " bytes");
     }
 
     @Test

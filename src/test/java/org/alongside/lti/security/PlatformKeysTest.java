@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.alongside.lti.World;
 import org.alongside.lti.service.FakePlatform;
 import org.alongside.lti.service.FakePlatform.Answer;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Key sets: fetched when needed, once for an unknown name, and served stale while a platform is down. */
@@ -164,6 +166,39 @@ class PlatformKeysTest {
         assertEquals(0, platform.seen("/other").size());
         platform.answer("/jwks", Answer.json("{\"keys\":[]}" + " ".repeat(300 * 1024)));
         assertFalse(has("campus-1", NOW.plusSeconds(60)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("badSets")
+    @DisplayName("AUD-H8 LTI-4 a bad key set takes no good one's place: it goes on serving, and is renewed in time")
+    void badSet(String bad) {
+        assertTrue(has("campus-1", NOW));
+        platform.answer("/jwks", Answer.json(bad));
+        Instant later = NOW.plusSeconds(4000);
+        assertTrue(has("campus-1", later));
+        assertEquals(2, fetches());
+        platform.publish(NEW_KEY);
+        assertTrue(has("campus-2", later.plusSeconds(11)));
+        assertFalse(has("campus-1", later.plusSeconds(12)), "a good set that lacks it takes it back");
+    }
+
+    static Stream<String> badSets() {
+        String unusable = "{\"kty\":\"RSA\",\"kid\":\"campus-1\"}";
+        return Stream.of(
+                "[".repeat(100_000),
+                "{\"keys\":[" + "{\"a\":".repeat(40_000),
+                "{\"keys\":[" + campus() + ",{\"n\":" + "[".repeat(33) + "]".repeat(33) + "}]}",
+                "{\"keys\":[" + unusable + "]}",
+                "{\"keys\":{}}",
+                "");
+    }
+
+    @Test
+    @DisplayName("LTI-4 a set without any key takes all of them back")
+    void emptied() {
+        assertTrue(has("campus-1", NOW));
+        platform.answer("/jwks", Answer.json("{\"keys\":[]}"));
+        assertFalse(has("campus-1", NOW.plusSeconds(4000)));
     }
 
     @Test

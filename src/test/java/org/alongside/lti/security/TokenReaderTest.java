@@ -1,12 +1,19 @@
 package org.alongside.lti.security;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.nimbusds.jose.util.Base64URL;
+import jakarta.json.Json;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.alongside.kernel.JsonBounds;
 import org.alongside.lti.message.login.PlatformAnswer;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -41,6 +48,28 @@ class TokenReaderTest {
     void numbers(String number) {
         PlatformAnswer token = read("{}", "{\"exp\":" + number + "}");
         assertEquals(Optional.empty(), token.claims().moment("exp"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[", "{\"a\":", "[{\"a\":"})
+    @DisplayName("AUD-L7 LTI-3 brackets within brackets are refused, however a token is signed; a few are read")
+    void deep(String bracket) {
+        assertTrue(read("{}", "{\"b\":" + bracket.repeat(10_000)) instanceof PlatformAnswer.MalformedToken);
+        assertTrue(read("{\"b\":" + bracket.repeat(10_000), "{}") instanceof PlatformAnswer.MalformedToken);
+        String few = "[".repeat(31) + "]".repeat(31);
+        assertTrue(read("{}", "{\"b\":" + few + "}") instanceof PlatformAnswer.IdToken);
+        assertTrue(read("{}", "{\"b\":[" + few + "]}") instanceof PlatformAnswer.MalformedToken);
+        assertTrue(read("{}", "{\"b\":\"" + "[".repeat(20_000) + "\"}") instanceof PlatformAnswer.IdToken);
+    }
+
+    @Test
+    @DisplayName("sabotage: what reads the same without bounds goes down as far as it is led")
+    void sabotage() {
+        byte[] deep = ("[".repeat(200_000)).getBytes(StandardCharsets.UTF_8);
+        assertThrows(
+                Throwable.class,
+                () -> Json.createReader(new ByteArrayInputStream(deep)).readValue());
+        assertFalse(JsonBounds.hold(deep));
     }
 
     @ParameterizedTest

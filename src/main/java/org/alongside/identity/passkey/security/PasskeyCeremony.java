@@ -19,6 +19,7 @@ import com.webauthn4j.util.exception.WebAuthnException;
 import com.webauthn4j.verifier.exception.MaliciousCounterValueException;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -35,6 +36,7 @@ import org.alongside.identity.passkey.security.PasskeyAnswer.PasskeyFits;
 import org.alongside.identity.passkey.security.PasskeyAnswer.PasskeyMade;
 import org.alongside.identity.passkey.security.PasskeyAnswer.PasskeyRefusal;
 import org.alongside.identity.passkey.security.PasskeyAnswer.PasskeyRefused;
+import org.alongside.kernel.JsonBounds;
 import org.alongside.kernel.PersonId;
 import org.alongside.kernel.Sha256;
 
@@ -132,12 +134,12 @@ public class PasskeyCeremony {
 
     /** Whatever a stranger sends, the library may stumble over it in any way. */
     private static <T> Optional<T> read(String json, Supplier<T> reading) {
-        if (json.length() > LONGEST) {
+        if (json.length() > LONGEST || !JsonBounds.hold(json.getBytes(StandardCharsets.UTF_8))) {
             return Optional.empty();
         }
         try {
             return Optional.ofNullable(reading.get());
-        } catch (RuntimeException unreadable) {
+        } catch (RuntimeException | StackOverflowError unreadable) {
             return Optional.empty();
         }
     }
