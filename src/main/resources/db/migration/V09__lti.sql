@@ -138,6 +138,12 @@ create table lti_launch (
     checks text not null
 );
 
+-- What is refused beyond a number a day is counted here, and not written down.
+create table lti_daily_refusals (
+    noted_day varchar(10) primary key,
+    refusals bigint not null
+);
+
 create index lti_launch_at on lti_launch (at);
 create index lti_launch_reference on lti_launch (reference);
 

@@ -83,7 +83,7 @@ public class GradeLanes {
             int sent = sender.send(registration);
             turns.remove(registration);
             turn.complete(sent);
-        } catch (RuntimeException failed) {
+        } catch (Throwable failed) { // whatever an answer did to it, the lane is free again
             turns.remove(registration);
             turn.completeExceptionally(failed);
         }

@@ -83,7 +83,7 @@ public class GradeSender {
     private ScoreReply reply(UUID id, OutgoingScore score) {
         try {
             return asked(id, score);
-        } catch (RuntimeException ours) {
+        } catch (RuntimeException | StackOverflowError | LinkageError ours) {
             LOG.log(Level.SEVERE, "A score could not be sent.", ours);
             return ScoreReply.failed();
         }

@@ -20,15 +20,22 @@ public class LtiHousekeeping implements Job {
 
     private final Logins logins;
     private final LaunchLog log;
+    private final UnwrittenRefusals unwritten;
     private final SigningKeys keys;
     private final FrameOrigins origins;
     private final Deployments deployments;
 
     @Inject
     public LtiHousekeeping(
-            Logins logins, LaunchLog log, SigningKeys keys, FrameOrigins origins, Deployments deployments) {
+            Logins logins,
+            LaunchLog log,
+            UnwrittenRefusals unwritten,
+            SigningKeys keys,
+            FrameOrigins origins,
+            Deployments deployments) {
         this.logins = logins;
         this.log = log;
+        this.unwritten = unwritten;
         this.keys = keys;
         this.origins = origins;
         this.deployments = deployments;
@@ -50,6 +57,7 @@ public class LtiHousekeeping implements Job {
         origins.forget(); // another server may have changed a registration
         logins.forgetEnded(now);
         log.forgetOld(now);
+        unwritten.keep(now);
         deployments.forgetOld(now);
         return Optional.empty();
     }

@@ -3,6 +3,7 @@ package org.alongside.lti.link;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
 import org.alongside.identity.consent.LaunchedCourses;
@@ -10,6 +11,7 @@ import org.alongside.kernel.PersonId;
 
 /** The courses of platforms, with the people who came through a link in them; see {@link ResourceLink#course}. */
 @Dependent
+@Transactional
 public class PlatformCourses implements LaunchedCourses {
 
     private final EntityManager entities;

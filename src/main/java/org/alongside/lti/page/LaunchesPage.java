@@ -23,6 +23,7 @@ import org.alongside.identity.visit.Words;
 import org.alongside.lti.launch.DailyLaunches;
 import org.alongside.lti.launch.LaunchLog;
 import org.alongside.lti.launch.LaunchRecord;
+import org.alongside.lti.launch.UnwrittenRefusals;
 import org.alongside.lti.message.check.RefusalReason;
 
 /** Launches as a table, the newest first; with a number in the address, only those that have it. */
@@ -37,6 +38,9 @@ public class LaunchesPage {
     LaunchLog log;
 
     @Inject
+    UnwrittenRefusals unwritten;
+
+    @Inject
     RowBarriers barriers;
 
     private static final int DAYS = 14;
@@ -44,6 +48,7 @@ public class LaunchesPage {
     private TableModel<LaunchRow> rows;
     private List<DayRow> days = List.of();
     private String chart = "";
+    private String further = "";
 
     /** One launch as the page shows it. */
     public record LaunchRow(
@@ -68,6 +73,8 @@ public class LaunchesPage {
         if (barriers.keepFrom(visit.me())) {
             return;
         }
+        long beyond = unwritten.ofTheLast(DAYS, visit.now());
+        further = beyond == 0 ? "" : visit.say("launches.further", beyond);
         List<DailyLaunches> daily = log.daily(visit.now(), visit.words().zone(), DAYS);
         days = daily.stream()
                 .map(day ->
@@ -97,6 +104,11 @@ public class LaunchesPage {
     /** The same days as a picture. */
     public String getChart() {
         return chart;
+    }
+
+    /** How many more were refused; empty where each is in the table. */
+    public String getFurther() {
+        return further;
     }
 
     /** As typed, in capitals. */

@@ -2,24 +2,14 @@ package org.alongside.lti.service;
 
 import java.net.URI;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Reads where a list goes on: the {@code Link} header whose relation is {@code next} (RFC 8288 3; AGS 2.0, 3.2.4). Only
  * the server that gave this page may give the next one, because a token must not travel elsewhere.
  */
 final class NextPage {
-
-    /** One link of a header that may list several: an address between pointed brackets, then parameters. */
-    private static final Pattern LINK =
-            Pattern.compile("<([^<>]*)>((?:\\s*;\\s*[^\\s;,=]+(?:=(?:\"[^\"]*\"|[^\\s;,\"]*))?)*)");
-
-    private static final Pattern RELATION =
-            Pattern.compile(";\\s*rel\\s*=\\s*(?:\"([^\"]*)\"|([^\\s;,\"]*))", Pattern.CASE_INSENSITIVE);
 
     private NextPage() {}
 
@@ -32,21 +22,11 @@ final class NextPage {
      */
     static Optional<String> after(String page, List<String> headers) {
         return headers.stream()
-                .flatMap(header -> LINK.matcher(header).results())
-                .filter(link -> isNext(link.group(2)))
-                .map(link -> resolved(page, link.group(1)))
+                .flatMap(header -> LinkHeader.read(header).stream())
+                .filter(link -> link.is("next"))
+                .map(link -> resolved(page, link.target()))
                 .flatMap(Optional::stream)
                 .findFirst();
-    }
-
-    private static boolean isNext(String parameters) {
-        Matcher relation = RELATION.matcher(parameters);
-        return relation.find()
-                && List.of(Optional.ofNullable(relation.group(1))
-                                .orElse(relation.group(2))
-                                .toLowerCase(Locale.ROOT)
-                                .split("\\s+"))
-                        .contains("next");
     }
 
     private static Optional<String> resolved(String page, String link) {

@@ -23,10 +23,12 @@ import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.util.TimeValue;
@@ -35,7 +37,7 @@ import org.apache.hc.core5.util.Timeout;
 /**
  * The one way out: whatever this server asks of another goes through here. Addresses are judged by {@link EgressRules},
  * names are looked up once ({@link CheckedNames}); no redirects, no cookies, no second try, five seconds in all, 256
- * KiB at most.
+ * KiB at most, in a hundred headers at most of 8 KiB each.
  */
 @ApplicationScoped
 public class PlatformHttp {
@@ -43,6 +45,8 @@ public class PlatformHttp {
     private static final Timeout CONNECT = Timeout.ofSeconds(2);
     private static final Duration WHOLE = Duration.ofSeconds(5);
     private static final int LARGEST = 256 * 1024;
+    private static final int LONGEST_LINE = 8 * 1024;
+    private static final int MOST_HEADERS = 100;
     private static final int CONNECTIONS = 64;
     private static final int CONNECTIONS_TO_ONE = 8;
 
@@ -64,6 +68,12 @@ public class PlatformHttp {
         this.client = HttpClients.custom()
                 .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
                         .setDnsResolver(new CheckedNames(rules, lookup))
+                        .setConnectionFactory(ManagedHttpClientConnectionFactory.builder()
+                                .http1Config(Http1Config.custom()
+                                        .setMaxLineLength(LONGEST_LINE)
+                                        .setMaxHeaderCount(MOST_HEADERS)
+                                        .build())
+                                .build())
                         .setMaxConnTotal(CONNECTIONS)
                         .setMaxConnPerRoute(CONNECTIONS_TO_ONE)
                         .setDefaultConnectionConfig(ConnectionConfig.custom()
@@ -112,7 +122,7 @@ public class PlatformHttp {
         }
     }
 
-    /** @throws PlatformUnreachable for an unsafe address, a time-out, a broken connection, a body too large */
+    /** @throws PlatformUnreachable for an unsafe address, a time-out, a broken connection, too much of anything */
     public HttpReply send(PlatformRequest request) throws PlatformUnreachable {
         if (rules.problem(request.address()).isPresent()) {
             throw new PlatformUnreachable("address refused");

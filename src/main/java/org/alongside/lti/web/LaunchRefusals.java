@@ -8,9 +8,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import org.alongside.lti.launch.JudgedLaunch;
 import org.alongside.lti.launch.LaunchLog;
 import org.alongside.lti.launch.LaunchOrigin;
+import org.alongside.lti.launch.UnwrittenRefusals;
 import org.alongside.lti.message.check.Check;
 import org.alongside.lti.message.check.RefusalReason;
 import org.alongside.lti.message.login.QueryString;
@@ -23,12 +25,14 @@ public class LaunchRefusals {
     private static final String PAGE = "/lti/refused.xhtml";
 
     private final LaunchLog log;
+    private final UnwrittenRefusals unwritten;
     private final LaunchLimits limits;
     private final Randomness random;
 
     @Inject
-    public LaunchRefusals(LaunchLog log, LaunchLimits limits, Randomness random) {
+    public LaunchRefusals(LaunchLog log, UnwrittenRefusals unwritten, LaunchLimits limits, Randomness random) {
         this.log = log;
+        this.unwritten = unwritten;
         this.limits = limits;
         this.random = random;
     }
@@ -48,12 +52,17 @@ public class LaunchRefusals {
         exchange.request.getRequestDispatcher(PAGE).forward(exchange.request, exchange.response);
     }
 
-    /** Under a flood of refusals that nobody signed, numbers are given out that no record stands behind. */
+    /** Under a flood of refusals, numbers are given out that no record stands behind, and how many is counted. */
     private String number(JudgedLaunch.RejectedLaunch rejected, Exchange exchange) {
-        if (!isSigned(rejected) && !limits.recordsRefusal(exchange.request.getRemoteAddr())) {
+        LaunchOrigin origin = LaunchOrigin.of(rejected.login());
+        Optional<UUID> signer = isSigned(rejected) ? origin.registration() : Optional.empty();
+        boolean recorded = signer.map(limits::recordsRefusalOf)
+                .orElseGet(() -> limits.recordsRefusal(exchange.request.getRemoteAddr()));
+        if (!recorded) {
+            unwritten.note(exchange.now);
             return random.reference();
         }
-        return log.write(rejected.verdict(), LaunchOrigin.of(rejected.login()), exchange.now);
+        return log.write(rejected.verdict(), origin, exchange.now);
     }
 
     /** A state makes nobody known, used, over or good: everybody is given one who asks for it. */

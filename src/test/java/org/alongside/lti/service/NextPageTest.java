@@ -2,9 +2,11 @@ package org.alongside.lti.service;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,5 +65,33 @@ class NextPageTest {
     @DisplayName("CASE-lineitem-on-second-page the last page, and one on another server, end the list")
     void ends(String header) {
         assertEquals(Optional.empty(), after(header));
+    }
+
+    /** What read the header before: one call within another for each parameter. */
+    private static final Pattern OLD =
+            Pattern.compile("<([^<>]*)>((?:\\s*;\\s*[^\\s;,=]+(?:=(?:\"[^\"]*\"|[^\\s;,\"]*))?)*)");
+
+    @ParameterizedTest
+    @ValueSource(strings = {";a", "; a=\"b\"", "<", "<>", "; ", "=", "\"", "\\", ";rel=x", ", <x>;"})
+    @DisplayName("AUD-M11 a header of the same few signs over and over is read to its end, and what follows is found")
+    void overAndOver(String signs) {
+        String many = signs.repeat(100_000);
+        assertFalse(after("<" + PAGE + ">" + many).isPresent());
+        assertEquals(Optional.of(NEXT), after("<x>" + many, "<" + NEXT + ">; rel=\"next\""));
+    }
+
+    @Test
+    @DisplayName("AUD-M11 sabotage: a pattern that goes a call deeper for each parameter ends its thread")
+    void sabotage() {
+        String header = "<x>" + ";a".repeat(200_000);
+        assertThrows(StackOverflowError.class, () -> OLD.matcher(header).find());
+        assertEquals(1, LinkHeader.read(header).size());
+    }
+
+    @Test
+    @DisplayName("CASE-lineitem-on-second-page spaces, escapes and a second rel are read as RFC 8288 says")
+    void details() {
+        assertEquals(Optional.of(NEXT), after("<" + NEXT + "> ; title=\"a \\\" b, <x>\" ; rel = next"));
+        assertEquals(Optional.empty(), after("<" + NEXT + ">; rel=prev; rel=next"));
     }
 }

@@ -7,8 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.SocketException;
 import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,8 +29,13 @@ import org.alongside.lti.World;
 import org.alongside.lti.registration.EgressRules;
 import org.alongside.lti.security.PlatformUnreachable;
 import org.alongside.lti.service.FakePlatform.Answer;
+import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The one way out, against servers on loopback and names that lie. */
 class PlatformHttpTest {
@@ -141,5 +154,82 @@ class PlatformHttpTest {
             letGo.countDown();
         }
         assertTrue(letGo.getCount() == 0);
+    }
+
+    /** A server on loopback that answers each connection with these bytes, and goes on with the last line. */
+    private static final class HostileServer implements AutoCloseable {
+
+        private final ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+
+        HostileServer(String answer, String overAndOver, long times) throws IOException {
+            Thread serving = new Thread(() -> serve(answer, overAndOver, times));
+            serving.setDaemon(true);
+            serving.start();
+        }
+
+        private void serve(String answer, String overAndOver, long times) {
+            try {
+                while (!socket.isClosed()) {
+                    try (Socket client = socket.accept();
+                            OutputStream out = new BufferedOutputStream(client.getOutputStream())) {
+                        hear(client.getInputStream());
+                        out.write(answer.getBytes(StandardCharsets.US_ASCII));
+                        byte[] line = overAndOver.getBytes(StandardCharsets.US_ASCII);
+                        for (long i = 0; i < times; i++) {
+                            out.write(line);
+                        }
+                        out.write("\r\nContent-Length: 0\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+                    } catch (SocketException gone) {
+                        // whoever asked has heard enough
+                    }
+                }
+            } catch (IOException closed) {
+                Thread.currentThread().interrupt();
+            }
+        }
+
+        /** To the empty line behind the headers: what is closed with a request unread is reset. */
+        private static void hear(InputStream in) throws IOException {
+            for (int ends = 0; ends < 4; ) {
+                int sign = in.read();
+                ends = sign == '\r' || sign == '\n' ? ends + 1 : sign < 0 ? 4 : 0;
+            }
+        }
+
+        String url() {
+            return "http://127.0.0.1:" + socket.getLocalPort() + "/";
+        }
+
+        @Override
+        public void close() throws IOException {
+            socket.close();
+        }
+    }
+
+    private static final String GOOD = "HTTP/1.1 200 OK\r\nX: y";
+
+    @ParameterizedTest
+    @CsvSource({"'\r\nX: y', 9000000000", "'\r\nX: y', 120", "z, 9000000000", "z, 9000", "'\r\n z', 9000000000"})
+    @DisplayName("LTI-35 AUD-M11 headers without end, many, long and folded ones are heard to a bound and no further")
+    void headers(String overAndOver, long times) throws Exception {
+        String signs = overAndOver.replace("\\r\\n", "\r\n");
+        try (HostileServer server = new HostileServer(GOOD, signs, times)) {
+            PlatformUnreachable refused = assertThrows(
+                    PlatformUnreachable.class, () -> World.demoHttp().send(PlatformRequest.to(server.url())));
+            assertEquals("MessageConstraintException", refused.getMessage());
+        }
+    }
+
+    @Test
+    @DisplayName("sabotage: a client without these bounds takes fifty thousand headers, and ours takes fifty")
+    void unbounded() throws Exception {
+        try (HostileServer many = new HostileServer(GOOD, "\r\nX: y", 50_000);
+                HostileServer few = new HostileServer(GOOD, "\r\nX: y", 50);
+                CloseableHttpClient client = HttpClients.createDefault()) {
+            int taken = client.execute(new HttpGet(many.url()), reply -> reply.getHeaders().length);
+            assertEquals(50_002, taken);
+            assertEquals(
+                    200, World.demoHttp().send(PlatformRequest.to(few.url())).status());
+        }
     }
 }

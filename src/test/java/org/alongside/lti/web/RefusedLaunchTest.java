@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import org.alongside.identity.limit.RateLimits;
 import org.alongside.lti.link.PassbackStatus;
 import org.alongside.lti.message.check.Check;
@@ -62,6 +65,40 @@ class RefusedLaunchTest {
         assertTrue(limits.admits("192.0.2.2", Map.of()), "before, the bound of all had been used up by now");
         now = NOW.plusSeconds(60);
         assertTrue(limits.admits("192.0.2.1", Map.of()));
+    }
+
+    @Test
+    @DisplayName(
+            "LTI-36 AUD-H7 a day's refusals are written down to a number, of one caller and of all, and then counted")
+    void refusalsOfADay() {
+        long written = 0;
+        for (int minute = 0; minute < 24 * 60; minute++) {
+            now = NOW.plusSeconds(60L * minute);
+            for (int caller = 0; caller < 250; caller++) {
+                written += limits.recordsRefusal("192.0.2." + caller) ? 1 : 0;
+            }
+        }
+        assertTrue(written <= 6000, "a day's number stands ready, and comes back over the day: " + written);
+        now = NOW.plus(Duration.ofDays(3));
+        long own = 0;
+        for (int i = 0; i < 1000; i++) {
+            now = now.plusSeconds(2);
+            own += limits.recordsRefusal("192.0.2.1") ? 1 : 0;
+        }
+        assertTrue(own >= 300 && own <= 310, "of one caller: " + own);
+        assertTrue(limits.recordsRefusal("192.0.2.2"), "another caller has their own");
+    }
+
+    @Test
+    @DisplayName(
+            "LTI-36 AUD-H7 a platform that signs what is refused has a bound of its own, and takes nothing of others")
+    void signedRefusals() {
+        UUID one = UUID.nameUUIDFromBytes(new byte[] {1});
+        long written = IntStream.range(0, 5000)
+                .filter(i -> limits.recordsRefusalOf(one))
+                .count();
+        assertEquals(1000, written);
+        assertTrue(limits.recordsRefusalOf(UUID.nameUUIDFromBytes(new byte[] {2})));
     }
 
     @Test
