@@ -76,6 +76,7 @@ public class AccessFilter extends HttpFilter {
         FormBody allowed = policy.map(RoutePolicy::body).orElse(FormBody.ORDINARY);
         switch (RequestBodies.judge(request, allowed)) {
             case UNANNOUNCED -> response.setStatus(HttpServletResponse.SC_LENGTH_REQUIRED);
+            case NO_FILE_HERE -> response.setStatus(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
             case TOO_LONG -> Refusals.tooLong(request, response, allowed);
             case FITS -> {
                 RequestChain coming = new RequestChain(request, response, chain);
@@ -114,7 +115,9 @@ public class AccessFilter extends HttpFilter {
         long announced = request.getContentLengthLong();
         long counted =
                 announced < 0 && FormGuard.isForm(request) ? policy.body().longest() : announced;
-        Optional<BodyBudget.Share> room = budget.take(counted, door == Door.PASS);
+        Optional<BodyBudget.Share> room = person.isPresent()
+                ? budget.ofSignedIn(counted)
+                : budget.ofStranger(counted, CallerAddress.of(request.getRemoteAddr()));
         if (room.isEmpty()) {
             Refusals.forNow(request, coming.response());
             return;

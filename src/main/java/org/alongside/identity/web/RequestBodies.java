@@ -14,6 +14,8 @@ final class RequestBodies {
         FITS,
         /** It comes in chunks: the container would put such a form into memory whole, however long it grows. */
         UNANNOUNCED,
+        /** A form of the kind that files come in, where none is taken: only the container could read it. */
+        NO_FILE_HERE,
         TOO_LONG
     }
 
@@ -26,6 +28,9 @@ final class RequestBodies {
     static BodyVerdict judge(HttpServletRequest request, FormBody allowed) {
         if (isInChunks(request) && !(allowed.file() && isWithFile(request))) {
             return BodyVerdict.UNANNOUNCED;
+        }
+        if (isWithFile(request) && !allowed.file()) {
+            return BodyVerdict.NO_FILE_HERE;
         }
         return allowed.isTooLong(request.getContentLengthLong()) ? BodyVerdict.TOO_LONG : BodyVerdict.FITS;
     }

@@ -22,18 +22,25 @@ final class TimedBody {
 
     private TimedBody() {}
 
-    /** @throws SlowBody where it takes longer than the announced length may take */
-    static byte[] read(HttpServletRequest request, MachineClock clock) throws IOException {
+    /**
+     * @throws SlowBody where it takes longer than the announced length may take, or the server waited in vain for its
+     *     next byte: a page that tells of it must not wait for the rest once more
+     */
+    static byte[] read(HttpServletRequest request, MachineClock clock) {
         long announced = Math.max(0, request.getContentLengthLong());
         Instant end = clock.instant().plus(LEAST).plusSeconds(announced / BYTES_A_SECOND);
-        InputStream in = request.getInputStream();
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         byte[] piece = new byte[PIECE];
-        for (int read = in.read(piece); read >= 0; read = in.read(piece)) {
-            body.write(piece, 0, read);
-            if (clock.instant().isAfter(end)) {
-                throw new SlowBody();
+        try {
+            InputStream in = request.getInputStream();
+            for (int read = in.read(piece); read >= 0; read = in.read(piece)) {
+                body.write(piece, 0, read);
+                if (clock.instant().isAfter(end)) {
+                    throw new SlowBody();
+                }
             }
+        } catch (IOException brokenOff) {
+            throw new SlowBody();
         }
         return body.toByteArray();
     }

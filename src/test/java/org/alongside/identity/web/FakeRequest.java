@@ -34,6 +34,9 @@ final class FakeRequest {
 
     int bytesRead;
 
+    /** What comes instead of the next byte. */
+    IOException breaking;
+
     HttpServletRequest request() {
         return proxy(HttpServletRequest.class, (name, arguments) -> switch (name) {
             case "getSession" -> session(arguments == null || (boolean) arguments[0]);
@@ -89,6 +92,9 @@ final class FakeRequest {
 
         @Override
         public int read(byte[] into, int from, int most) throws IOException {
+            if (breaking != null) {
+                throw breaking;
+            }
             if (trickling == null) {
                 return super.read(into, from, most);
             }

@@ -1,12 +1,12 @@
 package org.alongside.identity.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.alongside.identity.access.FormBody;
+import org.alongside.identity.limit.CallerAddress;
 import org.alongside.identity.web.RequestBodies.BodyVerdict;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -47,18 +47,51 @@ class RequestBodiesTest {
     }
 
     @Test
-    @DisplayName("IDENTITY-25 bodies share a bounded room; a crowd at the door takes nothing from those inside")
-    void budget() {
-        BodyBudget budget = new BodyBudget();
-        List<BodyBudget.Share> crowd = new ArrayList<>();
-        long mebibyte = 1024 * 1024;
-        for (int i = 0; i < BodyBudget.AT_THE_DOOR / 1024; i++) {
-            crowd.add(budget.take(mebibyte, false).orElseThrow());
+    @DisplayName("AUD-L18 IDENTITY-25 a form of the kind that files come in is refused where no file is taken")
+    void noFileHere() {
+        sent.length = 100;
+        sent.headers.put("Content-Type", "Multipart/Form-Data; boundary=x");
+        assertEquals(BodyVerdict.NO_FILE_HERE, judged(FormBody.ORDINARY));
+        assertEquals(BodyVerdict.FITS, judged(FILE));
+    }
+
+    private static final long MEBIBYTE = 1024 * 1024;
+
+    private final BodyBudget budget = new BodyBudget();
+    private final CallerAddress one = CallerAddress.of("192.0.2.1");
+    private final CallerAddress other = CallerAddress.of("192.0.2.2");
+
+    private List<BodyBudget.Share> fill(CallerAddress caller) {
+        List<BodyBudget.Share> held = new ArrayList<>();
+        for (int i = 0; i < BodyBudget.OF_ONE_STRANGER / 1024; i++) {
+            held.add(budget.ofStranger(MEBIBYTE, caller).orElseThrow());
         }
-        assertTrue(budget.take(1, false).isEmpty(), "full");
-        assertTrue(budget.take(-1, false).isPresent(), "whoever brings nothing needs no room");
-        assertTrue(budget.take(mebibyte, true).isPresent());
-        crowd.get(0).close();
-        assertFalse(budget.take(mebibyte, false).isEmpty(), "room again");
+        return held;
+    }
+
+    @Test
+    @DisplayName(
+            "AUD-H1 IDENTITY-25 strangers take nothing from those who are signed in, and one leaves half to others")
+    void budget() {
+        List<BodyBudget.Share> held = fill(one);
+        assertTrue(budget.ofStranger(1, one).isEmpty(), "as much as one may have");
+        assertTrue(budget.ofStranger(-1, one).isPresent(), "whoever brings nothing needs no room");
+        fill(other);
+        assertTrue(budget.ofStranger(1, CallerAddress.of("192.0.2.3")).isEmpty(), "full");
+        assertTrue(budget.ofSignedIn(BodyBudget.INSIDE * 1024L).isPresent(), "all of it is there");
+        held.get(0).close();
+        assertTrue(budget.ofStranger(MEBIBYTE, one).isPresent(), "room again");
+    }
+
+    @Test
+    @DisplayName("AUD-H1 what was refused, and what was given back, is held by nobody")
+    void givenBack() {
+        for (int i = 0; i < 100; i++) {
+            fill(one).forEach(BodyBudget.Share::close);
+            assertTrue(budget.ofStranger((BodyBudget.OF_ONE_STRANGER + 1) * 1024L, other)
+                    .isEmpty());
+        }
+        fill(one);
+        fill(other);
     }
 }

@@ -12,6 +12,7 @@ import com.sun.management.ThreadMXBean;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -120,6 +121,13 @@ class SentFormsTest {
         sent.length = body.length();
         assertThrows(SlowBody.class, () -> forms.one(sent.request()));
         assertTrue(sent.bytesRead <= 2, "it was read on: " + sent.bytesRead);
+    }
+
+    @Test
+    @DisplayName("AUD-L19 IDENTITY-71 a form that is announced and never sent is too slow, and not a failure of ours")
+    void neverSent() {
+        sent.breaking = new SocketTimeoutException("the server has waited");
+        assertThrows(SlowBody.class, () -> form("a=1"));
     }
 
     @Test
