@@ -32,6 +32,8 @@
  *   <li>CONTENT-12: the courses in the project have no error.
  *   <li>CONTENT-13: a step is an ordered list of parts; each text of a step has the same parts under the same ids, and
  *       what is wrong with a block is found with file and line.
+ *   <li>CONTENT-14: a text that several steps share stands in one file, reads the same in all of them, and is no
+ *       repetition; one that is not there is found.
  * </ul>
  *
  * <p><b>Out of scope</b>: who reads, progress, availability, instruments, partners, time.

@@ -74,12 +74,14 @@ public final class CourseReader {
     private final Slug slug;
     private final TextFiles files;
     private final CourseDraft draft;
+    private final CourseTexts shared;
     private final Findings findings;
 
     private CourseReader(Slug slug, TextFiles files, CourseDraft draft) {
         this.slug = slug;
         this.files = files;
         this.draft = draft;
+        this.shared = new CourseTexts(files, draft);
         this.findings = draft.findings();
     }
 
@@ -220,13 +222,13 @@ public final class CourseReader {
             course.error(MODULES, "a course has at least one module");
         }
         if (!named.isEmpty()) {
-            new ModuleFolder("modules", files, draft, languages).warnOfStrangers("", named);
+            new ModuleFolder("modules", files, shared, draft, languages).warnOfStrangers("", named);
         }
     }
 
     private void module(Slug module, List<String> languages) {
         String path = "modules/" + module;
-        ModuleFolder folder = new ModuleFolder(path, files, draft, languages);
+        ModuleFolder folder = new ModuleFolder(path, files, shared, draft, languages);
         manifest(path + "/" + ModuleReader.MANIFEST, ModuleReader.SHAPE)
                 .ifPresent(manifest -> draft.module(new ModuleReader(folder, module).read(manifest)));
     }

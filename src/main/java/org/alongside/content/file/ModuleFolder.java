@@ -12,9 +12,10 @@ import org.alongside.kernel.TextFiles;
  *
  * @param path below the course, {@code modules/x}
  * @param files of the whole course
+ * @param shared what several steps of the course read
  * @param languages of the course, the reference first
  */
-record ModuleFolder(String path, TextFiles files, CourseDraft draft, List<String> languages) {
+record ModuleFolder(String path, TextFiles files, CourseTexts shared, CourseDraft draft, List<String> languages) {
 
     /** Reads texts in the languages of the course. */
     Texts texts() {

@@ -11,6 +11,7 @@ import org.alongside.content.file.part.PartKind;
 import org.alongside.content.file.part.PartKinds;
 import org.alongside.content.file.part.PrintedText;
 import org.alongside.content.file.part.ProseKind;
+import org.alongside.content.part.Include;
 import org.alongside.content.part.Part;
 import org.alongside.content.part.Prose;
 import org.alongside.kernel.FilePlace;
@@ -27,10 +28,12 @@ final class PartReader {
     static final int LONGEST_ID = 64;
 
     private final PartKinds kinds;
+    private final CourseTexts shared;
     private final CourseDraft draft;
 
-    PartReader(PartKinds kinds, CourseDraft draft) {
+    PartReader(PartKinds kinds, CourseTexts shared, CourseDraft draft) {
         this.kinds = kinds;
+        this.shared = shared;
         this.draft = draft;
     }
 
@@ -61,8 +64,17 @@ final class PartReader {
                 .flatMap(node -> kind.get().shape().read(node, what(block), draft.findings()))
                 .map(written -> {
                     written.values().forEach(value -> note(value, file));
-                    return kind.get().part(block.id(), written);
+                    Part part = kind.get().part(block.id(), written);
+                    return part instanceof Include include ? withWords(include, block, file) : part;
                 });
+    }
+
+    private Include withWords(Include include, TextBlock block, TextFile file) {
+        Optional<String> words = shared.words(include.id(), file.language());
+        if (words.isEmpty()) {
+            error(file, block, "the course has no text " + CourseTexts.path(include.id(), file.language()));
+        }
+        return words.map(text -> new Include(include.id(), text)).orElse(include);
     }
 
     /** How findings call a block. */

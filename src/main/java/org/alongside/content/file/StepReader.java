@@ -121,7 +121,7 @@ final class StepReader {
                             "the title must be the same in every variant, so that it tells nothing of its reader");
         }
         Optional<String> lede = front.flatMap(entries -> line(entries, LEDE, file));
-        PartReader reader = new PartReader(PartKinds.ofAllRooms(), folder.draft());
+        PartReader reader = new PartReader(PartKinds.ofAllRooms(), folder.shared(), folder.draft());
         List<Part> parts = new ArrayList<>(reader.read(file, atTheEnd.ids()));
         parts.addAll(atTheEnd.in(file.language()));
         return new StepText(titles.getOrDefault(file.language(), Texts.NO_TEXT), lede, parts);

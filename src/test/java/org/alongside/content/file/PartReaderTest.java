@@ -26,7 +26,7 @@ class PartReaderTest {
     private static List<Part> read(String body) {
         String text = "---\ntitle: T\n---\n" + body;
         TextFile file = TextFile.of(Variant.DEFAULT, "en", "step.en.md", text, DRAFT.findings());
-        return new PartReader(PartKinds.ofAllRooms(), DRAFT).read(file, Set.of());
+        return PartReading.over(DRAFT).read(file, Set.of());
     }
 
     @Test
@@ -89,7 +89,7 @@ class PartReaderTest {
                 ```writ mine
                 ```
                 """, draft.findings());
-        assertEquals(List.of(), new PartReader(PartKinds.ofAllRooms(), draft).read(file, Set.of()));
+        assertEquals(List.of(), PartReading.over(draft).read(file, Set.of()));
         assertEquals(
                 "ERROR step.en.md:4  there is no kind of part 'writ', only " + known,
                 draft.findings().toString());

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.alongside.content.Variant;
-import org.alongside.content.file.part.PartKinds;
 import org.alongside.content.part.Part;
 import org.alongside.content.part.Pick;
 import org.junit.jupiter.api.DisplayName;
@@ -19,7 +18,7 @@ class PickReadingTest {
     private List<Part> read(String body) {
         String text = "---\ntitle: T\n---\n" + body;
         TextFile file = TextFile.of(Variant.DEFAULT, "en", "step.en.md", text, draft.findings());
-        return new PartReader(PartKinds.ofAllRooms(), draft).read(file, Set.of());
+        return PartReading.over(draft).read(file, Set.of());
     }
 
     @Test

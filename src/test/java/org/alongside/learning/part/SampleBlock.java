@@ -1,5 +1,6 @@
 package org.alongside.learning.part;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.alongside.content.file.part.PartKind;
@@ -22,9 +23,11 @@ final class SampleBlock {
     /** @throws AssertionError where what the schema asks for is not what the kind reads */
     static <P extends Part> P of(PartKind<P> kind) {
         Findings findings = new Findings();
-        Node node = YamlReader.inside(new FilePlace("sample.md", 1), text(kind))
-                .value()
-                .orElseThrow();
+        FilePlace first = new FilePlace("sample.md", 1);
+        String text = text(kind);
+        Node node = text.isEmpty()
+                ? Node.mapping(first, List.of())
+                : YamlReader.inside(first, text).value().orElseThrow();
         Entries written = kind.shape().read(node, kind.name(), findings).orElseThrow();
         if (!findings.isEmpty()) {
             throw new AssertionError(findings.toString());
@@ -39,7 +42,11 @@ final class SampleBlock {
                 .collect(Collectors.joining("\n"));
     }
 
+    /** An example that the schema gives to authors, where any word is not enough. */
     private static String value(Map<?, ?> schema) {
+        if (schema.get("examples") instanceof List<?> examples) {
+            return '"' + examples.get(0).toString().replace("\n", "\\n") + '"';
+        }
         return "array".equals(schema.get("type")) ? "[" + WORD + "-1, " + WORD + "-2, " + WORD + "-3]" : WORD;
     }
 }

@@ -1,0 +1,26 @@
+package org.alongside.learning.part;
+
+import jakarta.enterprise.context.Dependent;
+import org.alongside.content.part.Setback;
+import org.alongside.learning.policy.part.PartRules;
+import org.alongside.learning.policy.part.SetbackRules;
+
+/** A card for when it does not work. It stands open, because whoever needs it should not have to look for it. */
+@Dependent
+public class SetbackView implements PartView<Setback> {
+
+    @Override
+    public String name() {
+        return "setback";
+    }
+
+    @Override
+    public PartRules<Setback> rules() {
+        return new SetbackRules();
+    }
+
+    @Override
+    public Object show(Setback part, PartVisit visit) {
+        return part;
+    }
+}
