@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /** Tells the practice LMS how far time has been moved, so that both keep one clock. In life there is no such page. */
-@WebServlet("/demo/clock")
+@WebServlet(value = "/demo/clock", loadOnStartup = 1)
 public class DemoClock extends HttpServlet {
 
     private static final long serialVersionUID = 1L;

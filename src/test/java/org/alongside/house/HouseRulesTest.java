@@ -44,12 +44,14 @@ class HouseRulesTest {
             Map.entry("LooksAtEachCall", Walls::beansFoundByTypeAreGatheredOnce),
             Map.entry("AsksWhereWeAre", Walls::nobodyAsksARequestWhereWeAre),
             Map.entry("RefusalInABag", Walls::refusalsAreSealed),
+            Map.entry("BeginsWhenAsked", Walls::servletsBeginWithTheServer),
             Map.entry("MakesAProof", Walls::onlyTheSessionHandsOutProofs),
             Map.entry("AsksForOneFormat", Walls::closedTypesAreMatched));
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("walls")
-    @DisplayName("INSTRUMENT-37 IDENTITY-20 IDENTITY-52 IDENTITY-82 INV-07 RUNTIME-20 AUD-H9 each wall stands")
+    @DisplayName(
+            "INSTRUMENT-37 IDENTITY-20 IDENTITY-52 IDENTITY-82 INV-07 RUNTIME-5 RUNTIME-20 AUD-H9 each wall stands")
     void wallStands(String wrongClass, Function<Walls, ArchRule> wall) {
         assertDoesNotThrow(() -> wall.apply(new Walls(Plan.HOUSE)).check(HOUSE));
     }

@@ -21,6 +21,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
+import jakarta.servlet.annotation.WebServlet;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.HashSet;
@@ -124,6 +125,20 @@ final class Walls {
                 .should()
                 .callMethod(OwnProof.class, "of", PersonId.class, Instant.class, Instant.class)
                 .because("no page may say of itself that somebody has shown a credential of their own");
+    }
+
+    /** The container writes a line into its log when a servlet begins: on demand it would tell when it was first used. */
+    ArchRule servletsBeginWithTheServer() {
+        return classes()
+                .that()
+                .areAnnotatedWith(WebServlet.class)
+                .should()
+                .beAnnotatedWith(DescribedPredicate.describe(
+                        "@WebServlet(loadOnStartup = 1)",
+                        servlet -> servlet.getRawType().isEquivalentTo(WebServlet.class)
+                                && Integer.valueOf(1)
+                                        .equals(servlet.get("loadOnStartup").orElse(-1))))
+                .because("a log must not tell that somebody was the first to ask for a page");
     }
 
     ArchRule eachTechnologyStaysInItsPackages() {

@@ -27,7 +27,7 @@ import org.alongside.sheet.file.SheetWriter;
  * neither a link nor a page left open gives it away; written straight to the reply, never to a file of ours; under a
  * name that says nothing.
  */
-@WebServlet("/assessment-copy")
+@WebServlet(value = "/assessment-copy", loadOnStartup = 1)
 public class CopyServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;

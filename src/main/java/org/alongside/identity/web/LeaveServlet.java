@@ -20,7 +20,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * that replaces the page sends a POST and needs no answer; what was typed last may come with it, and is saved first
  * where the page is the sender's own. Leaving itself works without a token: it must never fail.
  */
-@WebServlet("/leave")
+@WebServlet(value = "/leave", loadOnStartup = 1)
 public class LeaveServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;

@@ -23,7 +23,7 @@ import org.alongside.identity.visit.Reader;
  * under a name that says nothing. Once it is sent it is gone from here; where sending broke off it can be fetched
  * again.
  */
-@WebServlet("/identity/copy-file")
+@WebServlet(value = "/identity/copy-file", loadOnStartup = 1)
 public class OwnCopyServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;

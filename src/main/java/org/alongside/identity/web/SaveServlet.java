@@ -14,7 +14,7 @@ import org.alongside.identity.visit.SaveReply;
  * is; {@code base}, {@code revision} and {@code writer} say which version; the rest is the room's. See
  * {@link SaveReply}.
  */
-@WebServlet("/save")
+@WebServlet(value = "/save", loadOnStartup = 1)
 public class SaveServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;

@@ -11,7 +11,7 @@ import org.alongside.identity.security.SignIn;
 import org.alongside.identity.visit.Go;
 
 /** Signs this browser out. Only by a form: a link on another site must not do it. */
-@WebServlet("/identity/sign-out")
+@WebServlet(value = "/identity/sign-out", loadOnStartup = 1)
 public class SignOutServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;

@@ -10,7 +10,7 @@ import org.alongside.lti.message.ToolAddress;
 import org.alongside.lti.service.ToolConfiguration;
 
 /** What an LMS administrator types in, in one place. */
-@WebServlet("/lti/config.json")
+@WebServlet(value = "/lti/config.json", loadOnStartup = 1)
 public class ConfigurationServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1;

@@ -13,7 +13,7 @@ import org.alongside.lti.security.SigningKeys;
  * Our public keys, for platforms (Security 6.3). Ten minutes in a cache: the next key is published long before it
  * signs.
  */
-@WebServlet("/lti/jwks.json")
+@WebServlet(value = "/lti/jwks.json", loadOnStartup = 1)
 public class KeySetServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1;

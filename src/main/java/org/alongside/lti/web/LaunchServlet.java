@@ -24,7 +24,7 @@ import org.alongside.lti.registration.FrameOrigins;
  * Here steps 3 and 4 of a launch are done: the platform's answer comes back through the browser (Security 5.1.1.3,
  * 5.1.1.4).
  */
-@WebServlet("/lti/launch")
+@WebServlet(value = "/lti/launch", loadOnStartup = 1)
 public class LaunchServlet extends HttpServlet {
 
     /** Session attribute that the templates read: whom a framed page tells its height. */

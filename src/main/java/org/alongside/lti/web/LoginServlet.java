@@ -22,7 +22,7 @@ import org.alongside.lti.message.login.LoginVerdict;
  * Here steps 1 and 2 of a launch are done: a platform begins a login, we send the browser back to it (Security 5.1.1.1,
  * 5.1.1.2).
  */
-@WebServlet("/lti/login")
+@WebServlet(value = "/lti/login", loadOnStartup = 1)
 public class LoginServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1;

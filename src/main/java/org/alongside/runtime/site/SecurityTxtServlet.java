@@ -10,7 +10,7 @@ import org.alongside.identity.access.NotHere;
 import org.alongside.identity.security.MachineClock;
 
 /** {@code security.txt}, where the operator has named a contact; else there is no such page. */
-@WebServlet(SecurityTxtServlet.PATH)
+@WebServlet(value = SecurityTxtServlet.PATH, loadOnStartup = 1)
 public class SecurityTxtServlet extends HttpServlet {
 
     static final String PATH = "/.well-known/security.txt";

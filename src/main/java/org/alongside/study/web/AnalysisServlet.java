@@ -17,7 +17,7 @@ import org.alongside.study.analysis.AnalysisReport;
 import org.alongside.study.responses.ResponseAnalysis;
 
 /** {@code POST /admin/analysis-workbook} with set: an item analysis as a workbook; 404 where there are no figures. */
-@WebServlet("/admin/analysis-workbook")
+@WebServlet(value = "/admin/analysis-workbook", loadOnStartup = 1)
 public class AnalysisServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;

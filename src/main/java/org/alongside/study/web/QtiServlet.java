@@ -18,7 +18,7 @@ import org.alongside.study.qti.QtiPackage;
  * {@code GET /admin/qti-package?instrument=&version=} gives one version of a questionnaire as a QTI 3.0 package; or
  * 404.
  */
-@WebServlet("/admin/qti-package")
+@WebServlet(value = "/admin/qti-package", loadOnStartup = 1)
 public class QtiServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;

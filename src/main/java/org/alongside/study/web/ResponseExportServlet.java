@@ -24,7 +24,7 @@ import org.alongside.study.responses.ResponseExports.WrittenExport;
  * {@code POST /admin/responses-export} with {@code form} ({@code long}, {@code wide} or {@code report}) and either
  * {@code set} or {@code instrument}: a workbook, straight to the reply. What may not go out is as if it were not there.
  */
-@WebServlet("/admin/responses-export")
+@WebServlet(value = "/admin/responses-export", loadOnStartup = 1)
 public class ResponseExportServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;

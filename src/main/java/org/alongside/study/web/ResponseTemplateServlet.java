@@ -16,7 +16,7 @@ import org.alongside.study.responses.ResponseImports;
 import org.alongside.study.responses.file.ResponseTemplate;
 
 /** {@code GET /admin/responses-template?instrument=slug/v1}: an empty CSV file with the columns that are read. */
-@WebServlet("/admin/responses-template")
+@WebServlet(value = "/admin/responses-template", loadOnStartup = 1)
 public class ResponseTemplateServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;

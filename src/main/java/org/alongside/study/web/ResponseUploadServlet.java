@@ -27,7 +27,7 @@ import org.alongside.study.responses.file.ResponseFile;
  * memory and goes on to the look at what was read. Nothing of it is written to a disk: whatever the container takes at
  * all, it keeps in memory.
  */
-@WebServlet("/admin/responses-upload")
+@WebServlet(value = "/admin/responses-upload", loadOnStartup = 1)
 @MultipartConfig(
         maxFileSize = Uploads.LONGEST_REQUEST,
         maxRequestSize = Uploads.LONGEST_REQUEST,
