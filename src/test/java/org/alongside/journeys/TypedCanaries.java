@@ -2,6 +2,7 @@ package org.alongside.journeys;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitUntilState;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -44,33 +45,39 @@ final class TypedCanaries {
         }
     }
 
-    /** To the beginning of the history and to its end again. */
+    /** To the beginning of the history, page by page, and at once to its end again. */
+    void back(String who, List<String> found) {
+        int pages = looksBack(who, found);
+        for (int forward = 0; forward < pages; forward++) {
+            page.goForward(new Page.GoForwardOptions().setWaitUntil(WaitUntilState.COMMIT));
+        }
+        page.waitForLoadState();
+    }
+
+    /** To the beginning of the history and to its end, each page twice. */
     void backAndForward(String who, List<String> found) {
-        int pages = 0;
-        while (pages < MOST && goes(true)) {
-            look(who + ", back", found);
-            pages++;
-        }
-        if (pages < 3) {
-            throw new AssertionError("no history: " + pages);
-        }
-        for (int forward = 0; forward < pages && goes(false); forward++) {
+        int pages = looksBack(who, found);
+        for (int forward = 0; forward < pages; forward++) {
+            page.goForward();
             look(who + ", forward", found);
         }
     }
 
-    /** One page of the history; a page without an address of its own is its beginning. */
-    private boolean goes(boolean back) {
-        if (back) {
-            page.goBack();
-        } else {
-            page.goForward();
+    /** A page without an address of its own is the beginning. @return how many pages lie between it and the end */
+    private int looksBack(String who, List<String> found) {
+        int pages = 0;
+        for (page.goBack(); !page.url().equals("about:blank") && pages < MOST; page.goBack()) {
+            pages++;
+            look(who + ", back", found);
         }
-        page.waitForLoadState();
-        return !page.url().equals("about:blank");
+        if (pages < 3) {
+            throw new AssertionError("no history: " + pages);
+        }
+        return pages + 1;
     }
 
     private void look(String who, List<String> found) {
+        page.waitForLoadState();
         String text = page.content();
         words.stream().filter(text::contains).forEach(word -> found.add(who + ": " + page.url() + " shows " + word));
         if (page.evaluate(OTHERWISE) instanceof List<?> fields) {

@@ -16,11 +16,11 @@ import org.alongside.identity.passkey.security.PasskeyAnswer;
 import org.alongside.identity.passkey.security.PasskeyCeremony;
 import org.alongside.identity.passkey.security.PasskeyQuestions;
 import org.alongside.identity.security.SignedInState;
-import org.alongside.identity.security.WindowLink;
 import org.alongside.identity.visit.FieldErrors;
 import org.alongside.identity.visit.Go;
 import org.alongside.identity.visit.OwnProofs;
 import org.alongside.identity.visit.Visit;
+import org.alongside.identity.visit.WindowWay;
 
 /**
  * Own passkeys: {@code /identity/passkeys} for everybody, behind the PIN; {@code /identity/site-keys} for those who
@@ -47,7 +47,7 @@ public class PasskeysPage {
     OwnProofs proofs;
 
     @Inject
-    WindowLink windowLink;
+    WindowWay windows;
 
     @Inject
     PasskeyQuestions questions;
@@ -94,7 +94,7 @@ public class PasskeysPage {
         }
         keys = passkeys.of(visit.me()).stream().map(this::row).toList();
         asksForCode = keys.isEmpty() && renewals.isOpen(visit.me());
-        window = windowLink.of(visit.request(), now);
+        window = windows.to(page, getNext());
         options = questions.toAdd(visit.me(), visit.say("passkeys.label", visit.day(now)), now);
     }
 
