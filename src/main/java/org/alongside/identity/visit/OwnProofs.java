@@ -37,8 +37,8 @@ public class OwnProofs {
     }
 
     /**
-     * The same, where somebody has typed something into the page: it waits in their session, sealed for its writer and for
-     * this page, until they are back.
+     * The same, where somebody has typed something into the page: it waits in their session, sealed for its writer and
+     * for this page, until they are back.
      *
      * @param next the page's own address
      * @param typed into its one field

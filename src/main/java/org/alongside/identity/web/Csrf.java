@@ -52,8 +52,8 @@ public class Csrf {
 
     /**
      * A name that no form had before, for a field that is never sent. A browser that goes back in its history fills in
-     * again what was typed into a form, and knows the form by the names of its first fields; so it finds no form that it
-     * knows, whoever sits there now. In pages: {@code #{csrf.fresh}}.
+     * again what was typed into a form, and knows the form by the names of its first fields; so it finds no form that
+     * it knows, whoever sits there now. In pages: {@code #{csrf.fresh}}.
      */
     public String getFresh() {
         String name = random.token(NAME_BYTES);

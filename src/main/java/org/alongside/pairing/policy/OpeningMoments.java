@@ -18,8 +18,9 @@ import java.util.stream.Stream;
 
 /**
  * When a joint step may open for a link: two hours of the week (UTC), at least two days apart, drawn once from the
- * link's id; and in one ISO week of three, drawn likewise, not at all. In one of three of the other weeks the second hour rests
- * alone, by a draw of its own: whoever saw that something could open at the first learns nothing from a quiet second.
+ * link's id; and in one ISO week of three, drawn likewise, not at all. In one of three of the other weeks the second
+ * hour rests alone, by a draw of its own: whoever saw that something could open at the first learns nothing from a
+ * quiet second.
  * Nothing that anybody does enters (INV-03).
  *
  * <p>The draw is a keyed hash, so that nobody outside can foretell a moment, and nobody inside is told one.
