@@ -82,6 +82,11 @@ public class Accounts {
         return accounts.administrator(address);
     }
 
+    /** All who look after the site. */
+    public List<PersonId> administrators() {
+        return persons.administrators();
+    }
+
     public boolean anyAdministrator() {
         return persons.anyAdministrator();
     }

@@ -39,6 +39,13 @@ public class Persons {
         return find(id).orElseThrow(() -> new IllegalStateException("no such person"));
     }
 
+    List<PersonId> administrators() {
+        return entities.createQuery("select p.id from Person p where p.administrator = true order by p.id", UUID.class)
+                .getResultStream()
+                .map(PersonId::new)
+                .toList();
+    }
+
     boolean anyAdministrator() {
         return !entities.createQuery("select p.id from Person p where p.administrator = true", UUID.class)
                 .setMaxResults(1)

@@ -18,7 +18,8 @@ import org.alongside.vault.seal.Owner;
  * Destroys keys so that no backup brings them back. Ana deletes her account: both her keys go, their ids and hers go on
  * the list beside the key file ({@link DestroyedList}). A month later the database is restored from a backup in which
  * she still was. Before the server answers anybody, {@link #settle} finds her keys in it, destroys them again, and
- * tells whoever holds rows of hers ({@link KeyCameBack}).
+ * tells whoever holds rows of hers ({@link KeyCameBack}). Codes and passkeys that ended since then are told of likewise
+ * ({@link CredentialCameBack}).
  */
 @Dependent
 @Transactional
@@ -26,15 +27,18 @@ public class DestroyedKeys implements StartUpTask {
 
     private final List<KeyRing> rings;
     private final Event<KeyCameBack> cameBack;
+    private final Event<CredentialCameBack> credentials;
 
     @Inject
-    public DestroyedKeys(EntityManager entities, Vaults vaults, Event<KeyCameBack> cameBack) {
-        this(vaults.rings(entities), cameBack);
+    public DestroyedKeys(
+            EntityManager entities, Vaults vaults, Event<KeyCameBack> cameBack, Event<CredentialCameBack> credentials) {
+        this(vaults.rings(entities), cameBack, credentials);
     }
 
-    DestroyedKeys(List<KeyRing> rings, Event<KeyCameBack> cameBack) {
+    DestroyedKeys(List<KeyRing> rings, Event<KeyCameBack> cameBack, Event<CredentialCameBack> credentials) {
         this.rings = rings;
         this.cameBack = cameBack;
+        this.credentials = credentials;
     }
 
     /** Destroys every key of this owner, of the room safety too: nothing sealed until now opens again. */
@@ -57,7 +61,11 @@ public class DestroyedKeys implements StartUpTask {
     /** Run once at every start, before anybody is served. @return who had come back, or may have */
     public Set<Owner> settle() {
         Set<Owner> back = new LinkedHashSet<>();
-        rings.forEach(ring -> back.addAll(ring.settle()));
+        for (KeyRing ring : rings) {
+            KeyRing.CameBack found = ring.settle();
+            back.addAll(found.owners());
+            found.credentials().forEach(id -> credentials.fire(new CredentialCameBack(id)));
+        }
         Set<Owner> erased = erased();
         back.forEach(owner -> cameBack.fire(new KeyCameBack(owner, erased.contains(owner))));
         return back;

@@ -1,5 +1,6 @@
 package org.alongside.vault;
 
+import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Collection;
@@ -7,9 +8,13 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.alongside.vault.cipher.Derivation;
+import org.alongside.vault.file.KeyFile;
+import org.alongside.vault.file.KeyFolder;
 import org.alongside.vault.key.KeyRing;
+import org.alongside.vault.key.MainKey;
 import org.alongside.vault.key.Watermark;
 import org.alongside.vault.key.Watermarks;
 import org.alongside.vault.random.Randomness;
@@ -45,6 +50,13 @@ public final class Vault {
         this.ring = ring;
         this.deriving = deriving;
         this.random = random;
+    }
+
+    /** The main vault of a database on which a command looks, without a server. */
+    public static Vault ofCommand(EntityManager entities, KeyFile file) {
+        Randomness random = new Randomness();
+        KeyRing ring = new KeyRing(entities, KeyFolder.of(file), random, MainKey.class);
+        return new Vault(ring, ring::deriving, random);
     }
 
     /** Seals a text. */
@@ -166,6 +178,16 @@ public final class Vault {
      */
     public void shred(Owner owner) {
         ring.shred(owner);
+    }
+
+    /**
+     * Writes down outside the database that a credential of somebody's was used up or taken away: a restored backup
+     * brings it back to nobody ({@link CredentialCameBack}).
+     *
+     * @param id by chance, of its row or of all that go together
+     */
+    public void destroyCredential(UUID id) {
+        ring.destroyCredential(id);
     }
 
     /**

@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -124,7 +127,9 @@ class PasskeyBrowserIT {
             holds(mika, "internal");
             signsIn(site, mika, "/admin/launches");
             assertEquals("Two passkeys for you", mika.heading());
-            mika.sees("26-site-keys").clicks("Add a passkey");
+            mika.sees("26-site-keys").types("The word", "AAAA-BBBB-CCCC").clicks("Add a passkey");
+            assertTrue(mika.reads("This word is wrong or too old"), mika::text);
+            mika.types("The word", word()).clicks("Add a passkey");
             mika.opens(site.base() + "/admin/launches");
             assertEquals("Two passkeys for you", mika.heading(), "one is not enough");
             holds(mika, "usb");
@@ -147,6 +152,15 @@ class PasskeyBrowserIT {
             assertTrue(
                     mika.page().url().endsWith("/admin/launches"), mika.page().url());
             assertEquals(List.of(), mika.complaints());
+        }
+    }
+
+    /** What lies beside the key file, for whoever runs the machine. */
+    private String word() {
+        try {
+            return Files.readString(folder.resolve("first-passkey.word")).strip();
+        } catch (IOException unread) {
+            throw new UncheckedIOException(unread);
         }
     }
 

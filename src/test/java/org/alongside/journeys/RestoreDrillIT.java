@@ -12,6 +12,7 @@ import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Map;
 import org.alongside.support.DemoSite;
 import org.alongside.support.HttpVisitor;
@@ -131,6 +132,21 @@ class RestoreDrillIT {
             return walker.opens(step).reads(words);
         }
 
+        /** A sheet in place of the one before. */
+        List<String> printsCodes() {
+            return walker.presses("/identity/codes", Map.of())
+                    .find("(?<=data-codes=\"1\">)[^<]+")
+                    .orElseThrow()
+                    .lines()
+                    .toList();
+        }
+
+        boolean isShownTo(String code) {
+            return walker.presses("/identity/own-credential", Map.of("way", "code", "code", code))
+                    .location()
+                    .isPresent();
+        }
+
         boolean canSignIn(DemoSite site) {
             HttpVisitor browser = HttpVisitor.arrivesAt(site.base());
             Seen answer = browser.presses(
@@ -158,10 +174,12 @@ class RestoreDrillIT {
         DrillPerson deletes;
         DrillPerson empties;
         DrillPerson stays;
+        List<String> codes;
         try (DemoSite site = start(database)) {
             deletes = DrillPerson.writes(site, "Ana");
             empties = DrillPerson.writes(site, "Bea");
             stays = DrillPerson.writes(site, "Clara");
+            codes = stays.printsCodes();
         }
         database.dump();
         try (DemoSite site = start(database)) {
@@ -170,6 +188,7 @@ class RestoreDrillIT {
             assertFalse(deletes.canSignIn(site));
             empties.walker().presses(EMPTIES, Map.of("when", "now", "sure", "yes", "pin", Walker.PIN));
             assertFalse(empties.readsOwnWords());
+            assertTrue(stays.isShownTo(codes.get(0)));
         }
         database.restore();
         try (DemoSite site = start(database)) {
@@ -177,6 +196,8 @@ class RestoreDrillIT {
             assertTrue(empties.canSignIn(site));
             assertFalse(empties.readsOwnWords(), "what was emptied is not back");
             assertTrue(stays.readsOwnWords(), "all else is");
+            assertFalse(stays.isShownTo(codes.get(0)), "a code that was used stays so");
+            assertTrue(stays.isShownTo(codes.get(1)), "the others are good");
         }
         database.restore();
         Files.delete(folder.resolve("main.key.destroyed"));
@@ -184,6 +205,7 @@ class RestoreDrillIT {
         try (DemoSite site = start(database)) {
             assertTrue(deletes.canSignIn(site), "sabotage: without the lists, who left is back");
             assertTrue(empties.readsOwnWords(), "sabotage: and so is what was emptied");
+            assertTrue(stays.isShownTo(codes.get(0)), "sabotage: and the used code is good again");
         }
     }
 }

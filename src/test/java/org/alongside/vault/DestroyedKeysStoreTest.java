@@ -60,6 +60,7 @@ class DestroyedKeysStoreTest {
     private final Owner ana = Owner.of(new PersonId(UUID.randomUUID()));
     private final Owner rashid = Owner.of(new PersonId(UUID.randomUUID()));
     private final Recorded<KeyCameBack> told = new Recorded<>();
+    private final Recorded<CredentialCameBack> credentials = new Recorded<>();
     private final List<Runnable> committing = new ArrayList<>();
     private Server server;
 
@@ -83,7 +84,7 @@ class DestroyedKeysStoreTest {
         }
 
         DestroyedKeys destroyed(EntityManager entities) {
-            return new DestroyedKeys(List.of(mainRing(entities), safetyRing(entities)), told);
+            return new DestroyedKeys(List.of(mainRing(entities), safetyRing(entities)), told, credentials);
         }
 
         private KeyRing mainRing(EntityManager entities) {
@@ -239,6 +240,31 @@ class DestroyedKeysStoreTest {
             assertEquals(Set.of(ana), server.destroyed(entities).settle());
             assertEquals(List.of(new KeyCameBack(ana, true)), told.fired());
             assertEquals(Set.of(), server.destroyed(entities).settle());
+        });
+    }
+
+    @StoreTest
+    @DisplayName(
+            "VAULT-11 AUD-M8 a credential that ended since the backup is told of at the start, once; none without the list")
+    void credentialCameBack(Database database) {
+        database.rolledBack(entities -> {
+            onlyOurs(entities);
+            UUID before = UUID.randomUUID();
+            server.vault(entities).destroyCredential(before);
+            Map<String, List<?>> backup = copy(entities);
+            UUID since = UUID.randomUUID();
+            server.vault(entities).destroyCredential(since);
+            restore(entities, backup);
+            server = new Server(Runnable::run);
+            assertEquals(Set.of(), server.destroyed(entities).settle(), "nobody's key is meant");
+            assertEquals(List.of(new CredentialCameBack(since)), credentials.fired());
+            server.destroyed(entities).settle();
+            assertEquals(1, credentials.fired().size(), "told once");
+            restore(entities, backup);
+            assertTrue(folder.resolve("main.key.destroyed").toFile().delete());
+            server = new Server(Runnable::run);
+            server.destroyed(entities).settle();
+            assertEquals(1, credentials.fired().size(), "sabotage: without the list nobody knows");
         });
     }
 

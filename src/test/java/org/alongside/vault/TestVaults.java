@@ -3,6 +3,7 @@ package org.alongside.vault;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import org.alongside.support.Recorded;
 import org.alongside.vault.file.KeyFile;
 import org.alongside.vault.file.KeyFolder;
 import org.alongside.vault.key.KeyRing;
@@ -36,7 +37,8 @@ public final class TestVaults {
 
     /** What destroys keys of these vaults, for good. */
     public static DestroyedKeys destroyed(EntityManager entities, Event<KeyCameBack> cameBack) {
-        return new DestroyedKeys(List.of(mainRing(entities), safetyRing(entities)), cameBack);
+        return new DestroyedKeys(
+                List.of(mainRing(entities), safetyRing(entities)), cameBack, new Recorded<CredentialCameBack>());
     }
 
     private static KeyRing mainRing(EntityManager entities) {

@@ -1,6 +1,7 @@
 package org.alongside.identity.codes;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -17,6 +18,7 @@ import org.alongside.identity.credential.OwnProof;
 import org.alongside.identity.log.OwnLog;
 import org.alongside.identity.log.OwnLogKind;
 import org.alongside.kernel.PersonId;
+import org.alongside.vault.CredentialCameBack;
 import org.alongside.vault.Vault;
 import org.alongside.vault.random.Randomness;
 
@@ -86,15 +88,37 @@ public class RecoverySheets {
      * @return whether it was one of this person's sheet, and not used yet
      */
     public boolean use(PersonId person, RecoveryCode code, Instant now) {
-        int used = entities.createQuery("delete from KeptCode k where k.person = :person and k.codeHash = :hash")
+        int used = entities.createQuery(
+                        "select k.id from KeptCode k where k.person = :person and k.codeHash = :hash", UUID.class)
                 .setParameter("person", person.value())
                 .setParameter("hash", hash(person, code))
-                .executeUpdate();
+                .getResultStream()
+                .mapToInt(this::take)
+                .sum();
         log.write(person, OwnLogKind.CODE_USED, used, now);
         return used == 1;
     }
 
+    /** @return how many were taken: none where somebody else was quicker */
+    private int take(UUID code) {
+        int taken = entities.createQuery("delete from KeptCode k where k.id = :id")
+                .setParameter("id", code)
+                .executeUpdate();
+        if (taken == 1) {
+            vault.destroyCredential(code);
+        }
+        return taken;
+    }
+
+    /** A backup from before brings back neither a code that was used since, nor a sheet that was replaced. */
+    void cameBack(@Observes CredentialCameBack gone) {
+        entities.createQuery("delete from KeptCode k where k.id = :gone or k.sheet = :gone")
+                .setParameter("gone", gone.id())
+                .executeUpdate();
+    }
+
     private void drop(PersonId person) {
+        of(person).ifPresent(before -> vault.destroyCredential(before.sheet().id()));
         entities.createQuery("delete from KeptCode k where k.person = :person")
                 .setParameter("person", person.value())
                 .executeUpdate();

@@ -24,6 +24,13 @@ public class DeviceRows {
         entities.persist(device);
     }
 
+    /** Two sign-ins of one person at once are one after the other, so that neither counts without the other. */
+    void hold(PersonId person) {
+        entities.createNativeQuery("select id from identity_person where id = ?1 for update")
+                .setParameter(1, person.value())
+                .getResultList();
+    }
+
     Optional<Device> find(UUID id) {
         return Optional.ofNullable(entities.find(Device.class, id));
     }

@@ -18,7 +18,7 @@ import org.alongside.vault.random.Randomness;
 public class Devices {
 
     /** How many devices of one person stand at the same time. */
-    static final int MOST = 20;
+    public static final int MOST = 20;
 
     private final DeviceRows rows;
     private final Randomness random;
@@ -31,6 +31,7 @@ public class Devices {
 
     /** A new signed-in browser; of more than {@value #MOST} the ones that signed in first are signed out. */
     public UUID begin(PersonId person, String label, Instant now) {
+        rows.hold(person);
         rows.standingOf(person, now).stream().skip(MOST - 1L).forEach(rows::remove);
         Device device = new Device(random.id(), person, label, now);
         rows.add(device);

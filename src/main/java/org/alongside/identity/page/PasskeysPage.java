@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.alongside.identity.access.LocalPath;
-import org.alongside.identity.passkey.KeyRenewals;
+import org.alongside.identity.passkey.NewPasskey;
 import org.alongside.identity.passkey.Passkey;
 import org.alongside.identity.passkey.PasskeyChange;
 import org.alongside.identity.passkey.PasskeyWish;
@@ -15,6 +15,8 @@ import org.alongside.identity.passkey.Passkeys;
 import org.alongside.identity.passkey.security.PasskeyAnswer;
 import org.alongside.identity.passkey.security.PasskeyCeremony;
 import org.alongside.identity.passkey.security.PasskeyQuestions;
+import org.alongside.identity.passkey.security.RelyingParty;
+import org.alongside.identity.security.FirstPasskeyWord;
 import org.alongside.identity.security.SignedInState;
 import org.alongside.identity.visit.FieldErrors;
 import org.alongside.identity.visit.Go;
@@ -41,7 +43,10 @@ public class PasskeysPage {
     Passkeys passkeys;
 
     @Inject
-    KeyRenewals renewals;
+    FirstPasskeyWord word;
+
+    @Inject
+    RelyingParty site;
 
     @Inject
     OwnProofs proofs;
@@ -88,12 +93,12 @@ public class PasskeysPage {
                 return;
             }
             errors.add(
-                    ended == PasskeyChange.CODE ? "code" : "passkey",
+                    ended == PasskeyChange.CODE || ended == PasskeyChange.LATER ? "code" : "passkey",
                     visit.say(
                             "passkeys." + ended.name().toLowerCase(Locale.ROOT).replace('_', '-')));
         }
         keys = passkeys.of(visit.me()).stream().map(this::row).toList();
-        asksForCode = keys.isEmpty() && renewals.isOpen(visit.me());
+        asksForCode = passkeys.asksForCode(wish());
         window = windows.to(page, getNext());
         options = questions.toAdd(visit.me(), visit.say("passkeys.label", visit.day(now)), now);
     }
@@ -117,12 +122,19 @@ public class PasskeysPage {
         if (!(answer instanceof PasskeyAnswer.PasskeyMade made)) {
             return PasskeyChange.REFUSED;
         }
-        PasskeyChange ended =
-                passkeys.add(new PasskeyWish(visit.me(), visit.text("code"), proofs.shown()), made.passkey(), now);
+        PasskeyChange ended = add(made.passkey(), now);
         if (ended == PasskeyChange.DONE) {
             SignedInState.in(visit.request()).orElseThrow().provedAt(now).keep(visit.request());
         }
         return ended;
+    }
+
+    private PasskeyChange add(NewPasskey made, Instant now) {
+        return passkeys.asksForCode(wish()) ? word.add(wish(), made, now) : passkeys.add(wish(), made, now);
+    }
+
+    private PasskeyWish wish() {
+        return new PasskeyWish(visit.me(), visit.text("code"), proofs.shown(), site.isDemoOfOwn());
     }
 
     private PasskeyRow row(Passkey passkey) {
@@ -143,7 +155,7 @@ public class PasskeysPage {
         return keys.size() >= Passkeys.NEEDED;
     }
 
-    /** Whether an operator took the ones before away, so that a new one needs their code. */
+    /** Whether a first passkey needs the word that lies on the machine. */
     public boolean isAsksForCode() {
         return asksForCode;
     }

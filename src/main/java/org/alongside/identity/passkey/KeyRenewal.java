@@ -4,14 +4,16 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.alongside.kernel.PersonId;
 
 /**
- * An operator took all passkeys of an administrator away, because they were lost, and chose a code by which that person
- * adds new ones: once, within a day, and after signing in with the password.
+ * The code by which an administrator without passkeys adds the first: once, within a day, and after signing in with the
+ * password. A start draws it for somebody who never had one; an operator chose it where lost ones were taken away.
  */
 @Entity
 @Table(name = "identity_key_renewal")
@@ -46,16 +48,22 @@ public class KeyRenewal {
     }
 
     boolean isOfCode(String other) {
-        return code.equals(other);
+        return MessageDigest.isEqual(
+                code.getBytes(StandardCharsets.US_ASCII), other.getBytes(StandardCharsets.US_ASCII));
     }
 
     boolean isUnused() {
         return usedAt == null;
     }
 
+    /** Whether it can still be used. */
+    boolean isOpen(Instant now) {
+        return isUnused() && now.isBefore(issuedAt.plus(OPEN));
+    }
+
     /** @return false where the code is another, was used, or is over */
     boolean use(String given, Instant now) {
-        boolean fits = isUnused() && isOfCode(given) && now.isBefore(issuedAt.plus(OPEN));
+        boolean fits = isOfCode(given) && isOpen(now);
         usedAt = fits ? now : usedAt;
         return fits;
     }

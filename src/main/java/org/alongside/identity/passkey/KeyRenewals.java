@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
+import org.alongside.identity.codes.RecoveryCode;
 import org.alongside.identity.device.Devices;
 import org.alongside.identity.log.OwnLog;
 import org.alongside.identity.log.OwnLogKind;
@@ -14,8 +15,12 @@ import org.alongside.vault.Vault;
 import org.alongside.vault.audit.AccessDeed;
 import org.alongside.vault.audit.AccessKind;
 import org.alongside.vault.audit.AccessLog;
+import org.alongside.vault.random.Randomness;
 
-/** Takes lost passkeys of an administrator away for an operator, and lets that person add new ones by a code. */
+/**
+ * Lets an administrator without passkeys add the first by a code that came from the machine itself, so that a password
+ * alone is not enough; and takes lost ones away for an operator.
+ */
 @Dependent
 @Transactional
 public class KeyRenewals {
@@ -29,10 +34,18 @@ public class KeyRenewals {
     private final OwnLog log;
     private final AccessLog access;
     private final Vault vault;
+    private final Randomness random;
 
     @Inject
     public KeyRenewals(
-            EntityManager entities, PasskeyRows rows, Devices devices, OwnLog log, AccessLog access, Vault vault) {
+            EntityManager entities,
+            PasskeyRows rows,
+            Devices devices,
+            OwnLog log,
+            AccessLog access,
+            Vault vault,
+            Randomness random) {
+        this.random = random;
         this.entities = entities;
         this.rows = rows;
         this.devices = devices;
@@ -63,8 +76,7 @@ public class KeyRenewals {
         if (before.filter(renewal -> renewal.isOfCode(hash)).isPresent()) {
             return RenewalOutcome.ISSUED_BEFORE;
         }
-        before.ifPresentOrElse(
-                renewal -> renewal.issue(hash, now), () -> entities.persist(new KeyRenewal(person, hash, now)));
+        issue(person, hash, now);
         rows.of(person).forEach(passkey -> {
             rows.remove(passkey);
             log.write(person, OwnLogKind.PASSKEY_REMOVED, now);
@@ -75,18 +87,49 @@ public class KeyRenewals {
         return RenewalOutcome.DONE;
     }
 
+    /**
+     * Draws a code for the first passkey of an administrator, where they have neither a passkey nor a code that can
+     * still be used.
+     *
+     * @return the code, which is told this once and kept nowhere; empty where none is needed
+     */
+    public Optional<String> draw(PersonId person, Instant now) {
+        boolean administrator = rows.holdIsAdministrator(person);
+        boolean has = find(person).filter(renewal -> renewal.isOpen(now)).isPresent();
+        if (!administrator || has || !rows.of(person).isEmpty()) {
+            return Optional.empty();
+        }
+        String word = RecoveryCode.draw(random::below).grouped();
+        issue(person, hash(person, word), now);
+        access.write(
+                new AccessDeed(
+                        AccessKind.OPERATOR, Optional.empty(), Optional.of(person), "drew a word for a first passkey"),
+                now);
+        return Optional.of(word);
+    }
+
+    private void issue(PersonId person, String hash, Instant now) {
+        find(person)
+                .ifPresentOrElse(
+                        renewal -> renewal.issue(hash, now), () -> entities.persist(new KeyRenewal(person, hash, now)));
+    }
+
     /** Whether the next passkey of this person needs the operator's code. */
     public boolean isOpen(PersonId person) {
         return find(person).filter(KeyRenewal::isUnused).isPresent();
     }
 
-    /** @return whether a first passkey may be added: nothing was taken away, or this is the code for a new one */
+    /** @return whether this is the code for a first passkey, which nobody can use again; false where there is none */
     boolean use(PersonId person, String code, Instant now) {
-        return find(person).map(renewal -> renewal.use(hash(person, code), now)).orElse(true);
+        return find(person)
+                .filter(renewal -> renewal.use(hash(person, code), now))
+                .isPresent();
     }
 
+    /** A word that was drawn may be typed in any way in which it can be read. */
     private String hash(PersonId person, String code) {
-        return vault.deriveHex("key-renewal", person + "|" + code.strip());
+        String signs = RecoveryCode.typed(code).map(RecoveryCode::signs).orElse(code.strip());
+        return vault.deriveHex("key-renewal", person + "|" + signs);
     }
 
     private Optional<KeyRenewal> find(PersonId person) {

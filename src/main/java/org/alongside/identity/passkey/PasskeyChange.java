@@ -9,8 +9,10 @@ public enum PasskeyChange {
     KNOWN,
     /** An administrator keeps two at least. */
     TOO_FEW,
-    /** An operator took the ones before away, and the code for new ones does not fit, or is over. */
+    /** An administrator's first one needs a code of the operator, and this does not fit, or is over. */
     CODE,
+    /** There were wrong codes, so that the next try waits. */
+    LATER,
     /** A credential of their own is there, and has to be shown first. */
     NOT_SHOWN,
     /** There is none of this id. */

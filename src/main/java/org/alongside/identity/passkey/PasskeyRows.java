@@ -11,15 +11,18 @@ import java.util.Optional;
 import java.util.UUID;
 import org.alongside.identity.Person;
 import org.alongside.kernel.PersonId;
+import org.alongside.vault.Vault;
 
 /** The stored passkeys, and the questions that were answered. */
 @Dependent
 public class PasskeyRows {
 
     private final EntityManager entities;
+    private final Vault vault;
 
     @Inject
-    public PasskeyRows(EntityManager entities) {
+    public PasskeyRows(EntityManager entities, Vault vault) {
+        this.vault = vault;
         this.entities = entities;
     }
 
@@ -30,14 +33,29 @@ public class PasskeyRows {
                 .isPresent();
     }
 
+    boolean isAdministrator(PersonId person) {
+        return Optional.ofNullable(entities.find(Person.class, person.value()))
+                .filter(Person::isAdministrator)
+                .isPresent();
+    }
+
     void add(Passkey passkey) {
         entities.persist(passkey);
         entities.flush();
     }
 
+    /** Removes it for good: no backup brings it back. */
     void remove(Passkey passkey) {
         entities.remove(passkey);
         entities.flush();
+        vault.destroyCredential(passkey.id());
+    }
+
+    /** A backup brought it back. */
+    void removeAgain(UUID passkey) {
+        entities.createQuery("delete from Passkey k where k.id = :id")
+                .setParameter("id", passkey)
+                .executeUpdate();
     }
 
     List<Passkey> of(PersonId person) {

@@ -1,6 +1,7 @@
 package org.alongside.identity.passkey;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -12,6 +13,7 @@ import org.alongside.identity.credential.OwnCredential;
 import org.alongside.identity.log.OwnLog;
 import org.alongside.identity.log.OwnLogKind;
 import org.alongside.kernel.PersonId;
+import org.alongside.vault.CredentialCameBack;
 import org.alongside.vault.random.Randomness;
 
 /** Keeps passkeys: adds, takes away, counts their uses. The own log tells of the first two. */
@@ -64,12 +66,19 @@ public class Passkeys {
         if (!credential.mayAdd(person, wish.proof(), now)) {
             return PasskeyChange.NOT_SHOWN;
         }
-        if (own.isEmpty() && !renewals.use(person, wish.code(), now)) {
+        if (asksForCode(wish) && !renewals.use(person, wish.code(), now)) {
             return PasskeyChange.CODE;
         }
         rows.add(new Passkey(random.id(), person, made, now));
         log.write(person, OwnLogKind.PASSKEY_ADDED, now);
         return PasskeyChange.DONE;
+    }
+
+    /** Whether the next one needs a word from the machine: the first of an administrator does. */
+    public boolean asksForCode(PasskeyWish wish) {
+        PersonId person = wish.person();
+        boolean ofAdministrator = rows.isAdministrator(person) && !wish.ownDemo();
+        return rows.of(person).isEmpty() && (ofAdministrator || renewals.isOpen(person));
     }
 
     /** Takes away an own one; another's id does nothing. */
@@ -87,6 +96,11 @@ public class Passkeys {
         rows.remove(found.get());
         log.write(person, OwnLogKind.PASSKEY_REMOVED, now);
         return PasskeyChange.DONE;
+    }
+
+    /** A backup from before brings back no passkey that was taken away since. */
+    void cameBack(@Observes CredentialCameBack gone) {
+        rows.removeAgain(gone.id());
     }
 
     /** A good answer came: it counts once, and the next must count further. @return false where it does not count */

@@ -18,9 +18,11 @@ public class SignIn {
     private final HttpServletRequest current;
     private final Devices devices;
     private final OwnLog log;
+    private final OpenSessions sessions;
 
     @Inject
-    public SignIn(HttpServletRequest current, Devices devices, OwnLog log) {
+    public SignIn(HttpServletRequest current, Devices devices, OwnLog log, OpenSessions sessions) {
+        this.sessions = sessions;
         this.current = current;
         this.devices = devices;
         this.log = log;
@@ -40,7 +42,9 @@ public class SignIn {
         end(current, now);
         String label = DeviceLabel.of(current.getHeader("User-Agent"));
         current.getSession(true);
-        SignedInState.begun(person.value(), log.signIn(person, label, now)).keep(current);
+        SignedInState state = SignedInState.begun(person.value(), log.signIn(person, label, now));
+        state.keep(current);
+        sessions.begun(state, current.getSession());
     }
 
     /** After a passkey fitted: as {@link #launched}, and what asks for a fresh passkey is open for a while. */

@@ -42,8 +42,12 @@ public record SignedInState(
     }
 
     public static Optional<SignedInState> in(HttpServletRequest request) {
-        HttpSession session = request.getSession(false);
-        return Optional.ofNullable(session).map(found -> (SignedInState) found.getAttribute(ATTRIBUTE));
+        return Optional.ofNullable(request.getSession(false)).flatMap(SignedInState::of);
+    }
+
+    /** What this session remembers; empty where nobody signed in. */
+    public static Optional<SignedInState> of(HttpSession session) {
+        return Optional.ofNullable((SignedInState) session.getAttribute(ATTRIBUTE));
     }
 
     /**

@@ -7,18 +7,22 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.alongside.vault.seal.Owner;
 
-/** It is a line of the {@link DestroyedList}: a key by its id, or an owner who was erased. Both ids came by chance. */
+/**
+ * It is a line of the {@link DestroyedList}: a key by its id, an owner who was erased, or a credential that was used up
+ * or taken away. All ids came by chance.
+ */
 public record DestroyedThing(What what, UUID id) implements Comparable<DestroyedThing> {
 
     /** What an id names. */
     public enum What {
         KEY,
         PERSON,
-        RESPONSE_SET
+        RESPONSE_SET,
+        CREDENTIAL
     }
 
     private static final Pattern LINE =
-            Pattern.compile("(KEY|PERSON|RESPONSE_SET) ([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})");
+            Pattern.compile("(KEY|PERSON|RESPONSE_SET|CREDENTIAL) ([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})");
 
     public static DestroyedThing key(UUID id) {
         return new DestroyedThing(What.KEY, id);
@@ -28,9 +32,16 @@ public record DestroyedThing(What what, UUID id) implements Comparable<Destroyed
         return new DestroyedThing(What.valueOf(owner.kind().name()), owner.id());
     }
 
-    /** Empty where it is a key. */
+    /** @param id of the row in which it stood, or of the sheet on which it was printed */
+    public static DestroyedThing credential(UUID id) {
+        return new DestroyedThing(What.CREDENTIAL, id);
+    }
+
+    /** Empty where it is a key or a credential. */
     public Optional<Owner> owner() {
-        return what == What.KEY ? Optional.empty() : Optional.of(new Owner(Owner.OwnerKind.valueOf(what.name()), id));
+        return what == What.KEY || what == What.CREDENTIAL
+                ? Optional.empty()
+                : Optional.of(new Owner(Owner.OwnerKind.valueOf(what.name()), id));
     }
 
     String line() {

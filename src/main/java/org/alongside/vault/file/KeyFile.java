@@ -72,7 +72,7 @@ public final class KeyFile {
     }
 
     /** Makes a file of this text, whole or not at all, readable by its owner only. */
-    static void createOwnersOnly(Path path, String text) {
+    public static void createOwnersOnly(Path path, String text) {
         try {
             Path folder = path.toAbsolutePath().getParent();
             Files.createDirectories(folder);

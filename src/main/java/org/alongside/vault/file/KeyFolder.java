@@ -9,7 +9,7 @@ import java.util.concurrent.Executor;
  */
 public record KeyFolder(KeyFile file, DestroyedList destroyed, Executor afterCommit) {
 
-    /** A folder in memory, without transactions. For tests. */
+    /** A folder in memory, without transactions: for whoever only looks, and for tests. */
     public static KeyFolder of(KeyFile file) {
         return new KeyFolder(file, DestroyedList.inMemory(), Runnable::run);
     }

@@ -187,6 +187,11 @@ public final class KeyRing {
         destroyed.add(DestroyedThing.owner(owner));
     }
 
+    /** Lists a credential that was used up or taken away: no backup is to bring it back. */
+    public void destroyCredential(UUID id) {
+        destroyed.add(DestroyedThing.credential(id));
+    }
+
     /** All that were erased. */
     public List<Owner> erased() {
         return destroyed.erased();
@@ -195,14 +200,22 @@ public final class KeyRing {
     /**
      * Makes list and database one: what either has, the other gets; and keys that came back are destroyed again.
      *
-     * @return whose keys came back, and who was erased since the backup from which the database comes
+     * @return whose keys came back, who was erased, and which credentials ended since the backup from which the
+     *     database comes
      */
-    public Set<Owner> settle() {
+    public CameBack settle() {
         List<DestroyedThing> since = destroyed.settle();
         Set<Owner> owners = new LinkedHashSet<>(keysOnTheList());
         since.forEach(thing -> thing.owner().ifPresent(owners::add));
-        return owners;
+        List<UUID> credentials = since.stream()
+                .filter(thing -> thing.what() == DestroyedThing.What.CREDENTIAL)
+                .map(DestroyedThing::id)
+                .toList();
+        return new CameBack(owners, credentials);
     }
+
+    /** What the database may hold again, because it comes from a backup. */
+    public record CameBack(Set<Owner> owners, List<UUID> credentials) {}
 
     private List<Owner> keysOnTheList() {
         List<?> ids = entities.createNativeQuery(

@@ -28,6 +28,7 @@ import org.alongside.kernel.PersonId;
 import org.alongside.support.Database;
 import org.alongside.support.StatementCount;
 import org.alongside.support.StoreTest;
+import org.alongside.vault.CredentialCameBack;
 import org.junit.jupiter.api.DisplayName;
 
 class RecoverySheetsStoreTest {
@@ -91,6 +92,71 @@ class RecoverySheetsStoreTest {
             assertTrue(old.stream().noneMatch(code -> room.sheets().use(room.noor(), code, NOW)));
             assertTrue(fresh.stream().allMatch(code -> room.sheets().use(room.noor(), code, NOW)));
         });
+    }
+
+    @StoreTest
+    @DisplayName(
+            "AUD-M8 IDENTITY-80 a code that was used since a backup, and a sheet that was replaced, stay so after it")
+    void restored(Database database) {
+        database.rolledBack(entities -> {
+            Room room = Room.of(entities);
+            List<RecoveryCode> codes = room.makes(room.noor());
+            List<Object[]> backup = rows(entities, room.noor());
+            assertTrue(room.sheets().use(room.noor(), codes.get(0), NOW));
+            UUID used = destroyed(entities, backup);
+            putBack(entities, room.noor(), backup);
+            room.sheets().cameBack(new CredentialCameBack(used));
+            assertFalse(room.sheets().use(room.noor(), codes.get(0), NOW), "used before the backup came back");
+            assertTrue(room.sheets().use(room.noor(), codes.get(1), NOW), "the others are good");
+            UUID replaced = room.sheet(room.noor()).orElseThrow();
+            room.makes(room.noor());
+            assertEquals(1, times(entities, replaced), "the sheet is written down");
+            putBack(entities, room.noor(), backup);
+            assertTrue(room.sheets().use(room.noor(), codes.get(2), NOW), "sabotage: where nobody is told");
+            room.sheets().cameBack(new CredentialCameBack(replaced));
+            assertFalse(room.sheets().use(room.noor(), codes.get(3), NOW), "of a sheet that was replaced");
+        });
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Object[]> rows(EntityManager entities, PersonId person) {
+        return entities.createNativeQuery(
+                        "select id, person, sheet, code_hash, made_at from identity_recovery_code where person = ?1")
+                .setParameter(1, person.value())
+                .getResultList();
+    }
+
+    /** Which of these codes is written down as used. */
+    private static UUID destroyed(EntityManager entities, List<Object[]> backup) {
+        return backup.stream()
+                .map(row -> (UUID) row[0])
+                .filter(id -> times(entities, id) == 1)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static int times(EntityManager entities, UUID id) {
+        return entities.createNativeQuery("select what from vault_destroyed where id = ?1")
+                .setParameter(1, id)
+                .getResultList()
+                .size();
+    }
+
+    private static void putBack(EntityManager entities, PersonId person, List<Object[]> backup) {
+        entities.clear();
+        entities.createNativeQuery("delete from identity_recovery_code where person = ?1")
+                .setParameter(1, person.value())
+                .executeUpdate();
+        for (Object[] row : backup) {
+            entities.createNativeQuery("insert into identity_recovery_code (id, person, sheet, code_hash, made_at)"
+                            + " values (?1, ?2, ?3, ?4, ?5)")
+                    .setParameter(1, row[0])
+                    .setParameter(2, row[1])
+                    .setParameter(3, row[2])
+                    .setParameter(4, row[3])
+                    .setParameter(5, row[4])
+                    .executeUpdate();
+        }
     }
 
     @StoreTest

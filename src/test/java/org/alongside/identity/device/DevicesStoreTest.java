@@ -13,6 +13,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.alongside.identity.TestIdentity;
 import org.alongside.kernel.PersonId;
 import org.alongside.support.Database;
@@ -126,6 +128,23 @@ class DevicesStoreTest {
             assertEquals(20, count(entities, noor));
             assertEquals(last, standing.get(0).id());
         });
+    }
+
+    @StoreTest
+    @DisplayName("AUD-M15 Q-S16 IDENTITY-50 sign-ins of one account at the same moment leave twenty devices too")
+    void atTheSameMoment(Database database) {
+        PersonId noor =
+                database.committed(entities -> TestIdentity.over(entities).welcomed("Noor has many hands"));
+        List<CompletableFuture<UUID>> begun = IntStream.range(0, 3 * Devices.MOST)
+                .mapToObj(n -> CompletableFuture.supplyAsync(() -> database.committed(
+                        entities -> TestIdentity.over(entities).devices().begin(noor, "", NOW.plusMillis(n)))))
+                .toList();
+        begun.forEach(CompletableFuture::join);
+        assertEquals(
+                Devices.MOST,
+                database.committed(entities ->
+                                TestIdentity.over(entities).devices().of(noor, NOW.plusSeconds(1)))
+                        .size());
     }
 
     @StoreTest

@@ -17,6 +17,7 @@ import org.alongside.identity.passkey.KeyRenewals.RenewalOutcome;
 import org.alongside.kernel.PersonId;
 import org.alongside.support.Database;
 import org.alongside.support.StoreTest;
+import org.alongside.vault.CredentialCameBack;
 import org.junit.jupiter.api.DisplayName;
 
 class PasskeysStoreTest {
@@ -41,6 +42,40 @@ class PasskeysStoreTest {
                 .map(line -> line.kind() + " " + line.times())
                 .sorted()
                 .toList();
+    }
+
+    @StoreTest
+    @DisplayName("AUD-M8 AUD-M19 IDENTITY-54 a passkey that was taken away since a backup stays away after it")
+    void restored(Database database) {
+        database.rolledBack(entities -> {
+            TestIdentity identity = TestIdentity.over(entities);
+            Passkeys passkeys = identity.house().get(Passkeys.class);
+            PersonId noor = identity.welcomed("Noor");
+            passkeys.add(new PasskeyWish(noor, "", Optional.empty()), key("lost phone"), NOW);
+            Passkey lost = passkeys.of(noor).get(0);
+            assertEquals(PasskeyChange.DONE, passkeys.remove(noor, lost.id(), NOW));
+            assertEquals(
+                    List.of("CREDENTIAL"),
+                    entities.createNativeQuery("select what from vault_destroyed where id = ?1")
+                            .setParameter(1, lost.id())
+                            .getResultList());
+            entities.createNativeQuery(
+                            "insert into identity_passkey (id, person, credential, key_text, sign_count, made_at)"
+                                    + " select ?1, person, 'lost', 'lost', 0, arrived_at from"
+                                    + " (select id as person, arrived_at from identity_person where id = ?2) p")
+                    .setParameter(1, lost.id())
+                    .setParameter(2, noor.value())
+                    .executeUpdate();
+            entities.clear();
+            assertEquals(1, passkeys.of(noor).size(), "sabotage: the backup brought it back");
+            passkeys.cameBack(new CredentialCameBack(lost.id()));
+            entities.clear();
+            assertEquals(List.of(), passkeys.of(noor));
+        });
+    }
+
+    private static PasskeyWish onOwnDemo(PersonId person) {
+        return new PasskeyWish(person, "", Optional.empty(), true);
     }
 
     @StoreTest
@@ -78,8 +113,7 @@ class PasskeysStoreTest {
             Passkeys passkeys = identity.house().get(Passkeys.class);
             PersonId mika = administrator(identity, entities);
             for (String name : List.of("phone", "stick", "tablet")) {
-                assertEquals(
-                        PasskeyChange.DONE, passkeys.add(new PasskeyWish(mika, "", Optional.empty()), key(name), NOW));
+                assertEquals(PasskeyChange.DONE, passkeys.add(onOwnDemo(mika), key(name), NOW));
             }
             assertEquals(
                     PasskeyChange.DONE,
@@ -101,7 +135,7 @@ class PasskeysStoreTest {
             Passkeys passkeys = identity.house().get(Passkeys.class);
             KeyRenewals renewals = identity.house().get(KeyRenewals.class);
             PersonId mika = administrator(identity, entities);
-            passkeys.add(new PasskeyWish(mika, "", Optional.empty()), key("phone"), NOW);
+            passkeys.add(onOwnDemo(mika), key("phone"), NOW);
             passkeys.add(new PasskeyWish(mika, "", Optional.empty()), key("stick"), NOW);
             identity.devices().begin(mika, "", NOW);
             assertEquals(RenewalOutcome.DONE, renewals.renew(mika, CODE, NOW));

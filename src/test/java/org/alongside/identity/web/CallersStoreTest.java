@@ -247,7 +247,7 @@ class CallersStoreTest {
                     .executeUpdate();
             Passkeys passkeys = identity.house().get(Passkeys.class);
             assertEquals(AdminKeys.NONE, asks(identity, Access.ADMIN, NOW).administrator());
-            passkeys.add(new PasskeyWish(mika, "", Optional.empty()), new NewPasskey("a", "a", 0), NOW);
+            passkeys.add(new PasskeyWish(mika, "", Optional.empty(), true), new NewPasskey("a", "a", 0), NOW);
             assertEquals(AdminKeys.ONE, asks(identity, Access.ADMIN, NOW).administrator());
             passkeys.add(new PasskeyWish(mika, "", Optional.empty()), new NewPasskey("b", "b", 0), NOW);
             assertEquals(AdminKeys.UNUSED, asks(identity, Access.ADMIN, NOW).administrator());
