@@ -41,9 +41,15 @@
       leave();
     }
   });
-  // A page out of the browser's memory may belong to somebody who has left.
+  // A page that the browser keeps in its memory may come back when its person has left: it is kept covered, and asks anew.
+  addEventListener('pagehide', event => {
+    if (event.persisted) {
+      document.documentElement.classList.add('gone');
+    }
+  });
   addEventListener('pageshow', event => {
     if (event.persisted) {
+      document.documentElement.classList.add('gone');
       location.reload();
     }
   });

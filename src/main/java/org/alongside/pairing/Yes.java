@@ -12,7 +12,7 @@ import org.alongside.vault.state.SealedRow;
 /**
  * A yes row is one person's own, hidden word on one joint step: yes, or not now.
  *
- * <p>Ana says yes to a look at the outline. Nobody is told, and a yes alone does nothing. It stands for fourteen days
+ * <p>Ana says yes to a look at the outline. Nobody is told, and a yes alone does nothing. It stands for 28 days
  * and then lapses in silence; she may take it back at any moment. When the step has opened, it has done its work. A row
  * is there for every step on her list, in one length, whatever she said.
  */

@@ -11,9 +11,9 @@
  * <ul>
  *   <li>PAIRING-1: a link moves only by the ten rows of the table; every other pair is refused with a named reason.
  *   <li>PAIRING-2: opening moments and resting weeks are a function of link and calendar: two a week, one week in three
- *       rests.
+ *       rests, and of the other weeks the second moment rests in one of three, by a draw of its own.
  *   <li>PAIRING-3: at a moment the earliest step opens to which both sides lead; at most one; nothing tells why not.
- *   <li>PAIRING-4: a yes is hidden, lapses after 14 days, and can be taken back at once.
+ *   <li>PAIRING-4: a yes is hidden, lapses after 28 days, and can be taken back at once.
  *   <li>PAIRING-5: a code holds at least 80 bits, is shown once, lies here as a hash, works once and for 30 days; one
  *       open code each, three in twelve months; it is made by nothing but its maker's own press.
  *   <li>PAIRING-6: an unknown, a used and a run-out code get the same reply, and so does one behind a door that either

@@ -77,14 +77,15 @@ class PasskeyBrowserIT {
 
     @Test
     @DisplayName(
-            "F6 IDENTITY-53 in the frame of a course a passkey is added in a window of its own, as the same person")
+            "F6 IDENTITY-53 in the frame of a course a passkey is added in a window of its own, as the same person, and leads"
+                    + " on to what it was asked for")
     void inAFrame() {
         DemoSite site = TestSite.site();
         try (Visitor noor = Visitor.arrives()) {
             Walk walk = Walk.of(site, noor, false)
                     .launchesAs(site.lms().learner(3601))
                     .agreesAs("Noor");
-            walk.choosesPinAt("/identity/passkeys");
+            walk.choosesPinAt("/identity/passkeys?next=/pairing/join");
             assertFalse(noor.reads("Add a passkey"), noor::text);
             try (Visitor window = noor.opensAWindow("Open a window")) {
                 holds(window, "internal");
@@ -94,7 +95,7 @@ class PasskeyBrowserIT {
                         .types("PIN", Walk.PIN)
                         .clicks("Open");
                 window.clicks("Add a passkey");
-                assertTrue(window.reads("A key made on"), window::text);
+                assertTrue(window.page().url().endsWith("/pairing/join"), "on to the act that it was asked for");
                 window.opens(address).clicks("Go on here");
                 assertTrue(window.reads("This way was used already"), window::text);
             }

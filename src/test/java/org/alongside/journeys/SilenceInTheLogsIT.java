@@ -12,9 +12,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.alongside.identity.access.Access;
 import org.alongside.support.DemoSite;
+import org.alongside.support.DeployedRoutes;
 import org.alongside.support.HttpVisitor;
+import org.alongside.support.SiteDatabase;
 import org.alongside.support.TestSite;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -22,6 +27,10 @@ import org.junit.jupiter.api.Test;
 /** The server's own log files after a way with everything in it, and with things that go wrong. */
 class SilenceInTheLogsIT {
 
+    /** What the container writes when the site has started. */
+    private static final String STARTED = "CWWKZ0001I";
+
+    private static final Set<String> OWN_PAGES = ownPages();
     private static final String NEVER = "neversentbyanybody";
 
     private final DemoSite site = TestSite.site();
@@ -43,8 +52,65 @@ class SilenceInTheLogsIT {
         assertTrue(words.size() > 8, words::toString);
         assertEquals(List.of(), hits(files, words));
         assertFalse(
-                hits(files, List.of("CWWKZ0001I")).isEmpty(),
+                hits(files, List.of(STARTED)).isEmpty(),
                 "the server's own words are found: we look in the right place");
+    }
+
+    @Test
+    @DisplayName(
+            "RUNTIME-5 INV-07 every form sent in every way, and every route asked: no log file holds a typed word, an"
+                    + " id or an act of anybody, nor tells that a page was asked for the first time")
+    void everyForm() throws IOException {
+        Pair pair = Pair.linked(site);
+        String link =
+                pair.ana().opens("/together").find("(?<=link=)[-0-9a-f]{36}").orElseThrow();
+        String person = new SiteDatabase().person(pair.ana().name()).toString();
+        EveryForm all = new EveryForm(site, pair.ana(), NEVER);
+
+        int sent = all.send();
+
+        assertEquals(Set.of(), all.failed());
+        assertTrue(sent > 500, "sent: " + sent);
+        List<Path> files = files(site.server().logs());
+        List<String> words = new ArrayList<>(Walker.typed());
+        words.addAll(List.of(NEVER, link, person));
+        assertEquals(List.of(), hits(files, words));
+        assertEquals(List.of(), acts(site.server().logs().resolve("messages.log")));
+    }
+
+    @Test
+    @DisplayName("RUNTIME-5 sabotage: the container's line about a servlet that begins on demand is found")
+    void aLateBeginning() {
+        String line = "I SRVE0242I: [alongside] [/] [org.alongside.somewhere.Servlet]: Initialization successful.";
+        assertTrue(tellsAnAct(line));
+        assertTrue(tellsAnAct("a look at /own/page"));
+        assertFalse(tellsAnAct("launch AL-H8HF-02 OPENED"));
+    }
+
+    /** The lines after the start that tell of a first use, or name a page that is for somebody signed in. */
+    private static List<String> acts(Path log) throws IOException {
+        List<String> lines = Files.readAllLines(log, StandardCharsets.UTF_8);
+        int started = 0;
+        while (!lines.get(started).contains(STARTED)) {
+            started++;
+        }
+        return lines.subList(started, lines.size()).stream()
+                .filter(SilenceInTheLogsIT::tellsAnAct)
+                .toList();
+    }
+
+    private static boolean tellsAnAct(String line) {
+        return line.contains("SRVE0242I") || OWN_PAGES.stream().anyMatch(line::contains);
+    }
+
+    private static Set<String> ownPages() {
+        return DeployedRoutes.all().stream()
+                .filter(route -> DeployedRoutes.policies()
+                        .of(route)
+                        .filter(policy -> Set.of(Access.PRIVATE, Access.SIGNED_IN)
+                                .contains(policy.audience().access()))
+                        .isPresent())
+                .collect(Collectors.toSet());
     }
 
     /** A form without its token, a wrong id, a wrong PIN, a wrong password, an address of a stranger. */

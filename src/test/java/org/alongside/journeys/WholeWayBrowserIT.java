@@ -94,7 +94,7 @@ class WholeWayBrowserIT {
                 .count();
     }
 
-    /** Lets weeks pass until the step for two opens; some weeks rest, and a yes ends after 14 days. */
+    /** Lets weeks pass until the step for two opens; some weeks rest, and a yes ends after 28 days. */
     private void opens(Walk anas, Walk rashids, Visitor administrator) {
         administratorSignsIn(administrator);
         for (int week = 1; week <= 10; week++) {

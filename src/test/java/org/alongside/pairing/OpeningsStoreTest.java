@@ -79,14 +79,14 @@ class OpeningsStoreTest {
     }
 
     @StoreTest
-    @DisplayName("PAIRING-4 a yes is used up by the step that opens, and lapses after fourteen days")
+    @DisplayName("PAIRING-4 a yes is used up by the step that opens, and lapses after 28 days")
     void usedUp(Database database) {
         database.rolledBack(entities -> {
             TwoPeople two = new TwoPeople(entities);
             Link link = two.ready(days(0));
             two.sayYes(two.ana, link, days(0));
-            assertEquals(Set.of(LOOK.uuid()), two.yeses.standing(two.ana, link, days(13)));
-            assertEquals(Set.of(), two.yeses.standing(two.ana, link, days(14)));
+            assertEquals(Set.of(LOOK.uuid()), two.yeses.standing(two.ana, link, days(27)));
+            assertEquals(Set.of(), two.yeses.standing(two.ana, link, days(28)));
             Instant moment = two.nextMoment(link, days(0));
             two.sayYes(two.ana, link, moment.minusSeconds(60));
             two.sayYes(two.rashid, link, moment.minusSeconds(60));

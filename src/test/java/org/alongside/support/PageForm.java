@@ -32,7 +32,7 @@ public record PageForm(String action, Map<String, String> fields) {
 
     private static Map<String, String> filled(Element form) {
         Map<String, String> fields = new LinkedHashMap<>();
-        for (Element field : form.select("input[name], select[name], textarea[name]")) {
+        for (Element field : form.select("input[name]:not([disabled]), select[name], textarea[name]")) {
             fields.putIfAbsent(field.attr("name"), field.hasAttr("value") ? field.attr("value") : "");
         }
         fields.keySet().removeAll(List.of("csrf", "owner"));

@@ -15,13 +15,15 @@ import java.util.regex.Pattern;
 /**
  * One answer of the site as whoever holds the browser sees it: status, headers, every byte of the page. Two of them are
  * compared without what differs from answer to answer by nature, and each such thing is named here: the token of forms,
- * the mark of the person they were made for, the nonce, the day a browser was last used, and the headers of the moment and of the line.
+ * and their fresh name, the mark of the person they were made for, the nonce, the day a browser was last used, and the
+ * headers of the moment and of the line.
  *
  * @param headers lower-case names, without those left out
  */
 public record Seen(int status, Map<String, List<String>> headers, String body) {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"csrf\" value=\"([^\"]*)\"");
+    private static final Pattern FRESH = Pattern.compile("disabled=\"disabled\" name=\"[^\"]*\"");
     private static final Pattern OWNER = Pattern.compile("(?:name=\"owner\" value|data-owner)=\"([^\"]*)\"");
     private static final Pattern LAST_USED = Pattern.compile("(?<=Last used on )[0-9]{1,2} [A-Z][a-z]+ [0-9]{4}");
     private static final Pattern NONCE = Pattern.compile("(?<='nonce-)[^']*(?=')|(?<= nonce=\")[^\"]*(?=\")");
@@ -144,6 +146,7 @@ public record Seen(int status, Map<String, List<String>> headers, String body) {
     private List<String> maskedLines() {
         String masked = TOKEN.matcher(body).replaceAll("name=\"csrf\" value=\"(token)\"");
         masked = OWNER.matcher(masked).replaceAll("(for whom)");
+        masked = FRESH.matcher(masked).replaceAll("(fresh)");
         masked = LAST_USED.matcher(masked).replaceAll("(day)");
         return Arrays.asList(NONCE.matcher(masked).replaceAll("(nonce)").split("\n", -1));
     }

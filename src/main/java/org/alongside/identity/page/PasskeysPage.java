@@ -18,11 +18,11 @@ import org.alongside.identity.passkey.security.PasskeyQuestions;
 import org.alongside.identity.passkey.security.RelyingParty;
 import org.alongside.identity.security.FirstPasskeyWord;
 import org.alongside.identity.security.SignedInState;
-import org.alongside.identity.security.WindowLink;
 import org.alongside.identity.visit.FieldErrors;
 import org.alongside.identity.visit.Go;
 import org.alongside.identity.visit.OwnProofs;
 import org.alongside.identity.visit.Visit;
+import org.alongside.identity.visit.WindowWay;
 
 /**
  * Own passkeys: {@code /identity/passkeys} for everybody, behind the PIN; {@code /identity/site-keys} for those who
@@ -52,7 +52,7 @@ public class PasskeysPage {
     OwnProofs proofs;
 
     @Inject
-    WindowLink windowLink;
+    WindowWay windows;
 
     @Inject
     PasskeyQuestions questions;
@@ -99,7 +99,7 @@ public class PasskeysPage {
         }
         keys = passkeys.of(visit.me()).stream().map(this::row).toList();
         asksForCode = passkeys.asksForCode(wish());
-        window = windowLink.of(visit.request(), now);
+        window = windows.to(page, getNext());
         options = questions.toAdd(visit.me(), visit.say("passkeys.label", visit.day(now)), now);
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
+import org.alongside.identity.access.LocalPath;
 import org.alongside.identity.device.WindowGuest;
 import org.alongside.identity.device.WindowPasses;
 import org.alongside.identity.security.SessionOrigin;
@@ -43,11 +44,16 @@ public class WindowPage {
                 guest.person(),
                 new SessionOrigin(guest.origin().id(), guest.origin().site()),
                 visit.now());
-        Go.to("/identity/passkeys");
+        Go.to(getNext());
     }
 
     public String getPass() {
         return visit.text("pass");
+    }
+
+    /** The page in the frame from which they came, with what it was asked for. */
+    public String getNext() {
+        return LocalPath.of(visit.text("next"), "/identity/passkeys");
     }
 
     public FieldErrors getErrors() {

@@ -32,6 +32,7 @@ public class Csrf {
 
     private static final String ATTRIBUTE = "alongside.csrf";
     private static final int BYTES = 24;
+    private static final int NAME_BYTES = 9;
 
     @Inject
     HttpServletRequest request;
@@ -47,6 +48,17 @@ public class Csrf {
         String token = TokenMask.of(secret(), random.token(TokenMask.BYTES));
         write(request, token);
         return token;
+    }
+
+    /**
+     * A name that no form had before, for a field that is never sent. A browser that goes back in its history fills in
+     * again what was typed into a form, and knows the form by the names of its first fields; so it finds no form that
+     * it knows, whoever sits there now. In pages: {@code #{csrf.fresh}}.
+     */
+    public String getFresh() {
+        String name = random.token(NAME_BYTES);
+        write(request, name);
+        return name;
     }
 
     /** Notes that this text stands in the answer and is another for another person or another time. */

@@ -19,6 +19,8 @@ import org.alongside.pairing.Joining;
 @RequestScoped
 public class JoinPage {
 
+    private static final String PAGE = "/pairing/join";
+
     @Inject
     Visit visit;
 
@@ -31,19 +33,21 @@ public class JoinPage {
     @Inject
     People people;
 
+    private String code = "";
     private boolean asked;
     private String from = "";
     private List<FieldError> errors = List.of();
 
     public void act() {
         if (!visit.isPost()) {
+            code = proofs.typedBefore(PAGE);
             return;
         }
+        code = visit.text("code");
         if ("join".equals(visit.text("do"))) {
             proofs.shown()
                     .ifPresentOrElse(
-                            proof -> show(joining.join(proof, getCode(), visit.now())),
-                            () -> proofs.ask("/pairing/join"));
+                            proof -> show(joining.join(proof, getCode(), visit.now())), () -> proofs.ask(PAGE, code));
         } else {
             show(joining.look(visit.me(), getCode(), visit.now()));
         }
@@ -74,9 +78,9 @@ public class JoinPage {
         return asked;
     }
 
-    /** What was typed, kept for the next press. */
+    /** What was typed, kept for the next press, and on the way to a credential of one's own. */
     public String getCode() {
-        return visit.text("code");
+        return code;
     }
 
     public String getFrom() {

@@ -18,7 +18,10 @@ import java.util.stream.Stream;
 
 /**
  * When a joint step may open for a link: two hours of the week (UTC), at least two days apart, drawn once from the
- * link's id; and in one ISO week of three, drawn likewise, not at all. Nothing that anybody does enters (INV-03).
+ * link's id; and in one ISO week of three, drawn likewise, not at all. In one of three of the other weeks the second
+ * hour rests alone, by a draw of its own: whoever saw that something could open at the first learns nothing from a
+ * quiet second.
+ * Nothing that anybody does enters (INV-03).
  *
  * <p>The draw is a keyed hash, so that nobody outside can foretell a moment, and nobody inside is told one.
  */
@@ -76,9 +79,16 @@ public final class OpeningMoments {
 
     /** Whether the joint part rests by itself in the ISO week of this instant. */
     public boolean isRestingWeek(Instant at) {
-        LocalDate day = at.atZone(ZoneOffset.UTC).toLocalDate();
-        String week = day.get(IsoFields.WEEK_BASED_YEAR) + "-W" + day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
-        return new BigInteger(1, hash.apply(input(link, week)))
+        return rests(isoWeek(at));
+    }
+
+    /** Whether the second moment of the ISO week of this instant rests, in a week whose first does not. */
+    public boolean isSecondResting(Instant at) {
+        return rests(isoWeek(at) + "/2");
+    }
+
+    private boolean rests(String drawn) {
+        return new BigInteger(1, hash.apply(input(link, drawn)))
                         .mod(BigInteger.valueOf(ONE_IN))
                         .signum()
                 == 0;
@@ -88,7 +98,15 @@ public final class OpeningMoments {
         Instant start = monday.atStartOfDay().toInstant(ZoneOffset.UTC);
         return isRestingWeek(start)
                 ? List.of()
-                : hours.stream().map(hour -> start.plus(Duration.ofHours(hour))).toList();
+                : hours.stream()
+                        .limit(isSecondResting(start) ? 1 : hours.size())
+                        .map(hour -> start.plus(Duration.ofHours(hour)))
+                        .toList();
+    }
+
+    private static String isoWeek(Instant at) {
+        LocalDate day = at.atZone(ZoneOffset.UTC).toLocalDate();
+        return day.get(IsoFields.WEEK_BASED_YEAR) + "-W" + day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
     }
 
     private static LocalDate mondayOf(Instant at) {

@@ -13,7 +13,7 @@ import java.util.UUID;
 public record Side(Map<UUID, Instant> yeses, Set<UUID> done, Ladder ladder, boolean resting, Set<UUID> closedDoors) {
 
     /** A yes lapses after this, silently. */
-    public static final Duration YES_STANDS_FOR = Duration.ofDays(14);
+    public static final Duration YES_STANDS_FOR = Duration.ofDays(28);
 
     public Side {
         yeses = Map.copyOf(yeses);

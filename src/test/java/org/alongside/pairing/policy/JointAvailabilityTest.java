@@ -61,7 +61,7 @@ class JointAvailabilityTest {
         Set<UUID> closed = new HashSet<>();
         for (int i = 0; i < 5; i++) {
             if (!rarely()) {
-                yeses.put(id(i), MOMENT.minus(Duration.ofHours(random.nextInt(24 * 16) - 12)));
+                yeses.put(id(i), MOMENT.minus(Duration.ofHours(random.nextInt(24 * 32) - 12)));
             }
             if (rarely()) {
                 closed.add(id(i));
@@ -112,7 +112,7 @@ class JointAvailabilityTest {
         Instant yes = side.yeses().get(step.id());
         return yes != null
                 && Duration.between(yes, MOMENT).compareTo(Duration.ZERO) >= 0
-                && Duration.between(yes, MOMENT).compareTo(Duration.ofDays(14)) < 0
+                && Duration.between(yes, MOMENT).compareTo(Duration.ofDays(28)) < 0
                 && side.done().containsAll(step.prerequisites())
                 && step.size() <= side.ladder().size()
                 && !side.resting()
@@ -159,9 +159,9 @@ class JointAvailabilityTest {
     }
 
     @Test
-    @DisplayName("PAIRING-4 a yes stands from the moment it was given to the end of its fourteenth day")
+    @DisplayName("PAIRING-4 a yes stands from the moment it was given to the end of its 28th day")
     void lapses() {
-        Instant given = MOMENT.minus(Duration.ofDays(14));
+        Instant given = MOMENT.minus(Duration.ofDays(28));
         assertTrue(Side.stands(given.plusSeconds(1), MOMENT));
         assertTrue(!Side.stands(given, MOMENT));
         assertTrue(Side.stands(MOMENT, MOMENT));

@@ -42,28 +42,50 @@ class OpeningMomentsTest {
         return MONDAY.plus(WEEK.multipliedBy(number));
     }
 
+    private static List<Duration> hours(OpeningMoments moments, Instant start) {
+        return moments.between(start.minusMillis(1), start.plus(WEEK).minusMillis(1)).stream()
+                .map(at -> Duration.between(start, at))
+                .toList();
+    }
+
     @Test
-    @DisplayName("PAIRING-2 INV-03 INV-20 a week has two moments or none, at the same hours, at least two days apart")
+    @DisplayName(
+            "PAIRING-2 INV-03 INV-20 a week has two moments, its first alone, or none; always at the same hours, at"
+                    + " least two days apart")
     void twoAWeek() {
         for (int i = 0; i < 300; i++) {
             OpeningMoments moments = of(link());
-            List<Duration> hours = null;
+            List<Duration> both = null;
             for (int week = 0; week < 60; week++) {
-                Instant start = week(week);
-                List<Duration> now = moments
-                        .between(start.minusMillis(1), start.plus(WEEK).minusMillis(1))
-                        .stream()
-                        .map(at -> Duration.between(start, at))
-                        .toList();
-                assertEquals(moments.isRestingWeek(start) ? 0 : 2, now.size());
-                if (!now.isEmpty()) {
-                    hours = hours == null ? now : hours;
-                    assertEquals(hours, now);
-                    long apart = now.get(1).minus(now.get(0)).toHours();
-                    assertTrue(apart >= 48 && apart <= 120, "apart " + apart);
+                List<Duration> now = hours(moments, week(week));
+                int most = moments.isSecondResting(week(week)) ? 1 : 2;
+                assertEquals(moments.isRestingWeek(week(week)) ? 0 : most, now.size());
+                both = both == null && now.size() == 2 ? now : both;
+                if (both != null) {
+                    assertEquals(both.subList(0, now.size()), now, "a first moment never rests alone");
                 }
             }
+            long apart = both.get(1).minus(both.get(0)).toHours();
+            assertTrue(apart >= 48 && apart <= 120, "apart " + apart);
         }
+    }
+
+    @Test
+    @DisplayName(
+            "PAIRING-2 of the weeks that do not rest one in three rests at its second moment, by a draw of its own")
+    void secondDraw() {
+        int[] weeks = new int[2];
+        int[] resting = new int[2];
+        for (int i = 0; i < 2000; i++) {
+            OpeningMoments moments = of(link());
+            for (int week = 0; week < 20; week++) {
+                int kind = moments.isRestingWeek(week(week)) ? 1 : 0;
+                weeks[kind]++;
+                resting[kind] += moments.isSecondResting(week(week)) ? 1 : 0;
+            }
+        }
+        assertEquals(1 / 3.0, resting[0] / (double) weeks[0], 0.015);
+        assertEquals(1 / 3.0, resting[1] / (double) weeks[1], 0.02, "the first draw says nothing of the second");
     }
 
     @Test

@@ -13,10 +13,10 @@ import org.alongside.identity.security.CredentialCheck;
 import org.alongside.identity.security.HashingBusy;
 import org.alongside.identity.security.LocalSignIn.SignInResult;
 import org.alongside.identity.security.SignedInState;
-import org.alongside.identity.security.WindowLink;
 import org.alongside.identity.visit.FieldErrors;
 import org.alongside.identity.visit.Go;
 import org.alongside.identity.visit.Visit;
+import org.alongside.identity.visit.WindowWay;
 
 /**
  * {@code /identity/own-credential}: somebody shows a credential of their own, and goes on to where they came from.
@@ -27,6 +27,7 @@ import org.alongside.identity.visit.Visit;
 @RequestScoped
 public class OwnCredentialPage {
 
+    private static final String PAGE = "/identity/own-credential";
     private static final String FIRST_PAGE = "/data";
 
     @Inject
@@ -42,7 +43,7 @@ public class OwnCredentialPage {
     PasskeyQuestions questions;
 
     @Inject
-    WindowLink windowLink;
+    WindowWay windows;
 
     private final FieldErrors errors = new FieldErrors();
     private OwnMeans means;
@@ -57,7 +58,7 @@ public class OwnCredentialPage {
             judge(visit.text("way"));
         }
         options = questions.toUse(PasskeyUse.CONFIRM, Optional.of(visit.me()), visit.now());
-        window = windowLink.of(visit.request(), visit.now());
+        window = windows.to(PAGE, getNext());
     }
 
     private void judge(String way) {
