@@ -50,7 +50,8 @@ class HouseRulesTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("walls")
-    @DisplayName("INSTRUMENT-37 IDENTITY-20 IDENTITY-52 IDENTITY-82 INV-07 RUNTIME-5 RUNTIME-20 AUD-H9 each wall stands")
+    @DisplayName(
+            "INSTRUMENT-37 IDENTITY-20 IDENTITY-52 IDENTITY-82 INV-07 RUNTIME-5 RUNTIME-20 AUD-H9 each wall stands")
     void wallStands(String wrongClass, Function<Walls, ArchRule> wall) {
         assertDoesNotThrow(() -> wall.apply(new Walls(Plan.HOUSE)).check(HOUSE));
     }

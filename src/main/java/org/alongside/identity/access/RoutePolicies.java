@@ -19,6 +19,7 @@ import org.alongside.kernel.TextFiles;
  * learning/step = PRIVATE | plain | form 1M
  * lti/launch = PUBLIC | plain | form 128K elsewhere | places LAUNCHES
  * lti/staff = STAFF@context | compressed link=id | looks the outline of a course
+ * pairing/code = PRIVATE | plain | forms 200 a day
  * lti/config/* = PUBLIC | plain        everything below
  * </pre>
  *
@@ -89,7 +90,7 @@ public final class RoutePolicies {
     }
 
     /** {@code /learning/step.xhtml} and {@code /learning/step} are one route; {@code /} is {@code index}. */
-    static String route(String path) {
+    public static String route(String path) {
         String bare = path.startsWith("/") ? path.substring(1) : path;
         String plain = bare.endsWith(".xhtml") ? bare.substring(0, bare.length() - ".xhtml".length()) : bare;
         return plain.isEmpty() ? "index" : plain;

@@ -14,17 +14,20 @@ import org.alongside.identity.limit.Bulkhead;
  * @param named the bulkhead that the line names
  * @param looksAt what the log of access says of each look; empty where the route shows nothing of anybody, or is not
  *     for staff
+ * @param asking how many forms of one person it takes
  */
 public record RoutePolicy(
         RouteAudience audience,
         ContentCoding coding,
         FormBody body,
         Optional<Bulkhead> named,
-        Optional<String> looksAt) {
+        Optional<String> looksAt,
+        AskingBounds asking) {
 
     private static final int SAID = 2;
     private static final String PLACES = "places ";
     private static final String LOOKS = "looks ";
+    private static final String FORMS = "forms ";
     private static final String NOTHING = "nothing";
 
     /** @throws IllegalArgumentException with the reason where the line says something else */
@@ -41,13 +44,16 @@ public record RoutePolicy(
         List<String> further = parts.subList(SAID, parts.size());
         Optional<String> places = only(further, part -> part.startsWith(PLACES));
         Optional<String> looks = only(further, part -> part.startsWith(LOOKS));
-        Optional<String> body = only(further, part -> !part.startsWith(PLACES) && !part.startsWith(LOOKS));
+        Optional<String> forms = only(further, part -> part.startsWith(FORMS));
+        Optional<String> body =
+                only(further, part -> !part.startsWith(PLACES) && !part.startsWith(LOOKS) && !part.startsWith(FORMS));
         return new RoutePolicy(
                 audience,
                 coding,
                 body.map(FormBody::parse).orElse(FormBody.ORDINARY),
                 places.map(RoutePolicy::bulkhead),
-                looks(audience, looks));
+                looks(audience, looks),
+                forms.map(AskingBounds::parse).orElse(AskingBounds.USUAL));
     }
 
     private static Optional<String> only(List<String> parts, Predicate<String> which) {

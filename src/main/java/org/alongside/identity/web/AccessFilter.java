@@ -65,6 +65,9 @@ public class AccessFilter extends HttpFilter {
     transient Bulkheads bulkheads;
 
     @Inject
+    transient AskingRate rate;
+
+    @Inject
     transient InstantSource clock;
 
     @Override
@@ -173,6 +176,9 @@ public class AccessFilter extends HttpFilter {
         Optional<HttpServletRequest> own =
                 door == Door.PASS && forms.isOwn(request) ? forms.reopened(request) : Optional.empty();
         if (own.isPresent()) {
+            if (person.isPresent()) {
+                rate.demand(path(request), policy.asking(), person.id());
+            }
             refusePostback(policy.audience().access() != Access.ADMIN && RequestText.isPostback(request));
             accepted(request, policy);
             coming.chain().doFilter(own.get(), coming.response());
