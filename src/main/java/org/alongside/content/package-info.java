@@ -26,14 +26,16 @@
  *   <li>CONTENT-8: no text is missing in a language of the course.
  *   <li>CONTENT-9: raw HTML in a text is shown as text, and a link leads to http, https, mailto or within the site
  *       only.
- *   <li>CONTENT-10: an author is warned of sentences above reading grade 7, and refused people as nouns and a
- *       paragraph that stands twice in a module.
+ *   <li>CONTENT-10: an author is warned of sentences above reading grade 7 and of clipped prose, and refused people as
+ *       nouns and a paragraph that stands twice in a module.
  *   <li>CONTENT-11: the author's command prints every finding and ends with 1 where there is an error.
  *   <li>CONTENT-12: the courses in the project have no error.
  *   <li>CONTENT-13: a step is an ordered list of parts; each text of a step has the same parts under the same ids, and
  *       what is wrong with a block is found with file and line.
  *   <li>CONTENT-14: a text that several steps share stands in one file, reads the same in all of them, and is no
  *       repetition; one that is not there is found.
+ *   <li>CONTENT-15: each module of the project's own courses opens with a scene, offers lines to pick from before one's
+ *       own, says what to do when it goes wrong, and what it is not for.
  * </ul>
  *
  * <p><b>Out of scope</b>: who reads, progress, availability, instruments, partners, time.

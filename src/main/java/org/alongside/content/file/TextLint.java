@@ -11,6 +11,7 @@ import org.alongside.kernel.Findings;
 import org.alongside.wording.PeopleAsNouns;
 import org.alongside.wording.PlainText;
 import org.alongside.wording.ReadingGrade;
+import org.alongside.wording.SentenceLengths;
 
 /** Holds the rules on what people read, passage by passage. Cues and grades are for English only. */
 final class TextLint {
@@ -34,7 +35,7 @@ final class TextLint {
                 .toList();
         paragraphs.forEach(lint::marks);
         lint.repetition(paragraphs);
-        lint.grade(paragraphs);
+        lint.sentences(paragraphs);
         return lint.findings;
     }
 
@@ -92,22 +93,37 @@ final class TextLint {
         return one.file().equals(other.file()) || !one.folder().equals(other.folder());
     }
 
-    private void grade(List<Passage> paragraphs) {
+    /** File by file, since a text is read as a whole. What stands in scenes, cards and lines to pick is exempt. */
+    private void sentences(List<Passage> paragraphs) {
         Map<String, List<Passage>> byFile = paragraphs.stream()
                 .filter(p -> p.language().equals(ENGLISH))
                 .collect(Collectors.groupingBy(Passage::file, LinkedHashMap::new, Collectors.toList()));
         byFile.forEach((file, body) -> {
             String text = body.stream().map(Passage::text).collect(Collectors.joining("\n\n"));
+            int line = body.get(0).line();
             ReadingGrade.of(text).stream()
                     .filter(grade -> grade > ReadingGrade.LIMIT)
-                    .forEach(grade -> findings.warning(
-                            file,
-                            body.get(0).line(),
-                            String.format(
-                                    Locale.ROOT,
-                                    "reading grade %.1f, above %.0f",
-                                    Math.ceil(grade * 10) / 10,
-                                    ReadingGrade.LIMIT)));
+                    .forEach(grade ->
+                            warn(file, line, "reading grade %.1f, above %.0f", roundedUp(grade), ReadingGrade.LIMIT));
+            SentenceLengths.of(text).ifPresent(lengths -> lengths(file, line, lengths));
         });
+    }
+
+    private static double roundedUp(double grade) {
+        return Math.ceil(grade * 10) / 10;
+    }
+
+    private void lengths(String file, int line, SentenceLengths lengths) {
+        if (lengths.isClipped()) {
+            String reason = "clipped prose: %.0f %% of the sentences have fewer than %d words, and the mean is %.1f;"
+                    + " join them by because, so, when, but";
+            warn(file, line, reason, 100 * lengths.shortOnes(), SentenceLengths.SHORT, lengths.mean());
+        } else if (lengths.isTooLong()) {
+            warn(file, line, "long sentences: the mean is %.1f words; part some of them", lengths.mean());
+        }
+    }
+
+    private void warn(String file, int line, String reason, Object... figures) {
+        findings.warning(file, line, String.format(Locale.ROOT, reason, figures));
     }
 }

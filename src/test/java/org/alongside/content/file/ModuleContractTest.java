@@ -1,0 +1,127 @@
+package org.alongside.content.file;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.alongside.content.Course;
+import org.alongside.content.CourseModule;
+import org.alongside.content.SampleCourse;
+import org.alongside.content.Step;
+import org.alongside.content.StepText;
+import org.alongside.content.part.Include;
+import org.alongside.content.part.Part;
+import org.alongside.content.part.Pick;
+import org.alongside.content.part.Scene;
+import org.alongside.content.part.Setback;
+import org.alongside.kernel.TextFiles;
+import org.alongside.wording.PlainText;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** What each module of the project's own courses has, because people stop reading where it is missing. */
+class ModuleContractTest {
+
+    private static final int LINES = 12;
+    private static final int WORDS = 25;
+
+    private static List<Course> courses(Path folder) {
+        return CourseLoader.load(folder.toString(), TextFiles.below(folder))
+                .orElseThrow()
+                .library()
+                .courses();
+    }
+
+    private static Stream<StepText> texts(Step step) {
+        return step.texts().byVariant().values().stream().flatMap(byLanguage -> byLanguage.values().stream());
+    }
+
+    private static <P extends Part> List<P> parts(Stream<StepText> texts, Class<P> kind) {
+        return texts.flatMap(text -> text.parts().stream())
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
+    }
+
+    /** What is missing, one sentence each. */
+    private static List<String> against(CourseModule module) {
+        List<String> missing = new ArrayList<>();
+        if (!(module.steps().get(0).parts().get(0) instanceof Scene)) {
+            missing.add("it opens without a scene");
+        }
+        List<Pick> picks = module.steps().stream()
+                .flatMap(step -> parts(texts(step), Pick.class).stream())
+                .toList();
+        if (picks.isEmpty()) {
+            missing.add("there is nothing to pick from");
+        }
+        for (Pick pick : picks) {
+            if (pick.lines().size() < LINES) {
+                missing.add(pick.id() + " has fewer than twelve lines");
+            }
+            pick.lines().stream()
+                    .filter(line -> PlainText.words(line).size() > WORDS)
+                    .forEach(line -> missing.add("too long to keep: " + line));
+        }
+        long setbacks = module.steps().stream()
+                .flatMap(step -> parts(Stream.of(step.texts().ofReference()), Setback.class).stream())
+                .count();
+        if (setbacks < 3) {
+            missing.add("it does not say what to do when it goes wrong");
+        }
+        module.steps().stream()
+                .filter(Step::staying)
+                .filter(step -> !texts(step).allMatch(hasStandingLine()))
+                .forEach(step -> missing.add(step.slug() + " does not say what it is not for"));
+        return missing;
+    }
+
+    private static Predicate<StepText> hasStandingLine() {
+        return text -> !parts(Stream.of(text), Include.class).isEmpty();
+    }
+
+    @Test
+    @DisplayName("CONTENT-15 each module opens with a scene, offers twelve short lines before one's own, has cards for"
+            + " when it goes wrong, and says in every version what it is not for")
+    void contract() {
+        for (Course course : courses(Path.of("course-content"))) {
+            for (CourseModule module : course.modules()) {
+                assertEquals(List.of(), against(module), module.slug().value());
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("CONTENT-15 sabotage: a course that was written without it has none of it")
+    void without() {
+        CourseModule module =
+                courses(SampleCourse.FOLDER.resolve("good")).get(0).modules().get(0);
+        List<String> missing = against(module);
+        assertTrue(missing.contains("it opens without a scene"), missing.toString());
+        assertTrue(missing.contains("it does not say what to do when it goes wrong"), missing.toString());
+    }
+
+    @Test
+    @DisplayName("CONTENT-15 the look at the outline lists the titles of all own steps of its module, in their order")
+    void outline() {
+        for (Course course : courses(Path.of("course-content"))) {
+            CourseModule module = course.modules().get(0);
+            List<String> titles = module.steps().stream()
+                    .map(step -> step.texts().ofReference().title())
+                    .toList();
+            List<String> listed = module.jointSteps()
+                    .get(0)
+                    .markdown()
+                    .in("en")
+                    .lines()
+                    .filter(line -> line.startsWith("- "))
+                    .map(line -> line.substring(2))
+                    .toList();
+            assertEquals(titles, listed);
+        }
+    }
+}
