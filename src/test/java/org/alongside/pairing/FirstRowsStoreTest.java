@@ -132,6 +132,7 @@ class FirstRowsStoreTest {
     /** No two people or tabs write a first row of these at once; each says why. */
     private static final Map<String, String> BESIDE = Map.ofEntries(
             Map.entry("identity_key_renewal", "written at a start, under the lock of its administrator"),
+            Map.entry("identity_device", "its id and the mark of its pass are drawn by chance: WindowPassesStoreTest"),
             Map.entry("identity_recovery_code", "drawn by chance, a whole sheet at once"),
             Map.entry("identity_passkey", "written for an answer to a question that is used up once: PasskeyStoreTest"),
             Map.entry(
