@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.alongside.content.part.Part;
+import org.alongside.content.part.PartPath;
 import org.alongside.kernel.LocalizedText;
 import org.alongside.kernel.Slug;
 
@@ -42,5 +44,20 @@ public record CourseModule(
     /** About how long the own part takes, in minutes. */
     public int ownMinutes() {
         return steps.stream().mapToInt(Step::minutes).sum();
+    }
+
+    /** The step in which this part stands, where it is one of this module. */
+    public Optional<Step> stepOf(PartPath path) {
+        return steps.stream()
+                .filter(step -> slug.equals(path.module()) && step.slug().equals(path.step()))
+                .findFirst();
+    }
+
+    /** The part as the default text has it. */
+    public Optional<Part> part(PartPath path) {
+        return stepOf(path).stream()
+                .flatMap(step -> step.parts().stream())
+                .filter(part -> part.id().equals(path.part()))
+                .findFirst();
     }
 }

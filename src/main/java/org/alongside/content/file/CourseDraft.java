@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.alongside.content.CourseModule;
 import org.alongside.content.Variant;
+import org.alongside.content.file.part.NamedPart;
 import org.alongside.kernel.FilePlace;
 import org.alongside.kernel.Findings;
 
@@ -26,6 +27,7 @@ final class CourseDraft {
     private final Map<String, Set<Variant>> variants = new LinkedHashMap<>();
     private final List<CourseModule> modules = new ArrayList<>();
     private final List<InstrumentUse> uses = new ArrayList<>();
+    private final List<NamedPart> namedParts = new ArrayList<>();
 
     /** @param folder of the course, as the author knows it, with a slash at its end */
     CourseDraft(String folder) {
@@ -73,6 +75,15 @@ final class CourseDraft {
 
     List<InstrumentUse> uses() {
         return List.copyOf(uses);
+    }
+
+    void use(NamedPart part) {
+        namedParts.add(part);
+    }
+
+    /** The parts to which others lead back. */
+    List<NamedPart> namedParts() {
+        return List.copyOf(namedParts);
     }
 
     void module(CourseModule module) {

@@ -5,6 +5,8 @@ import java.util.UUID;
 import org.alongside.content.CourseModule;
 import org.alongside.content.JointStep;
 import org.alongside.content.Step;
+import org.alongside.content.file.part.NamedPart;
+import org.alongside.content.part.Prose;
 import org.alongside.content.plan.JointStepRules;
 import org.alongside.content.plan.OwnStepRules;
 import org.alongside.kernel.FilePlace;
@@ -36,8 +38,18 @@ final class CourseLinter {
             JointStepRules.againstSmallerForms(module.jointSteps())
                     .forEach((step, reason) -> error(step.uuid(), reason));
         }
+        draft.namedParts().forEach(this::there);
         firstJointStep();
         return findings.addAll(TextLint.of(draft.passages()));
+    }
+
+    private void there(NamedPart named) {
+        boolean found = draft.modules().stream()
+                .flatMap(module -> module.part(named.path()).stream())
+                .anyMatch(part -> !(part instanceof Prose));
+        if (!found) {
+            findings.error(named.place(), "there is no part '" + named.path() + "' in this course");
+        }
     }
 
     private void once(List<FilePlace> places) {

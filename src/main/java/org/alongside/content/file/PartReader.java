@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.alongside.content.file.part.NamedInstrument;
+import org.alongside.content.file.part.NamedPart;
 import org.alongside.content.file.part.PartKind;
 import org.alongside.content.file.part.PartKinds;
 import org.alongside.content.file.part.PrintedText;
@@ -90,6 +91,8 @@ final class PartReader {
             new Texts(draft, List.of()).line(text.place(), file.language(), text.words());
         } else if (value instanceof NamedInstrument instrument) {
             draft.use(new InstrumentUse(instrument.slug(), instrument.place()));
+        } else if (value instanceof NamedPart part) {
+            draft.use(part);
         }
     }
 

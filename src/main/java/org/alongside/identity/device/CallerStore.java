@@ -1,29 +1,23 @@
 package org.alongside.identity.device;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 import jakarta.persistence.PersistenceException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
-import org.alongside.identity.limit.RateVerdict;
-import org.alongside.identity.limit.TooManyRequests;
 
 /**
- * The door's one statement, by hand and without a transaction of its own: it is asked in every request, reads one line
- * and changes nothing. It is asked before a request has a place, so a flood asks it too: few at a time do, and none of
- * them keeps its connection, so that those at work always find theirs.
+ * The door's one statement, by hand and without a transaction of its own: it is asked in every request, reads one line,
+ * changes nothing, and gives its connection back at once.
  */
-@Singleton
+@Dependent
 public class CallerStore {
 
     private static final String STANDING =
@@ -37,42 +31,18 @@ public class CallerStore {
                     + " left join identity_departure l on l.person = d.person"
                     + " where d.id = ? and d.stands_until > ?";
 
-    /** How many ask at one moment, each with a connection. */
-    public static final int AT_ONCE = 6;
-
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
-
-    private final Semaphore turns = new Semaphore(AT_ONCE, true);
     private final DataSource database;
+    private final DoorTurns turns;
 
     @Inject
-    public CallerStore(@Unshared DataSource database) {
+    public CallerStore(@Unshared DataSource database, DoorTurns turns) {
         this.database = database;
+        this.turns = turns;
     }
 
-    /**
-     * The device where it still stands, with its person and their PIN.
-     *
-     * @throws TooManyRequests where its turn does not come within a few seconds
-     */
+    /** The device where it still stands, with its person and their PIN; in its turn, as {@link DoorTurns} says. */
     Optional<DeviceStanding> of(UUID device, Instant now) {
-        waitForTurn();
-        try {
-            return asked(device, now);
-        } finally {
-            turns.release();
-        }
-    }
-
-    private void waitForTurn() {
-        try {
-            if (turns.tryAcquire(PATIENCE.toNanos(), TimeUnit.NANOSECONDS)) {
-                return;
-            }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
-        throw new TooManyRequests(new RateVerdict.RateRefused(RateVerdict.RateBound.ALL, PATIENCE));
+        return turns.take(() -> asked(device, now));
     }
 
     private Optional<DeviceStanding> asked(UUID device, Instant now) {

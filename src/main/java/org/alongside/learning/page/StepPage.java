@@ -98,7 +98,7 @@ public class StepPage {
         Map<String, PartBox> left = boxes.open(visit.me(), step(), visit.words());
         left.putAll(refused);
         parts = text.parts().stream()
-                .map(part -> views.show(part, left, new PartVisit(visit.me(), visit.words(), visit.now())))
+                .map(part -> views.show(part, left, new PartVisit(visit.me(), place, visit.words(), visit.now())))
                 .toList();
     }
 

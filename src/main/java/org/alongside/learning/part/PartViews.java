@@ -46,7 +46,7 @@ public class PartViews {
         ResourceBundle said = ResourceBundle.getBundle("messages.part." + view.name(), own.locale());
         Map<String, String> say = new HashMap<>();
         said.keySet().forEach(key -> say.put(key, said.getString(key)));
-        Object shows = view.show(part, new PartVisit(visit.person(), own, visit.now()));
+        Object shows = view.show(part, new PartVisit(visit.person(), visit.place(), own, visit.now()));
         return new ShownPart(view, shows, say, left.getOrDefault(part.id(), PartBox.none(part.id())));
     }
 

@@ -20,7 +20,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.alongside.identity.access.RoutePolicy;
-import org.alongside.identity.device.CallerStore;
+import org.alongside.identity.device.DoorTurns;
 import org.alongside.identity.limit.Bulkheads.Place;
 import org.alongside.support.DeployedRoutes;
 import org.junit.jupiter.api.AfterEach;
@@ -171,7 +171,7 @@ class BulkheadsTest {
     void server() throws IOException {
         int places = Arrays.stream(Bulkhead.values()).mapToInt(Bulkhead::places).sum();
         int lines = Arrays.stream(Bulkhead.values()).mapToInt(Bulkhead::line).sum();
-        int working = places + CallerStore.AT_ONCE;
+        int working = places + DoorTurns.AT_ONCE;
         assertTrue(working < number("maxPoolSize"), "places and turns at the door: " + working);
         assertTrue(places + lines < number("coreThreads"), "places and lines: " + (places + lines));
     }

@@ -1,6 +1,7 @@
 package org.alongside.content.file.part;
 
 import java.util.List;
+import org.alongside.content.part.PartPath;
 import org.alongside.manuscript.Shape;
 import org.alongside.manuscript.Shapes;
 
@@ -17,6 +18,13 @@ public final class PartShapes {
     /** Several of them. @param whatEach how findings call one: {@code "a line of lines"} */
     public static Shape<List<PrintedText>> texts(String whatEach) {
         return text().listed(whatEach);
+    }
+
+    /** A part of the same course, {@code module/step/part}. */
+    public static Shape<NamedPart> part() {
+        return Shapes.matching(PartPath.PATTERN, "must be a part of this course, like 'module/step/part'")
+                .as(PartPath::of)
+                .placed(NamedPart::new);
     }
 
     /** The slug of an instrument. */
