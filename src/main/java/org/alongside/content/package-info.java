@@ -36,6 +36,7 @@
  *       repetition; one that is not there is found.
  *   <li>CONTENT-15: each module of the project's own courses opens with a scene, offers lines to pick from before one's
  *       own, says what to do when it goes wrong, and what it is not for.
+ *   <li>CONTENT-16: own earlier words are asked for only from a part that the course has.
  * </ul>
  *
  * <p><b>Out of scope</b>: who reads, progress, availability, instruments, partners, time.

@@ -35,6 +35,8 @@
  *   <li>LEARNING-14: answers that were sent complete the questionnaire of a step, in the same transaction, and the step
  *       where nothing else on it is left to do.
  *   <li>LEARNING-15: after the questions of a step one comes back to that step.
+ *   <li>LEARNING-16: own earlier words come again where a later step asks for them, as they stand where they were
+ *       written, and to their writer alone.
  *   <li>LEARNING-20: a course that is taken up in two tabs at once is taken up once, and neither fails.
  *   <li>LEARNING-21: of the first words of two tabs at once one is kept, and the other is told what stands.
  * </ul>

@@ -41,6 +41,12 @@ public record Fill(String id, Optional<String> prompt, List<String> pieces) impl
         return whole.toString();
     }
 
+    /** @param kept the words of the gaps, each on a line of its own */
+    @Override
+    public String readAgain(String kept) {
+        return kept.isBlank() ? "" : with(List.of(kept.split("\n", -1)));
+    }
+
     @Override
     public String asText() {
         List<String> rooms = new ArrayList<>();

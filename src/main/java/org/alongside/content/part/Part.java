@@ -16,4 +16,9 @@ public interface Part {
 
     /** What stands in its place on paper, or where only text goes: Markdown, complete without the page. */
     String asText();
+
+    /** What a person left in it, as they read it again in another place. @param kept the one text that it is kept as */
+    default String readAgain(String kept) {
+        return kept;
+    }
 }

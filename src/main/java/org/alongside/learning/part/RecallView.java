@@ -1,7 +1,6 @@
 package org.alongside.learning.part;
 
 import jakarta.enterprise.context.Dependent;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
@@ -15,18 +14,15 @@ import org.alongside.learning.PartPlace;
 import org.alongside.learning.policy.part.PartRules;
 import org.alongside.learning.policy.part.RecallRules;
 
-/** A person's own earlier words, with the way to where they can be changed; or that there are none yet, which is fine. */
+/** Own earlier words, with the way to where they can be changed; or that there are none yet, which is fine. */
 @Dependent
 public class RecallView implements PartView<Recall> {
 
     private final Journal journal;
-    private final Instance<PartViews> views;
 
-    /** @param views asked for when a page is shown, since this is one of them */
     @Inject
-    public RecallView(Journal journal, Instance<PartViews> views) {
+    public RecallView(Journal journal) {
         this.journal = journal;
-        this.views = views;
     }
 
     /**
@@ -67,7 +63,7 @@ public class RecallView implements PartView<Recall> {
         Step step = source.step();
         Part earlier = source.module().part(part.of()).orElseThrow();
         String words = journal.read(visit.person(), new PartPlace(step.uuid(), earlier.id()))
-                .map(written -> views.get().rules(earlier).readAgain(earlier, written.words()))
+                .map(written -> earlier.readAgain(written.words()))
                 .orElse("");
         String title = step.texts().ofReference().title();
         return new EarlierWords(

@@ -30,6 +30,8 @@ class FillReadingTest {
                 """));
         assertEquals("", draft.findings().toString());
         assertEquals("When I go out, I look after ….", fill.with(List.of(" go out ")));
+        assertEquals("When I go out, I look after ….", fill.readAgain("go out"));
+        assertEquals("", fill.readAgain(""));
         assertEquals("When I go out, I look after us.", fill.with(List.of("go out", "us", "more")));
         assertEquals(
                 "**One move**\n\nWhen I \\_\\_\\_\\_\\_\\_\\_\\_, I look after \\_\\_\\_\\_\\_\\_\\_\\_.",

@@ -30,11 +30,6 @@ public final class FillRules implements PartRules<Fill> {
         return Optional.of(new FilledGaps());
     }
 
-    @Override
-    public String readAgain(Fill part, String kept) {
-        return part.with(FilledGaps.words(kept));
-    }
-
     /** The words of the gaps, each on a line of its own; an empty gap at the end is left out. */
     public record FilledGaps() implements SavedForm {
 

@@ -17,9 +17,4 @@ public interface PartRules<P extends Part> {
 
     /** How what a person leaves in it is kept; empty where there is nothing to keep. */
     Optional<SavedForm> saved();
-
-    /** What is kept, as a person reads it again elsewhere. */
-    default String readAgain(P part, String kept) {
-        return kept;
-    }
 }
