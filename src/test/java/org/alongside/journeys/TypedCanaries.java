@@ -2,7 +2,6 @@ package org.alongside.journeys;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.WaitUntilState;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -48,9 +47,8 @@ final class TypedCanaries {
     /** To the beginning of the history, page by page, and at once to its end again. */
     void back(String who, List<String> found) {
         int pages = looksBack(who, found);
-        for (int forward = 0; forward < pages; forward++) {
-            page.goForward(new Page.GoForwardOptions().setWaitUntil(WaitUntilState.COMMIT));
-        }
+        page.evaluate("pages => { setTimeout(() => history.go(pages), 0); }", pages);
+        page.waitForURL(address -> !address.equals("about:blank"));
         page.waitForLoadState();
     }
 
