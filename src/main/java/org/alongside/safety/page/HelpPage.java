@@ -44,8 +44,7 @@ public class HelpPage {
      *
      * @param doubtful whether there is a line that no page of a known day has stated
      */
-    public record ShownPlace(
-            String name, String emergency, String href, boolean doubtful, List<ShownNeed> needs) {}
+    public record ShownPlace(String name, String emergency, String href, boolean doubtful, List<ShownNeed> needs) {}
 
     public void act() {
         LineWords words =

@@ -107,10 +107,10 @@ class HelpLinesTest {
         Read<HelpDirectory> read =
                 lines(line("text: \"50 808\", word: HELLO"), line("chat: \"https://www.a.example/\""));
         assertEquals(
-                List.of("sms:50808?body=HELLO 50 808", "https://www.a.example/ a.example"),
+                List.of("sms:50808 50 808 HELLO", "https://www.a.example/ a.example "),
                 read.orElseThrow().all().stream()
                         .map(placed -> placed.line().contact())
-                        .map(contact -> contact.href() + " " + contact.shown())
+                        .map(contact -> contact.href() + " " + contact.shown() + " " + contact.word())
                         .toList());
     }
 

@@ -59,7 +59,7 @@ public record HelpContact(ContactWay way, String address, String word, boolean a
     public String href() {
         return switch (way) {
             case CALL -> "tel:" + digits();
-            case TEXT -> "sms:" + digits() + (word.isEmpty() ? "" : "?body=" + word);
+            case TEXT -> "sms:" + digits();
             case CHAT, PAGE -> address;
         };
     }
