@@ -110,6 +110,7 @@ final class Plan {
             "learning.policy.part",
             "pairing.policy",
             "safety.policy",
+            "safety.policy.help",
             "training.activity",
             "sheet",
             "lti.message",

@@ -32,10 +32,11 @@ import org.junit.jupiter.api.Test;
 /** What staff look at, and what leaves as a file, cannot be forgotten in the log of access. */
 class WrittenDownTest {
 
-    /** On these nobody's rows stand: settings of the site, own passkeys, questionnaires. */
+    /** On these nobody's rows stand: settings of the site, own passkeys, questionnaires, lines of help. */
     private static final Set<String> NOBODYS = Set.of(
             "identity/site-keys",
             "identity/confirm",
+            "admin/help-lines",
             "admin/time",
             "admin/platforms",
             "admin/platform",

@@ -79,7 +79,7 @@ class EveryPageBrowserIT {
     }
 
     @Test
-    @DisplayName("the checks of one launch, and a form that is not taken, have no axe violation")
+    @DisplayName("SAFETY-74 checks of a launch, a form that is not taken, lines of help to check: no axe violation")
     void checksAndExpired() {
         try (Visitor learner = Visitor.arrives();
                 Visitor administrator = Visitor.arrives()) {
@@ -95,6 +95,9 @@ class EveryPageBrowserIT {
                 Walk.of(site, administrator, false).agreesAs("Admin");
             }
             administrator.opens(site.base() + "/admin/launches").follows("AL-").sees("24-launch");
+            administrator.opens(site.base() + "/admin/help-lines").sees("24-help-lines");
+            assertTrue(administrator.reads("How a line becomes checked"), administrator.text());
+            assertTrue(administrator.reads("Not checked yet."), administrator.text());
             assertEquals(List.of(), administrator.complaints());
         }
     }

@@ -75,6 +75,7 @@ class MadeUpRoomIT {
                             "/admin/grades",
                             "/admin/instruments",
                             "/admin/responses",
+                            "/admin/help-lines",
                             "/garden/bed",
                             "/admin/time",
                             "/path"),

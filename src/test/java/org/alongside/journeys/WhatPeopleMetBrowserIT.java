@@ -77,17 +77,26 @@ class WhatPeopleMetBrowserIT {
     }
 
     @Test
-    @DisplayName("UX-A5 help has the number first, and a place is opened without an address or a form")
+    @DisplayName("UX-A5 SAFETY-9 SAFETY-70 help begins with emergency numbers, a place opens without address or form")
     void help() {
         try (Visitor person = Visitor.arrives()) {
             person.opens(site.base() + "/help");
             person.page().locator("summary", hasText("Spain")).click();
-            String line =
-                    person.page().locator("details[open] .lines li").first().innerText();
-            assertTrue(line.strip().startsWith("112"), line);
+            String number =
+                    person.page().locator("details[open] .numbers li").first().innerText();
+            assertTrue(number.strip().startsWith("112"), number);
+            for (String line : person.page().locator("details[open] .lines li").allInnerTexts()) {
+                assertTrue(line.strip().startsWith("For "), "whom a line serves comes before its number: " + line);
+            }
+            String danger = person.page().locator("main section").first().innerText();
+            assertTrue(danger.strip().startsWith("In danger now?"), danger);
+            assertFalse(danger.contains("checked"), "an emergency number has no warning: " + danger);
             assertTrue(person.page().url().endsWith("/help"), person.page().url());
             assertEquals(0, person.page().locator("main form").count());
             person.sees("30-help-place");
+            person.page().locator("summary", hasText("United States")).click();
+            assertEquals(1, person.page().locator("details[open]").count(), "one place is open at a time");
+            person.sees("30-help-longest");
         }
     }
 

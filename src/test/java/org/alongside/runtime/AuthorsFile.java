@@ -44,8 +44,8 @@ record AuthorsFile(String path, String good, String key, Function<String, Findin
             """;
 
     private static final String HELP = """
-            places: {x: "X"}
-            resources: []
+            anywhere: []
+            places: {x: {name: "X", emergency: "112", lines: []}}
             """;
 
     static Stream<AuthorsFile> all() {
@@ -55,7 +55,7 @@ record AuthorsFile(String path, String good, String key, Function<String, Findin
                 new AuthorsFile(COURSE_MODULE, course(MODULE), "completion", text -> course(MODULE, text)),
                 new AuthorsFile("p.yaml", PLATFORMS, "platforms", AuthorsFile::platforms),
                 new AuthorsFile("gates.yaml", GATES, "version", AuthorsFile::gates),
-                new AuthorsFile("help.yaml", HELP, "resources", AuthorsFile::help));
+                new AuthorsFile("help.yaml", HELP, "anywhere", AuthorsFile::help));
     }
 
     private static String course(String file) {

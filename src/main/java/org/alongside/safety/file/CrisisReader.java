@@ -1,11 +1,8 @@
 package org.alongside.safety.file;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.alongside.kernel.Findings;
 import org.alongside.kernel.Read;
 import org.alongside.manuscript.ById;
@@ -18,37 +15,32 @@ import org.alongside.manuscript.Node;
 import org.alongside.manuscript.Shape;
 import org.alongside.manuscript.Shapes;
 import org.alongside.manuscript.file.YamlReader;
-import org.alongside.safety.policy.CrisisDirectory;
-import org.alongside.safety.policy.CrisisResource;
-import org.alongside.safety.policy.CrisisResource.Checked;
-import org.alongside.safety.policy.CrisisResource.ResourcePurpose;
+import org.alongside.safety.policy.help.HelpContact;
+import org.alongside.safety.policy.help.HelpDirectory;
+import org.alongside.safety.policy.help.HelpLine;
+import org.alongside.safety.policy.help.HelpPlace;
 
-/** Reads the lines of help. A broken row is left out and said; the others serve, because help must not vanish. */
+/**
+ * Reads the lines of help. A broken line, or a place without an emergency number, is refused with its file and line,
+ * and the others serve, because help must not vanish. The build refuses our own file where anything is found in it.
+ */
 public final class CrisisReader {
 
-    private static final Key<String> PLACE = Key.needed("place", Shapes.text());
-    private static final Key<ResourcePurpose> PURPOSE = Key.needed("purpose", Shapes.smallWord(ResourcePurpose.class));
     private static final Key<String> NAME = Key.needed("name", Shapes.text());
-    private static final Key<String> FOR_WHOM =
-            Key.optional("for_whom", Shapes.text().orNothing());
-    private static final Key<String> ADDRESS = Key.needed("address", Shapes.text());
-    private static final Key<String> HOURS = Key.optional("hours", Shapes.text().orNothing());
-    private static final Key<String> TRACE = Key.optional("trace", Shapes.text().orNothing());
-    private static final Key<LocalDate> CHECKED_ON =
-            Key.optional("checked_on", Shapes.day().orNothing());
-    private static final Key<String> CHECKED_BY =
-            Key.optional("checked_by", Shapes.text().orNothing());
-    private static final MappingShape RESOURCE =
-            MappingShape.of(PLACE, PURPOSE, NAME, FOR_WHOM, ADDRESS, HOURS, TRACE, CHECKED_ON, CHECKED_BY);
+    private static final Key<String> EMERGENCY =
+            Key.needed("emergency", Shapes.matching(HelpContact.NUMBER, "must be a number"));
 
-    private static final Key<ById<String>> PLACES =
-            Key.needed("places", ByIdShape.of(Shapes.text(), (whole, place) -> "the name of '" + place + "'"));
+    /** Each line is read for itself, so that a broken one costs no other. */
+    private static final Key<List<Node>> LINES = lines("lines");
 
-    /** Each row is read for itself, so that a broken one costs no other. */
-    private static final Key<List<Node>> RESOURCES =
-            Key.needed("resources", Shapes.any(RESOURCE.schema()).listed("a row"));
+    private static final MappingShape PLACE = MappingShape.of(NAME, EMERGENCY, LINES);
 
-    private static final Shape<Entries> SHAPE = MappingShape.of(PLACES, RESOURCES);
+    private static final Key<ById<Node>> PLACES = Key.needed(
+            "places", ByIdShape.of(Shapes.any(PLACE.schema()), (whole, place) -> "the place '" + place + "'"));
+
+    private static final Key<List<Node>> ANYWHERE = lines("anywhere");
+
+    private static final Shape<Entries> SHAPE = MappingShape.of(ANYWHERE, PLACES);
 
     private CrisisReader() {}
 
@@ -57,17 +49,18 @@ public final class CrisisReader {
      *
      * @return always what can be shown, if need be nothing
      */
-    public static Read<CrisisDirectory> read(String file, String text) {
+    public static Read<HelpDirectory> read(String file, String text) {
         Read<Node> root = YamlReader.read(file, text);
         Findings findings = root.findings();
         Optional<Entries> entries = root.value().flatMap(node -> SHAPE.read(node, "the lines of help", findings));
-        Map<String, String> places =
-                entries.flatMap(e -> e.get(PLACES)).map(ById::values).orElse(Map.of());
-        List<CrisisResource> resources = new ArrayList<>();
-        entries.flatMap(e -> e.get(RESOURCES))
-                .orElse(List.of())
-                .forEach(row -> resource(row, places.keySet(), findings).ifPresent(resources::add));
-        return Read.of(new CrisisDirectory(places, resources), findings);
+        List<HelpPlace> places = new ArrayList<>();
+        entries.flatMap(whole -> whole.get(PLACES))
+                .orElse(ById.none())
+                .values()
+                .forEach((key, node) -> place(key, node, findings).ifPresent(places::add));
+        List<HelpLine> anywhere =
+                lines(entries.flatMap(whole -> whole.get(ANYWHERE)).orElse(List.of()), findings);
+        return Read.of(new HelpDirectory(places, anywhere), findings);
     }
 
     /** The shape of such a file, for editors. */
@@ -75,29 +68,37 @@ public final class CrisisReader {
         return new FileShape(
                 "war-config/crisis-resources.schema.json",
                 "crisis-resources.yaml",
-                "Where help can be reached, place by place, and who has checked each line when.",
+                "Where help can be reached, place by place, whom each line serves, and which page says so since when.",
                 SHAPE);
     }
 
-    private static Optional<CrisisResource> resource(Node row, Set<String> places, Findings findings) {
-        Findings own = new Findings();
-        Optional<Entries> read = RESOURCE.read(row, "a row", own);
-        read.flatMap(entries -> entries.get(PLACE))
-                .filter(place -> !places.contains(place))
-                .ifPresent(place -> own.error(row.place(), "'" + place + "' is no place of this file"));
-        findings.addAll(own);
-        return read.filter(entries -> !own.hasErrors()).map(CrisisReader::resource);
+    private static Key<List<Node>> lines(String name) {
+        return Key.needed(name, Shapes.any(LineShape.SHAPE.schema()).listed("a line"));
     }
 
-    private static CrisisResource resource(Entries row) {
-        return new CrisisResource(
-                row.get(PLACE).orElseThrow(),
-                row.get(PURPOSE).orElseThrow(),
-                row.get(NAME).orElseThrow(),
-                row.get(FOR_WHOM, ""),
-                row.get(ADDRESS).orElseThrow(),
-                row.get(HOURS, ""),
-                row.get(TRACE, ""),
-                row.get(CHECKED_ON).flatMap(on -> row.get(CHECKED_BY).map(by -> new Checked(on, by))));
+    private static Optional<HelpPlace> place(String key, Node node, Findings findings) {
+        Findings own = new Findings();
+        Optional<Entries> read = PLACE.read(node, "the place '" + key + "'", own);
+        findings.addAll(own);
+        return read.filter(place -> !own.hasErrors()).map(place -> place(key, place, findings));
+    }
+
+    private static HelpPlace place(String key, Entries place, Findings findings) {
+        return new HelpPlace(
+                key,
+                place.get(NAME).orElseThrow(),
+                place.get(EMERGENCY).orElseThrow(),
+                lines(place.get(LINES).orElseThrow(), findings));
+    }
+
+    private static List<HelpLine> lines(List<Node> rows, Findings findings) {
+        return rows.stream().flatMap(row -> line(row, findings).stream()).toList();
+    }
+
+    private static Optional<HelpLine> line(Node row, Findings findings) {
+        Findings own = new Findings();
+        Optional<Entries> read = LineShape.SHAPE.read(row, "a line", own);
+        findings.addAll(own);
+        return read.filter(line -> !own.hasErrors()).map(LineShape::line);
     }
 }

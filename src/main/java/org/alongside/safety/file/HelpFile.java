@@ -9,7 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.logging.Logger;
 import org.alongside.kernel.Read;
-import org.alongside.safety.policy.CrisisDirectory;
+import org.alongside.safety.policy.help.HelpDirectory;
 
 /** The lines of help, read once from inside the application. */
 @ApplicationScoped
@@ -21,8 +21,8 @@ public class HelpFile {
 
     @Produces
     @Singleton
-    CrisisDirectory help() {
-        Read<CrisisDirectory> directory = CrisisReader.read(RESOURCES, text(RESOURCES));
+    HelpDirectory help() {
+        Read<HelpDirectory> directory = CrisisReader.read(RESOURCES, text(RESOURCES));
         directory.findings().list().forEach(finding -> LOG.severe(finding::toString));
         return directory.orElseThrow();
     }

@@ -3,17 +3,21 @@ package org.alongside.safety.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alongside.identity.visit.Visit;
-import org.alongside.safety.policy.CrisisDirectory;
-import org.alongside.safety.policy.CrisisResource;
+import org.alongside.safety.policy.help.HelpDirectory;
+import org.alongside.safety.policy.help.HelpNeed;
+import org.alongside.safety.policy.help.HelpPlace;
 
 /**
- * {@code /help} is for everybody, signed in or not. All places stand on the page, each folded together; the reader
- * opens their own, so that no place stands in an address or in the list of pages that a browser keeps.
+ * {@code /help} is for everybody, signed in or not. Emergency numbers stand open on the page; places are folded
+ * together, and the reader opens their own, so that no place stands in an address or in the list of pages that a
+ * browser keeps.
  */
 @Named
 @RequestScoped
@@ -23,77 +27,66 @@ public class HelpPage {
     Visit visit;
 
     @Inject
-    CrisisDirectory directory;
+    HelpDirectory directory;
 
-    private HelpPlace anywhere;
-    private List<HelpPlace> places = List.of();
-    private boolean checked = true;
+    private List<EmergencyNumber> emergencies = List.of();
+    private List<ShownPlace> places = List.of();
+    private List<ShownLine> anywhere = List.of();
 
-    /** One line as the page shows it: what to call or open first, then who answers there. */
-    public record HelpLine(String href, String address, String name, String note) {}
+    /** An emergency number, and the names of the places where it is the one to call. */
+    public record EmergencyNumber(String number, String href, String places) {}
 
-    /** One place and its lines. */
-    public record HelpPlace(String key, String name, List<HelpLine> lines) {}
+    /** What a place has for one need. */
+    public record ShownNeed(String heading, List<ShownLine> lines) {}
+
+    /**
+     * One place as the page shows it.
+     *
+     * @param doubtful whether there is a line that no page of a known day has stated
+     */
+    public record ShownPlace(String name, String emergency, String href, boolean doubtful, List<ShownNeed> needs) {}
 
     public void act() {
-        anywhere = place(CrisisDirectory.ANYWHERE, directory.first(CrisisDirectory.ANYWHERE));
-        places = directory.places().keySet().stream()
-                .filter(key -> !key.equals(CrisisDirectory.ANYWHERE))
-                .map(key -> place(key, ofPlace(key)))
+        LineWords words =
+                new LineWords(visit, visit.now().atZone(ZoneOffset.UTC).toLocalDate());
+        emergencies = emergencies(directory.places());
+        places = directory.places().stream().map(place -> shown(place, words)).toList();
+        anywhere = words.grouped(directory.anywhere());
+    }
+
+    private static List<EmergencyNumber> emergencies(List<HelpPlace> places) {
+        Map<String, List<String>> byNumber = places.stream()
+                .collect(Collectors.groupingBy(
+                        HelpPlace::emergency,
+                        LinkedHashMap::new,
+                        Collectors.mapping(HelpPlace::name, Collectors.toList())));
+        return byNumber.entrySet().stream()
+                .map(number -> new EmergencyNumber(
+                        number.getKey(), "tel:" + number.getKey(), String.join(", ", number.getValue())))
                 .toList();
     }
 
-    /** The number for danger first, then the others; what is for all places stands elsewhere on the page. */
-    private List<CrisisResource> ofPlace(String key) {
-        return Stream.concat(directory.first(key).stream(), directory.others(key, today()).stream())
-                .filter(resource -> resource.place().equals(key))
+    private ShownPlace shown(HelpPlace place, LineWords words) {
+        List<ShownNeed> needs = Stream.of(HelpNeed.values())
+                .map(need ->
+                        new ShownNeed(visit.say("help.need." + need), words.grouped(place.lines(need, words.today()))))
+                .filter(need -> !need.lines().isEmpty())
                 .toList();
+        boolean doubtful = place.lines().stream().anyMatch(words::isDoubtful);
+        return new ShownPlace(place.name(), place.emergency(), "tel:" + place.emergency(), doubtful, needs);
     }
 
-    private HelpPlace place(String key, List<CrisisResource> lines) {
-        return new HelpPlace(
-                key, directory.places().get(key), lines.stream().map(this::line).toList());
+    /** Each number once, in the order in which places name it. */
+    public List<EmergencyNumber> getEmergencies() {
+        return emergencies;
     }
 
-    private HelpLine line(CrisisResource resource) {
-        boolean fresh = CrisisDirectory.isFresh(resource, today());
-        checked &= fresh;
-        String note = Stream.of(resource.forWhom(), resource.hours(), resource.trace())
-                .filter(part -> !part.isEmpty())
-                .map(part -> part.endsWith(".") ? part : part + ".")
-                .reduce("", (before, part) -> before + part + " ");
-        String signed = resource.checked()
-                .filter(check -> fresh)
-                .map(check -> visit.say("help.checked", visit.day(atStart(check.on())), check.by()))
-                .orElse("");
-        return new HelpLine(resource.href(), shown(resource), resource.name(), note + signed);
-    }
-
-    private String shown(CrisisResource resource) {
-        return resource.isWeb()
-                ? resource.address().replaceFirst("^https://", "").replaceFirst("/$", "")
-                : resource.address();
-    }
-
-    private LocalDate today() {
-        return visit.now().atZone(ZoneOffset.UTC).toLocalDate();
-    }
-
-    private static java.time.Instant atStart(LocalDate day) {
-        return day.atStartOfDay().toInstant(ZoneOffset.UTC);
-    }
-
-    /** The lines that are for all places. */
-    public HelpPlace getAnywhere() {
-        return anywhere;
-    }
-
-    public List<HelpPlace> getPlaces() {
+    public List<ShownPlace> getPlaces() {
         return places;
     }
 
-    /** Whether somebody has looked up every line lately; else one note says so for all. */
-    public boolean isChecked() {
-        return checked;
+    /** The lists that lead on to lines of other countries. */
+    public List<ShownLine> getAnywhere() {
+        return anywhere;
     }
 }
