@@ -47,7 +47,7 @@ final class TypedCanaries {
     /** To the beginning of the history, page by page, and at once to its end again. */
     void back(String who, List<String> found) {
         int pages = looksBack(who, found);
-        page.evaluate("pages => { setTimeout(() => history.go(pages), 0); }", pages);
+        page.evaluate("pages => { history.go(pages); }", pages);
         page.waitForURL(address -> !address.equals("about:blank"));
         page.waitForLoadState();
     }
