@@ -35,7 +35,10 @@ class OverloadIT {
     /** More than one caller may have at work or in line, all from one address. */
     private static final int STRANGERS = 56;
 
-    private static final int READERS = 8;
+    /** People of the practice platform: from one address few may sign up in an hour, and many may come from a course. */
+    private static final int FIRST_READER = 4601;
+
+    private static final int READERS = 5;
     /** More than one person may have at work or in line, and all together more than the pool has connections. */
     private static final int TABS = 12;
 
@@ -164,7 +167,8 @@ class OverloadIT {
     void pages() {
         Learner learner = new Learner();
         List<HttpVisitor> readers = IntStream.range(0, READERS)
-                .mapToObj(n -> Walker.signsUp(site, "Reader " + n).visitor())
+                .mapToObj(n -> Everything.launched(site, FIRST_READER + n, "Reader" + n)
+                        .visitor())
                 .toList();
         AtomicBoolean enough = new AtomicBoolean();
         Queue<Seen> answers = new ConcurrentLinkedQueue<>();

@@ -115,12 +115,7 @@ public class AccessFilter extends HttpFilter {
         origins.look(request, audience.access(), clock.instant());
         Access access = FormGuard.isForm(request) ? audience.access().ofForm() : audience.access();
         Door door = Door.of(access, callers.enter(request, audience.access(), clock.instant()));
-        long announced = request.getContentLengthLong();
-        long counted =
-                announced < 0 && FormGuard.isForm(request) ? policy.body().longest() : announced;
-        Optional<BodyBudget.Share> room = person.isPresent()
-                ? budget.ofSignedIn(counted)
-                : budget.ofStranger(counted, CallerAddress.of(request.getRemoteAddr()));
+        Optional<BodyBudget.Share> room = room(request, policy, door);
         if (room.isEmpty()) {
             Refusals.forNow(request, coming.response());
             return;
@@ -129,6 +124,17 @@ public class AccessFilter extends HttpFilter {
             HttpServletRequest sent = FormGuard.isForm(request) ? sentForms.one(request) : request;
             atWork(new RequestChain(sent, coming.response(), coming.chain()), policy, door);
         }
+    }
+
+    /** A file of somebody whom the door does not let in needs no room, because nobody reads it. */
+    private Optional<BodyBudget.Share> room(HttpServletRequest request, RoutePolicy policy, Door door) {
+        boolean form = FormGuard.isForm(request);
+        long announced = request.getContentLengthLong();
+        long length = announced < 0 && form ? policy.body().longest() : announced;
+        long counted = door != Door.PASS && form && RequestBodies.isWithFile(request) ? 0 : length;
+        return person.isPresent()
+                ? budget.ofSignedIn(counted)
+                : budget.ofStranger(counted, CallerAddress.of(request.getRemoteAddr()));
     }
 
     /** A form is here whole by now, so that whoever sends one slowly holds no place; a file is read at its place. */
