@@ -35,7 +35,7 @@ class OverloadIT {
     /** More than one caller may have at work or in line, all from one address. */
     private static final int STRANGERS = 56;
 
-    /** People of the practice platform: from one address few may sign up in an hour, and many may come from a course. */
+    /** People of the practice platform: few may sign up from one address in an hour, and many may launch. */
     private static final int FIRST_READER = 4601;
 
     private static final int READERS = 5;
