@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.alongside.content.part.Part;
 import org.alongside.content.part.PartPath;
 import org.alongside.kernel.LocalizedText;
 import org.alongside.kernel.Slug;
@@ -50,14 +49,6 @@ public record CourseModule(
     public Optional<Step> stepOf(PartPath path) {
         return steps.stream()
                 .filter(step -> slug.equals(path.module()) && step.slug().equals(path.step()))
-                .findFirst();
-    }
-
-    /** The part as the default text has it. */
-    public Optional<Part> part(PartPath path) {
-        return stepOf(path).stream()
-                .flatMap(step -> step.parts().stream())
-                .filter(part -> part.id().equals(path.part()))
                 .findFirst();
     }
 }

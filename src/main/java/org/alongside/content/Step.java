@@ -2,6 +2,7 @@ package org.alongside.content;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.alongside.content.part.Part;
 import org.alongside.kernel.Slug;
@@ -65,5 +66,10 @@ public record Step(UUID uuid, Slug slug, StepKind kind, int minutes, boolean sta
     /** The parts in their order, in the reference language and as everybody gets them. */
     public List<Part> parts() {
         return texts.ofReference().parts();
+    }
+
+    /** The part of this id, as the default has it. */
+    public Optional<Part> part(String id) {
+        return parts().stream().filter(part -> part.id().equals(id)).findFirst();
     }
 }

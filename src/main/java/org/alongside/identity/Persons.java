@@ -47,10 +47,7 @@ public class Persons {
     }
 
     boolean anyAdministrator() {
-        return !entities.createQuery("select p.id from Person p where p.administrator = true", UUID.class)
-                .setMaxResults(1)
-                .getResultList()
-                .isEmpty();
+        return !administrators().isEmpty();
     }
 
     Optional<PlatformAccount> account(String issuer, String subject) {

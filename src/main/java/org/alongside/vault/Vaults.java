@@ -141,7 +141,7 @@ public class Vaults {
             KeyFile.createIfMissing(path, random);
         }
         KeyFile file = KeyFile.read(path);
-        Path folder = destroyedFolder.map(Path::of).map(Path::toAbsolutePath).orElse(path.getParent());
+        Path folder = OwnersFile.folder(path, destroyedFolder);
         return new KeyFolder(
                 file, DestroyedList.at(folder.resolve(path.getFileName() + ".destroyed")), this::afterCommit);
     }

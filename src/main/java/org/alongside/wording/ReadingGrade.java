@@ -1,5 +1,6 @@
 package org.alongside.wording;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
@@ -15,27 +16,22 @@ public final class ReadingGrade {
     public static final double LIMIT = 7.0;
 
     private static final int FEWEST_WORDS = 40;
-    private static final Pattern SENTENCE_END =
-            Pattern.compile("[.!?…]+[\"”’)*_]*\\s+|\\n(?=\\s*(?:[-*+>#]|\\d+[.)])\\s)|\\n\\n");
     private static final Pattern VOWELS = Pattern.compile("[aeiouy]+");
 
     private ReadingGrade() {}
 
     /** The grade, or nothing for a text of fewer than 40 words. */
     public static OptionalDouble of(String markdown) {
-        int words = 0;
-        int sentences = 0;
-        int syllables = 0;
-        for (String sentence : SENTENCE_END.split(markdown)) {
-            var found = PlainText.words(PlainText.of(sentence));
-            sentences += found.isEmpty() ? 0 : 1;
-            words += found.size();
-            syllables += found.stream().mapToInt(ReadingGrade::syllables).sum();
-        }
+        List<List<String>> sentences = Sentences.in(markdown);
+        int words = sentences.stream().mapToInt(List::size).sum();
         if (words < FEWEST_WORDS) {
             return OptionalDouble.empty();
         }
-        return OptionalDouble.of(0.39 * words / sentences + 11.8 * syllables / words - 15.59);
+        int syllables = sentences.stream()
+                .flatMap(List::stream)
+                .mapToInt(ReadingGrade::syllables)
+                .sum();
+        return OptionalDouble.of(0.39 * words / sentences.size() + 11.8 * syllables / words - 15.59);
     }
 
     static int syllables(String word) {

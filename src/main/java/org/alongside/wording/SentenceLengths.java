@@ -1,5 +1,6 @@
 package org.alongside.wording;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -25,24 +26,19 @@ public record SentenceLengths(int sentences, double mean, double shortOnes) {
     public static final double MOST_MEAN = 18;
 
     private static final int FEWEST = 10;
-    private static final Pattern END =
-            Pattern.compile("[.!?…]+[\"”’)*_]*\\s+|\\n(?=\\s*(?:[-*+>#]|\\d+[.)])\\s)|\\n\\n");
     private static final Pattern NO_PROSE = Pattern.compile("(?m)^(?:#+|\\s*(?:[-*+]|\\d+[.)]))\\s.*$");
 
     /** Of this Markdown, headings and lists aside; empty for a text of fewer than {@value #FEWEST} sentences. */
     public static Optional<SentenceLengths> of(String markdown) {
-        int sentences = 0;
-        int words = 0;
-        int few = 0;
-        for (String sentence : END.split(NO_PROSE.matcher(markdown).replaceAll(""))) {
-            int length = PlainText.words(PlainText.of(sentence)).size();
-            sentences += length > 0 ? 1 : 0;
-            words += length;
-            few += length > 0 && length < SHORT ? 1 : 0;
-        }
-        return sentences < FEWEST
+        List<Integer> lengths = Sentences.in(NO_PROSE.matcher(markdown).replaceAll("")).stream()
+                .map(List::size)
+                .toList();
+        int count = lengths.size();
+        int words = lengths.stream().mapToInt(Integer::intValue).sum();
+        long few = lengths.stream().filter(length -> length < SHORT).count();
+        return count < FEWEST
                 ? Optional.empty()
-                : Optional.of(new SentenceLengths(sentences, (double) words / sentences, (double) few / sentences));
+                : Optional.of(new SentenceLengths(count, (double) words / count, (double) few / count));
     }
 
     public boolean isClipped() {

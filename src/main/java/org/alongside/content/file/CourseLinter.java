@@ -45,7 +45,8 @@ final class CourseLinter {
 
     private void there(NamedPart named) {
         boolean found = draft.modules().stream()
-                .flatMap(module -> module.part(named.path()).stream())
+                .flatMap(module -> module.stepOf(named.path()).stream())
+                .flatMap(step -> step.part(named.path().part()).stream())
                 .anyMatch(part -> !(part instanceof Prose));
         if (!found) {
             findings.error(named.place(), "there is no part '" + named.path() + "' in this course");

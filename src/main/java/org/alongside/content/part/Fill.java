@@ -41,10 +41,14 @@ public record Fill(String id, Optional<String> prompt, List<String> pieces) impl
         return whole.toString();
     }
 
-    /** @param kept the words of the gaps, each on a line of its own */
+    /** The words of the gaps, in their order, of a kept text that has each on a line of its own. */
+    public static List<String> gapWords(String kept) {
+        return kept.isEmpty() ? List.of() : List.of(kept.split("\n", -1));
+    }
+
     @Override
     public String readAgain(String kept) {
-        return kept.isBlank() ? "" : with(List.of(kept.split("\n", -1)));
+        return kept.isBlank() ? "" : with(gapWords(kept));
     }
 
     @Override

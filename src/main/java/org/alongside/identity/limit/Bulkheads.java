@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
@@ -60,8 +59,8 @@ public class Bulkheads {
         private final Semaphore admitted;
         private final Semaphore places;
 
-        /** Who has how many, at work or in line; whoever has none is not in it. */
-        private final Map<CallerAddress, Integer> inside = new ConcurrentHashMap<>();
+        /** Who has how many, at work or in line. */
+        private final CallerCounts<CallerAddress> inside = new CallerCounts<>();
 
         PlaceCount(Bulkhead bulkhead) {
             this.bulkhead = bulkhead;
@@ -70,23 +69,22 @@ public class Bulkheads {
         }
 
         Optional<Place> enter(CallerAddress caller, Duration patience) {
-            if (inside.merge(caller, 1, Integer::sum) > bulkhead.ofOne()) {
-                leave(caller);
+            if (!inside.take(caller, 1, bulkhead.ofOne())) {
                 return Optional.empty();
             }
             if (!admitted.tryAcquire()) {
-                leave(caller);
+                inside.giveBack(caller, 1);
                 return Optional.empty();
             }
             if (!getsPlace(patience)) {
                 admitted.release();
-                leave(caller);
+                inside.giveBack(caller, 1);
                 return Optional.empty();
             }
             return Optional.of(() -> {
                 places.release();
                 admitted.release();
-                leave(caller);
+                inside.giveBack(caller, 1);
             });
         }
 
@@ -97,10 +95,6 @@ public class Bulkheads {
                 Thread.currentThread().interrupt();
                 return false;
             }
-        }
-
-        private void leave(CallerAddress caller) {
-            inside.computeIfPresent(caller, (one, count) -> count == 1 ? null : count - 1);
         }
     }
 }

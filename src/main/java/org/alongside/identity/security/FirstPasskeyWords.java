@@ -60,9 +60,7 @@ public class FirstPasskeyWords implements StartUpTask {
     }
 
     private void write(String word) {
-        Path file = folder.map(Path::of)
-                .orElseGet(() -> Path.of(keyFile).toAbsolutePath().getParent())
-                .resolve(FILE);
+        Path file = OwnersFile.folder(Path.of(keyFile), folder).resolve(FILE);
         try {
             OwnersFile.put(file, word + "\n");
             LOG.log(

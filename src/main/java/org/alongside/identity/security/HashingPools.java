@@ -9,12 +9,12 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import org.alongside.identity.limit.CallerCounts;
 
 /**
  * The threads that hash. One hash costs tens of milliseconds and 19 MiB; few threads and a short queue for each {@link
@@ -25,8 +25,8 @@ public class HashingPools {
 
     private final Map<HashingPool, ThreadPoolExecutor> pools = new EnumMap<>(HashingPool.class);
 
-    /** Who has how many running or in line; whoever has none is not in it. */
-    private final Map<HashingTurn, Integer> inside = new ConcurrentHashMap<>();
+    /** Who has how many running or in line. */
+    private final CallerCounts<HashingTurn> inside = new CallerCounts<>();
 
     @Resource
     ManagedThreadFactory managed;
@@ -60,19 +60,14 @@ public class HashingPools {
 
     /** @throws HashingBusy where the queue is full, or holds enough of this caller */
     public <T> T run(HashingTurn turn, Callable<T> work) {
-        if (inside.merge(turn, 1, Integer::sum) > turn.pool().ofOne()) {
-            leave(turn);
+        if (!inside.take(turn, 1, turn.pool().ofOne())) {
             throw new HashingBusy();
         }
         try {
             return run(pools.get(turn.pool()), work);
         } finally {
-            leave(turn);
+            inside.giveBack(turn, 1);
         }
-    }
-
-    private void leave(HashingTurn turn) {
-        inside.computeIfPresent(turn, (caller, count) -> count == 1 ? null : count - 1);
     }
 
     private static <T> T run(ThreadPoolExecutor pool, Callable<T> work) {

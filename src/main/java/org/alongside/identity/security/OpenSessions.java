@@ -2,10 +2,11 @@ package org.alongside.identity.security;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.servlet.http.HttpSession;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.alongside.identity.device.Devices;
@@ -23,16 +24,18 @@ public class OpenSessions {
 
     /** A session began that knows who is signed in; where it is one too many, the eldest of theirs ends. */
     void begun(SignedInState state, HttpSession session) {
+        List<HttpSession> tooMany = new ArrayList<>();
         sessions.compute(state.person(), (person, known) -> {
             Map<UUID, HttpSession> own = known == null ? new LinkedHashMap<>() : known;
             own.put(state.device(), session);
+            Iterator<HttpSession> eldest = own.values().iterator();
+            while (own.size() > Devices.MOST) {
+                tooMany.add(eldest.next());
+                eldest.remove();
+            }
             return own;
         });
-        Optional<HttpSession> eldest = takeOneTooMany(state.person());
-        while (eldest.isPresent()) {
-            end(eldest.get());
-            eldest = takeOneTooMany(state.person());
-        }
+        tooMany.forEach(OpenSessions::end);
     }
 
     /** This session is over, whoever ended it. */
@@ -47,19 +50,6 @@ public class OpenSessions {
     int of(UUID person) {
         Map<UUID, HttpSession> own = sessions.get(person);
         return own == null ? 0 : own.size();
-    }
-
-    private Optional<HttpSession> takeOneTooMany(UUID person) {
-        HttpSession[] taken = new HttpSession[1];
-        sessions.computeIfPresent(person, (id, own) -> {
-            if (own.size() > Devices.MOST) {
-                Iterator<HttpSession> eldest = own.values().iterator();
-                taken[0] = eldest.next();
-                eldest.remove();
-            }
-            return own;
-        });
-        return Optional.ofNullable(taken[0]);
     }
 
     /** Outside of the map: the container tells a listener, which asks the map. */

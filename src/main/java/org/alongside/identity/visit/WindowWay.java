@@ -4,7 +4,11 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import org.alongside.identity.security.WindowLink;
+import java.util.Optional;
+import org.alongside.identity.device.WindowGuest.GuestOrigin;
+import org.alongside.identity.device.WindowPasses;
+import org.alongside.identity.security.SessionOrigin;
+import org.alongside.identity.security.SignedInState;
 
 /**
  * The way from the frame of a course, which may not ask for passkeys, into a window of its own: to the same page there,
@@ -14,23 +18,31 @@ import org.alongside.identity.security.WindowLink;
 public class WindowWay {
 
     private final Visit visit;
-    private final WindowLink link;
+    private final WindowPasses passes;
 
     @Inject
-    public WindowWay(Visit visit, WindowLink link) {
+    public WindowWay(Visit visit, WindowPasses passes) {
         this.visit = visit;
-        this.link = link;
+        this.passes = passes;
     }
 
     /**
-     * An address that opens once; empty for those whom nobody frames.
+     * An address that opens once; empty for those whom no platform shows in a frame, because nobody frames them.
      *
      * @param page on which they go on
      * @param next where that page leads afterwards; empty for nowhere
      */
     public String to(String page, String next) {
-        String window = link.of(visit.request(), visit.now());
         String target = next.isEmpty() ? page : Go.withNext(page, next);
-        return window.isEmpty() ? "" : window + "&next=" + URLEncoder.encode(target, StandardCharsets.UTF_8);
+        return pass().map(pass ->
+                        "/identity/window?pass=" + pass + "&next=" + URLEncoder.encode(target, StandardCharsets.UTF_8))
+                .orElse("");
+    }
+
+    private Optional<String> pass() {
+        return SessionOrigin.in(visit.request())
+                .map(way -> new GuestOrigin(way.id(), way.site()))
+                .flatMap(way ->
+                        SignedInState.in(visit.request()).map(state -> passes.make(state.device(), way, visit.now())));
     }
 }

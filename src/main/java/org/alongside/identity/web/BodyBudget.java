@@ -1,11 +1,10 @@
 package org.alongside.identity.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import org.alongside.identity.limit.CallerAddress;
+import org.alongside.identity.limit.CallerCounts;
 
 /**
  * How many bytes of bodies may be read at one moment. The container makes room for a whole form as soon as its length
@@ -28,7 +27,7 @@ public class BodyBudget {
 
     private final Semaphore inside = new Semaphore(INSIDE);
     private final Semaphore strangers = new Semaphore(OF_STRANGERS);
-    private final Map<CallerAddress, Integer> byStranger = new ConcurrentHashMap<>();
+    private final CallerCounts<CallerAddress> byStranger = new CallerCounts<>();
 
     /** Room for one body, until it is closed. */
     interface Share extends AutoCloseable {
@@ -55,17 +54,14 @@ public class BodyBudget {
         if (!strangers.tryAcquire(kib)) {
             return Optional.empty();
         }
-        if (byStranger.merge(caller, kib, Integer::sum) > OF_ONE_STRANGER) {
-            letGo(caller, kib);
+        if (!byStranger.take(caller, kib, OF_ONE_STRANGER)) {
+            strangers.release(kib);
             return Optional.empty();
         }
-        return Optional.of(() -> letGo(caller, kib));
-    }
-
-    /** Whoever holds nothing more is forgotten. */
-    private void letGo(CallerAddress caller, int kib) {
-        byStranger.computeIfPresent(caller, (same, held) -> held == kib ? null : held - kib);
-        strangers.release(kib);
+        return Optional.of(() -> {
+            byStranger.giveBack(caller, kib);
+            strangers.release(kib);
+        });
     }
 
     private static int kib(long bytes) {

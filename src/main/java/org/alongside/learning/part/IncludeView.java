@@ -4,8 +4,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import org.alongside.content.part.Include;
 import org.alongside.content.render.StepRenderer;
-import org.alongside.learning.policy.part.IncludeRules;
 import org.alongside.learning.policy.part.PartRules;
+import org.alongside.learning.policy.part.ReadingRules;
 
 /** A text that several steps share, as HTML. */
 @Dependent
@@ -25,7 +25,7 @@ public class IncludeView implements PartView<Include> {
 
     @Override
     public PartRules<Include> rules() {
-        return new IncludeRules();
+        return new ReadingRules<>(Include.class);
     }
 
     @Override

@@ -43,10 +43,7 @@ public class PartBoxes {
      * How what is left in this part of the step is kept; empty where the step has no such part, or it keeps nothing.
      */
     public Optional<SavedForm> form(Step step, String part) {
-        return step.parts().stream()
-                .filter(p -> p.id().equals(part))
-                .findFirst()
-                .flatMap(p -> views.rules(p).saved());
+        return step.part(part).flatMap(p -> views.rules(p).saved());
     }
 
     /** What became of a form that came with a button: a box for each part that could not be kept. */

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import org.alongside.content.part.Prose;
 import org.alongside.content.render.StepRenderer;
 import org.alongside.learning.policy.part.PartRules;
-import org.alongside.learning.policy.part.ProseRules;
+import org.alongside.learning.policy.part.ReadingRules;
 
 /** A passage, as HTML. */
 @Dependent
@@ -25,7 +25,7 @@ public class ProseView implements PartView<Prose> {
 
     @Override
     public PartRules<Prose> rules() {
-        return new ProseRules();
+        return new ReadingRules<>(Prose.class);
     }
 
     @Override

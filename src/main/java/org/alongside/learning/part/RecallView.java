@@ -3,16 +3,13 @@ package org.alongside.learning.part;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
-import org.alongside.content.CourseModule;
 import org.alongside.content.Step;
-import org.alongside.content.StepPlace;
 import org.alongside.content.part.Part;
 import org.alongside.content.part.Recall;
 import org.alongside.learning.Journal;
 import org.alongside.learning.PartPlace;
 import org.alongside.learning.policy.part.PartRules;
-import org.alongside.learning.policy.part.RecallRules;
+import org.alongside.learning.policy.part.ReadingRules;
 
 /** Own earlier words, with the way to where they can be changed; or that there are none yet, which is fine. */
 @Dependent
@@ -41,34 +38,28 @@ public class RecallView implements PartView<Recall> {
 
     @Override
     public PartRules<Recall> rules() {
-        return new RecallRules();
+        return new ReadingRules<>(Recall.class);
     }
 
     @Override
-    public Object show(Recall part, PartVisit visit) {
-        Optional<CourseModule> module = visit.place().course().modules().stream()
-                .filter(one -> one.part(part.of()).isPresent())
-                .findFirst();
-        return module.map(found -> show(
-                        part,
-                        visit,
-                        new StepPlace(
-                                visit.place().course(),
-                                found,
-                                found.stepOf(part.of()).orElseThrow())))
-                .orElseGet(() -> new EarlierWords(part.prompt().orElse(""), List.of(), "", ""));
+    public Object show(Recall recall, PartVisit visit) {
+        return visit.place().course().modules().stream()
+                .flatMap(module -> module.stepOf(recall.of()).stream())
+                .flatMap(step -> step.part(recall.of().part()).map(part -> words(recall, step, part, visit)).stream())
+                .findFirst()
+                .orElseGet(() -> new EarlierWords(recall.prompt().orElse(""), List.of(), "", ""));
     }
 
-    private EarlierWords show(Recall part, PartVisit visit, StepPlace source) {
-        Step step = source.step();
-        Part earlier = source.module().part(part.of()).orElseThrow();
-        String words = journal.read(visit.person(), new PartPlace(step.uuid(), earlier.id()))
+    private EarlierWords words(Recall recall, Step step, Part earlier, PartVisit visit) {
+        List<String> lines = journal.read(visit.person(), new PartPlace(step.uuid(), earlier.id()))
                 .map(written -> earlier.readAgain(written.words()))
-                .orElse("");
-        String title = step.texts().ofReference().title();
+                .filter(words -> !words.isBlank())
+                .map(words -> words.lines().toList())
+                .orElse(List.of());
+        String title = step.texts().find(List.of(), visit.language()).title();
         return new EarlierWords(
-                part.prompt().orElseGet(() -> visit.words().say("prompt", title)),
-                words.isBlank() ? List.of() : words.lines().toList(),
+                recall.prompt().orElseGet(() -> visit.words().say("prompt", title)),
+                lines,
                 title,
                 "/learning/step?id=" + step.uuid());
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.alongside.content.part.Scene;
 import org.alongside.learning.policy.part.PartRules;
-import org.alongside.learning.policy.part.SceneRules;
+import org.alongside.learning.policy.part.ReadingRules;
 
 /** A talk of two people in print, each voice on its own side. */
 @Dependent
@@ -29,7 +29,7 @@ public class SceneView implements PartView<Scene> {
 
     @Override
     public PartRules<Scene> rules() {
-        return new SceneRules();
+        return new ReadingRules<>(Scene.class);
     }
 
     @Override

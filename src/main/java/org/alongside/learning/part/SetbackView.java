@@ -3,7 +3,7 @@ package org.alongside.learning.part;
 import jakarta.enterprise.context.Dependent;
 import org.alongside.content.part.Setback;
 import org.alongside.learning.policy.part.PartRules;
-import org.alongside.learning.policy.part.SetbackRules;
+import org.alongside.learning.policy.part.ReadingRules;
 
 /** A card for when it does not work. It stands open, because whoever needs it should not have to look for it. */
 @Dependent
@@ -16,7 +16,7 @@ public class SetbackView implements PartView<Setback> {
 
     @Override
     public PartRules<Setback> rules() {
-        return new SetbackRules();
+        return new ReadingRules<>(Setback.class);
     }
 
     @Override

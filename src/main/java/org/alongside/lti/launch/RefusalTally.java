@@ -1,9 +1,7 @@
 package org.alongside.lti.launch;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,8 +15,8 @@ public class RefusalTally {
 
     private Map<LocalDate, Long> byDay = new TreeMap<>();
 
-    synchronized void note(Instant now) {
-        byDay.merge(LocalDate.ofInstant(now, ZoneOffset.UTC), 1L, Long::sum);
+    synchronized void note(LocalDate day) {
+        byDay.merge(day, 1L, Long::sum);
     }
 
     /** All that was counted since this was asked last. */

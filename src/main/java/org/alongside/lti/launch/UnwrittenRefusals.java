@@ -32,7 +32,7 @@ public class UnwrittenRefusals {
 
     /** One more. Nothing is written for it now. */
     public void note(Instant now) {
-        tally.note(now);
+        tally.note(day(now));
     }
 
     /** Puts what was counted into the database, and forgets what is older than ninety days. */

@@ -77,10 +77,15 @@ public final class CrisisReader {
     }
 
     private static Optional<HelpPlace> place(String key, Node node, Findings findings) {
+        return whole(PLACE, node, "the place '" + key + "'", findings).map(place -> place(key, place, findings));
+    }
+
+    /** What stands there, where nothing is wrong with it. */
+    private static Optional<Entries> whole(MappingShape shape, Node node, String what, Findings findings) {
         Findings own = new Findings();
-        Optional<Entries> read = PLACE.read(node, "the place '" + key + "'", own);
+        Optional<Entries> read = shape.read(node, what, own);
         findings.addAll(own);
-        return read.filter(place -> !own.hasErrors()).map(place -> place(key, place, findings));
+        return own.hasErrors() ? Optional.empty() : read;
     }
 
     private static HelpPlace place(String key, Entries place, Findings findings) {
@@ -96,9 +101,6 @@ public final class CrisisReader {
     }
 
     private static Optional<HelpLine> line(Node row, Findings findings) {
-        Findings own = new Findings();
-        Optional<Entries> read = LineShape.SHAPE.read(row, "a line", own);
-        findings.addAll(own);
-        return read.filter(line -> !own.hasErrors()).map(LineShape::line);
+        return whole(LineShape.SHAPE, row, "a line", findings).map(LineShape::line);
     }
 }

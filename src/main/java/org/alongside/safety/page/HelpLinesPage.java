@@ -4,7 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -54,8 +53,7 @@ public class HelpLinesPage {
 
     @PostConstruct
     void begin() {
-        LineWords words =
-                new LineWords(visit, visit.now().atZone(ZoneOffset.UTC).toLocalDate());
+        LineWords words = new LineWords(visit);
         List<PlacedLine> left = directory.toCheck(words.today());
         all = IntStream.range(0, left.size())
                 .mapToObj(n -> row(n, left.get(n), words))

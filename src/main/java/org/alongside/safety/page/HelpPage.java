@@ -3,7 +3,6 @@ package org.alongside.safety.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,8 +46,7 @@ public class HelpPage {
     public record ShownPlace(String name, String emergency, String href, boolean doubtful, List<ShownNeed> needs) {}
 
     public void act() {
-        LineWords words =
-                new LineWords(visit, visit.now().atZone(ZoneOffset.UTC).toLocalDate());
+        LineWords words = new LineWords(visit);
         emergencies = emergencies(directory.places());
         places = directory.places().stream().map(place -> shown(place, words)).toList();
         anywhere = words.grouped(directory.anywhere());

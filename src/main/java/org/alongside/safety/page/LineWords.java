@@ -21,9 +21,9 @@ final class LineWords {
     private final Visit visit;
     private final LocalDate today;
 
-    LineWords(Visit visit, LocalDate today) {
+    LineWords(Visit visit) {
         this.visit = visit;
-        this.today = today;
+        this.today = visit.now().atZone(ZoneOffset.UTC).toLocalDate();
     }
 
     /** What is one service for the same people becomes one entry with several ways to reach it. */

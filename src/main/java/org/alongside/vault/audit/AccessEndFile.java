@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.alongside.vault.OwnersFile;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -34,10 +35,7 @@ public class AccessEndFile implements AccessEnd {
             @ConfigProperty(name = "alongside.key.file", defaultValue = ".alongside/main.key") String keyFile,
             @ConfigProperty(name = "alongside.destroyed.folder") Optional<String> folder) {
         Path key = Path.of(keyFile).toAbsolutePath();
-        path = folder.map(Path::of)
-                .map(Path::toAbsolutePath)
-                .orElse(key.getParent())
-                .resolve(key.getFileName() + ".access");
+        path = OwnersFile.folder(key, folder).resolve(key.getFileName() + ".access");
     }
 
     void committed(@Observes(during = TransactionPhase.AFTER_SUCCESS) EndMark end) {

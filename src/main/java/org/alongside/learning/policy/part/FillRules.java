@@ -1,7 +1,6 @@
 package org.alongside.learning.policy.part;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +30,7 @@ public final class FillRules implements PartRules<Fill> {
     }
 
     /** The words of the gaps, each on a line of its own; an empty gap at the end is left out. */
-    public record FilledGaps() implements SavedForm {
+    record FilledGaps() implements SavedForm {
 
         private static final List<String> GAPS = IntStream.rangeClosed(1, Fill.MOST_GAPS)
                 .mapToObj(n -> "gap" + n)
@@ -52,17 +51,12 @@ public final class FillRules implements PartRules<Fill> {
 
         @Override
         public Map<String, String> fields(String text) {
-            List<String> words = words(text);
+            List<String> words = Fill.gapWords(text);
             Map<String, String> fields = new HashMap<>();
             for (int n = 0; n < words.size() && n < GAPS.size(); n++) {
                 fields.put(GAPS.get(n), words.get(n));
             }
             return fields;
-        }
-
-        /** What stands in the gaps of a kept text, in their order. */
-        public static List<String> words(String text) {
-            return text.isEmpty() ? Collections.emptyList() : List.of(text.split("\n", -1));
         }
 
         @Override

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.alongside.content.part.Fill;
-import org.alongside.learning.policy.part.FillRules.FilledGaps;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -36,7 +35,7 @@ class FillRulesTest {
             assertEquals(kept, FORM.text(shown));
         }
         assertEquals("", FORM.text(Map.of()));
-        assertEquals(List.of("", "us"), FilledGaps.words(FORM.text(Map.of("gap2", "us"))));
+        assertEquals(List.of("", "us"), Fill.gapWords(FORM.text(Map.of("gap2", "us"))));
         assertEquals("a b", FORM.text(Map.of("gap1", "a\nb")), "a program's line end makes no other gap");
     }
 

@@ -24,7 +24,7 @@ class PartRulesTest {
     @DisplayName("LEARNING-14 a passage asks for nothing, a box for words or for going on")
     void words() {
         Write box = new Write("mine", Optional.empty());
-        assertTrue(new ProseRules().isDone(new Prose("prose-1", "x"), NOTHING));
+        assertTrue(new ReadingRules<>(Prose.class).isDone(new Prose("prose-1", "x"), NOTHING));
         assertFalse(new WriteRules().isDone(box, NOTHING));
         assertTrue(new WriteRules().isDone(box, WROTE));
         assertTrue(new WriteRules().isDone(box, PartFacts.goingOn()));
