@@ -6,7 +6,7 @@ import java.util.Objects;
  * A setback card says what may go wrong, in the words of somebody to whom it happened, and what helps then.
  *
  * @param when what happened, one short sentence
- * @param then what helps, a few sentences
+ * @param then what helps, a few sentences of Markdown
  */
 public record Setback(String id, String when, String then) implements Part {
 

@@ -1,13 +1,25 @@
 package org.alongside.learning.part;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import org.alongside.content.part.Setback;
+import org.alongside.content.render.StepRenderer;
 import org.alongside.learning.policy.part.PartRules;
 import org.alongside.learning.policy.part.ReadingRules;
 
 /** A card for when it does not work. It stands open, because whoever needs it should not have to look for it. */
 @Dependent
 public class SetbackView implements PartView<Setback> {
+
+    private final StepRenderer renderer;
+
+    @Inject
+    public SetbackView(StepRenderer renderer) {
+        this.renderer = renderer;
+    }
+
+    /** What the fragment shows. @param then as HTML, since it may lead on to help */
+    public record ShownSetback(String when, String then) {}
 
     @Override
     public String name() {
@@ -21,6 +33,6 @@ public class SetbackView implements PartView<Setback> {
 
     @Override
     public Object show(Setback part, PartVisit visit) {
-        return part;
+        return new ShownSetback(part.when(), renderer.html(part.then()));
     }
 }
