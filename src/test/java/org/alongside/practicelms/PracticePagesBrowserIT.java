@@ -105,6 +105,7 @@ class PracticePagesBrowserIT {
             Page page = as(profile, "4");
             page.locator("text=Open in this page").click();
             page.waitForFunction("document.getElementById('tool').style.height === '1234px'");
+            page.frames().get(1).waitForFunction("innerHeight === 1234"); // a frame hears of its height a moment later
             assertEquals(
                     1234, page.frames().get(1).evaluate("innerHeight"), "the height it asked for is the one inside");
             assertTrue(practice.tool.lastLaunch.containsKey("id_token"), practice.tool.lastLaunch.toString());
