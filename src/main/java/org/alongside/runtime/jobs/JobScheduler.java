@@ -100,6 +100,9 @@ public class JobScheduler {
     void passed(@Observes ClockKeeper.TimePassed passed) {
         for (Job job : jobs) {
             Instant now = clock.instant();
+            if (job.cadence().next(now.minus(passed.step())).isAfter(now)) {
+                continue;
+            }
             try {
                 job.run(now);
             } catch (RuntimeException e) {
