@@ -14,7 +14,9 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.h2.jdbcx.JdbcConnectionPool;
 import org.h2.jdbcx.JdbcDataSource;
+import org.postgresql.ds.PGConnectionPoolDataSource;
 
 /**
  * The two databases a store must work on: H2 as the demo has it, and a real PostgreSQL. Each is started and migrated
@@ -44,7 +46,7 @@ public enum Database {
             try {
                 postgres = EmbeddedPostgres.builder().start();
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(postgres)));
-                return postgres.getPostgresDatabase();
+                return pooled("postgres");
             } catch (IOException e) {
                 throw new UncheckedIOException("PostgreSQL did not start", e);
             }
@@ -55,12 +57,23 @@ public enum Database {
             try (Connection connection = source().getConnection();
                     Statement statement = connection.createStatement()) {
                 statement.execute("create database " + name);
-                return postgres.getDatabase("postgres", name);
+                return pooled(name);
             } catch (SQLException e) {
                 throw new IllegalStateException(e);
             }
         }
+
+        /** With connections that stay: a new one costs this database a process, as often as a test asks. */
+        private DataSource pooled(String name) {
+            PGConnectionPoolDataSource source = new PGConnectionPoolDataSource();
+            source.setUrl(postgres.getJdbcUrl("postgres", name));
+            JdbcConnectionPool pool = JdbcConnectionPool.create(source);
+            pool.setMaxConnections(MOST_CONNECTIONS);
+            return pool;
+        }
     };
+
+    private static final int MOST_CONNECTIONS = 60;
 
     private DataSource source;
     private EntityManagerFactory factory;

@@ -250,9 +250,7 @@ class GradeLanesStoreTest {
                 two.letGo.countDown();
                 lanes.shutdown();
                 assertTrue(lanes.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS));
-                assertTrue(
-                        two.statuses().contains(PassbackStatus.SENT),
-                        two.statuses().toString());
+                assertEquals(Set.of(PassbackStatus.SENT), Set.copyOf(two.statuses()));
                 assertTrue(woken.get() > 0, "a turn that nobody waited for wakes the job");
             } finally {
                 two.letGo.countDown();

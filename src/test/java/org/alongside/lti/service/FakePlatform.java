@@ -17,11 +17,11 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import java.util.zip.GZIPOutputStream;
 
@@ -61,7 +61,7 @@ public final class FakePlatform implements AutoCloseable {
 
     private final HttpServer server;
     private final Map<String, Function<Seen, Answer>> answers = new ConcurrentHashMap<>();
-    private final List<Seen> seen = new ArrayList<>();
+    private final List<Seen> seen = new CopyOnWriteArrayList<>();
 
     public FakePlatform() {
         try {
@@ -90,7 +90,7 @@ public final class FakePlatform implements AutoCloseable {
         return "http://127.0.0.1:" + server.getAddress().getPort() + path;
     }
 
-    public synchronized List<Seen> seen(String path) {
+    public List<Seen> seen(String path) {
         return seen.stream()
                 .filter(request -> request.uri().split("\\?")[0].equals(path))
                 .toList();
@@ -123,7 +123,7 @@ public final class FakePlatform implements AutoCloseable {
         return bytes.toByteArray();
     }
 
-    private synchronized Answer note(Seen request) {
+    private Answer note(Seen request) {
         seen.add(request);
         return answers.getOrDefault(request.uri().split("\\?")[0], ignored -> Answer.status(404))
                 .apply(request);
