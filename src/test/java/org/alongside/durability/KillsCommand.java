@@ -11,7 +11,10 @@ import java.util.Random;
  * A run that was stopped goes on where it was, with a site of its own; see {@link KillProgress}. The figures come last,
  * and the command fails where an acknowledged answer was lost; the trails of such rounds stay.
  *
- * <p>{@code -Dkills=1000 -Dsaves=1000000 -Dkills.each=25 -Dkills.seed=26}
+ * <p>What is drawn depends on the seed and the number of the site, so that a run in another place goes on with sites
+ * that were not seen yet.
+ *
+ * <p>{@code -Dkills=1000 -Dsaves=1000000 -Dkills.each=25 -Dkills.seed=26 -Dkills.site=0}
  */
 public final class KillsCommand {
 
@@ -26,6 +29,7 @@ public final class KillsCommand {
     private final long saves = Long.getLong("saves", 1_000_000);
     private final int each = Integer.getInteger("kills.each", 25);
     private final long seed = Long.getLong("kills.seed", 26);
+    private final long firstSite = Long.getLong("kills.site", 0);
     private final KillProgress progress = new KillProgress(FOLDER.resolve("progress.properties"));
 
     private KillsCommand() {}
@@ -55,7 +59,7 @@ public final class KillsCommand {
     }
 
     private void oneSite() throws Exception {
-        long number = progress.count("sites");
+        long number = firstSite + progress.count("sites");
         progress.add("sites", 1).keep();
         Path folder = FOLDER.resolve("site-" + number);
         boolean h2 = number % SITES_PER_H2 == 0;
@@ -86,7 +90,8 @@ public final class KillsCommand {
     }
 
     private void print() {
-        System.out.printf(Locale.ROOT, "%nKills: %d at %d sites%n", done(), progress.count("sites"));
+        System.out.printf(
+                Locale.ROOT, "%nKills: %d at %d sites from %d on%n", done(), progress.count("sites"), firstSite);
         for (KillTarget target : KillTarget.values()) {
             System.out.printf(Locale.ROOT, "  %-9s %d%n", target, progress.count(name(target)));
         }
