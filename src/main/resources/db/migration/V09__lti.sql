@@ -85,6 +85,9 @@ create table lti_context (
     constraint lti_context_once unique (deployment, context_id)
 );
 
+-- What is new is counted by day, of courses, links and people alike.
+create index lti_context_seen on lti_context (deployment, first_seen_at);
+
 create table lti_resource_link (
     id uuid primary key,
     deployment uuid not null references lti_deployment (id),
@@ -99,6 +102,7 @@ create table lti_resource_link (
 );
 
 create index lti_resource_link_context on lti_resource_link (context);
+create index lti_resource_link_seen on lti_resource_link (deployment, first_seen_at);
 
 -- A column in a gradebook begins with its link. The one that a link has by itself has no tag; nobody may have told its
 -- address yet.
@@ -123,6 +127,7 @@ create table lti_membership (
 );
 
 create index lti_membership_person on lti_membership (person);
+create index lti_membership_first on lti_membership (first_launch_at, resource_link);
 
 -- Each launch is recorded for administrators. The row never holds the token, a name, an address or a person.
 create table lti_launch (

@@ -62,6 +62,8 @@
  *       that cannot be renewed serves for a day at most.
  *   <li>LTI-38: a launch by staff in somebody's name brings nobody in and touches nothing of that person (INV-57).
  *   <li>LTI-39: deployments that nobody has let in are bounded for each platform, and have a life.
+ *   <li>LTI-40: what a deployment names for the first time (courses, links, people) is bounded by the day, and so are
+ *       its launches in somebody's name and the records of those that were opened; whoever is known always gets in.
  * </ul>
  *
  * <p><b>Out of scope</b>, for later issues: deep linking, rosters, submission review, dynamic registration, LTI 1.1.

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
+import org.alongside.lti.link.PlatformGrowth;
 import org.alongside.lti.login.Logins;
 import org.alongside.lti.message.ToolAddress;
 import org.alongside.lti.message.check.LaunchAttempt;
@@ -40,10 +41,11 @@ public class LaunchAuthentication {
             Nonces nonces,
             Deployments deployments,
             DeploymentStanding standing,
+            PlatformGrowth growth,
             PlatformKeys keys,
             ToolAddress tool) {
         this.logins = logins;
-        this.tables = new StoredEvidence.LaunchTables(nonces, deployments, standing);
+        this.tables = new StoredEvidence.LaunchTables(nonces, deployments, standing, growth);
         this.keys = keys;
         this.tool = tool;
     }

@@ -15,6 +15,10 @@ import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
+import org.alongside.identity.limit.CallerAddress;
+import org.alongside.identity.limit.RateLimit;
+import org.alongside.identity.limit.RateLimits;
+import org.alongside.identity.limit.RateVerdict;
 import org.alongside.identity.table.StoredTable;
 import org.alongside.identity.table.TableColumn;
 import org.alongside.identity.table.TableFilter;
@@ -41,18 +45,31 @@ public class LaunchLog {
                     TableColumn.narrowing("course", "contextTitle"),
                     TableColumn.narrowing("outcome", "reason")));
 
+    /** Records are kept for ninety days. Those of refusals are bounded where refusals are shown. */
+    static final RateLimit OPENED = new RateLimit("lti.opened", 200_000, 1_000_000, Duration.ofDays(1));
+
     private final EntityManager entities;
     private final Randomness random;
+    private final RateLimits limits;
 
     @Inject
-    public LaunchLog(EntityManager entities, Randomness random) {
+    public LaunchLog(EntityManager entities, Randomness random, RateLimits limits) {
         this.entities = entities;
         this.random = random;
+        this.limits = limits;
     }
 
-    /** Every launch that was opened is written down. */
+    /** Launches that were opened are written down, to a number a day of each platform; people come in all the same. */
     void opened(@Observes Launched launched) {
-        write(launched.launch().verdict(), LaunchOrigin.of(launched.launch()), launched.at());
+        LaunchOrigin origin = LaunchOrigin.of(launched.launch());
+        if (limits.take(OPENED, of(origin.registration())) instanceof RateVerdict.RateAllowed) {
+            write(launched.launch().verdict(), origin, launched.at());
+        }
+    }
+
+    static CallerAddress of(Optional<UUID> registration) {
+        return new CallerAddress(
+                "registration " + registration.map(UUID::toString).orElse(""));
     }
 
     /** Writes a launch down. @return its number */

@@ -2,9 +2,11 @@ package org.alongside.lti.launch;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.alongside.lti.link.PlatformGrowth;
 import org.alongside.lti.message.Claims;
 import org.alongside.lti.message.CompactToken;
 import org.alongside.lti.message.DeploymentState;
+import org.alongside.lti.message.LtiMessage;
 import org.alongside.lti.message.check.CheckOutcome;
 import org.alongside.lti.message.check.PlatformEvidence;
 import org.alongside.lti.message.login.RegisteredPlatform;
@@ -21,6 +23,7 @@ final class StoredEvidence implements PlatformEvidence {
     private final Nonces nonces;
     private final Deployments deployments;
     private final DeploymentStanding standing;
+    private final PlatformGrowth growth;
     private final Instant now;
     private UUID deployment;
 
@@ -30,11 +33,12 @@ final class StoredEvidence implements PlatformEvidence {
         this.nonces = tables.nonces();
         this.deployments = tables.deployments();
         this.standing = tables.standing();
+        this.growth = tables.growth();
         this.now = now;
     }
 
     /** Those of our tables that a launch asks. */
-    record LaunchTables(Nonces nonces, Deployments deployments, DeploymentStanding standing) {}
+    record LaunchTables(Nonces nonces, Deployments deployments, DeploymentStanding standing, PlatformGrowth growth) {}
 
     @Override
     public CheckOutcome key(Claims header) {
@@ -56,6 +60,11 @@ final class StoredEvidence implements PlatformEvidence {
         Deployment noted = deployments.noted(platform.registration(), deploymentId, now);
         deployment = noted.id();
         return standing.state(noted);
+    }
+
+    @Override
+    public CheckOutcome growth(LtiMessage message) {
+        return growth.judge(deployment, message, now);
     }
 
     /** Our id of the deployment that was asked for; call it only after {@link #deploymentState}. */

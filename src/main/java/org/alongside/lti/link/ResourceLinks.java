@@ -142,7 +142,8 @@ public class ResourceLinks {
         return membership;
     }
 
-    private Optional<Context> contextOf(UUID deployment, String contextId) {
+    /** The course section that is noted under the platform's own id. */
+    Optional<Context> contextOf(UUID deployment, String contextId) {
         return entities.createQuery(
                         "select c from Context c where c.deployment = :deployment and c.contextId = :id", Context.class)
                 .setParameter("deployment", deployment)
@@ -151,7 +152,8 @@ public class ResourceLinks {
                 .findFirst();
     }
 
-    private Optional<Object[]> linkOf(UUID deployment, String linkId) {
+    /** The link that is noted under the platform's own id, with its one column. */
+    Optional<Object[]> linkOf(UUID deployment, String linkId) {
         return entities.createQuery(
                         "select l, i from ResourceLink l, LineItem i where i.resourceLink = l.id and i.tag = :own"
                                 + " and l.deployment = :deployment and l.linkId = :id",

@@ -29,7 +29,12 @@ public record RefusedLaunch(RefusalAdvice advice, String reference, Optional<Str
                 case COOKIE_MISSING -> WINDOW;
                 case DEPLOYMENT_PENDING -> PENDING;
                 case DEPLOYMENT_CLOSED, PLATFORM_DISABLED -> CLOSED;
-                case KEY_SET_UNREACHABLE, TOO_MANY_LOGINS -> LATER;
+                case KEY_SET_UNREACHABLE,
+                        TOO_MANY_LOGINS,
+                        NEW_COURSES_OVER,
+                        NEW_LINKS_OVER,
+                        NEW_PEOPLE_OVER,
+                        ACTED_LAUNCHES_OVER -> LATER;
                 case PLATFORM_UNKNOWN, LOGIN_TARGET_ELSEWHERE -> UNKNOWN;
                 case MESSAGE_TYPE_NOT_YET, MESSAGE_TYPE_UNKNOWN -> NOT_YET;
                 case NOT_POSTED,

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -39,7 +40,7 @@ class LaunchTableStoreTest {
 
     /** Launches that were refused, of one course each by its number; all at one moment where apart is 0. */
     private static LaunchLog refused(EntityManager entities, int launches, long apart) {
-        LaunchLog log = TestHouse.over(entities).get(LaunchLog.class);
+        LaunchLog log = TestHouse.over(entities).with(InstantSource.fixed(NOW)).get(LaunchLog.class);
         for (int i = 0; i < launches; i++) {
             LaunchOrigin origin = new LaunchOrigin(
                     Optional.of(new UUID(7, 7)), Optional.of("https://campus.example"), Optional.of("Course " + i));

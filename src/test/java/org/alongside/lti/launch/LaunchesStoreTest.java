@@ -17,6 +17,8 @@ import org.alongside.identity.access.RequestIds;
 import org.alongside.identity.consent.ConsentMatter;
 import org.alongside.identity.consent.CourseMatter;
 import org.alongside.identity.consent.Purpose;
+import org.alongside.identity.limit.CallerAddress;
+import org.alongside.identity.limit.RateLimits;
 import org.alongside.identity.table.TableFilter;
 import org.alongside.identity.table.TableRequest;
 import org.alongside.kernel.Languages;
@@ -235,6 +237,27 @@ class LaunchesStoreTest {
             LaunchRecord written = entities.createQuery("select l from LaunchRecord l", LaunchRecord.class)
                     .getSingleResult();
             assertEquals(Optional.of("Counselling practice"), written.contextTitle());
+        });
+    }
+
+    @StoreTest
+    @DisplayName("LTI-40 AUD-H7 opened launches are written down to a number a day of each platform, and open all the"
+            + " same beyond it")
+    void manyOpened(Database database) {
+        database.rolledBack(entities -> {
+            World world = new World(entities);
+            Registration campus = world.campus();
+            world.onLaunch = world.log::opened;
+            RateLimits limits = world.get(RateLimits.class);
+            CallerAddress platform = LaunchLog.of(Optional.of(campus.id()));
+            for (long i = 1; i < LaunchLog.OPENED.perCaller(); i++) {
+                limits.take(LaunchLog.OPENED, platform);
+            }
+            for (int i = 0; i < 3; i++) {
+                world.open(noor(), campus, NOW);
+            }
+            world.fresh();
+            assertEquals(Map.of(Optional.empty(), 1L), world.log.outcomes(campus.id(), NOW, NOW));
         });
     }
 

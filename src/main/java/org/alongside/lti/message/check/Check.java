@@ -29,7 +29,8 @@ public enum Check {
     LINK_NAMED("Core 5.3.5"),
     ROLES_SENT("Core 5.3.7"),
     USED_ONCE("Security 5.1.3 step 9"),
-    DEPLOYMENT_ACTIVE("Core 3.1.3");
+    DEPLOYMENT_ACTIVE("Core 3.1.3"),
+    GROWTH_BOUNDED("RFC 6585 4");
 
     private final String section;
 

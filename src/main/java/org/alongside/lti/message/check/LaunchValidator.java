@@ -12,10 +12,9 @@ import java.util.function.BiFunction;
  *
  * <p>The order is the protection. The login comes first, so that nobody without a fresh state and the same browser can
  * make us read a token or fetch a key set. Then the form of the token, then its key and signature, then what it says,
- * cheapest first, and what only messages of its type must say
- * ({@link MessageType}). Only a token in which everything is right uses up its nonce, and only then is a deployment
- * noted. The validator keeps nothing between launches; what it must ask outside it asks through {@link
- * PlatformEvidence}.
+ * cheapest first, and what only messages of its type must say ({@link MessageType}). Only a token in which everything
+ * is right uses up its nonce, and only then is a deployment noted, and what the message names counted. The validator
+ * keeps nothing between launches; what it must ask outside it asks through {@link PlatformEvidence}.
  */
 public final class LaunchValidator {
 
@@ -43,8 +42,10 @@ public final class LaunchValidator {
             check(PERSON_NAMED, MessageChecks::personNamed));
 
     /** Of every message, after all others: the first of these writes something down. */
-    private static final List<NamedCheck> LAST =
-            List.of(check(USED_ONCE, TrustChecks::usedOnce), check(DEPLOYMENT_ACTIVE, TrustChecks::deploymentActive));
+    private static final List<NamedCheck> LAST = List.of(
+            check(USED_ONCE, TrustChecks::usedOnce),
+            check(DEPLOYMENT_ACTIVE, TrustChecks::deploymentActive),
+            check(GROWTH_BOUNDED, TrustChecks::growthBounded));
 
     /** A check with its rule: what it looks at in the attempt, and what it asks outside of it. */
     record NamedCheck(Check check, BiFunction<LaunchAttempt, PlatformEvidence, CheckOutcome> rule) {}

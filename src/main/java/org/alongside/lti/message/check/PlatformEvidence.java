@@ -4,12 +4,13 @@ import java.time.Instant;
 import org.alongside.lti.message.Claims;
 import org.alongside.lti.message.CompactToken;
 import org.alongside.lti.message.DeploymentState;
+import org.alongside.lti.message.LtiMessage;
 
 /**
- * The three questions a launch must ask outside of itself, each asked at its place in the order and not before: is
- * there a fitting key and does it verify (this may fetch a key set), is this the nonce's first use (this writes), is
- * the deployment active (this may note a new one). {@code lti.launch} answers from stores and network, tests from
- * memory.
+ * The questions a launch must ask outside of itself, each asked at its place in the order and not before: is there a
+ * fitting key and does it verify (this may fetch a key set), is this the nonce's first use (this writes), is the
+ * deployment active (this may note a new one), and has it named too much that is new. {@code lti.launch} answers from
+ * stores and network, tests from memory.
  */
 public interface PlatformEvidence {
 
@@ -24,4 +25,7 @@ public interface PlatformEvidence {
 
     /** Whether this deployment may launch; an unknown one is noted as pending. */
     DeploymentState deploymentState(String deploymentId);
+
+    /** Whether what this message makes us keep is within a day's bounds. Asked only of a deployment that may launch. */
+    CheckOutcome growth(LtiMessage message);
 }

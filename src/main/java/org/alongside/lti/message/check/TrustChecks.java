@@ -7,8 +7,8 @@ import java.util.List;
 import org.alongside.lti.message.MeasuredValue;
 
 /**
- * Who made the token, and for whom; is it the one we asked for, and new; may its deployment launch? (V5 to V7, V10,
- * V12)
+ * Who made the token, and for whom; is it the one we asked for, and new; may its deployment launch, and name what it
+ * names? (V5 to V7, V10, V12)
  */
 final class TrustChecks {
 
@@ -74,6 +74,10 @@ final class TrustChecks {
             case PENDING -> failed(RefusalReason.DEPLOYMENT_PENDING, MeasuredValue.of(deployment));
             case CLOSED -> failed(RefusalReason.DEPLOYMENT_CLOSED, MeasuredValue.of(deployment));
         };
+    }
+
+    static CheckOutcome growthBounded(LaunchAttempt attempt, PlatformEvidence evidence) {
+        return evidence.growth(attempt.type().read(attempt.claims()));
     }
 
     /** A text or a list of texts (RFC 7519 4.1.3); whoever sends anything else in the list sends a stranger. */

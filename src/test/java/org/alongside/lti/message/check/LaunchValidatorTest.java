@@ -53,6 +53,11 @@ class LaunchValidatorTest {
         public DeploymentState deploymentState(String deploymentId) {
             throw new AssertionError("a deployment was noted");
         }
+
+        @Override
+        public CheckOutcome growth(LtiMessage message) {
+            throw new AssertionError("what a deployment named was counted");
+        }
     };
 
     private static LoginVerdict login(Instant expiresAt, boolean usedBefore, boolean sameBrowser) {
