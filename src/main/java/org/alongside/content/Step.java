@@ -22,7 +22,7 @@ import org.alongside.kernel.Slug;
  * is being hurt; so it always has a {@code hold} variant of the same title and about the same length, and in a private
  * hold that variant is served and counts as done. Nothing around it changes.
  *
- * @param minutes about how long it takes, from 1
+ * @param minutes about how long it takes, from 1: what everybody is told ({@link StepLength#forEverybody})
  */
 public record Step(UUID uuid, Slug slug, StepKind kind, int minutes, boolean staying, StepTexts texts) {
 

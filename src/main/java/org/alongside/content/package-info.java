@@ -37,6 +37,8 @@
  *   <li>CONTENT-15: each module of the project's own courses opens with a scene, offers lines to pick from before one's
  *       own, says what to do when it goes wrong, and what it is not for.
  *   <li>CONTENT-16: own earlier words are asked for only from a part that the course has.
+ *   <li>CONTENT-17: how long a step takes is computed from its words and from what it asks people to do; everybody is
+ *       told the same, and an author whose manifest says otherwise by more than 30 % is warned.
  * </ul>
  *
  * <p><b>Out of scope</b>: who reads, progress, availability, instruments, partners, time.

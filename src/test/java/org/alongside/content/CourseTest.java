@@ -48,7 +48,7 @@ class CourseTest {
         assertEquals(
                 List.of("morning-cup", "back-by-noon", "quiet-page"),
                 module.steps().stream().map(s -> s.slug().value()).toList());
-        assertEquals(30, module.ownMinutes());
+        assertEquals(3, module.ownMinutes());
         Step cup = SampleCourse.step("morning-cup");
         assertEquals(
                 List.of(new Questionnaire("checkpoint", new Slug("where-i-stand"))), cup.parts(Questionnaire.class));

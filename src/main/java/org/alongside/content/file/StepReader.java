@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.alongside.content.Step;
+import org.alongside.content.StepLength;
 import org.alongside.content.StepText;
 import org.alongside.content.StepTexts;
 import org.alongside.content.Variant;
@@ -29,6 +30,8 @@ final class StepReader {
             .told("solo: alone, may have variants. parallel: each for oneself at the same time, one text for all.");
     static final Key<Integer> MINUTES =
             Key.needed("minutes", Shapes.whole(1, LONGEST)).told("About how long it takes.");
+    private static final Key<Integer> MINUTES_IF_ANY = Key.optional("minutes", Shapes.whole(1, LONGEST))
+            .told("About how long it should take. People are told what is computed; this is what you meant.");
     private static final Key<Boolean> STAYING = Key.needed("staying", Shapes.truth())
             .told("It speaks of staying, returning or opening up; then step.hold.<language>.md must stand beside.");
 
@@ -36,7 +39,7 @@ final class StepReader {
                     ContentShapes.SLUG,
                     ContentShapes.UUID_KEY,
                     KIND,
-                    MINUTES,
+                    MINUTES_IF_ANY,
                     STAYING,
                     PartsAtTheEnd.WRITING,
                     PartsAtTheEnd.PROMPT,
@@ -65,13 +68,28 @@ final class StepReader {
         uuid.ifPresent(known -> folder.draft().uuid(known, step.place(ContentShapes.UUID_KEY)));
         Slug slug = slug(step);
         StepTexts texts = new StepTexts(texts(slug, PartsAtTheEnd.read(step, folder)));
+        lengths(step, texts);
         return new Step(
                 uuid.orElse(ContentShapes.noUuid()),
                 slug,
                 step.get(KIND, Step.StepKind.SOLO),
-                step.get(MINUTES, 1),
+                StepLength.forEverybody(texts).minutes(),
                 staying(step, slug, texts),
                 texts);
+    }
+
+    /** What the author meant a step to take, against each of its texts. */
+    private static void lengths(Entries step, StepTexts texts) {
+        step.get(MINUTES_IF_ANY)
+                .ifPresent(told -> texts.byVariant()
+                        .forEach((variant, byLanguage) -> byLanguage.forEach((language, text) ->
+                                length(step, told, variant.fileName(language), StepLength.of(text)))));
+    }
+
+    private static void length(Entries step, int told, String file, StepLength length) {
+        if (!length.isAbout(told)) {
+            step.warning(MINUTES_IF_ANY, "minutes are " + told + ", and " + file + " takes about " + length);
+        }
     }
 
     static Slug slug(Entries step) {

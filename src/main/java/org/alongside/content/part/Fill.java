@@ -1,5 +1,6 @@
 package org.alongside.content.part;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -17,6 +18,9 @@ public record Fill(String id, Optional<String> prompt, List<String> pieces) impl
     public static final int MOST_GAPS = 6;
 
     private static final String ROOM = "\\_\\_\\_\\_\\_\\_\\_\\_";
+
+    /** A few words stand in each gap. */
+    private static final Duration DOING = Duration.ofSeconds(60);
 
     public Fill {
         Objects.requireNonNull(id, "a part's id");
@@ -49,6 +53,11 @@ public record Fill(String id, Optional<String> prompt, List<String> pieces) impl
     @Override
     public String readAgain(String kept) {
         return kept.isBlank() ? "" : with(gapWords(kept));
+    }
+
+    @Override
+    public Duration doing() {
+        return DOING;
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.alongside.content.part;
 
+import java.time.Duration;
+
 /**
  * One part of a step, as one reader gets it: a passage to read, a box to write in, questions to answer.
  *
@@ -16,6 +18,11 @@ public interface Part {
 
     /** What stands in its place on paper, or where only text goes: Markdown, complete without the page. */
     String asText();
+
+    /** How long it takes besides reading its words, for somebody who takes it up without hurry. */
+    default Duration doing() {
+        return Duration.ZERO;
+    }
 
     /** What a person left in it, as they read it again in another place. @param kept the one text that it is kept as */
     default String readAgain(String kept) {

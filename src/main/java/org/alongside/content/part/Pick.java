@@ -1,5 +1,6 @@
 package org.alongside.content.part;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,10 +16,18 @@ public record Pick(String id, Optional<String> prompt, List<String> lines) imple
 
     private static final String ROOM = "\n\n\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_";
 
+    /** One line is taken and changed a little. */
+    private static final Duration DOING = Duration.ofSeconds(60);
+
     public Pick {
         Objects.requireNonNull(id, "a part's id");
         Objects.requireNonNull(prompt, "a prompt, or empty");
         lines = List.copyOf(lines);
+    }
+
+    @Override
+    public Duration doing() {
+        return DOING;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.alongside.content.part;
 
+import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -15,9 +16,17 @@ public record Write(String id, Optional<String> prompt) implements Part {
 
     private static final String LINES = "\n\n\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\n\n\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_";
 
+    /** A few sentences. */
+    private static final Duration DOING = Duration.ofSeconds(60);
+
     public Write {
         Objects.requireNonNull(id, "a part's id");
         Objects.requireNonNull(prompt, "a prompt, or empty");
+    }
+
+    @Override
+    public Duration doing() {
+        return DOING;
     }
 
     @Override

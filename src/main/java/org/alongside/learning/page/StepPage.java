@@ -141,6 +141,11 @@ public class StepPage {
         return parts.stream().flatMap(part -> part.style().stream()).distinct().toList();
     }
 
+    /** The scripts of the kinds of part on this step, each once. */
+    public List<String> getScripts() {
+        return parts.stream().flatMap(part -> part.script().stream()).distinct().toList();
+    }
+
     /** Whether something on this step is saved while it is typed. */
     public boolean isSaving() {
         return parts.stream().anyMatch(part -> part.box().longest() > 0);

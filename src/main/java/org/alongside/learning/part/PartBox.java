@@ -2,6 +2,7 @@ package org.alongside.learning.part;
 
 import java.util.List;
 import java.util.Map;
+import org.alongside.learning.policy.part.SavedForm;
 
 /**
  * What a person has left in a part, as a page holds it until the next save.
@@ -29,9 +30,14 @@ public record PartBox(
         return new PartBox(part, Map.of(), 0, "", 0, "", List.of(), "");
     }
 
-    /** The only field, for between the tags of a text area, where browsers drop the first line end. */
+    /** The only field, for between the tags of a text area. */
     public String inTextArea() {
-        return "\n" + fields.getOrDefault("words", "");
+        return inTextArea(SavedForm.WORDS);
+    }
+
+    /** A field, for between the tags of a text area, where browsers drop the first line end. */
+    public String inTextArea(String field) {
+        return "\n" + fields.getOrDefault(field, "");
     }
 
     public boolean kept() {

@@ -26,6 +26,11 @@ public interface PartView<P extends Part> {
         return Optional.empty();
     }
 
+    /** The script that adds to its fragment, {@code part-<name>}; the fragment is whole without it. */
+    default Optional<String> script() {
+        return Optional.empty();
+    }
+
     /** The fragment of the page. It gets {@code part}, a {@link ShownPart}. */
     default String fragment() {
         return "/WEB-INF/parts/step/" + name() + ".xhtml";

@@ -20,6 +20,10 @@ public record ShownPart(PartView<?> view, Object shows, Map<String, String> say,
         return view.style();
     }
 
+    public Optional<String> script() {
+        return view.script();
+    }
+
     /** Of its first element, so that a label and a sentence about a fault lead there: {@code part-words}. */
     public String id() {
         return "part-" + box.part();

@@ -85,6 +85,10 @@ final class PartContract {
                 .map(style -> PAGES.resolve("resources/css/" + style + ".css"))
                 .filter(style -> !Files.exists(style))
                 .ifPresent(style -> missing.add("no styles at " + style));
+        view.script()
+                .map(script -> PAGES.resolve("resources/js/" + script + ".js"))
+                .filter(script -> !Files.exists(script))
+                .ifPresent(script -> missing.add("no script at " + script));
         try {
             ResourceBundle said = ResourceBundle.getBundle("messages.part." + view.name(), java.util.Locale.ENGLISH);
             Matcher asked = SAID.matcher(read(fragment));

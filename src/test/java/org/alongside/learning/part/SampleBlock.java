@@ -47,6 +47,9 @@ final class SampleBlock {
         if (schema.get("examples") instanceof List<?> examples) {
             return '"' + examples.get(0).toString().replace("\n", "\\n") + '"';
         }
+        if ("integer".equals(schema.get("type"))) {
+            return schema.get("minimum").toString();
+        }
         return "array".equals(schema.get("type")) ? "[" + WORD + "-1, " + WORD + "-2, " + WORD + "-3]" : WORD;
     }
 }
