@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.alongside.content.Course;
@@ -72,6 +73,16 @@ public class Steps {
 
     private Set<UUID> done(PersonId person, Course course) {
         return doneAmong(person, course.steps().stream().map(Step::uuid).toList());
+    }
+
+    /** When the person finished this step; empty where they have not. */
+    public Optional<Instant> doneAt(PersonId person, UUID step) {
+        return entities.createQuery(
+                        "select d.doneAt from StepDone d where d.person = :person and d.step = :step", Instant.class)
+                .setParameter("person", person.value())
+                .setParameter("step", step)
+                .getResultStream()
+                .findFirst();
     }
 
     /** Which of these steps the person has done, whatever course they are of. */

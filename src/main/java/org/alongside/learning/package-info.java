@@ -37,6 +37,8 @@
  *   <li>LEARNING-15: after the questions of a step one comes back to that step.
  *   <li>LEARNING-16: own earlier words come again where a later step asks for them, as they stand where they were
  *       written, and to their writer alone.
+ *   <li>LEARNING-17: what is said after a try opens a day after the step in which it was chosen, to whoever has done
+ *       that step; each way in which it may have gone has a text, and nobody keeps which one was read.
  *   <li>LEARNING-20: a course that is taken up in two tabs at once is taken up once, and neither fails.
  *   <li>LEARNING-21: of the first words of two tabs at once one is kept, and the other is told what stands.
  * </ul>

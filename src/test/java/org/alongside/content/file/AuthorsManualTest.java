@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Test;
 class AuthorsManualTest {
 
     private static final Pattern EXAMPLE = Pattern.compile("(?ms)^```(?:yaml|markdown) (\\S+)\\n(.*?)^```$");
+    private static final Pattern TEXT = Pattern.compile("(?ms)^````markdown (\\S+)\\n(.*?)^````$");
+    private static final Path WRITING = Path.of("course-content/how-to-write-a-step.md");
     private static final Path README = Path.of("course-content/README.md");
     private static final String COURSE = "a-first-course/";
 
@@ -47,6 +49,32 @@ class AuthorsManualTest {
                 .results()
                 .map(found -> new Variant(found.group(1)))
                 .forEach(variant -> assertTrue(variant.isByTrack() || variant.equals(Variant.HOLD), variant.name()));
+    }
+
+    @Test
+    @DisplayName(
+            "CONTENT-3 CONTENT-10 of the step in the page on writing, the linter has nothing to say after the change,"
+                    + " and finds it clipped before")
+    void beforeAndAfter() throws IOException {
+        Map<String, String> files = examples();
+        Map<String, String> texts = texts();
+        String step = COURSE + "modules/a-first-module/steps/a-first-step/";
+        files.put(step + "step.hold.en.md", texts.get("hold"));
+        files.put(step + "step.en.md", texts.get("after"));
+        files.computeIfPresent(
+                COURSE + "modules/a-first-module/module.yaml",
+                (path, text) -> text.replace("minutes: 1 ", "minutes: 3 "));
+        assertEquals("", load(files).findings().toString());
+        files.put(step + "step.en.md", texts.get("before"));
+        String found = load(files).findings().toString();
+        assertTrue(found.contains("step.en.md:6  clipped prose: 100 % of the sentences"), found);
+    }
+
+    /** The texts of the page on writing, by what it calls them. */
+    private static Map<String, String> texts() throws IOException {
+        Map<String, String> texts = new TreeMap<>();
+        TEXT.matcher(Files.readString(WRITING)).results().forEach(found -> texts.put(found.group(1), found.group(2)));
+        return texts;
     }
 
     private static Map<String, String> examples() throws IOException {

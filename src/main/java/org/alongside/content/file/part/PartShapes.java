@@ -2,11 +2,17 @@ package org.alongside.content.file.part;
 
 import java.util.List;
 import org.alongside.content.part.PartPath;
+import org.alongside.kernel.Slug;
+import org.alongside.manuscript.Entries;
+import org.alongside.manuscript.Key;
 import org.alongside.manuscript.Shape;
 import org.alongside.manuscript.Shapes;
 
 /** What kinds of part put their blocks together from, besides the shapes of all files. */
 public final class PartShapes {
+
+    private static final Slug MISSING = new Slug("missing");
+    private static final PartPath NO_PART = new PartPath(MISSING, MISSING, MISSING.value());
 
     private PartShapes() {}
 
@@ -25,6 +31,17 @@ public final class PartShapes {
         return Shapes.matching(PartPath.PATTERN, "must be a part of this course, like 'module/step/part'")
                 .as(PartPath::of)
                 .placed(NamedPart::new);
+    }
+
+    /** The key {@code of}, which names a part of the same course. */
+    static Key<NamedPart> partOf(String told) {
+        return Key.needed("of", part().drawn(Shapes.ordered("examples", List.of("my-module/my-step/my-words"))))
+                .told(told);
+    }
+
+    /** What stands under such a key; a harmless one where it could not be read, which is then a finding. */
+    static PartPath path(Entries written, Key<NamedPart> key) {
+        return written.get(key).map(NamedPart::path).orElse(NO_PART);
     }
 
     /** The slug of an instrument. */

@@ -1,27 +1,19 @@
 package org.alongside.content.file.part;
 
 import com.google.auto.service.AutoService;
-import java.util.List;
-import org.alongside.content.part.PartPath;
 import org.alongside.content.part.Recall;
-import org.alongside.kernel.Slug;
 import org.alongside.manuscript.Entries;
 import org.alongside.manuscript.Key;
 import org.alongside.manuscript.MappingShape;
-import org.alongside.manuscript.Shapes;
 
 /** A person's own earlier words; {@code of} names the part in which they were left. */
 @AutoService(PartKind.class)
 public final class RecallKind implements PartKind<Recall> {
 
-    private static final Slug MISSING = new Slug("missing");
-    private static final PartPath NO_PART = new PartPath(MISSING, MISSING, MISSING.value());
-
     private static final Key<PrintedText> PROMPT =
             Key.optional("prompt", PartShapes.text()).told("What the words are for here.");
-    private static final Key<NamedPart> OF = Key.needed(
-                    "of", PartShapes.part().drawn(Shapes.ordered("examples", List.of("my-module/my-step/my-words"))))
-            .told("The part in which they were left, module/step/part, also of another module of the course.");
+    private static final Key<NamedPart> OF = PartShapes.partOf(
+            "The part in which they were left, module/step/part, also of another module of the course.");
 
     private static final MappingShape SHAPE = MappingShape.of(PROMPT, OF);
 
@@ -42,9 +34,6 @@ public final class RecallKind implements PartKind<Recall> {
 
     @Override
     public Recall part(String id, Entries written) {
-        return new Recall(
-                id,
-                written.get(PROMPT).map(PrintedText::words),
-                written.get(OF).map(NamedPart::path).orElse(NO_PART));
+        return new Recall(id, written.get(PROMPT).map(PrintedText::words), PartShapes.path(written, OF));
     }
 }

@@ -1,0 +1,30 @@
+package org.alongside.content.part;
+
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What is read after a try in ordinary life, a day or more later: a text for each way in which it may have gone. A
+ * person reads the one that fits, and nothing of that is kept.
+ *
+ * @param of a part of the step in which the try was chosen
+ * @param did for whoever tried it
+ * @param partly for whoever tried some of it
+ * @param didNot for whoever did not
+ * @param notThisWeek for whoever leaves it for another time
+ */
+public record Return(String id, PartPath of, String did, String partly, String didNot, String notThisWeek)
+        implements Part {
+
+    public Return {
+        Objects.requireNonNull(id, "a part's id");
+        Objects.requireNonNull(of, "a part");
+        Stream.of(did, partly, didNot, notThisWeek).forEach(text -> Objects.requireNonNull(text, "a text"));
+    }
+
+    @Override
+    public String asText() {
+        return Stream.of(did, partly, didNot, notThisWeek).collect(Collectors.joining("\n\n"));
+    }
+}
