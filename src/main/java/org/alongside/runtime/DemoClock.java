@@ -2,14 +2,14 @@ package org.alongside.runtime;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.alongside.identity.visit.SiteServlet;
 
 /** Tells the practice LMS how far time has been moved, so that both keep one clock. In life there is no such page. */
 @WebServlet(value = "/demo/clock", loadOnStartup = 1)
-public class DemoClock extends HttpServlet {
+public class DemoClock extends SiteServlet {
 
     private static final long serialVersionUID = 1L;
 

@@ -45,6 +45,7 @@ class HouseRulesTest {
             Map.entry("AsksWhereWeAre", Walls::nobodyAsksARequestWhereWeAre),
             Map.entry("RefusalInABag", Walls::refusalsAreSealed),
             Map.entry("BeginsWhenAsked", Walls::servletsBeginWithTheServer),
+            Map.entry("RefusesAloud", Walls::servletsAnswerInSilence),
             Map.entry("MakesAProof", Walls::onlyTheSessionHandsOutProofs),
             Map.entry("AsksForOneFormat", Walls::closedTypesAreMatched));
 

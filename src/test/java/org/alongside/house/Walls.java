@@ -141,6 +141,16 @@ final class Walls {
                 .because("a log must not tell that somebody was the first to ask for a page");
     }
 
+    /** Whatever comes out of a servlet is written into the log by the container, with the classes of who was asked. */
+    ArchRule servletsAnswerInSilence() {
+        return classes()
+                .that()
+                .areAnnotatedWith(WebServlet.class)
+                .should()
+                .beAssignableTo(Plan.HOUSE + ".identity.visit.SiteServlet")
+                .because("somebody who asks for what is not here leaves no line in a log");
+    }
+
     ArchRule eachTechnologyStaysInItsPackages() {
         return classes()
                 .that(are("not wiring", type -> !"runtime".equals(Plan.roomOf(type, house))))

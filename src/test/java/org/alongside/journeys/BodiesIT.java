@@ -17,6 +17,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import org.alongside.identity.access.FormBody;
 import org.alongside.identity.access.Uploads;
+import org.alongside.identity.limit.Bulkhead;
 import org.alongside.support.DemoSite;
 import org.alongside.support.DeployedRoutes;
 import org.alongside.support.TestSite;
@@ -79,6 +80,40 @@ class BodiesIT {
         Answer answer = sends(10L * Uploads.LONGEST_REQUEST);
         assertEquals(403, answer.status(), answer.text());
         assertTrue(answer.sentBefore() < ON_THE_WAY, "sent: " + answer.sentBefore());
+    }
+
+    @Test
+    @DisplayName(
+            "AUD-L19 IDENTITY-71 files that come slowly hold no place: whoever sends as many as there are places and"
+                    + " a line before them is served beside them")
+    void slowFiles() throws Exception {
+        Walker administrator = Walker.administrator(site);
+        administrator.opens("/admin/responses");
+        List<Socket> slow = new ArrayList<>();
+        try {
+            int most = Bulkhead.STAFF.places() + Bulkhead.STAFF.line();
+            for (int n = 0; n < most; n++) {
+                slow.add(begins("Cookie: " + administrator.visitor().cookies() + "\r\n"));
+            }
+            Thread.sleep(1000);
+            assertEquals(200, administrator.visitor().opens("/admin/responses").status());
+        } finally {
+            for (Socket socket : slow) {
+                socket.close();
+            }
+        }
+    }
+
+    /** A file of a thousand bytes, of which few come. */
+    private Socket begins(String cookies) throws IOException {
+        Socket socket = new Socket(site.base().getHost(), site.base().getPort());
+        socket.getOutputStream()
+                .write(("POST " + path + " HTTP/1.1\r\nHost: " + site.base().getAuthority() + "\r\nContent-Type: "
+                                + type + "\r\n" + cookies
+                                + "Content-Length: 1000\r\n\r\n--part\r\nContent-Disposition: form-data;")
+                        .getBytes(StandardCharsets.US_ASCII));
+        socket.getOutputStream().flush();
+        return socket;
     }
 
     @Test

@@ -64,6 +64,33 @@ class JournalBrowserIT {
         }
     }
 
+    @Test
+    @DisplayName(
+            "AUD-M4 Q-S14 a page out of sight has no word of anybody in it, and has them again when its person is back;"
+                    + " sabotage: a page that is only hidden has them all")
+    void outOfSight() {
+        try (Visitor rashid = Visitor.arrives()) {
+            writer = Walk.opensAStepToWriteOn(site, rashid);
+            Page page = rashid.page();
+            page.locator(WORDS).fill("between us");
+            page.waitForCondition(
+                    () -> page.locator(BADGE).getAttribute("class").equals("saved is-saved"));
+            page.reload();
+            assertTrue(page.content().contains("between us"), "they stand there while she looks");
+
+            page.evaluate("document.dispatchEvent(new Event('freeze'))");
+            assertFalse(page.content().contains("between us"));
+            assertFalse(page.locator("#main").isVisible());
+
+            page.evaluate("dispatchEvent(new Event('focus'))");
+            page.locator(WORDS).waitFor();
+            assertEquals("between us", page.locator(WORDS).inputValue());
+            page.evaluate("document.getElementById('main').hidden = true");
+            assertFalse(page.locator(WORDS).isVisible());
+            assertTrue(page.content().contains("between us"), "sabotage: hidden only");
+        }
+    }
+
     /** Saved when the server has the words, and not while it cannot be reached. */
     private static void saysOnlyWhatIsSo(Visitor rashid) {
         Page page = rashid.page();

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.alongside.identity.access.Access;
 import org.alongside.support.DemoSite;
 import org.alongside.support.DeployedRoutes;
 import org.alongside.support.HttpVisitor;
+import org.alongside.support.Seen;
 import org.alongside.support.SiteDatabase;
 import org.alongside.support.TestSite;
 import org.junit.jupiter.api.DisplayName;
@@ -78,6 +80,38 @@ class SilenceInTheLogsIT {
         words.addAll(List.of(NEVER, link, person));
         assertEquals(List.of(), hits(files, words));
         assertEquals(List.of(), acts(log, before));
+    }
+
+    @Test
+    @DisplayName("RUNTIME-5 INV-07 whoever asks a page, a form or a file for what is not here leaves no line in a log,"
+            + " and none of the container's reports of failures")
+    void notHere() throws IOException {
+        Walker ana = Walker.signsUp(site, "Ana");
+        String nobodys = "00000000-0000-0000-0000-00000000dead";
+        Path log = site.server().logs().resolve("messages.log");
+        List<String> before = Files.readAllLines(log, StandardCharsets.UTF_8);
+        int files = files(site.server().logs()).size();
+
+        List<Integer> answers = List.of(
+                ana.opens("/learning/step?id=" + nobodys).status(),
+                ana.opens("/learning/step?id=" + NEVER).status(),
+                ana.opens("/" + NEVER).status(),
+                sent(ana, "/assessment-copy", Map.of("attempt", nobodys)),
+                sent(ana, "/save", Map.of("of", NEVER)));
+
+        assertEquals(List.of(404, 404, 404, 404, 404), answers);
+        List<String> after = Files.readAllLines(log, StandardCharsets.UTF_8);
+        assertEquals(List.of(), after.subList(before.size(), after.size()));
+        assertEquals(files, files(site.server().logs()).size(), "a file about a failure");
+    }
+
+    /** The status of a form of their own. */
+    private static int sent(Walker person, String address, Map<String, String> fields) {
+        Seen page = person.opens("/data");
+        Map<String, String> form = new HashMap<>(fields);
+        form.put("csrf", HttpVisitor.hidden(page).get("csrf"));
+        form.put("owner", page.formOwner().orElseThrow());
+        return person.visitor().sendsFromOurPage(address, form).status();
     }
 
     @Test

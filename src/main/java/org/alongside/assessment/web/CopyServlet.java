@@ -2,7 +2,6 @@ package org.alongside.assessment.web;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -18,6 +17,7 @@ import org.alongside.identity.visit.Go;
 import org.alongside.identity.visit.IdParameter;
 import org.alongside.identity.visit.OwnDownload;
 import org.alongside.identity.visit.Reader;
+import org.alongside.identity.visit.SiteServlet;
 import org.alongside.identity.visit.Words;
 import org.alongside.sheet.file.SheetWriter;
 
@@ -28,7 +28,7 @@ import org.alongside.sheet.file.SheetWriter;
  * name that says nothing.
  */
 @WebServlet(value = "/assessment-copy", loadOnStartup = 1)
-public class CopyServlet extends HttpServlet {
+public class CopyServlet extends SiteServlet {
 
     private static final long serialVersionUID = 1L;
 

@@ -23,6 +23,7 @@ import org.alongside.identity.access.UnreadableRequest;
 import org.alongside.identity.limit.Bulkheads;
 import org.alongside.identity.limit.CallerAddress;
 import org.alongside.identity.log.SiteActs;
+import org.alongside.identity.visit.OrdinaryAnswer;
 
 /**
  * This filter is the one door. Every request but the static files comes through here, and is asked in this order: is
@@ -84,7 +85,7 @@ public class AccessFilter extends HttpFilter {
             case FITS -> {
                 RequestChain coming = new RequestChain(request, response, chain);
                 if (OpenPaths.isLeave(path)) {
-                    chain.doFilter(request, response);
+                    coming.goOn(request);
                 } else {
                     readable(coming, path, policy);
                 }
@@ -98,7 +99,7 @@ public class AccessFilter extends HttpFilter {
             throw new UnreadableRequest();
         }
         if (OpenPaths.isStatic(path)) {
-            coming.chain().doFilter(coming.request(), coming.response());
+            coming.goOn(coming.request());
         } else {
             coming.response().setHeader("Cache-Control", "no-store, no-transform");
             enter(coming, policy.orElseThrow(NotHere::new));
@@ -106,7 +107,14 @@ public class AccessFilter extends HttpFilter {
     }
 
     /** One request on its way in. */
-    private record RequestChain(HttpServletRequest request, HttpServletResponse response, FilterChain chain) {}
+    private record RequestChain(HttpServletRequest request, HttpServletResponse response, FilterChain chain) {
+
+        /** Lets the page answer. What it left as an {@link OrdinaryAnswer} goes on from here. */
+        void goOn(HttpServletRequest sent) throws IOException, ServletException {
+            chain.doFilter(sent, response);
+            OrdinaryAnswer.throwLeft(sent);
+        }
+    }
 
     /** The door asks first, before a byte of the body is read. */
     private void enter(RequestChain coming, RoutePolicy policy) throws IOException, ServletException {
@@ -121,6 +129,10 @@ public class AccessFilter extends HttpFilter {
             return;
         }
         try (BodyBudget.Share held = room.get()) {
+            if (door == Door.PASS && FormGuard.isForm(request) && RequestBodies.isCutOff(request)) {
+                Refusals.tooLong(request, coming.response(), policy.body());
+                return;
+            }
             HttpServletRequest sent = FormGuard.isForm(request) ? sentForms.one(request) : request;
             atWork(new RequestChain(sent, coming.response(), coming.chain()), policy, door);
         }
@@ -133,11 +145,11 @@ public class AccessFilter extends HttpFilter {
         long length = announced < 0 && form ? policy.body().longest() : announced;
         long counted = door != Door.PASS && form && RequestBodies.isWithFile(request) ? 0 : length;
         return person.isPresent()
-                ? budget.ofSignedIn(counted)
+                ? budget.ofSignedIn(counted, person.id())
                 : budget.ofStranger(counted, CallerAddress.of(request.getRemoteAddr()));
     }
 
-    /** A form is here whole by now, so that whoever sends one slowly holds no place; a file is read at its place. */
+    /** A form is here whole by now, a file too, so that whoever sends one slowly holds no place. */
     private void atWork(RequestChain coming, RoutePolicy policy, Door door) throws IOException, ServletException {
         HttpServletRequest request = coming.request();
         boolean writes = door == Door.PASS && FormGuard.isForm(request);
@@ -163,7 +175,7 @@ public class AccessFilter extends HttpFilter {
         } else if (door == Door.PASS && forms.isLookOfOwn()) {
             refusePostback(RequestText.isPostback(request));
             accepted(request, policy);
-            coming.chain().doFilter(request, coming.response());
+            coming.goOn(request);
         } else {
             Refusals.turnAway(request, coming.response(), door);
         }
@@ -175,10 +187,6 @@ public class AccessFilter extends HttpFilter {
             Refusals.unread(request, coming.response());
             return;
         }
-        if (RequestBodies.isCutOff(request)) {
-            Refusals.tooLong(request, coming.response(), policy.body());
-            return;
-        }
         Optional<HttpServletRequest> own =
                 door == Door.PASS && forms.isOwn(request) ? forms.reopened(request) : Optional.empty();
         if (own.isPresent()) {
@@ -187,7 +195,7 @@ public class AccessFilter extends HttpFilter {
             }
             refusePostback(policy.audience().access() != Access.ADMIN && RequestText.isPostback(request));
             accepted(request, policy);
-            coming.chain().doFilter(own.get(), coming.response());
+            coming.goOn(own.get());
         } else {
             Refusals.withWords(request, coming.response(), forms.refuse(request, door == Door.PASS), door);
         }

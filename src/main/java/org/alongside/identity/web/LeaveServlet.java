@@ -2,7 +2,6 @@ package org.alongside.identity.web;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -13,6 +12,7 @@ import org.alongside.identity.access.Access;
 import org.alongside.identity.access.Door;
 import org.alongside.identity.security.SignIn;
 import org.alongside.identity.visit.Go;
+import org.alongside.identity.visit.SiteServlet;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -21,7 +21,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * where the page is the sender's own. Leaving itself works without a token: it must never fail.
  */
 @WebServlet(value = "/leave", loadOnStartup = 1)
-public class LeaveServlet extends HttpServlet {
+public class LeaveServlet extends SiteServlet {
 
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = Logger.getLogger(LeaveServlet.class.getName());

@@ -2,7 +2,6 @@ package org.alongside.identity.web;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -17,6 +16,7 @@ import org.alongside.identity.visit.Download;
 import org.alongside.identity.visit.Go;
 import org.alongside.identity.visit.OwnDownload;
 import org.alongside.identity.visit.Reader;
+import org.alongside.identity.visit.SiteServlet;
 
 /**
  * {@code POST /identity/copy-file} gives out the archive, opened into the reply alone and never into a file of ours,
@@ -24,7 +24,7 @@ import org.alongside.identity.visit.Reader;
  * again.
  */
 @WebServlet(value = "/identity/copy-file", loadOnStartup = 1)
-public class OwnCopyServlet extends HttpServlet {
+public class OwnCopyServlet extends SiteServlet {
 
     private static final long serialVersionUID = 1L;
 

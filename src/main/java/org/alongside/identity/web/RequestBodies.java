@@ -36,11 +36,13 @@ final class RequestBodies {
     }
 
     /**
-     * Whether a file in chunks was longer than the container reads. Asked for a parameter it would stop there too, and
-     * tell nobody. What breaks off in another way is judged by what it lacks: our token.
+     * Has the container read a form with a file to its end, where one came.
+     *
+     * @return whether it was longer than the container reads, which only happens in chunks: asked for a parameter it
+     *     would stop there too, and tell nobody. What breaks off in another way is judged by what it lacks: our token
      */
     static boolean isCutOff(HttpServletRequest request) {
-        if (!isInChunks(request)) {
+        if (!isWithFile(request)) {
             return false;
         }
         try {

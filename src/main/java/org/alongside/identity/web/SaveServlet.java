@@ -2,12 +2,12 @@ package org.alongside.identity.web;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.alongside.identity.access.NotHere;
 import org.alongside.identity.visit.SaveReply;
+import org.alongside.identity.visit.SiteServlet;
 
 /**
  * {@code POST /save} takes what a page's script sends while people type or choose, of any room. {@code of} says what it
@@ -15,7 +15,7 @@ import org.alongside.identity.visit.SaveReply;
  * {@link SaveReply}.
  */
 @WebServlet(value = "/save", loadOnStartup = 1)
-public class SaveServlet extends HttpServlet {
+public class SaveServlet extends SiteServlet {
 
     private static final long serialVersionUID = 1L;
 

@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.alongside.identity.People;
 import org.alongside.identity.limit.CallerAddress;
 import org.alongside.identity.limit.RateLimit;
@@ -41,17 +42,20 @@ public class PlatformGrowth {
 
     /** What a launch can name for the first time. */
     private enum NewThing {
-        COURSE(RefusalReason.NEW_COURSES_OVER, "lti_context where deployment = ?1 and first_seen_at > ?2"),
-        LINK(RefusalReason.NEW_LINKS_OVER, "lti_resource_link where deployment = ?1 and first_seen_at > ?2"),
+        COURSE("course", RefusalReason.NEW_COURSES_OVER, "lti_context where deployment = ?1 and first_seen_at > ?2"),
+        LINK("link", RefusalReason.NEW_LINKS_OVER, "lti_resource_link where deployment = ?1 and first_seen_at > ?2"),
         PERSON(
+                "person",
                 RefusalReason.NEW_PEOPLE_OVER,
                 "lti_membership m join lti_resource_link l on l.id = m.resource_link"
                         + " where l.deployment = ?1 and m.first_launch_at > ?2");
 
+        private final String word;
         private final RefusalReason over;
         private final String rows;
 
-        NewThing(RefusalReason over, String rows) {
+        NewThing(String word, RefusalReason over, String rows) {
+            this.word = word;
             this.over = over;
             this.rows = rows;
         }
@@ -105,7 +109,10 @@ public class PlatformGrowth {
                 return CheckOutcome.failed(thing.over, before + " within a day");
             }
         }
-        return CheckOutcome.passed(fresh.isEmpty() ? "nothing new" : "new: " + fresh);
+        return CheckOutcome.passed(
+                fresh.isEmpty()
+                        ? "nothing new"
+                        : fresh.stream().map(thing -> thing.word).collect(Collectors.joining(", ", "new: ", "")));
     }
 
     private Set<NewThing> fresh(UUID deployment, ResourceLinkMessage message) {

@@ -2,16 +2,16 @@ package org.alongside.lti.web;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.alongside.identity.visit.SiteServlet;
 import org.alongside.lti.message.ToolAddress;
 import org.alongside.lti.service.ToolConfiguration;
 
 /** What an LMS administrator types in, in one place. */
 @WebServlet(value = "/lti/config.json", loadOnStartup = 1)
-public class ConfigurationServlet extends HttpServlet {
+public class ConfigurationServlet extends SiteServlet {
 
     private static final long serialVersionUID = 1;
 

@@ -2,11 +2,11 @@ package org.alongside.lti.web;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.InstantSource;
+import org.alongside.identity.visit.SiteServlet;
 import org.alongside.lti.security.SigningKeys;
 
 /**
@@ -14,7 +14,7 @@ import org.alongside.lti.security.SigningKeys;
  * signs.
  */
 @WebServlet(value = "/lti/jwks.json", loadOnStartup = 1)
-public class KeySetServlet extends HttpServlet {
+public class KeySetServlet extends SiteServlet {
 
     private static final long serialVersionUID = 1;
 

@@ -3,7 +3,6 @@ package org.alongside.lti.web;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -12,6 +11,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import org.alongside.identity.security.SessionOrigin;
 import org.alongside.identity.security.SignIn;
+import org.alongside.identity.visit.SiteServlet;
 import org.alongside.lti.launch.JudgedLaunch;
 import org.alongside.lti.launch.LaunchAuthentication;
 import org.alongside.lti.launch.Launches;
@@ -25,7 +25,7 @@ import org.alongside.lti.registration.FrameOrigins;
  * 5.1.1.4).
  */
 @WebServlet(value = "/lti/launch", loadOnStartup = 1)
-public class LaunchServlet extends HttpServlet {
+public class LaunchServlet extends SiteServlet {
 
     /** Session attribute that the templates read: whom a framed page tells its height. */
     private static final String PLATFORM_ORIGIN = "alongside.platformOrigin";

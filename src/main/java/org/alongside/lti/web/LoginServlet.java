@@ -3,7 +3,6 @@ package org.alongside.lti.web;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -11,6 +10,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
+import org.alongside.identity.visit.SiteServlet;
 import org.alongside.lti.launch.JudgedLaunch;
 import org.alongside.lti.login.LoginInitiation;
 import org.alongside.lti.login.LoginReply;
@@ -23,7 +23,7 @@ import org.alongside.lti.message.login.LoginVerdict;
  * 5.1.1.2).
  */
 @WebServlet(value = "/lti/login", loadOnStartup = 1)
-public class LoginServlet extends HttpServlet {
+public class LoginServlet extends SiteServlet {
 
     private static final long serialVersionUID = 1;
 

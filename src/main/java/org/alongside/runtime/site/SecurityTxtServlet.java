@@ -2,16 +2,16 @@ package org.alongside.runtime.site;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.alongside.identity.access.NotHere;
 import org.alongside.identity.security.MachineClock;
+import org.alongside.identity.visit.SiteServlet;
 
 /** {@code security.txt}, where the operator has named a contact; else there is no such page. */
 @WebServlet(value = SecurityTxtServlet.PATH, loadOnStartup = 1)
-public class SecurityTxtServlet extends HttpServlet {
+public class SecurityTxtServlet extends SiteServlet {
 
     static final String PATH = "/.well-known/security.txt";
 

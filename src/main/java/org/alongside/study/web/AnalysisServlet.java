@@ -2,7 +2,6 @@ package org.alongside.study.web;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -12,13 +11,14 @@ import org.alongside.identity.SignedInPerson;
 import org.alongside.identity.visit.Download;
 import org.alongside.identity.visit.IdParameter;
 import org.alongside.identity.visit.Reader;
+import org.alongside.identity.visit.SiteServlet;
 import org.alongside.sheet.file.ReportWriter;
 import org.alongside.study.analysis.AnalysisReport;
 import org.alongside.study.responses.ResponseAnalysis;
 
 /** {@code POST /admin/analysis-workbook} with set: an item analysis as a workbook; 404 where there are no figures. */
 @WebServlet(value = "/admin/analysis-workbook", loadOnStartup = 1)
-public class AnalysisServlet extends HttpServlet {
+public class AnalysisServlet extends SiteServlet {
 
     private static final long serialVersionUID = 1L;
 

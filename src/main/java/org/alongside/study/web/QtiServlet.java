@@ -2,13 +2,13 @@ package org.alongside.study.web;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.alongside.identity.log.ExportLine;
 import org.alongside.identity.visit.Download;
+import org.alongside.identity.visit.SiteServlet;
 import org.alongside.instrument.Instrument;
 import org.alongside.instrument.catalog.Catalog;
 import org.alongside.instrument.catalog.InstrumentLibrary;
@@ -19,7 +19,7 @@ import org.alongside.study.qti.QtiPackage;
  * 404.
  */
 @WebServlet(value = "/admin/qti-package", loadOnStartup = 1)
-public class QtiServlet extends HttpServlet {
+public class QtiServlet extends SiteServlet {
 
     private static final long serialVersionUID = 1L;
 

@@ -2,7 +2,6 @@ package org.alongside.study.web;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -16,6 +15,7 @@ import org.alongside.identity.log.ExportLine;
 import org.alongside.identity.visit.Download;
 import org.alongside.identity.visit.Go;
 import org.alongside.identity.visit.IdParameter;
+import org.alongside.identity.visit.SiteServlet;
 import org.alongside.study.responses.ExportForm;
 import org.alongside.study.responses.ResponseExports;
 import org.alongside.study.responses.ResponseExports.WrittenExport;
@@ -25,7 +25,7 @@ import org.alongside.study.responses.ResponseExports.WrittenExport;
  * {@code set} or {@code instrument}: a workbook, straight to the reply. What may not go out is as if it were not there.
  */
 @WebServlet(value = "/admin/responses-export", loadOnStartup = 1)
-public class ResponseExportServlet extends HttpServlet {
+public class ResponseExportServlet extends SiteServlet {
 
     private static final long serialVersionUID = 1L;
 

@@ -2,7 +2,6 @@ package org.alongside.study.web;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -11,13 +10,14 @@ import java.util.Optional;
 import org.alongside.identity.access.NotHere;
 import org.alongside.identity.log.ExportLine;
 import org.alongside.identity.visit.Download;
+import org.alongside.identity.visit.SiteServlet;
 import org.alongside.instrument.Instrument;
 import org.alongside.study.responses.ResponseImports;
 import org.alongside.study.responses.file.ResponseTemplate;
 
 /** {@code GET /admin/responses-template?instrument=slug/v1}: an empty CSV file with the columns that are read. */
 @WebServlet(value = "/admin/responses-template", loadOnStartup = 1)
-public class ResponseTemplateServlet extends HttpServlet {
+public class ResponseTemplateServlet extends SiteServlet {
 
     private static final long serialVersionUID = 1L;
 

@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.MultipartConfig;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
@@ -17,6 +16,7 @@ import org.alongside.identity.SignedInPerson;
 import org.alongside.identity.access.NotHere;
 import org.alongside.identity.access.Uploads;
 import org.alongside.identity.visit.Go;
+import org.alongside.identity.visit.SiteServlet;
 import org.alongside.instrument.Instrument;
 import org.alongside.study.responses.ReadResponses;
 import org.alongside.study.responses.ResponseImports;
@@ -32,7 +32,7 @@ import org.alongside.study.responses.file.ResponseFile;
         maxFileSize = Uploads.LONGEST_REQUEST,
         maxRequestSize = Uploads.LONGEST_REQUEST,
         fileSizeThreshold = Uploads.LONGEST_REQUEST)
-public class ResponseUploadServlet extends HttpServlet {
+public class ResponseUploadServlet extends SiteServlet {
 
     /** The request attribute under which the page finds what was read of a refused file. */
     public static final String READ = "alongside.read";

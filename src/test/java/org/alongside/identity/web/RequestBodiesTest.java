@@ -5,9 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.alongside.identity.access.FormBody;
+import org.alongside.identity.access.Uploads;
 import org.alongside.identity.limit.CallerAddress;
 import org.alongside.identity.web.RequestBodies.BodyVerdict;
+import org.alongside.kernel.PersonId;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -78,9 +82,36 @@ class RequestBodiesTest {
         assertTrue(budget.ofStranger(-1, one).isPresent(), "whoever brings nothing needs no room");
         fill(other);
         assertTrue(budget.ofStranger(1, CallerAddress.of("192.0.2.3")).isEmpty(), "full");
-        assertTrue(budget.ofSignedIn(BodyBudget.INSIDE * 1024L).isPresent(), "all of it is there");
+        for (int n = 0; n < BodyBudget.INSIDE / BodyBudget.OF_ONE_PERSON; n++) {
+            assertTrue(allOfOne(new PersonId(new UUID(1, n))).isPresent(), "all of it is there");
+        }
         held.get(0).close();
         assertTrue(budget.ofStranger(MEBIBYTE, one).isPresent(), "room again");
+    }
+
+    private Optional<BodyBudget.Share> allOfOne(PersonId person) {
+        return budget.ofSignedIn(BodyBudget.OF_ONE_PERSON * 1024L, person);
+    }
+
+    @Test
+    @DisplayName(
+            "AUD-L19 IDENTITY-25 one person draws on a quarter of what those inside have; the longest file fits in")
+    void ofOnePerson() {
+        PersonId ana = new PersonId(new UUID(1, 1));
+        BodyBudget.Share file = budget.ofSignedIn(Uploads.LONGEST_REQUEST, ana).orElseThrow();
+        List<BodyBudget.Share> more = new ArrayList<>();
+        budget.ofSignedIn(BodyBudget.OF_ONE_PERSON * 1024L - Uploads.LONGEST_REQUEST, ana)
+                .ifPresent(more::add);
+        assertEquals(1, more.size());
+        assertTrue(budget.ofSignedIn(1024, ana).isEmpty(), "as much as one may have");
+        assertTrue(budget.ofSignedIn(-1, ana).isPresent(), "whoever brings nothing needs no room");
+        for (int n = 2; n <= BodyBudget.INSIDE / BodyBudget.OF_ONE_PERSON; n++) {
+            assertTrue(allOfOne(new PersonId(new UUID(1, n))).isPresent(), "sabotage: another one's share is whole");
+        }
+        PersonId last = new PersonId(new UUID(1, 9));
+        assertTrue(budget.ofSignedIn(1024, last).isEmpty(), "full");
+        file.close();
+        assertTrue(budget.ofSignedIn(1024, last).isPresent(), "room again");
     }
 
     @Test

@@ -1,12 +1,15 @@
 package org.alongside.lti.login;
 
 import static org.alongside.lti.World.NOW;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.persistence.PersistenceException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -15,12 +18,14 @@ import org.alongside.lti.World;
 import org.alongside.lti.launch.Nonces;
 import org.alongside.lti.message.check.LaunchVerdict;
 import org.alongside.lti.message.check.RefusalReason;
+import org.alongside.lti.message.login.LoginRequest;
 import org.alongside.lti.message.login.LoginSecrets;
 import org.alongside.lti.message.login.LoginVerdict;
 import org.alongside.lti.registration.Registration;
 import org.alongside.support.Database;
 import org.alongside.support.StoreTest;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.function.Executable;
 
 /** A sign-in is for one browser, for ten minutes, once; a nonce is for one token. */
 class LoginsStoreTest {
@@ -191,6 +196,41 @@ class LoginsStoreTest {
                     .take(first.state(), Optional.empty(), NOW)
                     .found()
                     .isEmpty());
+        });
+    }
+
+    @StoreTest
+    @DisplayName("AUD-L8 sabotage: a login with U+0000 in a hint, past the rule, breaks a statement on PostgreSQL or"
+            + " stands in a row")
+    void pastTheRule(Database database) {
+        database.rolledBack(entities -> {
+            World world = new World(entities);
+            Registration campus = world.campus();
+            Map<String, String> sent = new HashMap<>(LOGIN);
+            sent.put("login_hint", "4\0");
+            assertInstanceOf(LoginReply.LoginRefused.class, world.initiation().answer(sent, NOW));
+            LoginRequest past = new LoginRequest(
+                    "https://campus.example",
+                    "4\0",
+                    "https://tool.example/",
+                    Optional.of("alongside"),
+                    Optional.empty(),
+                    Optional.empty());
+            Executable written = () -> {
+                LoginSecrets begun = world.logins.begin(past, campus, NOW);
+                world.fresh();
+                assertEquals(
+                        "4\0",
+                        take(world, begun, Optional.of(begun.browser()))
+                                .request()
+                                .loginHint());
+            };
+            if (database == Database.POSTGRESQL) {
+                assertThrows(PersistenceException.class, written);
+                entities.clear();
+            } else {
+                assertDoesNotThrow(written);
+            }
         });
     }
 }
