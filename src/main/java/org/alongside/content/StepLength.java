@@ -26,10 +26,14 @@ public record StepLength(int words, Duration doing) {
     private static final double SECONDS = 60;
 
     public static StepLength of(StepText text) {
-        int words = PlainText.words(PlainText.of(text.lede().orElse("") + "\n\n" + text.asText()))
-                .size();
+        int words = words(text.lede().orElse(""))
+                + text.parts().stream().mapToInt(part -> words(part.asRead())).sum();
         Duration doing = text.parts().stream().map(Part::doing).reduce(Duration.ZERO, Duration::plus);
         return new StepLength(words, doing);
+    }
+
+    private static int words(String markdown) {
+        return PlainText.words(PlainText.of(markdown)).size();
     }
 
     /**

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.alongside.content.part.Part;
+import org.alongside.content.part.PartPath;
 import org.alongside.content.part.Pick;
 import org.alongside.content.part.Prose;
+import org.alongside.content.part.Return;
 import org.alongside.content.part.Timer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -33,6 +35,14 @@ class StepLengthTest {
         StepLength length = StepLength.of(text(100, pick, timer));
         assertEquals(new StepLength(3 + 1 + 100 + 2 + 6 + 2 + 3, Duration.ofSeconds(60 + 60)), length);
         assertEquals("3 min (117 words, 120 s of doing)", length.toString());
+    }
+
+    @Test
+    @DisplayName("CONTENT-17 of what is said after a try one way is read, and the longest of them counts")
+    void oneOfFour() {
+        Return after =
+                new Return("after", PartPath.of("m/s/mine"), "Well done.", "That is a good size.", "No.", "Later.");
+        assertEquals(3 + 1 + 100 + 5, StepLength.of(text(100, after)).words());
     }
 
     @Test

@@ -19,6 +19,11 @@ public interface Part {
     /** What stands in its place on paper, or where only text goes: Markdown, complete without the page. */
     String asText();
 
+    /** What one reader reads of it, for counting its words: all of it, unless everybody reads a piece only. */
+    default String asRead() {
+        return asText();
+    }
+
     /** How long it takes besides reading its words, for somebody who takes it up without hurry. */
     default Duration doing() {
         return Duration.ZERO;

@@ -1,5 +1,6 @@
 package org.alongside.content.part;
 
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,8 +24,18 @@ public record Return(String id, PartPath of, String did, String partly, String d
         Stream.of(did, partly, didNot, notThisWeek).forEach(text -> Objects.requireNonNull(text, "a text"));
     }
 
+    /** One of the four, and here the longest of them. */
+    @Override
+    public String asRead() {
+        return ways().max(Comparator.comparingInt(String::length)).orElseThrow();
+    }
+
     @Override
     public String asText() {
-        return Stream.of(did, partly, didNot, notThisWeek).collect(Collectors.joining("\n\n"));
+        return ways().collect(Collectors.joining("\n\n"));
+    }
+
+    private Stream<String> ways() {
+        return Stream.of(did, partly, didNot, notThisWeek);
     }
 }
