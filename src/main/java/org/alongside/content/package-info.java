@@ -35,7 +35,7 @@
  *   <li>CONTENT-14: a text that several steps share stands in one file, reads the same in all of them, and is no
  *       repetition; one that is not there is found.
  *   <li>CONTENT-15: each module of the project's own courses opens with a scene, offers lines to pick from before one's
- *       own, says what to do when it goes wrong, and what it is not for.
+ *       own, says what to do when it goes wrong, and what it is not for, and takes 20 to 25 minutes.
  *   <li>CONTENT-16: own earlier words are asked for only from a part that the course has.
  *   <li>CONTENT-17: how long a step takes is computed from its words and from what it asks people to do; everybody is
  *       told the same, and an author whose manifest says otherwise by more than 30 % is warned.

@@ -28,6 +28,8 @@ class ModuleContractTest {
 
     private static final int LINES = 12;
     private static final int WORDS = 25;
+    private static final int FEWEST_MINUTES = 20;
+    private static final int MOST_MINUTES = 25;
 
     private static List<Course> courses(Path folder) {
         return CourseLoader.load(folder.toString(), TextFiles.below(folder))
@@ -67,6 +69,9 @@ class ModuleContractTest {
                     .filter(line -> PlainText.words(line).size() > WORDS)
                     .forEach(line -> missing.add("too long to keep: " + line));
         }
+        if (module.ownMinutes() < FEWEST_MINUTES || module.ownMinutes() > MOST_MINUTES) {
+            missing.add("it takes " + module.ownMinutes() + " minutes");
+        }
         long setbacks = module.steps().stream()
                 .flatMap(step -> parts(Stream.of(step.texts().ofReference()), Setback.class).stream())
                 .count();
@@ -80,13 +85,25 @@ class ModuleContractTest {
         return missing;
     }
 
+    /** The lists in the first joint step of a module. */
+    private static List<String> listed(CourseModule module) {
+        return module.jointSteps()
+                .get(0)
+                .markdown()
+                .in("en")
+                .lines()
+                .filter(line -> line.startsWith("- "))
+                .map(line -> line.substring(2))
+                .toList();
+    }
+
     private static Predicate<StepText> hasStandingLine() {
         return text -> !parts(Stream.of(text), Include.class).isEmpty();
     }
 
     @Test
     @DisplayName("CONTENT-15 each module opens with a scene, offers twelve short lines before one's own, has cards for"
-            + " when it goes wrong, and says in every version what it is not for")
+            + " when it goes wrong, says in every version what it is not for, and takes 20 to 25 minutes")
     void contract() {
         for (Course course : courses(Path.of("course-content"))) {
             for (CourseModule module : course.modules()) {
@@ -102,7 +119,21 @@ class ModuleContractTest {
                 courses(SampleCourse.FOLDER.resolve("good")).get(0).modules().get(0);
         List<String> missing = against(module);
         assertTrue(missing.contains("it opens without a scene"), missing.toString());
+        assertTrue(missing.contains("it takes 3 minutes"), missing.toString());
         assertTrue(missing.contains("it does not say what to do when it goes wrong"), missing.toString());
+    }
+
+    @Test
+    @DisplayName("CONTENT-15 the names that two read aloud are those that one may pick alone, in their order")
+    void names() {
+        CourseModule loop = courses(Path.of("course-content")).get(0).modules().get(1);
+        List<String> picked = loop.steps().stream()
+                .flatMap(step -> step.parts(Pick.class).stream())
+                .filter(pick -> pick.id().equals("loop-name"))
+                .findFirst()
+                .orElseThrow()
+                .lines();
+        assertEquals(picked, listed(loop));
     }
 
     @Test
@@ -113,15 +144,7 @@ class ModuleContractTest {
             List<String> titles = module.steps().stream()
                     .map(step -> step.texts().ofReference().title())
                     .toList();
-            List<String> listed = module.jointSteps()
-                    .get(0)
-                    .markdown()
-                    .in("en")
-                    .lines()
-                    .filter(line -> line.startsWith("- "))
-                    .map(line -> line.substring(2))
-                    .toList();
-            assertEquals(titles, listed);
+            assertEquals(titles, listed(module));
         }
     }
 }
