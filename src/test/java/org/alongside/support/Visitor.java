@@ -9,6 +9,7 @@ import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -18,6 +19,9 @@ import java.util.function.Supplier;
  * the words are those in the frame.
  */
 public final class Visitor implements AutoCloseable {
+
+    /** A machine may be busy with much else: three times as long as Playwright would wait. */
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private static final int PHONE = 360;
     private static final int MOST = 6000;
@@ -64,6 +68,7 @@ public final class Visitor implements AutoCloseable {
                         .setColorScheme(ColorScheme.LIGHT)
                         .setReducedMotion(ReducedMotion.REDUCE)
                         .setLocale("en-GB"));
+        profile.setDefaultTimeout(PATIENCE.toMillis());
         return new Visitor(profile.newPage(), profile::close);
     }
 
