@@ -93,12 +93,13 @@ class OverloadIT {
     void held() {
         Learner learner = new Learner();
         Walker administrator = Walker.administrator(site);
+        administrator.opens("/admin/platforms");
+        String cookies = administrator.visitor().cookies();
         AtomicBoolean enough = new AtomicBoolean();
         List<CompletableFuture<Void>> tabs = IntStream.range(0, Bulkhead.STAFF.places() + Bulkhead.STAFF.line())
                 .mapToObj(n -> CompletableFuture.runAsync(() -> asksOn(administrator.visitor(), enough), threads))
                 .toList();
         try {
-            String cookies = administrator.visitor().cookies();
             RawAnswer refused = refused(cookies, "text/html");
             assertEquals(503, refused.status());
             assertEquals("5", refused.header("retry-after").orElseThrow());
