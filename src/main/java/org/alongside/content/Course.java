@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.alongside.content.part.PartPath;
 import org.alongside.kernel.LocalizedText;
 import org.alongside.kernel.Slug;
 import org.alongside.kernel.Version;
@@ -52,6 +53,11 @@ public record Course(
 
     public Optional<CourseModule> module(UUID module) {
         return modules.stream().filter(m -> m.uuid().equals(module)).findFirst();
+    }
+
+    /** The own step in which this part stands, where the course has it. */
+    public Optional<Step> stepOf(PartPath path) {
+        return modules.stream().flatMap(module -> module.stepOf(path).stream()).findFirst();
     }
 
     /** All own steps in course order. */

@@ -43,10 +43,10 @@ public class RecallView implements PartView<Recall> {
 
     @Override
     public Object show(Recall recall, PartVisit visit) {
-        return visit.place().course().modules().stream()
-                .flatMap(module -> module.stepOf(recall.of()).stream())
-                .flatMap(step -> step.part(recall.of().part()).map(part -> words(recall, step, part, visit)).stream())
-                .findFirst()
+        return visit.place()
+                .course()
+                .stepOf(recall.of())
+                .flatMap(step -> step.part(recall.of().part()).map(part -> words(recall, step, part, visit)))
                 .orElseGet(() -> new EarlierWords(recall.prompt().orElse(""), List.of(), "", ""));
     }
 
@@ -56,7 +56,7 @@ public class RecallView implements PartView<Recall> {
                 .filter(words -> !words.isBlank())
                 .map(words -> words.lines().toList())
                 .orElse(List.of());
-        String title = step.texts().find(List.of(), visit.language()).title();
+        String title = step.title(visit.language());
         return new EarlierWords(
                 recall.prompt().orElseGet(() -> visit.words().say("prompt", title)),
                 lines,

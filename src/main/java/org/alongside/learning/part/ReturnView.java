@@ -52,9 +52,7 @@ public class ReturnView implements PartView<Return> {
 
     @Override
     public Object show(Return part, PartVisit visit) {
-        Optional<Step> step = visit.place().course().modules().stream()
-                .flatMap(module -> module.stepOf(part.of()).stream())
-                .findFirst();
+        Optional<Step> step = visit.place().course().stepOf(part.of());
         Optional<Instant> done = step.flatMap(found -> steps.doneAt(visit.person(), found.uuid()));
         if (TryTime.isOver(done, visit.now())) {
             return new AfterATry("", ways(part, visit));

@@ -15,11 +15,6 @@ public final class ArrowRules implements PartRules<Arrow> {
     }
 
     @Override
-    public boolean isDone(Arrow part, PartFacts facts) {
-        return facts.wentOn() || facts.left().test(part);
-    }
-
-    @Override
     public Optional<SavedForm> saved() {
         return Optional.of(new LineEach(PIECES, FillRules.LONGEST));
     }

@@ -18,11 +18,6 @@ public final class ColumnsRules implements PartRules<Columns> {
     }
 
     @Override
-    public boolean isDone(Columns part, PartFacts facts) {
-        return facts.wentOn() || facts.left().test(part);
-    }
-
-    @Override
     public Optional<SavedForm> saved() {
         return Optional.of(new ColumnWords());
     }

@@ -20,11 +20,6 @@ public final class FillRules implements PartRules<Fill> {
     }
 
     @Override
-    public boolean isDone(Fill part, PartFacts facts) {
-        return facts.wentOn() || facts.left().test(part);
-    }
-
-    @Override
     public Optional<SavedForm> saved() {
         return Optional.of(new LineEach(GAPS, LONGEST));
     }

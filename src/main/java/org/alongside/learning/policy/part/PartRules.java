@@ -12,8 +12,13 @@ public interface PartRules<P extends Part> {
 
     Class<P> type();
 
-    /** Whether the part is done. Nobody is held up: whoever goes on has done every part that only asks for words. */
-    boolean isDone(P part, PartFacts facts);
+    /**
+     * Whether the part is done: when there are words in it, or with going on past it. Nobody is held up, so whoever
+     * goes on has done every part that only asks for words.
+     */
+    default boolean isDone(P part, PartFacts facts) {
+        return facts.wentOn() || facts.left().test(part);
+    }
 
     /** How what a person leaves in it is kept; empty where there is nothing to keep. */
     Optional<SavedForm> saved();

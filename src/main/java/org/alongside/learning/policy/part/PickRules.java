@@ -17,11 +17,6 @@ public final class PickRules implements PartRules<Pick> {
     }
 
     @Override
-    public boolean isDone(Pick part, PartFacts facts) {
-        return facts.wentOn() || facts.left().test(part);
-    }
-
-    @Override
     public Optional<SavedForm> saved() {
         return Optional.of(new PickedLine());
     }

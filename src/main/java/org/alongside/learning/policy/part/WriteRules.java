@@ -15,11 +15,6 @@ public final class WriteRules implements PartRules<Write> {
     }
 
     @Override
-    public boolean isDone(Write part, PartFacts facts) {
-        return facts.wentOn() || facts.left().test(part);
-    }
-
-    @Override
     public Optional<SavedForm> saved() {
         return Optional.of(SavedForm.words(LONGEST));
     }
