@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.alongside.content.Course;
 import org.alongside.content.CourseModule;
+import org.alongside.content.JointStep;
 import org.alongside.content.SampleCourse;
 import org.alongside.content.Step;
 import org.alongside.content.StepText;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.Test;
 class ModuleContractTest {
 
     private static final int LINES = 12;
+    private static final int LINES_BY_SIZE = 60;
     private static final int WORDS = 25;
     private static final int FEWEST_MINUTES = 20;
     private static final int MOST_MINUTES = 25;
@@ -85,16 +87,31 @@ class ModuleContractTest {
         return missing;
     }
 
-    /** The lists in the first joint step of a module. */
-    private static List<String> listed(CourseModule module) {
-        return module.jointSteps()
-                .get(0)
-                .markdown()
+    /** The lists in a joint step. */
+    private static List<String> listed(JointStep step) {
+        return step.markdown()
                 .in("en")
                 .lines()
                 .filter(line -> line.startsWith("- "))
                 .map(line -> line.substring(2))
                 .toList();
+    }
+
+    /** The lines of a pick in a module of the project's own course. */
+    private static List<String> picked(CourseModule module, String pick) {
+        return module.steps().stream()
+                .flatMap(step -> step.parts(Pick.class).stream())
+                .filter(part -> part.id().equals(pick))
+                .findFirst()
+                .orElseThrow()
+                .lines();
+    }
+
+    private static CourseModule module(String slug) {
+        return courses(Path.of("course-content")).get(0).modules().stream()
+                .filter(module -> module.slug().value().equals(slug))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Predicate<StepText> hasStandingLine() {
@@ -126,14 +143,24 @@ class ModuleContractTest {
     @Test
     @DisplayName("CONTENT-15 the names that two read aloud are those that one may pick alone, in their order")
     void names() {
-        CourseModule loop = courses(Path.of("course-content")).get(0).modules().get(1);
-        List<String> picked = loop.steps().stream()
-                .flatMap(step -> step.parts(Pick.class).stream())
-                .filter(pick -> pick.id().equals("loop-name"))
-                .findFirst()
-                .orElseThrow()
-                .lines();
-        assertEquals(picked, listed(loop));
+        CourseModule loop = module("our-loop");
+        assertEquals(picked(loop, "loop-name"), listed(loop.jointSteps().get(0)));
+    }
+
+    @Test
+    @DisplayName("CONTENT-15 the beginnings that two read aloud or finish are the same twelve, and each of them may be"
+            + " picked alone; there are sixty lines and more by size")
+    void beginnings() {
+        CourseModule portions = module("small-doses");
+        List<String> small = picked(portions, "ten-second-line");
+        List<String> aloud = listed(portions.jointSteps().get(0));
+        assertEquals(LINES, aloud.size());
+        assertEquals(aloud, listed(portions.jointSteps().get(1)));
+        assertTrue(small.containsAll(aloud), aloud.toString());
+        assertTrue(small.size()
+                        + picked(portions, "a-minute").size()
+                        + picked(portions, "five-minutes").size()
+                >= LINES_BY_SIZE);
     }
 
     @Test
@@ -144,7 +171,7 @@ class ModuleContractTest {
             List<String> titles = module.steps().stream()
                     .map(step -> step.texts().ofReference().title())
                     .toList();
-            assertEquals(titles, listed(module));
+            assertEquals(titles, listed(module.jointSteps().get(0)));
         }
     }
 }
