@@ -9,7 +9,8 @@ import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.alongside.content.CourseModule;
+import org.alongside.content.Course;
+import org.alongside.content.Step;
 import org.alongside.content.file.CourseLoader;
 import org.alongside.kernel.TextFiles;
 import org.alongside.support.BrowserTest;
@@ -18,28 +19,39 @@ import org.alongside.support.TestSite;
 import org.alongside.support.Visitor;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** The second module: two boxes, an arrow, own words that come again, a minute, and what is said a day later. */
+/**
+ * The second module: two boxes, an arrow, own words that come again, a minute, and what is said a day later. The modules
+ * after it are walked as plain forms.
+ */
 @BrowserTest
 class OurLoopBrowserIT {
 
-    private static final CourseModule LOOP = CourseLoader.load(
-                    "course-content", TextFiles.below(Path.of("course-content")))
+    private static final Course COURSE = CourseLoader.load("course-content", TextFiles.below(Path.of("course-content")))
             .orElseThrow()
             .library()
             .courses()
-            .get(0)
-            .modules()
-            .get(1);
+            .get(0);
 
     private final DemoSite site = TestSite.site();
 
-    private static String step(String slug) {
-        return LOOP.steps().stream()
+    private static Step step(String module, String slug) {
+        return COURSE.modules().stream()
+                .filter(each -> each.slug().value().equals(module))
+                .flatMap(each -> each.steps().stream())
                 .filter(step -> step.slug().value().equals(slug))
-                .map(step -> "/learning/step?id=" + step.uuid())
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static String address(Step step) {
+        return "/learning/step?id=" + step.uuid();
+    }
+
+    private static String step(String slug) {
+        return address(step("our-loop", slug));
     }
 
     @Test
@@ -125,5 +137,38 @@ class OurLoopBrowserIT {
             seen.page().locator("summary").nth(2).click();
             seen.sees("36-return");
         }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "small-doses|a-line-a-day|my-daily-line|When I hang up my coat.",
+                "put-down-the-measuring-stick|the-question-without-the-stick|my-asking|I am slow at this, and I am at it."
+            })
+    @DisplayName("LEARNING-13 LEARNING-17 every step of a further module opens, goes on as a plain form, and what was"
+            + " tried comes again at its end a day later")
+    void walked(String module, String slug, String pick, String line) {
+        Walker rashid = Walker.signsUp(site, "Rashid");
+        Step tried = step(module, slug);
+        List<Step> steps = COURSE.modules().stream()
+                .filter(each -> each.slug().value().equals(module))
+                .findFirst()
+                .orElseThrow()
+                .steps();
+        for (Step step : steps) {
+            String title = step.texts().ofReference().title();
+            assertTrue(rashid.opens(address(step)).reads(title), title);
+            if (step.equals(tried)) {
+                rashid.presses(address(step), Map.of("do", "continue", pick + ".line", line));
+            } else {
+                rashid.presses(address(step), Map.of("do", "continue"));
+            }
+        }
+        String last = address(steps.get(steps.size() - 1));
+        assertFalse(rashid.opens(last).reads("I did not try it"));
+        Walker.administrator(site).letsPass("day", 1);
+        assertTrue(rashid.opens(last).reads("I did not try it"));
+        assertTrue(rashid.opens(last).reads(line));
     }
 }
