@@ -39,6 +39,10 @@
  *   <li>CONTENT-16: own earlier words are asked for only from a part that the course has.
  *   <li>CONTENT-17: how long a step takes is computed from its words and from what it asks people to do; everybody is
  *       told the same, and an author whose manifest says otherwise by more than 30 % is warned.
+ *   <li>CONTENT-18: an author is warned of a promise that no part of the module keeps, of words that people never
+ *       read, of turns to strike out and of sales talk; a link within the site leads to a page that there is.
+ *   <li>CONTENT-19: a text by track asks for another deed than the first one and says how it lands with the other
+ *       partner; what a text claims has a class and a source.
  * </ul>
  *
  * <p><b>Out of scope</b>: who reads, progress, availability, instruments, partners, time.

@@ -1,5 +1,6 @@
 package org.alongside.runtime;
 
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,6 +10,8 @@ import java.util.regex.Pattern;
 import org.alongside.content.file.CourseLoader;
 import org.alongside.content.file.InstrumentUse;
 import org.alongside.content.file.LoadedCourses;
+import org.alongside.content.file.SiteLink;
+import org.alongside.identity.access.RoutePolicies;
 import org.alongside.instrument.Instrument;
 import org.alongside.instrument.catalog.InstrumentLibrary;
 import org.alongside.instrument.catalog.file.InstrumentLinter;
@@ -18,7 +21,8 @@ import org.alongside.kernel.TextFiles;
 import org.alongside.safety.file.GateReader;
 
 /**
- * Reads folders of either kind, and joins what only shows where both are known: an instrument that a course names.
+ * Reads folders of either kind, and joins what only shows where both are known: an instrument that a course names, a
+ * page of the site to which a text leads.
  * Here, because no room below knows courses, instruments and the private questions together.
  */
 final class AuthorsLint {
@@ -27,8 +31,11 @@ final class AuthorsLint {
     private static final Pattern INSTRUMENTS = Pattern.compile("[^/]+/v[0-9]+/(instrument|gates)\\.yaml");
     private static final Pattern VERSIONS = Pattern.compile("v[0-9]+/(instrument|gates)\\.yaml");
 
+    private static final RoutePolicies ROUTES = routes();
+
     private final Findings findings = new Findings();
     private final List<InstrumentUse> uses = new ArrayList<>();
+    private final List<SiteLink> links = new ArrayList<>();
     private final List<Instrument> instruments = new ArrayList<>();
     private int courses;
     private boolean knowsInstruments;
@@ -69,6 +76,23 @@ final class AuthorsLint {
         if (knowsInstruments) {
             findings.addAll(Checkpoints.findings(uses, library));
         }
+        links.forEach(this::pageOf);
+    }
+
+    private void pageOf(SiteLink link) {
+        if (ROUTES.of(link.path()).isEmpty()) {
+            findings.error(link.place(), "there is no page '" + link.path() + "' on this site");
+        }
+    }
+
+    /** The pages of all rooms, which stand beside the classes of this command. */
+    private static RoutePolicies routes() {
+        try {
+            return RoutePolicies.read(TextFiles.below(
+                    Path.of(AuthorsLint.class.getResource("/access").toURI())));
+        } catch (URISyntaxException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     Findings findings() {
@@ -88,6 +112,7 @@ final class AuthorsLint {
         findings.addAll(read.findings());
         LoadedCourses loaded = read.orElseThrow();
         uses.addAll(loaded.uses());
+        links.addAll(loaded.links());
         courses += loaded.library().courses().size();
     }
 

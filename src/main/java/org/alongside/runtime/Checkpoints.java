@@ -32,7 +32,7 @@ final class Checkpoints {
                 .filter(course -> isFit(course, instruments))
                 .toList();
         Findings all = new Findings().addAll(read.findings()).addAll(findings(loaded.uses(), instruments));
-        return Read.of(new LoadedCourses(new CourseLibrary(serving), loaded.uses()), all);
+        return Read.of(new LoadedCourses(new CourseLibrary(serving), loaded.uses(), loaded.links()), all);
     }
 
     private static boolean isFit(Course course, InstrumentLibrary instruments) {

@@ -1,8 +1,8 @@
 /**
  * What can be said about a sentence from its words alone, with the place and the reason. It never knows who wrote it.
  *
- * <p><b>Owns</b> Cue; ReadingGrade, SentenceLengths, PlainText, PeopleAsNouns, DoubleNegative, DoubleBarrelled,
- * ItemSentence. English only: a caller asks for English texts.
+ * <p><b>Owns</b> Cue, CueLexicon, CuePhrases; ReadingGrade, SentenceLengths, PlainText, PeopleAsNouns, DoubleNegative,
+ * DoubleBarrelled, ItemSentence. English only: a caller asks for English texts.
  *
  * <p><b>Verbs</b> find ({@code in}), measure ({@code of}).
  *
@@ -19,6 +19,8 @@
  *   <li>WORDING-6: plain sentences, idioms and names of one thing in two words give no cue.
  *   <li>WORDING-7: prose of many very short sentences is clipped, and prose of very long ones is too long; headings and
  *       lists are no prose, and a short text says nothing.
+ *   <li>WORDING-8: a phrase of a lexicon is found wherever it stands as whole words, with its reason, and nowhere
+ *       else; where a text may have some of them, only those beyond are found.
  * </ul>
  *
  * <p><b>Out of scope</b>: whose sentence it is, what it is for, other languages, correcting it. A cue is a question to

@@ -49,6 +49,23 @@ class LintCommandTest {
     }
 
     @Test
+    @DisplayName("CONTENT-18 a text that leads to a page which this site does not have is an ERROR at its line")
+    void leadsNowhere() {
+        Path courses = folder.resolve("courses");
+        TextFiles.below(SampleCourse.FOLDER.resolve("good"))
+                .byPath()
+                .forEach((path, text) -> write(
+                        courses.resolve(path),
+                        text.replace(
+                                "Sit with", "See [Help](/help?from=cup), or [that](/no/such/page#here). Sit with")));
+        assertEquals(1, lint(courses));
+        String error = "ERROR courses/two-chairs/modules/first-light/steps/morning-cup/step.en.md:6"
+                + "  there is no page '/no/such/page' on this site";
+        assertTrue(printed.lines().anyMatch(error::equals), printed);
+        assertFalse(printed.contains("'/help"), printed);
+    }
+
+    @Test
     @DisplayName("CONTENT-11 a course without an error is told in one line, from its folder or from the one above")
     void goodCourse() {
         Path good = SampleCourse.FOLDER.resolve("good");

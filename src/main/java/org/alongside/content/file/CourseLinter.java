@@ -40,7 +40,7 @@ final class CourseLinter {
         }
         draft.namedParts().forEach(this::there);
         firstJointStep();
-        return findings.addAll(TextLint.of(draft.passages()));
+        return findings.addAll(TextLint.of(draft.passages())).addAll(PromiseLint.of(draft));
     }
 
     private void there(NamedPart named) {

@@ -22,6 +22,7 @@ public final class CourseLoader {
     private final Findings findings = new Findings();
     private final List<Course> courses = new ArrayList<>();
     private final List<InstrumentUse> uses = new ArrayList<>();
+    private final List<SiteLink> links = new ArrayList<>();
     private final Map<UUID, FilePlace> taken = new HashMap<>();
 
     private CourseLoader() {}
@@ -37,7 +38,8 @@ public final class CourseLoader {
                 loader.take(root + "/" + folder, files.in(folder));
             }
         }
-        return Read.of(new LoadedCourses(new CourseLibrary(loader.courses), loader.uses), loader.findings);
+        return Read.of(
+                new LoadedCourses(new CourseLibrary(loader.courses), loader.uses, loader.links), loader.findings);
     }
 
     private void take(String folder, TextFiles files) {
@@ -51,6 +53,7 @@ public final class CourseLoader {
         });
         findings.addAll(found);
         uses.addAll(draft.uses());
+        links.addAll(SiteLink.in(draft.passages()));
         read.filter(course -> !found.hasErrors()).ifPresent(course -> {
             courses.add(course);
             draft.uuids().forEach((uuid, places) -> taken.put(uuid, places.get(0)));

@@ -52,9 +52,10 @@ final class StepReader {
     private static final Key<String> LEDE =
             Key.optional("lede", Shapes.text()).told("One or two sentences below the title.");
     /** The front matter of the text that everybody reads who has no other. */
-    static final Shape<Entries> FRONT = MappingShape.of(TITLE, LEDE);
+    static final Shape<Entries> FRONT = MappingShape.of(TITLE, LEDE, MakersNotes.LANDS, MakersNotes.CLAIMS);
 
-    private static final Shape<Entries> FRONT_OF_VARIANT = MappingShape.of(TITLE_IF_ANY, LEDE);
+    private static final Shape<Entries> FRONT_OF_VARIANT =
+            MappingShape.of(TITLE_IF_ANY, LEDE, MakersNotes.LANDS, MakersNotes.CLAIMS);
 
     private final ModuleFolder folder;
 
@@ -114,20 +115,22 @@ final class StepReader {
         Map<Variant, Map<String, StepText>> texts = new LinkedHashMap<>();
         StepText none = new StepText(Texts.NO_TEXT, Optional.empty(), List.of());
         texts.put(Variant.DEFAULT, new LinkedHashMap<>(Map.of("?", none)));
+        MakersNotes notes = new MakersNotes(folder.languages(), folder.draft().findings());
         found.forEach((variant, byLanguage) -> {
             Map<String, StepText> read = new LinkedHashMap<>();
-            byLanguage.forEach((language, file) -> read.put(language, text(file, titles, atTheEnd)));
+            byLanguage.forEach((language, file) -> read.put(language, text(file, titles, atTheEnd, notes)));
             texts.put(variant, read);
         });
-        SameParts.check(found, texts, folder.draft().findings());
+        new SameParts(atTheEnd.ids(), folder.draft().findings()).check(found, texts);
         return texts;
     }
 
     /** @param titles the default's titles by language; filled by the default, which comes first */
-    private StepText text(TextFile file, Map<String, String> titles, PartsAtTheEnd atTheEnd) {
+    private StepText text(TextFile file, Map<String, String> titles, PartsAtTheEnd atTheEnd, MakersNotes notes) {
         boolean isDefault = file.variant().equals(Variant.DEFAULT);
         Optional<Entries> front =
                 file.front(isDefault ? FRONT : FRONT_OF_VARIANT, folder.draft().findings());
+        notes.check(file, front);
         Optional<String> title = front.flatMap(entries -> line(entries, TITLE, file));
         if (isDefault) {
             titles.put(file.language(), title.orElse(Texts.NO_TEXT));

@@ -12,11 +12,12 @@ import org.alongside.wording.PeopleAsNouns;
 import org.alongside.wording.PlainText;
 import org.alongside.wording.ReadingGrade;
 import org.alongside.wording.SentenceLengths;
+import org.alongside.wording.file.CueLexiconReader;
 
 /** Holds the rules on what people read, passage by passage. Cues and grades are for English only. */
 final class TextLint {
 
-    private static final String ENGLISH = "en";
+    static final String ENGLISH = "en";
     private static final int FEWEST_WORDS_TO_REPEAT = 20;
     private static final Pattern RAW_HTML = Pattern.compile("<(?:/?[A-Za-z][A-Za-z0-9-]*(?:\\s[^>]*|/)?|!--.*)>");
     private static final Pattern FIRST_HEADING = Pattern.compile("(?m)^#\\s|^ {0,3}\\S[^\n]*\n {0,3}=+[ \\t]*$");
@@ -30,6 +31,10 @@ final class TextLint {
     static Findings of(List<Passage> passages) {
         TextLint lint = new TextLint();
         passages.forEach(lint::nouns);
+        passages.stream()
+                .map(Passage::language)
+                .distinct()
+                .forEach(language -> lint.cues(language, in(language, passages)));
         List<Passage> paragraphs = passages.stream()
                 .filter(p -> p.kind() == Passage.PassageKind.PARAGRAPH)
                 .toList();
@@ -48,6 +53,20 @@ final class TextLint {
                         passage.file(),
                         passage.lineAt(cue.start()),
                         "people are never nouns: '" + cue.group().replaceAll("\\s+", " ") + "'"));
+    }
+
+    /** Each language has a list of its own, or none. */
+    private void cues(String language, List<Passage> passages) {
+        CueLexiconReader.texts(language)
+                .ifPresent(lexicon -> byFile(passages).values().stream()
+                        .map(FileText::new)
+                        .forEach(file -> lexicon.in(file.text())
+                                .forEach(cue -> findings.warning(
+                                        file.place(cue.start()), "'" + cue.text() + "': " + cue.reason()))));
+    }
+
+    private static List<Passage> in(String language, List<Passage> passages) {
+        return passages.stream().filter(p -> p.language().equals(language)).toList();
     }
 
     private void marks(Passage passage) {
@@ -95,10 +114,7 @@ final class TextLint {
 
     /** File by file, since a text is read as a whole. What stands in scenes, cards and lines to pick is exempt. */
     private void sentences(List<Passage> paragraphs) {
-        Map<String, List<Passage>> byFile = paragraphs.stream()
-                .filter(p -> p.language().equals(ENGLISH))
-                .collect(Collectors.groupingBy(Passage::file, LinkedHashMap::new, Collectors.toList()));
-        byFile.forEach((file, body) -> {
+        byFile(in(ENGLISH, paragraphs)).forEach((file, body) -> {
             String text = body.stream().map(Passage::text).collect(Collectors.joining("\n\n"));
             int line = body.get(0).line();
             ReadingGrade.of(text).stream()
@@ -107,6 +123,10 @@ final class TextLint {
                             warn(file, line, "reading grade %.1f, above %.0f", roundedUp(grade), ReadingGrade.LIMIT));
             SentenceLengths.of(text).ifPresent(lengths -> lengths(file, line, lengths));
         });
+    }
+
+    private static Map<String, List<Passage>> byFile(List<Passage> passages) {
+        return passages.stream().collect(Collectors.groupingBy(Passage::file, LinkedHashMap::new, Collectors.toList()));
     }
 
     private static double roundedUp(double grade) {

@@ -26,7 +26,7 @@ class BrokenCoursesTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("broken")
-    @DisplayName("CONTENT-3 CONTENT-5 CONTENT-6 CONTENT-7 CONTENT-8 CONTENT-10 INV-19 "
+    @DisplayName("CONTENT-3 CONTENT-5 CONTENT-6 CONTENT-7 CONTENT-8 CONTENT-10 CONTENT-18 CONTENT-19 INV-19 "
             + "a broken course gives exactly its findings, all at once, with file and line")
     void givesExactlyItsFindings(BrokenCourse broken) {
         List<String> found = load(broken.files()).findings().list().stream()

@@ -1,0 +1,2 @@
+/** Reads lexicons of cues from YAML; every problem with its file and line. */
+package org.alongside.wording.file;
