@@ -19,6 +19,7 @@ import org.alongside.kernel.FilePlace;
 import org.alongside.kernel.Findings;
 import org.alongside.kernel.Read;
 import org.alongside.kernel.Slug;
+import org.alongside.manuscript.Entries;
 import org.alongside.manuscript.Node;
 import org.alongside.manuscript.file.YamlReader;
 
@@ -87,6 +88,8 @@ final class PartReader {
     private void note(Object value, TextFile file) {
         if (value instanceof List<?> several) {
             several.forEach(one -> note(one, file));
+        } else if (value instanceof Entries inner) {
+            inner.values().forEach(one -> note(one, file));
         } else if (value instanceof PrintedText text) {
             new Texts(draft, List.of()).line(text.place(), file.language(), text.words());
         } else if (value instanceof NamedInstrument instrument) {

@@ -82,6 +82,8 @@ final class SameParts {
     }
 
     private static String named(Part part) {
-        return part.getClass().getSimpleName().toLowerCase(Locale.ROOT) + " " + part.id();
+        String same = part.sameEverywhere();
+        String kind = part.getClass().getSimpleName().toLowerCase(Locale.ROOT);
+        return kind + " " + part.id() + (same.isEmpty() ? "" : " (" + same + ")");
     }
 }

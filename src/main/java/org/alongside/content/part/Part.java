@@ -29,6 +29,11 @@ public interface Part {
         return Duration.ZERO;
     }
 
+    /** What must be the same of it in every text of a step, since the server judges by it; empty where nothing must. */
+    default String sameEverywhere() {
+        return "";
+    }
+
     /** What a person left in it, as they read it again in another place. @param kept the one text that it is kept as */
     default String readAgain(String kept) {
         return kept;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Optional;
+import org.alongside.content.Step;
 import org.alongside.content.StepPlace;
 import org.alongside.identity.visit.Autosave;
 import org.alongside.identity.visit.Reader;
@@ -50,17 +51,18 @@ public class PartAutosave implements Autosave {
         }
         String text = new PartRequest(request.parameters(), words).words(part, form.get());
         return request.draft(text)
-                .map(draft -> save(new PartPlace(place.get().step().uuid(), part), form.get(), draft, request))
+                .map(draft -> save(place.get().step(), part, draft, request))
                 .orElseGet(() ->
                         SaveReply.refused(SaveReply.NOT_UNDERSTOOD, "NOT_UNDERSTOOD", words.say("step.saved.lost")));
     }
 
-    private SaveReply save(PartPlace place, SavedForm form, Draft draft, SaveRequest request) {
+    private SaveReply save(Step step, String part, Draft draft, SaveRequest request) {
         Words words = reader.words("learning");
-        if (draft.words().length() > form.longest()) {
-            String why = words.say("step.too-long", form.longest());
-            return SaveReply.refused(SaveReply.NOT_UNDERSTOOD, "TOO_LONG", why);
+        Optional<String> tooMuch = boxes.tooMuch(step, part, draft.words(), words);
+        if (tooMuch.isPresent()) {
+            return SaveReply.refused(SaveReply.NOT_UNDERSTOOD, "TOO_LONG", tooMuch.get());
         }
+        PartPlace place = new PartPlace(step.uuid(), part);
         Journal.JournalOutcome outcome = journal.keep(request.person(), place, draft, request.now());
         long revision = outcome.stands().map(WrittenEntry::revision).orElse(0L);
         if (outcome.kept()) {

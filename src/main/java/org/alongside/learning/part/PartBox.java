@@ -2,6 +2,9 @@ package org.alongside.learning.part;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.alongside.learning.policy.part.SavedForm;
 
 /**
@@ -38,6 +41,15 @@ public record PartBox(
     /** A field, for between the tags of a text area, where browsers drop the first line end. */
     public String inTextArea(String field) {
         return "\n" + fields.getOrDefault(field, "");
+    }
+
+    /** The lines that are ticked: what stands in every field but the one for words. */
+    Set<String> ticked() {
+        return fields.entrySet().stream()
+                .filter(field -> !field.getKey().equals(SavedForm.WORDS))
+                .map(Map.Entry::getValue)
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     public boolean kept() {

@@ -51,7 +51,7 @@ public class PartBoxes {
         Map<String, PartBox> refused = new HashMap<>();
         for (Part part : step.parts()) {
             form(step, part.id()).filter(form -> sent.has(part.id(), form)).ifPresent(form -> {
-                PartBox box = kept(person, new PartPlace(step.uuid(), part.id()), form, sent, now);
+                PartBox box = kept(person, step, part, form, sent, now);
                 if (!box.kept()) {
                     refused.put(part.id(), box);
                 }
@@ -60,13 +60,14 @@ public class PartBoxes {
         return refused;
     }
 
-    private PartBox kept(PersonId person, PartPlace place, SavedForm form, PartRequest sent, Instant now) {
+    private PartBox kept(PersonId person, Step step, Part part, SavedForm form, PartRequest sent, Instant now) {
+        PartPlace place = new PartPlace(step.uuid(), part.id());
         Draft draft = sent.draft(place.part(), form);
         Words words = sent.words();
-        if (draft.words().length() > form.longest()) {
+        Optional<String> tooMuch = tooMuch(step, part.id(), draft.words(), words);
+        if (tooMuch.isPresent()) {
             long base = journal.read(person, place).map(WrittenEntry::revision).orElse(0L);
-            String why = words.say("step.too-long", form.longest());
-            return box(place, form, draft, base, List.of(), why);
+            return box(place, form, draft, base, List.of(), tooMuch.get());
         }
         Journal.JournalOutcome outcome = journal.keep(person, place, draft, now);
         Optional<WrittenEntry> stands = outcome.stands();
@@ -78,8 +79,20 @@ public class PartBoxes {
                 form,
                 draft,
                 stands.orElseThrow().revision(),
-                stands.get().words().lines().toList(),
+                part.readAgain(stands.get().words()).lines().toList(),
                 words.say("step.conflict", words.time(stands.get().at())));
+    }
+
+    /** Why such a text is not kept in this part of the step, in a sentence; empty where it is. */
+    Optional<String> tooMuch(Step step, String part, String text, Words words) {
+        return step.part(part)
+                .flatMap(found -> views.rules(found).tooMuch(found, text))
+                .map(much -> words.say(
+                        switch (much.measure()) {
+                            case LENGTH -> "step.too-long";
+                            case LINES -> "step.too-many";
+                        },
+                        much.most()));
     }
 
     private PartBox box(PartPlace place, SavedForm form, Draft draft, long base, List<String> other, String why) {

@@ -46,8 +46,8 @@ public class PartViews {
         ResourceBundle said = ResourceBundle.getBundle("messages.part." + view.name(), own.locale());
         Map<String, String> say = new HashMap<>();
         said.keySet().forEach(key -> say.put(key, said.getString(key)));
-        Object shows = view.show(part, new PartVisit(visit.person(), visit.place(), own, visit.now()));
-        return new ShownPart(view, shows, say, left.getOrDefault(part.id(), PartBox.none(part.id())));
+        PartBox box = left.getOrDefault(part.id(), PartBox.none(part.id()));
+        return new ShownPart(view, view.show(part, visit.at(own, box)), say, box);
     }
 
     public PartRules<Part> rules(Part part) {

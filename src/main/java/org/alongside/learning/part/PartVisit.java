@@ -10,8 +10,19 @@ import org.alongside.kernel.PersonId;
  *
  * @param place the step, in its module and course
  * @param words the kind's own sentences
+ * @param box what they have left in it
  */
-public record PartVisit(PersonId person, StepPlace place, Words words, Instant now) {
+public record PartVisit(PersonId person, StepPlace place, Words words, Instant now, PartBox box) {
+
+    /** To a part in which nothing is left. */
+    public PartVisit(PersonId person, StepPlace place, Words words, Instant now) {
+        this(person, place, words, now, PartBox.none(""));
+    }
+
+    /** The same person at the same time, at a part with other sentences in which this is left. */
+    PartVisit at(Words own, PartBox left) {
+        return new PartVisit(person, place, own, now, left);
+    }
 
     public String language() {
         return words.locale().getLanguage();

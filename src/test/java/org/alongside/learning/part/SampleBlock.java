@@ -3,6 +3,8 @@ package org.alongside.learning.part;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.alongside.content.file.part.PartKind;
 import org.alongside.content.part.Part;
 import org.alongside.kernel.FilePlace;
@@ -36,20 +38,28 @@ final class SampleBlock {
     }
 
     private static String text(PartKind<?> kind) {
-        Map<?, ?> properties = (Map<?, ?>) kind.shape().schema().get("properties");
-        return properties.entrySet().stream()
-                .map(key -> key.getKey() + ": " + value((Map<?, ?>) key.getValue()))
-                .collect(Collectors.joining("\n"));
+        return keys(kind.shape().schema(), WORD).collect(Collectors.joining("\n"));
     }
 
-    /** An example that the schema gives to authors, where any word is not enough. */
-    private static String value(Map<?, ?> schema) {
+    private static Stream<String> keys(Map<?, ?> schema, String word) {
+        return ((Map<?, ?>) schema.get("properties"))
+                .entrySet().stream().map(key -> key.getKey() + ": " + value((Map<?, ?>) key.getValue(), word));
+    }
+
+    /** An example that the schema gives to authors, where any word is not enough; in a list each word is another. */
+    private static String value(Map<?, ?> schema, String word) {
         if (schema.get("examples") instanceof List<?> examples) {
             return '"' + examples.get(0).toString().replace("\n", "\\n") + '"';
         }
-        if ("integer".equals(schema.get("type"))) {
-            return schema.get("minimum").toString();
+        if (schema.get("items") instanceof Map<?, ?> items) {
+            return IntStream.rangeClosed(1, 3)
+                    .mapToObj(n -> value(items, word + "-" + n))
+                    .collect(Collectors.joining(", ", "[", "]"));
         }
-        return "array".equals(schema.get("type")) ? "[" + WORD + "-1, " + WORD + "-2, " + WORD + "-3]" : WORD;
+        return switch (schema.get("type").toString()) {
+            case "integer" -> schema.get("minimum").toString();
+            case "object" -> keys(schema, word).collect(Collectors.joining(", ", "{", "}"));
+            default -> word;
+        };
     }
 }

@@ -22,4 +22,9 @@ public interface PartRules<P extends Part> {
 
     /** How what a person leaves in it is kept; empty where there is nothing to keep. */
     Optional<SavedForm> saved();
+
+    /** Why such a text is not kept; empty where it is. The server judges this, whatever a page lets through. */
+    default Optional<TooMuch> tooMuch(P part, String text) {
+        return saved().filter(form -> text.length() > form.longest()).map(form -> TooMuch.length(form.longest()));
+    }
 }

@@ -1,0 +1,144 @@
+package org.alongside.journeys;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.alongside.content.Course;
+import org.alongside.content.file.CourseLoader;
+import org.alongside.kernel.TextFiles;
+import org.alongside.support.BrowserTest;
+import org.alongside.support.DemoSite;
+import org.alongside.support.Ports;
+import org.alongside.support.TestSite;
+import org.alongside.support.Visitor;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A course of the tests, put into the real WAR: each newer kind of part, with a script and without. */
+@BrowserTest
+class ToolsInUseBrowserIT {
+
+    private static final Path FOLDER = Path.of("src/test/resources/course-content/in-use");
+    private static final Course COURSE = CourseLoader.load("in-use", TextFiles.below(FOLDER))
+            .orElseThrow()
+            .library()
+            .courses()
+            .get(0);
+
+    @TempDir
+    static Path folder;
+
+    private static DemoSite site;
+
+    @BeforeAll
+    static void starts() throws IOException {
+        Path war = folder.resolve("with-tools.war").toAbsolutePath();
+        Files.copy(
+                Path.of(System.getProperty("war", "target/alongside.war")), war, StandardCopyOption.REPLACE_EXISTING);
+        try (FileSystem inside = FileSystems.newFileSystem(war)) {
+            TestSite.copy(FOLDER, inside.getPath("WEB-INF/course-content"));
+        }
+        site = DemoSite.start(
+                folder.resolve("site").toAbsolutePath(),
+                Ports.free(),
+                Ports.free(),
+                Map.of("ALONGSIDE_WAR", war.toString(), "ALONGSIDE_JOBS_EVERY_SECONDS", "1"));
+    }
+
+    @AfterAll
+    static void ends() {
+        if (site != null) {
+            site.close();
+        }
+    }
+
+    /** Somebody who has taken up this course beside the first one. */
+    private static Walker arrives(String name) {
+        Walker walker = Walker.signsUp(site, name);
+        walker.presses("/path", Map.of("course", COURSE.uuid().toString()));
+        return walker;
+    }
+
+    private static String step(String slug) {
+        return COURSE.steps().stream()
+                .filter(step -> step.slug().value().equals(slug))
+                .map(step -> "/learning/step?id=" + step.uuid())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Visitor opens(Walker person, Visitor at, String slug) {
+        person.opensAt(at);
+        return Answering.opensPrivate(at, site.base() + step(slug), Walker.PIN);
+    }
+
+    private static void awaitSaved(Page page) {
+        page.waitForCondition(
+                () -> page.locator("[data-saved]").getAttribute("class").equals("saved is-saved"));
+    }
+
+    @Test
+    @DisplayName(
+            "LEARNING-13 LEARNING-16 words of a palette are saved as they are ticked, one too many is not, and they"
+                    + " come again in the next step")
+    void palette() {
+        try (Visitor mika = Visitor.arrives()) {
+            opens(arrives("Mika"), mika, "words-for-it");
+            Page page = mika.page();
+            List.of("tired", "impatient").forEach(mika::chooses);
+            mika.types("A word of my own", "like wet wool");
+            awaitSaved(page);
+            List.of("calm", "glad").forEach(mika::chooses);
+            Answering.awaitBadge(page, "You can choose up to 3 here.");
+            mika.clicks("Continue");
+            assertTrue(mika.reads("You can choose up to 3 here."), mika.text());
+            assertTrue(page.getByLabel("glad").isChecked(), "what was chosen is still marked");
+            mika.sees("37-palette-too-many");
+            page.getByLabel("glad").uncheck();
+            awaitSaved(page);
+            page.reload();
+            assertEquals(
+                    List.of("tired", "impatient", "calm"),
+                    page.locator(".palette :checked + span").allInnerTexts());
+            mika.sees("37-palette").goesOn("Continue");
+            assertTrue(mika.reads("tired, impatient, calm\nlike wet wool".replace("\n", "\n\n")), mika.text());
+            mika.sees("37-palette-recall");
+            assertEquals(List.of(), mika.complaints());
+        }
+    }
+
+    @Test
+    @DisplayName("LEARNING-13 a palette is a plain form without a script, and can be emptied again")
+    void paletteWithoutScript() {
+        Walker mika = arrives("Mika");
+        try (Visitor plain = Visitor.arrivesWithoutScript()) {
+            opens(mika, plain, "words-for-it").chooses("sad").chooses("hurt").goesOn("Continue");
+            assertTrue(plain.reads("sad, hurt"), plain.text());
+            plain.follows("Change it where you wrote it");
+            assertTrue(plain.page().getByLabel("sad").isChecked());
+            plain.page().getByLabel("sad").uncheck();
+            plain.page().getByLabel("hurt").uncheck();
+            plain.goesOn("Continue");
+            assertTrue(plain.reads("Nothing of yours is there yet"), plain.text());
+        }
+        Map<String, String> four = new HashMap<>(Map.of("do", "continue"));
+        List.of("1 sad", "2 numb", "3 glad", "4 calm")
+                .forEach(tick -> four.put("what-is-here.tick" + tick.charAt(0), tick.substring(2)));
+        assertTrue(mika.presses(step("words-for-it"), four).reads("You can choose up to 3 here."));
+        assertFalse(mika.opens(step("words-again")).reads("numb"), "nothing of it was kept");
+    }
+}
