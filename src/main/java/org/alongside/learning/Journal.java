@@ -28,10 +28,12 @@ public class Journal {
     static final SealedShape<JournalEntry, String> SHAPE =
             new SealedShape<>(JournalEntry.class, JournalEntry::new, Codec.TEXT, "");
 
+    private final EntityManager entities;
     private final SealedStore<JournalEntry, String> entries;
 
     @Inject
     public Journal(EntityManager entities, Vault vault, Randomness randomness) {
+        this.entities = entities;
         this.entries = new SealedStore<>(entities, vault, randomness, SHAPE);
     }
 
@@ -73,6 +75,11 @@ public class Journal {
         return verdict == Verdict.KEEP
                 ? write(key, row, draft, now)
                 : new JournalOutcome(verdict == Verdict.ALREADY_KEPT, Optional.of(stands));
+    }
+
+    /** Takes away what this person has left in this part, and with it that there was anything. */
+    public void forget(PersonId person, PartPlace place) {
+        standing(key(person, place.step()), place).ifPresent(entities::remove);
     }
 
     private Optional<JournalEntry> standing(SealedKey key, PartPlace place) {

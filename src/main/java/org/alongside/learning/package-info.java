@@ -39,6 +39,8 @@
  *       written, and to their writer alone.
  *   <li>LEARNING-17: what is said after a try opens a day after the step in which it was chosen, to whoever has done
  *       that step; each way in which it may have gone has a text, and nobody keeps which one was read.
+ *   <li>LEARNING-18: a letter to one's later self stays closed from when it is put away until its day, to its writer
+ *       too; it can be deleted on any day, and no other page shows that there is one.
  *   <li>LEARNING-20: a course that is taken up in two tabs at once is taken up once, and neither fails.
  *   <li>LEARNING-21: of the first words of two tabs at once one is kept, and the other is told what stands.
  * </ul>

@@ -14,12 +14,14 @@ import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.alongside.content.Course;
 import org.alongside.content.file.CourseLoader;
 import org.alongside.kernel.TextFiles;
 import org.alongside.support.BrowserTest;
 import org.alongside.support.DemoSite;
 import org.alongside.support.Ports;
+import org.alongside.support.Seen;
 import org.alongside.support.TestSite;
 import org.alongside.support.Visitor;
 import org.junit.jupiter.api.AfterAll;
@@ -140,5 +142,70 @@ class ToolsInUseBrowserIT {
                 .forEach(tick -> four.put("what-is-here.tick" + tick.charAt(0), tick.substring(2)));
         assertTrue(mika.presses(step("words-for-it"), four).reads("You can choose up to 3 here."));
         assertFalse(mika.opens(step("words-again")).reads("numb"), "nothing of it was kept");
+    }
+
+    @Test
+    @DisplayName(
+            "LEARNING-18 LEARNING-16 a letter that is put away is closed until its day, then it is read, also in a"
+                    + " later step, and it is deleted by one button")
+    void letter() {
+        Walker noa = arrives("Noa");
+        String words = "Dear me,\n\ntoday the kettle was louder than both of us.";
+        try (Visitor at = Visitor.arrives()) {
+            opens(noa, at, "to-later").page().locator("#part-my-letter").fill(words);
+            awaitSaved(at.page());
+            at.sees("38-letter-written");
+            at.page().reload();
+            assertEquals(words, at.page().locator("#part-my-letter").inputValue(), "until it is put away it can be read");
+            at.page().locator("#part-my-letter-away").check();
+            awaitSaved(at.page());
+            at.page().reload();
+            assertTrue(at.reads("Your letter is put away, and it opens here on "), at.text());
+            assertFalse(at.page().content().contains("kettle"), "its words are not in the page");
+            at.page().locator("summary").click();
+            at.sees("38-letter-closed").goesOn("Continue");
+            assertTrue(at.reads("It is put away, and it opens on "), at.text());
+            at.sees("38-letter-recall-closed");
+            assertEquals(List.of(), at.complaints());
+        }
+        Walker.administrator(site).letsPass("day", 13);
+        assertFalse(noa.opens(step("to-later")).reads("kettle"));
+        assertFalse(noa.opens(step("from-earlier")).reads("kettle"));
+        Walker.administrator(site).letsPass("day", 1);
+        assertTrue(noa.opens(step("from-earlier")).reads("louder than both of us."));
+        try (Visitor at = Visitor.arrives()) {
+            opens(noa, at, "to-later");
+            assertTrue(at.reads("and here it is."), at.text());
+            assertTrue(at.reads("today the kettle was louder than both of us."), at.text());
+            at.sees("38-letter-open").page().locator("summary").click();
+            at.clicks("Delete it now");
+            assertEquals("", at.page().locator("#part-my-letter").inputValue());
+        }
+    }
+
+    @Test
+    @DisplayName(
+            "LEARNING-18 INV-01 a letter is written, put away and deleted without a script, and no other page of its"
+                    + " writer or of anybody else shows that there is one")
+    void letterWithoutScript() {
+        Walker noa = arrives("Noa");
+        Walker other = arrives("Rashid");
+        List<String> pages = List.of("/path", "/learning/module?id=" + COURSE.modules().get(0).uuid(), "/together");
+        try (Visitor plain = Visitor.arrivesWithoutScript()) {
+            opens(noa, plain, "to-later");
+            Map<String, Seen> before = new HashMap<>();
+            pages.forEach(page -> before.put(page, noa.opens(page)));
+            plain.page().locator("#part-my-letter").fill("Dear me, it rained.");
+            plain.page().locator("#part-my-letter-away").check();
+            plain.goesOn("Stop here for today");
+            assertEquals(Set.of(), noa.changed(before));
+            plain.opens(site.base() + step("to-later"));
+            assertTrue(plain.reads("Your letter is put away"), plain.text());
+            assertTrue(other.opens(step("to-later")).reads("<textarea"), "somebody else has no letter there");
+            plain.page().locator("summary").click();
+            plain.clicks("Delete it now");
+            assertEquals("", plain.page().locator("#part-my-letter").inputValue());
+            assertFalse(plain.page().locator("#part-my-letter-away").isChecked());
+        }
     }
 }

@@ -1,6 +1,8 @@
 package org.alongside.content.part;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * One part of a step, as one reader gets it: a passage to read, a box to write in, questions to answer.
@@ -32,6 +34,11 @@ public interface Part {
     /** What must be the same of it in every text of a step, since the server judges by it; empty where nothing must. */
     default String sameEverywhere() {
         return "";
+    }
+
+    /** The day until which what a person left in it stays closed, to them too; empty where it never does. */
+    default Optional<LocalDate> closedUntil(String kept) {
+        return Optional.empty();
     }
 
     /** What a person left in it, as they read it again in another place. @param kept the one text that it is kept as */

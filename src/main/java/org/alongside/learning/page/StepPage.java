@@ -80,6 +80,11 @@ public class StepPage {
     }
 
     private void goOn() {
+        if (visit.has("forget")) {
+            boxes.forget(visit.me(), step(), visit.text("forget"));
+            visit.go("/learning/step?id=" + getId());
+            return;
+        }
         if ("stop".equals(visit.text("do"))) {
             visit.go("/path");
             return;

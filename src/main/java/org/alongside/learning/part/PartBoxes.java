@@ -79,8 +79,20 @@ public class PartBoxes {
                 form,
                 draft,
                 stands.orElseThrow().revision(),
-                part.readAgain(stands.get().words()).lines().toList(),
+                other(part, stands.get().words(), words),
                 words.say("step.conflict", words.time(stands.get().at())));
+    }
+
+    /** What another page saved, unless that is closed: then that it is. */
+    private static List<String> other(Part part, String kept, Words words) {
+        return part.closedUntil(kept)
+                .map(day -> List.of(words.say("step.other.closed", words.date(day))))
+                .orElseGet(() -> part.readAgain(kept).lines().toList());
+    }
+
+    /** Deletes what the person has left in this part of the step, so that nothing says that there was anything. */
+    public void forget(PersonId person, Step step, String part) {
+        form(step, part).ifPresent(form -> journal.forget(person, new PartPlace(step.uuid(), part)));
     }
 
     /** Why such a text is not kept in this part of the step, in a sentence; empty where it is. */

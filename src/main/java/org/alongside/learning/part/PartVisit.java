@@ -1,6 +1,7 @@
 package org.alongside.learning.part;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.alongside.content.StepPlace;
 import org.alongside.identity.visit.Words;
 import org.alongside.kernel.PersonId;
@@ -22,6 +23,11 @@ public record PartVisit(PersonId person, StepPlace place, Words words, Instant n
     /** The same person at the same time, at a part with other sentences in which this is left. */
     PartVisit at(Words own, PartBox left) {
         return new PartVisit(person, place, own, now, left);
+    }
+
+    /** The day it is by the person's own clock. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(now, words.zone());
     }
 
     public String language() {

@@ -2,11 +2,14 @@ package org.alongside.learning.part;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.alongside.content.Step;
 import org.alongside.content.part.Part;
 import org.alongside.content.part.Recall;
 import org.alongside.learning.Journal;
+import org.alongside.learning.Journal.WrittenEntry;
 import org.alongside.learning.PartPlace;
 import org.alongside.learning.policy.part.PartRules;
 import org.alongside.learning.policy.part.ReadingRules;
@@ -25,11 +28,12 @@ public class RecallView implements PartView<Recall> {
     /**
      * What the fragment shows.
      *
-     * @param lines the words, line by line; empty where there are none
+     * @param lines the words, line by line; empty where there are none, or where they are closed
+     * @param closed when they open, in a sentence; empty where they are not closed
      * @param from the title of the step they come from; empty where that step is not there any more
      * @param address of that step
      */
-    public record EarlierWords(String prompt, List<String> lines, String from, String address) {}
+    public record EarlierWords(String prompt, List<String> lines, String closed, String from, String address) {}
 
     @Override
     public String name() {
@@ -47,12 +51,15 @@ public class RecallView implements PartView<Recall> {
                 .course()
                 .stepOf(recall.of())
                 .flatMap(step -> step.part(recall.of().part()).map(part -> words(recall, step, part, visit)))
-                .orElseGet(() -> new EarlierWords(recall.prompt().orElse(""), List.of(), "", ""));
+                .orElseGet(() -> new EarlierWords(recall.prompt().orElse(""), List.of(), "", "", ""));
     }
 
     private EarlierWords words(Recall recall, Step step, Part earlier, PartVisit visit) {
-        List<String> lines = journal.read(visit.person(), new PartPlace(step.uuid(), earlier.id()))
-                .map(written -> earlier.readAgain(written.words()))
+        Optional<String> kept = journal.read(visit.person(), new PartPlace(step.uuid(), earlier.id()))
+                .map(WrittenEntry::words);
+        Optional<LocalDate> closed = kept.flatMap(earlier::closedUntil).filter(visit.today()::isBefore);
+        List<String> lines = kept.filter(words -> closed.isEmpty())
+                .map(earlier::readAgain)
                 .filter(words -> !words.isBlank())
                 .map(words -> words.lines().toList())
                 .orElse(List.of());
@@ -60,6 +67,8 @@ public class RecallView implements PartView<Recall> {
         return new EarlierWords(
                 recall.prompt().orElseGet(() -> visit.words().say("prompt", title)),
                 lines,
+                closed.map(day -> visit.words().say("closed", visit.words().date(day)))
+                        .orElse(""),
                 title,
                 "/learning/step?id=" + step.uuid());
     }

@@ -44,15 +44,16 @@ class RecallViewStoreTest {
     @DisplayName("LEARNING-16 INV-01 own words come again as they stand where they were written, to their writer alone")
     void own(Database database) {
         database.rolledBack(entities -> {
-            assertEquals(new EarlierWords("Yours", List.of(), "reading", THERE), shown(entities, OWN, ANA));
+            assertEquals(new EarlierWords("Yours", List.of(), "", "reading", THERE), shown(entities, OWN, ANA));
             Journal journal = TestHouse.over(entities).get(Journal.class);
             PartPlace place = new PartPlace(READING.uuid(), "words");
             journal.keep(ANA, place, new Draft("back at half past\nor nine", 0, 1, "page"), MONDAY);
-            EarlierWords again = new EarlierWords("Yours", List.of("back at half past", "or nine"), "reading", THERE);
+            EarlierWords again =
+                    new EarlierWords("Yours", List.of("back at half past", "or nine"), "", "reading", THERE);
             assertEquals(again, shown(entities, OWN, ANA));
-            assertEquals(new EarlierWords("Yours", List.of(), "reading", THERE), shown(entities, OWN, RASHID));
+            assertEquals(new EarlierWords("Yours", List.of(), "", "reading", THERE), shown(entities, OWN, RASHID));
             journal.keep(ANA, place, new Draft("nine", 1, 2, "page"), MONDAY);
-            assertEquals(new EarlierWords("Yours", List.of("nine"), "reading", THERE), shown(entities, OWN, ANA));
+            assertEquals(new EarlierWords("Yours", List.of("nine"), "", "reading", THERE), shown(entities, OWN, ANA));
         });
     }
 
@@ -60,6 +61,6 @@ class RecallViewStoreTest {
     @DisplayName("LEARNING-16 a part that is not there any more leads nowhere, and the page is shown")
     void gone(Database database) {
         database.rolledBack(
-                entities -> assertEquals(new EarlierWords("Yours", List.of(), "", ""), shown(entities, GONE, ANA)));
+                entities -> assertEquals(new EarlierWords("Yours", List.of(), "", "", ""), shown(entities, GONE, ANA)));
     }
 }
