@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
@@ -206,6 +208,61 @@ class ToolsInUseBrowserIT {
             plain.clicks("Delete it now");
             assertEquals("", plain.page().locator("#part-my-letter").inputValue());
             assertFalse(plain.page().locator("#part-my-letter-away").isChecked());
+        }
+    }
+
+    /** How large the circle is, of 1, so many seconds after it was opened. */
+    private static double circleAt(Page page, double seconds) {
+        return ((Number) page.evaluate(
+                        "seconds => { document.getAnimations().forEach(each => {"
+                                + " each.pause(); each.currentTime = seconds * 1000; });"
+                                + " return Number(getComputedStyle(document.querySelector('.breathe i')).scale); }",
+                        seconds))
+                .doubleValue();
+    }
+
+    private static List<String> saidNow(Page page) {
+        return page.locator(".breathe b").all().stream()
+                .filter(word -> "1".equals(word.evaluate("it => getComputedStyle(it).opacity")))
+                .map(Locator::innerText)
+                .toList();
+    }
+
+    @Test
+    @DisplayName(
+            "LEARNING-13 a circle breathes at the author's pace, without a script; whoever wants little motion reads"
+                    + " the sentence alone")
+    void breathe() {
+        Walker noa = arrives("Noa");
+        try (Visitor at = Visitor.arrives()) {
+            opens(noa, at, "a-slow-minute");
+            Page page = at.page();
+            assertTrue(at.reads("Breathe in for 4 seconds, hold it for 1, and breathe out for 6."), at.text());
+            assertTrue(at.reads("so nothing moves here"), at.text());
+            assertFalse(page.locator(".breathe summary").isVisible());
+            at.sees("39-breathe-still");
+            page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.NO_PREFERENCE));
+            assertFalse(at.reads("so nothing moves here"), at.text());
+            page.locator(".breathe summary").click();
+            assertEquals(0.4, circleAt(page, 0), 0.01);
+            assertEquals(List.of("Breathe in"), saidNow(page));
+            assertEquals(0.7, circleAt(page, 2), 0.01);
+            assertEquals(1, circleAt(page, 4.5), 0.01);
+            assertEquals(List.of("Hold"), saidNow(page));
+            at.sees("39-breathe");
+            assertEquals(0.7, circleAt(page, 8), 0.01);
+            assertEquals(List.of("Breathe out"), saidNow(page));
+            assertEquals(0.7, circleAt(page, 5 * 11 + 2), 0.01);
+            circleAt(page, 6 * 11 + 1);
+            assertEquals(List.of("Now let it come and go by itself."), saidNow(page));
+            assertEquals(List.of(), at.complaints());
+        }
+        try (Visitor plain = Visitor.arrivesWithoutScript()) {
+            opens(noa, plain, "a-slow-minute");
+            plain.page().emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.NO_PREFERENCE));
+            plain.page().locator(".breathe summary").click();
+            assertTrue(plain.page().locator(".breathe i").isVisible());
+            plain.goesOn("Continue");
         }
     }
 }
