@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.nio.file.FileSystem;
@@ -114,7 +115,7 @@ class ToolsInUseBrowserIT {
             mika.sees("37-palette-too-many");
             page.getByLabel("glad").uncheck();
             awaitSaved(page);
-            page.reload();
+            mika.opens(site.base() + step("words-for-it"));
             assertEquals(
                     List.of("tired", "impatient", "calm"),
                     page.locator(".palette :checked + span").allInnerTexts());
@@ -147,9 +148,8 @@ class ToolsInUseBrowserIT {
     }
 
     @Test
-    @DisplayName(
-            "LEARNING-18 LEARNING-16 a letter that is put away is closed until its day, then it is read, also in a"
-                    + " later step, and it is deleted by one button")
+    @DisplayName("LEARNING-18 LEARNING-16 a letter that is put away is closed until its day, then it is read, also in a"
+            + " later step, and it is deleted by one button")
     void letter() {
         Walker noa = arrives("Noa");
         String words = "Dear me,\n\ntoday the kettle was louder than both of us.";
@@ -158,7 +158,8 @@ class ToolsInUseBrowserIT {
             awaitSaved(at.page());
             at.sees("38-letter-written");
             at.page().reload();
-            assertEquals(words, at.page().locator("#part-my-letter").inputValue(), "until it is put away it can be read");
+            assertEquals(
+                    words, at.page().locator("#part-my-letter").inputValue(), "until it is put away it can be read");
             at.page().locator("#part-my-letter-away").check();
             awaitSaved(at.page());
             at.page().reload();
@@ -192,7 +193,8 @@ class ToolsInUseBrowserIT {
     void letterWithoutScript() {
         Walker noa = arrives("Noa");
         Walker other = arrives("Rashid");
-        List<String> pages = List.of("/path", "/learning/module?id=" + COURSE.modules().get(0).uuid(), "/together");
+        List<String> pages = List.of(
+                "/path", "/learning/module?id=" + COURSE.modules().get(0).uuid(), "/together");
         try (Visitor plain = Visitor.arrivesWithoutScript()) {
             opens(noa, plain, "to-later");
             Map<String, Seen> before = new HashMap<>();
@@ -263,6 +265,69 @@ class ToolsInUseBrowserIT {
             plain.page().locator(".breathe summary").click();
             assertTrue(plain.page().locator(".breathe i").isVisible());
             plain.goesOn("Continue");
+        }
+    }
+
+    @Test
+    @DisplayName(
+            "LEARNING-13 LEARNING-16 cards lie on a pile, one at a time; some are put aside, some are kept, and what is"
+                    + " kept comes again")
+    void deck() {
+        try (Visitor mika = Visitor.arrives()) {
+            opens(arrives("Mika"), mika, "another-way");
+            Page page = mika.page();
+            Locator lying = page.locator(".deck li:visible .line");
+            assertEquals(List.of("We have said the same thing three times."), lying.allInnerTexts());
+            press(page, "Another one");
+            press(page, "Another one");
+            page.locator(".deck li:visible summary").click();
+            assertTrue(mika.reads("You can still say that you know it"), mika.text());
+            page.locator(".deck li:visible label").click();
+            awaitSaved(page);
+            mika.sees("40-deck");
+            press(page, "Another one");
+            press(page, "Not this one");
+            assertEquals(List.of("We have said the same thing three times."), lying.allInnerTexts());
+            press(page, "Not this one");
+            press(page, "Not this one");
+            assertEquals(List.of("I have said something that I cannot take back."), lying.allInnerTexts());
+            press(page, "Not this one");
+            assertTrue(mika.reads("so here they are again"), mika.text());
+            press(page, "Show all of them");
+            assertEquals(4, lying.count());
+            assertEquals(1, page.locator(".deck :checked").count());
+            mika.sees("40-deck-all").goesOn("Continue");
+            assertTrue(
+                    mika.reads("I have said something that I cannot take back. — You can still say that you know it"),
+                    mika.text());
+            mika.sees("40-deck-recall");
+            assertEquals(List.of(), mika.complaints());
+        }
+    }
+
+    private static void press(Page page, String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+                .click();
+    }
+
+    @Test
+    @DisplayName("LEARNING-13 a deck is a list of cards without a script, and what was kept can be given back")
+    void deckWithoutScript() {
+        try (Visitor plain = Visitor.arrivesWithoutScript()) {
+            opens(arrives("Mika"), plain, "another-way");
+            Locator cards = plain.page().locator(".deck li");
+            assertEquals(4, cards.count());
+            cards.nth(1).locator("summary").click();
+            assertTrue(plain.reads("let it be before the next evening"), plain.text());
+            assertFalse(plain.reads("nothing new comes after midnight"), "the others stay closed");
+            assertFalse(plain.page().locator(".deck .row").isVisible());
+            cards.nth(1).locator("label").click();
+            plain.goesOn("Continue");
+            assertTrue(plain.reads("One of us wants to sleep"), plain.text());
+            plain.follows("Change it where you wrote it");
+            cards.nth(1).locator("label").click();
+            plain.goesOn("Continue");
+            assertTrue(plain.reads("Nothing of yours is there yet"), plain.text());
         }
     }
 }
