@@ -133,7 +133,7 @@ class ToolsInUseBrowserIT {
         try (Visitor plain = Visitor.arrivesWithoutScript()) {
             opens(mika, plain, "words-for-it").chooses("sad").chooses("hurt").goesOn("Continue");
             assertTrue(plain.reads("sad, hurt"), plain.text());
-            plain.follows("Change it where you wrote it");
+            plain.follows("Go to where you wrote it");
             assertTrue(plain.page().getByLabel("sad").isChecked());
             plain.page().getByLabel("sad").uncheck();
             plain.page().getByLabel("hurt").uncheck();
@@ -324,7 +324,7 @@ class ToolsInUseBrowserIT {
             cards.nth(1).locator("label").click();
             plain.goesOn("Continue");
             assertTrue(plain.reads("One of us wants to sleep"), plain.text());
-            plain.follows("Change it where you wrote it");
+            plain.follows("Go to where you wrote it");
             cards.nth(1).locator("label").click();
             plain.goesOn("Continue");
             assertTrue(plain.reads("Nothing of yours is there yet"), plain.text());

@@ -55,6 +55,12 @@ public record Fill(String id, Optional<String> prompt, List<String> pieces) impl
         return kept.isBlank() ? "" : with(gapWords(kept));
     }
 
+    /** The words of the gaps are kept by their order. */
+    @Override
+    public String sameEverywhere() {
+        return "gaps " + gaps();
+    }
+
     @Override
     public Duration doing() {
         return DOING;

@@ -31,7 +31,10 @@ public interface Part {
         return Duration.ZERO;
     }
 
-    /** What must be the same of it in every text of a step, since the server judges by it; empty where nothing must. */
+    /**
+     * What must be the same of it in every text of a step, since the server judges by it, or finds by it what was kept;
+     * empty where nothing must.
+     */
     default String sameEverywhere() {
         return "";
     }

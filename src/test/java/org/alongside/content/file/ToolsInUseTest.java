@@ -41,4 +41,19 @@ class ToolsInUseTest {
         String found = findings(files);
         assertTrue(found.contains("the parts must be the same in every text of a step: [" + named + "] here"), found);
     }
+
+    @Test
+    @DisplayName(
+            "CONTENT-13 a sentence has as many gaps in every text of a step, since its words are kept by their order")
+    void gaps() {
+        Map<String, String> files = new TreeMap<>(TextFiles.below(FOLDER).byPath());
+        String step = STEP + "words-for-it/step.";
+        String sentence = "\n```fill my-day\nsentence: Today was {…}, and tonight is {…}.\n```\n";
+        String first = files.get(step + "en.md");
+        files.put(step + "en.md", first + sentence);
+        files.put(step + "first.en.md", first + sentence.replace(", and tonight is {…}", ""));
+        String found = findings(files);
+        assertTrue(found.contains("fill my-day (gaps 1)] here"), found);
+        assertTrue(found.contains("fill my-day (gaps 2)] in its first text"), found);
+    }
 }
