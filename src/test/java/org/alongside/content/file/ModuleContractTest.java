@@ -30,6 +30,7 @@ class ModuleContractTest {
     private static final int LINES = 12;
     private static final int LINES_BY_SIZE = 60;
     private static final int WORDS = 25;
+    private static final int AIMS = 9;
     private static final int FEWEST_MINUTES = 20;
     private static final int MOST_MINUTES = 25;
 
@@ -161,6 +162,18 @@ class ModuleContractTest {
                         + picked(portions, "a-minute").size()
                         + picked(portions, "five-minutes").size()
                 >= LINES_BY_SIZE);
+    }
+
+    @Test
+    @DisplayName("CONTENT-15 the aims that two may read aloud are at least nine of those that one may pick alone, in"
+            + " their order; the smaller form is about none of them")
+    void aims() {
+        CourseModule path = module("a-path-that-is-ours");
+        List<String> alone = picked(path, "my-aim");
+        List<String> aloud = listed(path.jointSteps().get(1));
+        assertTrue(aloud.size() >= AIMS, aloud.toString());
+        assertEquals(alone.stream().filter(aloud::contains).toList(), aloud);
+        assertTrue(listed(path.jointSteps().get(0)).stream().noneMatch(alone::contains));
     }
 
     @Test
