@@ -22,8 +22,8 @@ import org.alongside.safety.file.GateReader;
 
 /**
  * Reads folders of either kind, and joins what only shows where both are known: an instrument that a course names, a
- * page of the site to which a text leads.
- * Here, because no room below knows courses, instruments and the private questions together.
+ * page of the site to which a text leads. Here, because no room below knows courses, instruments, the private questions
+ * and the pages together.
  */
 final class AuthorsLint {
 

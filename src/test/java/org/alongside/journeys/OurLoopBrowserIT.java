@@ -37,10 +37,16 @@ class OurLoopBrowserIT {
 
     private final DemoSite site = TestSite.site();
 
-    private static Step step(String module, String slug) {
+    private static List<Step> steps(String module) {
         return COURSE.modules().stream()
                 .filter(each -> each.slug().value().equals(module))
-                .flatMap(each -> each.steps().stream())
+                .findFirst()
+                .orElseThrow()
+                .steps();
+    }
+
+    private static Step step(String module, String slug) {
+        return steps(module).stream()
                 .filter(step -> step.slug().value().equals(slug))
                 .findFirst()
                 .orElseThrow();
@@ -152,11 +158,7 @@ class OurLoopBrowserIT {
     void walked(String module, String slug, String pick, String line) {
         Walker rashid = Walker.signsUp(site, "Rashid");
         Step tried = step(module, slug);
-        List<Step> steps = COURSE.modules().stream()
-                .filter(each -> each.slug().value().equals(module))
-                .findFirst()
-                .orElseThrow()
-                .steps();
+        List<Step> steps = steps(module);
         for (Step step : steps) {
             String title = step.texts().ofReference().title();
             assertTrue(rashid.opens(address(step)).reads(title), title);

@@ -2,7 +2,8 @@ package org.alongside.content.file;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.alongside.kernel.FilePlace;
+import org.alongside.kernel.Findings;
+import org.alongside.wording.Cue;
 
 /**
  * All that people read of one file, as one text, so that what is counted is counted over a page. Between two passages
@@ -29,13 +30,12 @@ final class FileText {
         return text.toString();
     }
 
-    /** The file and the line in it on which a place of the text stands. */
-    FilePlace place(int offset) {
+    /** Warns the author of a cue in this text, at the line of the file on which it stands. */
+    void warn(Cue cue, Findings findings) {
         int at = 0;
-        while (at + 1 < starts.size() && starts.get(at + 1) <= offset) {
+        while (at + 1 < starts.size() && starts.get(at + 1) <= cue.start()) {
             at++;
         }
-        Passage passage = passages.get(at);
-        return new FilePlace(passage.file(), passage.lineAt(offset - starts.get(at)));
+        passages.get(at).warn(new Cue(cue.start() - starts.get(at), cue.text(), cue.reason()), findings);
     }
 }

@@ -10,6 +10,7 @@ import org.alongside.manuscript.Key;
 import org.alongside.manuscript.MappingShape;
 import org.alongside.manuscript.Shape;
 import org.alongside.manuscript.Shapes;
+import org.alongside.wording.Cue;
 
 /**
  * What the makers of a text note beside it and people never see: how it lands with the other partner, and what it
@@ -45,6 +46,8 @@ final class MakersNotes {
     private static final Pattern CLAIMING =
             Pattern.compile("(?i)\\b(?:(?:is|are)\\s+a\\s+view|studies|a\\s+study|research|evidence)\\b");
 
+    private static final String UNNOTED = "a claim without class and source; note it in the front matter: claims: …";
+
     private final String reference;
     private final Findings findings;
     private boolean defaultClaims;
@@ -79,10 +82,7 @@ final class MakersNotes {
         CLAIMING.matcher(passage.text())
                 .results()
                 .findFirst()
-                .ifPresent(found -> findings.warning(
-                        passage.file(),
-                        passage.lineAt(found.start()),
-                        "'" + found.group().replaceAll("\\s+", " ")
-                                + "': a claim without class and source; note it in the front matter: claims: …"));
+                .ifPresent(found ->
+                        passage.warn(new Cue(found.start(), found.group().replaceAll("\\s+", " "), UNNOTED), findings));
     }
 }

@@ -1,9 +1,5 @@
 package org.alongside.content.file;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,8 +10,10 @@ import org.alongside.kernel.Read;
 import org.alongside.manuscript.Entries;
 import org.alongside.manuscript.Key;
 import org.alongside.manuscript.MappingShape;
+import org.alongside.manuscript.Node;
 import org.alongside.manuscript.Shape;
 import org.alongside.manuscript.Shapes;
+import org.alongside.manuscript.file.ShippedFile;
 import org.alongside.manuscript.file.YamlReader;
 import org.alongside.wording.Cue;
 import org.alongside.wording.CuePhrases;
@@ -56,23 +54,18 @@ record PartPromise(CuePhrases phrases, Set<String> keptBy) {
 
     private static List<PartPromise> read(String language) {
         String file = "/content/promises." + language + ".yaml";
-        try (InputStream in = PartPromise.class.getResourceAsStream(file)) {
-            return in == null
-                    ? List.of()
-                    : read(file, new String(in.readAllBytes(), StandardCharsets.UTF_8))
-                            .orElseThrow();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+        return ShippedFile.text(file)
+                .map(text -> read(file, text).orElseThrow())
+                .orElse(List.of());
     }
 
     private static Read<List<PartPromise>> read(String file, String text) {
-        var root = YamlReader.read(file, text);
+        Read<Node> root = YamlReader.read(file, text);
         Findings findings = root.findings();
         Optional<List<PartPromise>> rows = root.value()
                 .flatMap(node -> SHAPE.read(node, "the list of promises", findings))
                 .flatMap(entries -> entries.get(ROWS));
-        return findings.hasErrors() ? Read.refused(findings) : new Read<>(rows, findings);
+        return Read.unlessErrors(rows, findings);
     }
 
     private static Optional<PartPromise> row(Entries row) {

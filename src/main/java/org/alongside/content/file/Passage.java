@@ -1,5 +1,8 @@
 package org.alongside.content.file;
 
+import org.alongside.kernel.Findings;
+import org.alongside.wording.Cue;
+
 /** A piece of text that people will read, and where it begins. */
 record Passage(String file, int line, String language, PassageKind kind, String text) {
 
@@ -13,6 +16,11 @@ record Passage(String file, int line, String language, PassageKind kind, String 
     int lineAt(int offset) {
         return line
                 + (int) text.substring(0, offset).chars().filter(c -> c == '\n').count();
+    }
+
+    /** Warns the author of a cue in this text, at the line on which it stands. */
+    void warn(Cue cue, Findings findings) {
+        findings.warning(file, lineAt(cue.start()), "'" + cue.text() + "': " + cue.reason());
     }
 
     /** The folder of the file: for a paragraph, its step. */

@@ -37,8 +37,7 @@ final class PromiseLint {
         for (Passage passage : passages) {
             PartPromise.known(passage.language()).stream()
                     .flatMap(promise -> promise.unkeptIn(passage.text(), kinds).stream())
-                    .forEach(cue -> findings.warning(
-                            passage.file(), passage.lineAt(cue.start()), "'" + cue.text() + "': " + cue.reason()));
+                    .forEach(cue -> passage.warn(cue, findings));
         }
     }
 
@@ -46,8 +45,7 @@ final class PromiseLint {
         Set<String> kinds = modules.stream()
                 .flatMap(module -> module.steps().stream())
                 .flatMap(step -> step.parts().stream())
-                .map(part -> part.getClass())
-                .flatMap(type -> PartKinds.ofAllRooms().all().stream().filter(kind -> kind.type() == type))
+                .flatMap(part -> PartKinds.ofAllRooms().of(part).stream())
                 .map(PartKind::name)
                 .collect(Collectors.toCollection(HashSet::new));
         if (modules.stream().anyMatch(module -> !module.jointSteps().isEmpty())) {

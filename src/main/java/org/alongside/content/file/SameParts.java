@@ -2,12 +2,12 @@ package org.alongside.content.file;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.alongside.content.StepText;
 import org.alongside.content.Variant;
+import org.alongside.content.file.part.PartKinds;
 import org.alongside.content.part.Include;
 import org.alongside.content.part.Part;
 import org.alongside.content.part.Prose;
@@ -83,7 +83,7 @@ final class SameParts {
 
     private static String named(Part part) {
         String same = part.sameEverywhere();
-        String kind = part.getClass().getSimpleName().toLowerCase(Locale.ROOT);
+        String kind = PartKinds.ofAllRooms().of(part).orElseThrow().name();
         return kind + " " + part.id() + (same.isEmpty() ? "" : " (" + same + ")");
     }
 }

@@ -60,9 +60,7 @@ final class TextLint {
         CueLexiconReader.texts(language)
                 .ifPresent(lexicon -> byFile(passages).values().stream()
                         .map(FileText::new)
-                        .forEach(file -> lexicon.in(file.text())
-                                .forEach(cue -> findings.warning(
-                                        file.place(cue.start()), "'" + cue.text() + "': " + cue.reason()))));
+                        .forEach(file -> lexicon.in(file.text()).forEach(cue -> file.warn(cue, findings))));
     }
 
     private static List<Passage> in(String language, List<Passage> passages) {

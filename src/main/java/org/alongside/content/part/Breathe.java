@@ -32,6 +32,6 @@ public record Breathe(String id, Optional<String> prompt, int in, int hold, int 
     @Override
     public String asText() {
         String pace = hold == 0 ? in + " – " + out : in + " – " + hold + " – " + out;
-        return prompt.map(text -> "**" + text + "** ").orElse("") + "(" + rounds + " × " + pace + ")";
+        return PaperPrompt.before(prompt, " ") + "(" + rounds + " × " + pace + ")";
     }
 }

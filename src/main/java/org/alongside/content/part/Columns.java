@@ -75,7 +75,7 @@ public record Columns(String id, Optional<String> prompt, String left, String ri
 
     @Override
     public String asText() {
-        String heading = prompt.map(text -> "**" + text + "**\n\n").orElse("");
+        String heading = PaperPrompt.heading(prompt);
         return heading + left + "\n\n" + ROOM + "\n\n" + right + "\n\n" + ROOM;
     }
 }

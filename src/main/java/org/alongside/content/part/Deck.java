@@ -53,7 +53,7 @@ public record Deck(String id, Optional<String> prompt, List<DeckCard> cards) imp
 
     @Override
     public String asText() {
-        String heading = prompt.map(text -> "**" + text + "**\n\n").orElse("");
+        String heading = PaperPrompt.heading(prompt);
         return heading
                 + cards.stream()
                         .map(card -> "- **" + card.front() + "** " + card.back())

@@ -72,6 +72,6 @@ public record Fill(String id, Optional<String> prompt, List<String> pieces) impl
         for (int gap = 0; gap < gaps(); gap++) {
             rooms.add(ROOM);
         }
-        return prompt.map(text -> "**" + text + "**\n\n").orElse("") + with(rooms);
+        return PaperPrompt.heading(prompt) + with(rooms);
     }
 }

@@ -54,6 +54,6 @@ public record Letter(String id, Optional<String> prompt, int days) implements Pa
 
     @Override
     public String asText() {
-        return prompt.map(text -> "**" + text + "**").orElse("") + LINES;
+        return PaperPrompt.before(prompt, "") + LINES;
     }
 }

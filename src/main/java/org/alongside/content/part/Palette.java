@@ -62,7 +62,7 @@ public record Palette(String id, Optional<String> prompt, int most, List<WordGro
 
     @Override
     public String asText() {
-        String heading = prompt.map(text -> "**" + text + "**\n\n").orElse("");
+        String heading = PaperPrompt.heading(prompt);
         return heading
                 + groups.stream()
                         .map(group -> group.name() + ": " + String.join(", ", group.words()))

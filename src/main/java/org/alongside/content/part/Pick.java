@@ -32,7 +32,7 @@ public record Pick(String id, Optional<String> prompt, List<String> lines) imple
 
     @Override
     public String asText() {
-        String heading = prompt.map(text -> "**" + text + "**\n\n").orElse("");
+        String heading = PaperPrompt.heading(prompt);
         return heading + lines.stream().map(line -> "- " + line).collect(Collectors.joining("\n")) + ROOM;
     }
 }

@@ -20,6 +20,6 @@ public record Recall(String id, Optional<String> prompt, PartPath of) implements
 
     @Override
     public String asText() {
-        return prompt.map(text -> "**" + text + "**\n\n").orElse("") + "\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_";
+        return PaperPrompt.heading(prompt) + "\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_";
     }
 }

@@ -31,6 +31,6 @@ public record Write(String id, Optional<String> prompt) implements Part {
 
     @Override
     public String asText() {
-        return prompt.map(text -> "**" + text + "**").orElse("") + LINES;
+        return PaperPrompt.before(prompt, "") + LINES;
     }
 }

@@ -34,7 +34,6 @@ public class ArrowView implements PartView<Arrow> {
 
     @Override
     public Object show(Arrow part, PartVisit visit) {
-        return new DrawnArrow(
-                part.sentence().prompt().orElseGet(() -> visit.words().say("prompt")), part.labels());
+        return new DrawnArrow(visit.prompt(part.sentence().prompt()), part.labels());
     }
 }

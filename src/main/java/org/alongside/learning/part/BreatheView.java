@@ -43,7 +43,7 @@ public class BreatheView implements PartView<Breathe> {
                 ? visit.words().say("holding", part.in(), part.hold(), part.out())
                 : visit.words().say("sentence", part.in(), part.out());
         return new Breaths(
-                part.prompt().orElseGet(() -> visit.words().say("prompt")),
+                visit.prompt(part.prompt()),
                 sentence,
                 visit.words().say("rounds", part.rounds(), length(part.doing().toSeconds(), visit)),
                 "in-" + part.in() + " hold-" + part.hold() + " out-" + part.out() + " rounds-" + part.rounds(),

@@ -30,6 +30,6 @@ public class ColumnsView implements PartView<Columns> {
 
     @Override
     public Object show(Columns part, PartVisit visit) {
-        return new TwoBoxes(part.prompt().orElseGet(() -> visit.words().say("prompt")), part.left(), part.right());
+        return new TwoBoxes(visit.prompt(part.prompt()), part.left(), part.right());
     }
 }

@@ -55,6 +55,6 @@ public class DeckView implements PartView<Deck> {
             String field = DeckRules.field(shown.size() + 1);
             shown.add(new ShownCard(field, card.front(), card.back(), kept.contains(card.front())));
         }
-        return new ShownDeck(part.prompt().orElseGet(() -> visit.words().say("prompt")), shown);
+        return new ShownDeck(visit.prompt(part.prompt()), shown);
     }
 }

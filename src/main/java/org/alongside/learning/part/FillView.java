@@ -49,9 +49,6 @@ public class FillView implements PartView<Fill> {
                     visit.words().say("gap", n, part.gaps(), before),
                     part.pieces().get(n)));
         }
-        return new GappedSentence(
-                part.prompt().orElseGet(() -> visit.words().say("prompt")),
-                part.pieces().get(0),
-                gaps);
+        return new GappedSentence(visit.prompt(part.prompt()), part.pieces().get(0), gaps);
     }
 }

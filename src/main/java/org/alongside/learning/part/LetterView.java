@@ -44,7 +44,7 @@ public class LetterView implements PartView<Letter> {
 
     @Override
     public Object show(Letter part, PartVisit visit) {
-        String prompt = part.prompt().orElseGet(() -> visit.words().say("prompt"));
+        String prompt = visit.prompt(part.prompt());
         String words = visit.box().fields().getOrDefault(SavedForm.WORDS, "");
         Optional<LocalDate> away = KeptLetter.day(visit.box().fields().getOrDefault(LetterRules.AWAY, ""));
         if (away.isEmpty() || !visit.box().kept()) {

@@ -58,7 +58,7 @@ public class PaletteView implements PartView<Palette> {
             shown.add(new ShownGroup(group.name(), words));
         }
         return new ShownPalette(
-                part.prompt().orElseGet(() -> visit.words().say("prompt")),
+                visit.prompt(part.prompt()),
                 visit.words().say("hint", part.most()),
                 shown,
                 part.own().orElse(""));

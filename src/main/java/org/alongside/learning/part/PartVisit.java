@@ -2,6 +2,7 @@ package org.alongside.learning.part;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.alongside.content.StepPlace;
 import org.alongside.identity.visit.Words;
 import org.alongside.kernel.PersonId;
@@ -23,6 +24,11 @@ public record PartVisit(PersonId person, StepPlace place, Words words, Instant n
     /** The same person at the same time, at a part with other sentences in which this is left. */
     PartVisit at(Words own, PartBox left) {
         return new PartVisit(person, place, own, now, left);
+    }
+
+    /** What the author asks there; where they left it out, the sentence for all parts of the kind. */
+    String prompt(Optional<String> own) {
+        return own.orElseGet(() -> words.say("prompt"));
     }
 
     /** The day it is by the person's own clock. */

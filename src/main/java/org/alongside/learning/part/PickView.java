@@ -31,6 +31,6 @@ public class PickView implements PartView<Pick> {
 
     @Override
     public Object show(Pick part, PartVisit visit) {
-        return new Lines(part.prompt().orElseGet(() -> visit.words().say("prompt")), part.lines());
+        return new Lines(visit.prompt(part.prompt()), part.lines());
     }
 }

@@ -21,6 +21,6 @@ public class WriteView implements PartView<Write> {
 
     @Override
     public Object show(Write part, PartVisit visit) {
-        return part.prompt().orElseGet(() -> visit.words().say("prompt"));
+        return visit.prompt(part.prompt());
     }
 }

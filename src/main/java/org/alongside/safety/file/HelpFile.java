@@ -3,12 +3,9 @@ package org.alongside.safety.file;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.logging.Logger;
 import org.alongside.kernel.Read;
+import org.alongside.manuscript.file.ShippedFile;
 import org.alongside.safety.policy.help.HelpDirectory;
 
 /** The lines of help, read once from inside the application. */
@@ -22,16 +19,9 @@ public class HelpFile {
     @Produces
     @Singleton
     HelpDirectory help() {
-        Read<HelpDirectory> directory = CrisisReader.read(RESOURCES, text(RESOURCES));
+        Read<HelpDirectory> directory =
+                CrisisReader.read(RESOURCES, ShippedFile.text(RESOURCES).orElseThrow());
         directory.findings().list().forEach(finding -> LOG.severe(finding::toString));
         return directory.orElseThrow();
-    }
-
-    private static String text(String resource) {
-        try (InputStream in = HelpFile.class.getResourceAsStream(resource)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + resource, e);
-        }
     }
 }

@@ -1,9 +1,5 @@
 package org.alongside.wording.file;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +12,7 @@ import org.alongside.manuscript.MappingShape;
 import org.alongside.manuscript.Node;
 import org.alongside.manuscript.Shape;
 import org.alongside.manuscript.Shapes;
+import org.alongside.manuscript.file.ShippedFile;
 import org.alongside.manuscript.file.YamlReader;
 import org.alongside.wording.CueLexicon;
 import org.alongside.wording.CuePhrases;
@@ -53,14 +50,7 @@ public final class CueLexiconReader {
 
     private static Optional<CueLexicon> read(String language) {
         String file = "/wording/texts." + language + ".yaml";
-        try (InputStream in = CueLexiconReader.class.getResourceAsStream(file)) {
-            return in == null
-                    ? Optional.empty()
-                    : Optional.of(read(file, new String(in.readAllBytes(), StandardCharsets.UTF_8))
-                            .orElseThrow());
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+        return ShippedFile.text(file).map(text -> read(file, text).orElseThrow());
     }
 
     /**
@@ -75,7 +65,7 @@ public final class CueLexiconReader {
                 .flatMap(node -> SHAPE.read(node, "a lexicon", findings))
                 .flatMap(entries -> entries.get(ROWS))
                 .map(CueLexicon::new);
-        return findings.hasErrors() ? Read.refused(findings) : new Read<>(lexicon, findings);
+        return Read.unlessErrors(lexicon, findings);
     }
 
     private static Optional<CuePhrases> row(Entries row) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
+import org.alongside.content.part.Part;
 
 /** The kinds of part that authors may write, by name. */
 public final class PartKinds {
@@ -30,6 +31,11 @@ public final class PartKinds {
 
     public Optional<PartKind<?>> named(String name) {
         return Optional.ofNullable(byName.get(name));
+    }
+
+    /** The kind that makes such parts; empty where no room has handed in one. */
+    public Optional<PartKind<?>> of(Part part) {
+        return all().stream().filter(kind -> kind.type() == part.getClass()).findFirst();
     }
 
     /** In the order of their names. */
