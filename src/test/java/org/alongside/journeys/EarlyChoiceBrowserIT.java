@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.alongside.support.BrowserTest;
 import org.alongside.support.DemoSite;
+import org.alongside.support.Leaving;
 import org.alongside.support.TestSite;
 import org.alongside.support.Visitor;
 import org.junit.jupiter.api.DisplayName;
@@ -66,7 +67,7 @@ class EarlyChoiceBrowserIT {
         try (Visitor noor = Visitor.arrives()) {
             Page page = withoutItsScriptYet(noor);
             choose(page, "Quite like me");
-            page.evaluate("document.querySelector('form[data-save]').requestSubmit()");
+            Leaving.by(page.mainFrame(), "document.querySelector('form[data-save]').requestSubmit()", null);
             scriptArrives();
             awaitTitle(page, "Question 2 of 10");
             page.goBack();

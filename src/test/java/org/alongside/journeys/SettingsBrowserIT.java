@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 import org.alongside.support.BrowserTest;
 import org.alongside.support.DemoSite;
+import org.alongside.support.Leaving;
 import org.alongside.support.TestSite;
 import org.alongside.support.Visitor;
 import org.junit.jupiter.api.DisplayName;
@@ -53,7 +54,7 @@ class SettingsBrowserIT {
     /** Within the pause after the last key: nothing was sent yet. */
     private void sets(Visitor person, String zone) {
         Page page = person.page();
-        page.evaluate("location.assign('/data')");
+        Leaving.by(page.mainFrame(), "location.assign('/data')", null);
         page.waitForURL(address -> address.endsWith("/data"));
         page.locator("#language").selectOption("en");
         page.locator("#zone").selectOption(zone);

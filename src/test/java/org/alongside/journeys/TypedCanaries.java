@@ -4,6 +4,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
+import org.alongside.support.Leaving;
 
 /** What somebody typed and chose at a browser, to be looked for on every page of its history. */
 final class TypedCanaries {
@@ -47,7 +48,7 @@ final class TypedCanaries {
     /** To the beginning of the history, page by page, and at once to its end again. */
     void back(String who, List<String> found) {
         int pages = looksBack(who, found);
-        page.evaluate("pages => { history.go(pages); }", pages);
+        Leaving.by(page.mainFrame(), "pages => { history.go(pages); }", pages);
         page.waitForURL(address -> !address.equals("about:blank"));
         page.waitForLoadState();
     }

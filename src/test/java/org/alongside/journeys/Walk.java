@@ -7,6 +7,7 @@ import java.util.Map;
 import org.alongside.practicelms.course.PracticeUser;
 import org.alongside.support.DemoSite;
 import org.alongside.support.HttpVisitor;
+import org.alongside.support.Leaving;
 import org.alongside.support.Visitor;
 
 /** What a person does here, in a few verbs, each a stretch of the walk in the README. */
@@ -117,7 +118,7 @@ final class Walk {
         if (frame == person.page().mainFrame()) {
             person.opens(address);
         } else {
-            frame.evaluate("address => location.assign(address)", address.toString());
+            Leaving.by(frame, "address => location.assign(address)", address.toString());
             frame.waitForURL(url -> url.contains(path.replaceAll("\\?.*", "")) || url.contains("/identity/"));
         }
         return this;
