@@ -102,9 +102,9 @@ public class StepPage {
         text = StepTextChoice.of(step(), placements.track(visit.me(), place.course()), hold, visit.language());
         Map<String, PartBox> left = boxes.open(visit.me(), step(), visit.words());
         left.putAll(refused);
-        parts = text.parts().stream()
-                .map(part -> views.show(part, left, new PartVisit(visit.me(), place, visit.words(), visit.now())))
-                .toList();
+        PartVisit here =
+                new PartVisit(visit.me(), place, StepTextChoice.isForHold(step(), hold), visit.words(), visit.now());
+        parts = text.parts().stream().map(part -> views.show(part, left, here)).toList();
     }
 
     private Step step() {

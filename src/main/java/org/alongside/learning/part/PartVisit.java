@@ -11,19 +11,20 @@ import org.alongside.kernel.PersonId;
  * Who looks at a part, and when.
  *
  * @param place the step, in its module and course
+ * @param inHold whether the part stands in the text for a hold
  * @param words the kind's own sentences
  * @param box what they have left in it
  */
-public record PartVisit(PersonId person, StepPlace place, Words words, Instant now, PartBox box) {
+public record PartVisit(PersonId person, StepPlace place, boolean inHold, Words words, Instant now, PartBox box) {
 
     /** To a part in which nothing is left. */
-    public PartVisit(PersonId person, StepPlace place, Words words, Instant now) {
-        this(person, place, words, now, PartBox.none(""));
+    public PartVisit(PersonId person, StepPlace place, boolean inHold, Words words, Instant now) {
+        this(person, place, inHold, words, now, PartBox.none(""));
     }
 
     /** The same person at the same time, at a part with other sentences in which this is left. */
     PartVisit at(Words own, PartBox left) {
-        return new PartVisit(person, place, own, now, left);
+        return new PartVisit(person, place, inHold, own, now, left);
     }
 
     /** What the author asks there; where they left it out, the sentence for all parts of the kind. */

@@ -14,7 +14,10 @@ import org.alongside.learning.PartPlace;
 import org.alongside.learning.policy.part.PartRules;
 import org.alongside.learning.policy.part.ReadingRules;
 
-/** Own earlier words, with the way to where they can be changed; or that there are none yet, which is fine. */
+/**
+ * Own earlier words, with the way to where they can be changed; or that there are none yet, which is fine. In a hold they
+ * stay folded until their writer opens them: they may be about the other person, and were perhaps written in other days.
+ */
 @Dependent
 public class RecallView implements PartView<Recall> {
 
@@ -29,11 +32,13 @@ public class RecallView implements PartView<Recall> {
      * What the fragment shows.
      *
      * @param lines the words, line by line; empty where there are none, or where they are closed
+     * @param folded whether the words show only when they are asked for
      * @param closed when they open, in a sentence; empty where they are not closed
      * @param from the title of the step they come from; empty where that step is not there any more
      * @param address of that step
      */
-    public record EarlierWords(String prompt, List<String> lines, String closed, String from, String address) {}
+    public record EarlierWords(
+            String prompt, List<String> lines, boolean folded, String closed, String from, String address) {}
 
     @Override
     public String name() {
@@ -51,7 +56,7 @@ public class RecallView implements PartView<Recall> {
                 .course()
                 .stepOf(recall.of())
                 .flatMap(step -> step.part(recall.of().part()).map(part -> words(recall, step, part, visit)))
-                .orElseGet(() -> new EarlierWords(recall.prompt().orElse(""), List.of(), "", "", ""));
+                .orElseGet(() -> new EarlierWords(recall.prompt().orElse(""), List.of(), false, "", "", ""));
     }
 
     private EarlierWords words(Recall recall, Step step, Part earlier, PartVisit visit) {
@@ -67,6 +72,7 @@ public class RecallView implements PartView<Recall> {
         return new EarlierWords(
                 recall.prompt().orElseGet(() -> visit.words().say("prompt", title)),
                 lines,
+                visit.inHold() && !lines.isEmpty(),
                 closed.map(day -> visit.words().say("closed", visit.words().date(day)))
                         .orElse(""),
                 title,

@@ -12,12 +12,17 @@ public final class StepTextChoice {
 
     private StepTextChoice() {}
 
+    /** Whether a reader who is in a hold, or not, gets this step's text for a hold: only a staying step has one. */
+    public static boolean isForHold(Step step, boolean inHold) {
+        return inHold && step.staying();
+    }
+
     /**
      * The text for this reader. Without a chosen entry it is the default; in a hold, a staying step serves its hold
      * variant before anything else.
      */
     public static StepText of(Step step, Optional<Track> track, boolean inHold, String language) {
-        boolean held = inHold && step.staying();
+        boolean held = isForHold(step, inHold);
         return track.map(t -> step.textFor(t, held, language))
                 .orElseGet(() -> step.texts()
                         .find(held ? List.of(Variant.HOLD, Variant.DEFAULT) : List.of(Variant.DEFAULT), language));

@@ -25,6 +25,7 @@ class BreatheViewTest {
         PartVisit visit = new PartVisit(
                 Samples.ANA,
                 new StepPlace(Samples.COURSE, Samples.HOUR, Samples.READING),
+                false,
                 new Words("part.breathe", Locale.ENGLISH, Optional.empty()),
                 Instant.EPOCH);
         return (Breaths) new BreatheView().show(new Breathe("slow", Optional.empty(), in, hold, out, rounds), visit);

@@ -28,6 +28,7 @@ class LetterViewTest {
         PartVisit visit = new PartVisit(
                 Samples.ANA,
                 new StepPlace(Samples.COURSE, Samples.HOUR, Samples.READING),
+                false,
                 words,
                 Instant.parse(now),
                 box);

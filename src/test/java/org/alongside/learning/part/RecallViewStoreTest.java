@@ -35,8 +35,12 @@ class RecallViewStoreTest {
     private static final Recall GONE = new Recall("gone", Optional.of("Yours"), PartPath.of("hour/reading/letter"));
 
     private static Object shown(EntityManager entities, Recall recall, PersonId person) {
+        return shown(entities, recall, person, false);
+    }
+
+    private static Object shown(EntityManager entities, Recall recall, PersonId person, boolean inHold) {
         Words words = new Words("part.recall", Locale.ENGLISH, Optional.empty());
-        PartVisit visit = new PartVisit(person, new StepPlace(COURSE, HOUR, STAYING), words, MONDAY);
+        PartVisit visit = new PartVisit(person, new StepPlace(COURSE, HOUR, STAYING), inHold, words, MONDAY);
         return TestHouse.over(entities).get(RecallView.class).show(recall, visit);
     }
 
@@ -44,23 +48,38 @@ class RecallViewStoreTest {
     @DisplayName("LEARNING-16 INV-01 own words come again as they stand where they were written, to their writer alone")
     void own(Database database) {
         database.rolledBack(entities -> {
-            assertEquals(new EarlierWords("Yours", List.of(), "", "reading", THERE), shown(entities, OWN, ANA));
+            assertEquals(new EarlierWords("Yours", List.of(), false, "", "reading", THERE), shown(entities, OWN, ANA));
             Journal journal = TestHouse.over(entities).get(Journal.class);
             PartPlace place = new PartPlace(READING.uuid(), "words");
             journal.keep(ANA, place, new Draft("back at half past\nor nine", 0, 1, "page"), MONDAY);
             EarlierWords again =
-                    new EarlierWords("Yours", List.of("back at half past", "or nine"), "", "reading", THERE);
+                    new EarlierWords("Yours", List.of("back at half past", "or nine"), false, "", "reading", THERE);
             assertEquals(again, shown(entities, OWN, ANA));
-            assertEquals(new EarlierWords("Yours", List.of(), "", "reading", THERE), shown(entities, OWN, RASHID));
+            assertEquals(
+                    new EarlierWords("Yours", List.of(), false, "", "reading", THERE), shown(entities, OWN, RASHID));
             journal.keep(ANA, place, new Draft("nine", 1, 2, "page"), MONDAY);
-            assertEquals(new EarlierWords("Yours", List.of("nine"), "", "reading", THERE), shown(entities, OWN, ANA));
+            assertEquals(
+                    new EarlierWords("Yours", List.of("nine"), false, "", "reading", THERE), shown(entities, OWN, ANA));
+        });
+    }
+
+    @StoreTest
+    @DisplayName("LEARNING-16 in a hold own words are there, and folded until they are asked for")
+    void inHold(Database database) {
+        database.rolledBack(entities -> {
+            EarlierWords none = new EarlierWords("Yours", List.of(), false, "", "reading", THERE);
+            assertEquals(none, shown(entities, OWN, ANA, true));
+            PartPlace place = new PartPlace(READING.uuid(), "words");
+            TestHouse.over(entities).get(Journal.class).keep(ANA, place, new Draft("nine", 0, 1, "page"), MONDAY);
+            EarlierWords folded = new EarlierWords("Yours", List.of("nine"), true, "", "reading", THERE);
+            assertEquals(folded, shown(entities, OWN, ANA, true));
         });
     }
 
     @StoreTest
     @DisplayName("LEARNING-16 a part that is not there any more leads nowhere, and the page is shown")
     void gone(Database database) {
-        database.rolledBack(
-                entities -> assertEquals(new EarlierWords("Yours", List.of(), "", "", ""), shown(entities, GONE, ANA)));
+        database.rolledBack(entities ->
+                assertEquals(new EarlierWords("Yours", List.of(), false, "", "", ""), shown(entities, GONE, ANA)));
     }
 }

@@ -38,7 +38,7 @@ class ReturnViewStoreTest {
 
     private static AfterATry shown(TestHouse house, PersonId person, Instant now) {
         Words words = new Words("part.return", Locale.ENGLISH, Optional.empty());
-        PartVisit visit = new PartVisit(person, new StepPlace(COURSE, HOUR, STAYING), words, now);
+        PartVisit visit = new PartVisit(person, new StepPlace(COURSE, HOUR, STAYING), false, words, now);
         return (AfterATry) house.get(ReturnView.class).show(AFTER, visit);
     }
 

@@ -22,6 +22,7 @@ class SetbackViewTest {
         PartVisit visit = new PartVisit(
                 Samples.ANA,
                 new StepPlace(Samples.COURSE, Samples.HOUR, Samples.READING),
+                false,
                 new Words("part.setback", Locale.ENGLISH, Optional.empty()),
                 Instant.EPOCH);
         Setback card = new Setback("worse", "It made it worse.", "Then [Help](/help) has people who can listen.");

@@ -20,6 +20,7 @@ class TimerViewTest {
         PartVisit visit = new PartVisit(
                 Samples.ANA,
                 new StepPlace(Samples.COURSE, Samples.HOUR, Samples.READING),
+                false,
                 new Words("part.timer", Locale.ENGLISH, Optional.empty()),
                 Instant.EPOCH);
         Timer timer = new Timer("quiet", "Do nothing", Duration.ofSeconds(seconds), Optional.empty());
