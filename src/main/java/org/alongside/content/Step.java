@@ -53,6 +53,11 @@ public record Step(UUID uuid, Slug slug, StepKind kind, int minutes, boolean sta
         return texts.find(Variant.inOrderFor(track, inHold && staying), language);
     }
 
+    /** Whether anybody reads other words here because of the entry or the leanings that they chose. */
+    public boolean hasTextsByTrack() {
+        return texts.variants().stream().anyMatch(Variant::isByTrack);
+    }
+
     /** The title, the same for everybody. */
     public String title(String language) {
         return texts.find(List.of(Variant.DEFAULT), language).title();

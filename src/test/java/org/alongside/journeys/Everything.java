@@ -39,13 +39,18 @@ final class Everything {
 
     /** The course taken up and its first module done, with answers, writing and every private choice. */
     static Walker ownPart(Walker person) {
-        if (person.opens("/path").reads("name=\"course\"")) {
-            person.presses("/path", Map.of());
-        }
-        person.takes(INSTRUMENT, 1);
+        enrolled(person).takes(INSTRUMENT, 1);
         person.finishes(TURNS);
         String entry = person.opens("/path").find(ENTRY).orElseThrow();
         person.presses(entry, Map.of("entry", "1", "leaning", "on"));
+        return person;
+    }
+
+    /** The course taken up, where it is not yet. */
+    static Walker enrolled(Walker person) {
+        if (person.opens("/path").reads("name=\"course\"")) {
+            person.presses("/path", Map.of());
+        }
         return person;
     }
 

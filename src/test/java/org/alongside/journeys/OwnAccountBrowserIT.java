@@ -34,7 +34,7 @@ class OwnAccountBrowserIT {
     @DisplayName("a newcomer makes an account, agrees, chooses a PIN and stands on their own path")
     void signUp() {
         try (Visitor mika = Visitor.arrives()) {
-            mika.opens(site.base()).follows("Start my own path").follows("Make an account");
+            mika.opens(site.base()).follows("Start my path").follows("Make an account");
             mika.sees("02-sign-up").clicks("Make my account").sees("02-sign-up-errors");
             mika.types("Email", "mika@demo.example").types("Choose a password", "four odd words here");
             mika.types("The password once more", "four odd words here").clicks("Make my account");

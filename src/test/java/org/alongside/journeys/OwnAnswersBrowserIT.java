@@ -134,8 +134,8 @@ class OwnAnswersBrowserIT {
         walk.look("27-delete-all");
         rashid.clicks("Delete all my answers");
         assertTrue(rashid.reads("All your answers are deleted"), rashid.text());
-        assertTrue(rashid.reads("You have no answers here."));
+        assertTrue(rashid.reads("You have no answers here yet."));
         walk.goesPrivately("/path");
-        assertTrue(rashid.reads("Own path"), "the own path stays");
+        assertTrue(rashid.reads("My path"), "the path stays");
     }
 }

@@ -64,7 +64,7 @@ final class Walk {
                 .presses(
                         "/identity/sign-up",
                         Map.of("email", email, "password", DemoSite.PASSWORD, "password-again", DemoSite.PASSWORD));
-        person.opens(site.base()).follows("Start my own path");
+        person.opens(site.base()).follows("Start my path");
         person.types("Email", email).types("Password", DemoSite.PASSWORD).clicks("Sign in");
         return this;
     }

@@ -142,12 +142,12 @@ class WhatPeopleMetBrowserIT {
     void askedOnce() {
         try (Visitor person = newcomer("asked-once@demo.example")) {
             Walk.of(site, person, false).choosesPinAt("/own/page");
-            person.clicks("Make my steps and the joint part rest");
+            person.clicks("Let my steps and those for two rest");
             assertTrue(person.reads("Shall it be so?"), person.text());
             person.sees("30-asked-once");
             person.follows("No, leave it");
             assertTrue(person.reads("What would rest"), "nothing was done");
-            person.clicks("Make my steps and the joint part rest").clicks("Yes, let it rest");
+            person.clicks("Let my steps and those for two rest").clicks("Yes, let it rest");
             assertTrue(person.reads("Done."), person.text());
             assertTrue(person.reads("What rests now"), person.text());
         }

@@ -49,7 +49,7 @@ public final class Demo {
                 Practice LMS   %s
 
                 1. In the practice LMS choose Ana, and then "Open in this page".
-                2. In a second browser profile open Alongside, "Start my own path", and sign in as
+                2. In a second browser profile open Alongside, "Start my path", and sign in as
                    %s with the password %s
                 3. The administrator is %s with the password %s
                    (platforms, launches, grades, and "Let time pass").

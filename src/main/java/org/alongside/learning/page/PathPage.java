@@ -58,8 +58,20 @@ public class PathPage {
     private List<Asking> sittings = List.of();
     private List<Asking> pulse = List.of();
 
-    /** @param next a label for the next small thing; empty where all is done */
-    public record OwnCourse(UUID id, String title, String next, String nextHint, UUID nextId, List<PathPart> parts) {}
+    /**
+     * A course that one has taken up.
+     *
+     * @param next a label for the next small thing; empty where all is done
+     * @param entryFirst whether the words of the next small thing can depend on where one begins
+     */
+    public record OwnCourse(
+            UUID id,
+            String title,
+            String next,
+            String nextHint,
+            UUID nextId,
+            boolean entryFirst,
+            List<PathPart> parts) {}
 
     /** One module of a course. */
     public record PathPart(UUID id, String title, String hint) {}
@@ -103,8 +115,9 @@ public class PathPage {
                 course.modules().stream().map(module -> part(module, done)).toList();
         String title = course.title().in(visit.language());
         return Availability.next(course, done)
-                .map(step -> new OwnCourse(course.uuid(), title, title(step), minutes(step), step.uuid(), parts))
-                .orElseGet(() -> new OwnCourse(course.uuid(), title, "", "", course.uuid(), parts));
+                .map(step -> new OwnCourse(
+                        course.uuid(), title, title(step), minutes(step), step.uuid(), step.hasTextsByTrack(), parts))
+                .orElseGet(() -> new OwnCourse(course.uuid(), title, "", "", course.uuid(), false, parts));
     }
 
     private PathPart part(CourseModule module, Set<UUID> done) {

@@ -15,8 +15,8 @@ import org.alongside.learning.policy.part.PartRules;
 import org.alongside.learning.policy.part.ReadingRules;
 
 /**
- * Own earlier words, with the way to where they can be changed; or that there are none yet, which is fine. In a hold they
- * stay folded until their writer opens them: they may be about the other person, and were perhaps written in other days.
+ * Own earlier words, with the way to where they can be changed; or that there are none yet, which is fine. In a hold
+ * they stay folded until their writer opens them: they may be about the other person, and be from other days.
  */
 @Dependent
 public class RecallView implements PartView<Recall> {
