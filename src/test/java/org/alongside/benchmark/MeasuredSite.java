@@ -41,7 +41,7 @@ record MeasuredSite(URI server, PracticeLms lms, DataSource database, AutoClosea
     /** @param server its address; it must know a platform at {@code http://127.0.0.1:<lmsPort>} */
     static MeasuredSite join(String server, int lmsPort) {
         EmbeddedPostgres postgres = postgres();
-        PracticeLms lms = PracticeLms.start(PracticeLmsSettings.forModule(DemoSite.firstModule())
+        PracticeLms lms = PracticeLms.start(PracticeLmsSettings.forModule(DemoSite.linkedModule())
                 .withPort(lmsPort)
                 .withTool(server)
                 .withClock(ToolClock.keepingAnswers(server)));

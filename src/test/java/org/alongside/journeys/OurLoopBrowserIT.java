@@ -149,6 +149,7 @@ class OurLoopBrowserIT {
     @CsvSource(
             delimiter = '|',
             value = {
+                "where-i-stand|somebody-carried-something|my-thanks|Thank you for the soup. I know now what it was about.",
                 "small-doses|a-line-a-day|my-daily-line|When I hang up my coat.",
                 "put-down-the-measuring-stick|the-question-without-the-stick|my-asking|I am slow at this, and I am at it.",
                 "a-path-that-is-ours|as-far-as-the-bench|my-no|No to the pizza, and yes to one row at the concert."

@@ -177,9 +177,9 @@ class OwnDataIT {
             pages.add("/assessment/" + page + "?attempt=" + attempt);
         }
         pages.add(START);
-        pages.add("/learning/module?id=" + DemoSite.firstModule());
+        pages.add("/learning/module?id=" + DemoSite.linkedModule());
         person.steps().forEach(step -> pages.add("/learning/step?id=" + step));
-        for (String page : List.of("/path", "/data", "/together", "/learning/module?id=" + DemoSite.firstModule())) {
+        for (String page : List.of("/path", "/data", "/together", "/learning/module?id=" + DemoSite.linkedModule())) {
             Matcher link = OWN.matcher(person.opens(page).page().body());
             while (link.find()) {
                 if (!link.group(1).startsWith("/leave") && !link.group(1).startsWith("/resources")) {

@@ -19,7 +19,7 @@ final class Plain {
     private static final Pattern HIDDEN = Pattern.compile("<input(?![^>]*jakarta\\.faces)[^>]*type=\"hidden\"[^>]*>");
     private static final Pattern CODES = Pattern.compile("(?<=data-codes=\"1\">)[^<]+");
     private static final Pattern STEP = Pattern.compile("/learning/step\\?id=([0-9a-f-]{36})");
-    private static final String MODULE = "/learning/module?id=" + DemoSite.firstModule();
+    private static final String MODULE = "/learning/module?id=" + DemoSite.linkedModule();
 
     private final LaunchDriver browser;
     private LaunchResult page;

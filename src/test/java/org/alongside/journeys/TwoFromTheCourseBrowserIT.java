@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 @BrowserTest
 class TwoFromTheCourseBrowserIT {
 
-    private static final String MODULE = "/learning/module?id=" + DemoSite.firstModule();
+    private static final String MODULE = "/learning/module?id=" + DemoSite.linkedModule();
 
     private final DemoSite site = TestSite.site();
 

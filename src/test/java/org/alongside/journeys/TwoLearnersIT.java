@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class TwoLearnersIT {
 
     private static final Pattern CODE = Pattern.compile("data-code[^>]*>([^<]+)<");
-    private static final String MODULE = "/learning/module?id=" + DemoSite.firstModule();
+    private static final String MODULE = "/learning/module?id=" + DemoSite.linkedModule();
 
     private final DemoSite site = TestSite.site();
 

@@ -173,16 +173,16 @@ final class Walk {
     Walk finishesTheOwnPart() {
         goes("/path");
         look("15-path");
-        goes("/learning/module?id=" + DemoSite.firstModule());
+        goes("/learning/module?id=" + DemoSite.linkedModule());
         look("15-outline");
         int steps = person.frame().locator("main tbody th a").count();
         for (int step = 0; step < steps; step++) {
-            goes("/learning/module?id=" + DemoSite.firstModule());
+            goes("/learning/module?id=" + DemoSite.linkedModule());
             person.frame().locator("main tbody th a").nth(step).click();
             look("16-step-" + (step + 1));
             person.goesOn("Continue");
         }
-        goes("/learning/module?id=" + DemoSite.firstModule());
+        goes("/learning/module?id=" + DemoSite.linkedModule());
         look("16-whole");
         return this;
     }
@@ -190,7 +190,8 @@ final class Walk {
     Walk saysYes() {
         goes("/together");
         look("18-together");
-        person.chooses("Yes, I would like this").clicks("Keep my answers");
+        person.frame().locator("#yes-" + DemoSite.stepForTwo()).check();
+        person.clicks("Keep my answers");
         look("18-together-kept");
         return this;
     }

@@ -27,7 +27,7 @@ import org.alongside.support.Visitor;
 final class Walker {
 
     static final String PIN = "2846";
-    static final String MODULE = "/learning/module?id=" + DemoSite.firstModule();
+    static final String MODULE = "/learning/module?id=" + DemoSite.linkedModule();
 
     private static final Set<String> TYPED = new TreeSet<>();
     private static final AtomicInteger NUMBER = new AtomicInteger();
@@ -229,16 +229,17 @@ final class Walker {
         return presses("/own/questions", answers);
     }
 
-    /** To the step for two on the list: yes or not. */
+    /** To the step for two of the module that is walked here: yes or not. */
     Seen says(String word) {
         Seen together = opens("/together");
-        String step = together.find("(?<=name=\")step-[-0-9a-f]{36}").orElseThrow();
+        String step = together.find("(?<=name=\")step-" + DemoSite.stepForTwo()).orElseThrow();
         return presses(link(together), Map.of(step, word));
     }
 
     Seen setsAside() {
         Seen together = opens("/together");
-        String step = together.find("(?<=name=\"close\" value=\")[-0-9a-f]{36}").orElseThrow();
+        String step = together.find("(?<=name=\"close\" value=\")" + DemoSite.stepForTwo())
+                .orElseThrow();
         return presses(link(together), Map.of("close", step));
     }
 

@@ -9,6 +9,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.alongside.content.CourseModule;
 import org.alongside.content.file.CourseLoader;
 import org.alongside.kernel.TextFiles;
 import org.alongside.practicelms.PracticeLms;
@@ -26,6 +27,8 @@ public final class DemoSite implements AutoCloseable {
 
     /** Of the demo people only; the demo listens on this machine alone. */
     public static final String PASSWORD = "two-paths-one-map";
+
+    private static final String LINKED = "space-with-a-way-back";
 
     private final PracticeLms lms;
     private final AlongsideServer server;
@@ -47,7 +50,7 @@ public final class DemoSite implements AutoCloseable {
         try {
             Files.createDirectories(folder);
             String tool = "http://localhost:" + port;
-            PracticeLms lms = PracticeLms.start(PracticeLmsSettings.forModule(firstModule())
+            PracticeLms lms = PracticeLms.start(PracticeLmsSettings.forModule(linkedModule())
                     .withPort(lmsPort)
                     .withTool(tool)
                     .withClock(new ToolClock(tool))
@@ -104,17 +107,26 @@ public final class DemoSite implements AutoCloseable {
         return settings;
     }
 
-    /** The module that the course in the practice LMS links to: the first one we have. */
-    public static String firstModule() {
+    /** The module that the course in the practice LMS links to, and that people walk in the tests. */
+    public static String linkedModule() {
+        return linked().uuid().toString();
+    }
+
+    /** The step for two of that module. */
+    public static String stepForTwo() {
+        return linked().jointSteps().get(0).uuid().toString();
+    }
+
+    private static CourseModule linked() {
         return CourseLoader.load("course-content", TextFiles.below(Path.of("course-content")))
                 .orElseThrow()
                 .library()
                 .courses()
-                .get(0)
-                .modules()
-                .get(0)
-                .uuid()
-                .toString();
+                .stream()
+                .flatMap(course -> course.modules().stream())
+                .filter(module -> module.slug().value().equals(LINKED))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Map<String, String> environment(Path folder) {

@@ -27,6 +27,8 @@ import org.junit.jupiter.api.Test;
 /** What each module of the project's own courses has, because people stop reading where it is missing. */
 class ModuleContractTest {
 
+    private static final String FIRST_COURSE = "side-by-side";
+    private static final String BEFORE = "somebody-carried-something";
     private static final int LINES = 12;
     private static final int LINES_BY_SIZE = 60;
     private static final int WORDS = 25;
@@ -109,7 +111,8 @@ class ModuleContractTest {
     }
 
     private static CourseModule module(String slug) {
-        return courses(Path.of("course-content")).get(0).modules().stream()
+        return courses(Path.of("course-content")).stream()
+                .flatMap(course -> course.modules().stream())
                 .filter(module -> module.slug().value().equals(slug))
                 .findFirst()
                 .orElseThrow();
@@ -177,14 +180,30 @@ class ModuleContractTest {
     }
 
     @Test
+    @DisplayName("CONTENT-15 where one stands ends by leading to the four descriptions of its own course, in"
+            + " each text of the step before what is read a day later, and in no other")
+    void entry() {
+        for (Course course : courses(Path.of("course-content"))) {
+            String address = "](/learning/entry?id=" + course.uuid() + ")";
+            List<String> leading = course.steps().stream()
+                    .filter(step -> texts(step).anyMatch(text -> text.asText().contains("/learning/entry")))
+                    .map(step -> step.slug().value())
+                    .toList();
+            assertEquals(FIRST_COURSE.equals(course.slug().value()) ? List.of(BEFORE) : List.of(), leading);
+            course.steps().stream()
+                    .filter(step -> step.slug().value().equals(BEFORE))
+                    .forEach(step -> assertTrue(
+                            texts(step).allMatch(text -> text.asText().contains(address)), address));
+        }
+    }
+
+    @Test
     @DisplayName("CONTENT-15 the look at the outline lists the titles of all own steps of its module, in their order")
     void outline() {
-        for (Course course : courses(Path.of("course-content"))) {
-            CourseModule module = course.modules().get(0);
-            List<String> titles = module.steps().stream()
-                    .map(step -> step.texts().ofReference().title())
-                    .toList();
-            assertEquals(titles, listed(module.jointSteps().get(0)));
-        }
+        CourseModule space = module("space-with-a-way-back");
+        List<String> titles = space.steps().stream()
+                .map(step -> step.texts().ofReference().title())
+                .toList();
+        assertEquals(titles, listed(space.jointSteps().get(0)));
     }
 }
