@@ -32,6 +32,11 @@ public record StepLength(int words, Duration doing) {
         return new StepLength(words, doing);
     }
 
+    /** How long it takes to read this, which somebody may or may not do. */
+    public static StepLength ofReading(String markdown) {
+        return new StepLength(words(markdown), Duration.ZERO);
+    }
+
     private static int words(String markdown) {
         return PlainText.words(PlainText.of(markdown)).size();
     }

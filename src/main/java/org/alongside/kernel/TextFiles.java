@@ -22,6 +22,9 @@ public record TextFiles(SortedMap<String, String> byPath) {
 
     private static final Pattern OURS = Pattern.compile(".*\\.(yaml|md|sha256)");
 
+    /** All but those that are listened to: they are listed with an empty text. */
+    private static final Pattern TEXTS = Pattern.compile(".*(?<!\\.mp3|\\.m4a|\\.ogg)");
+
     public TextFiles {
         byPath = Collections.unmodifiableSortedMap(new TreeMap<>(byPath));
     }
@@ -33,7 +36,7 @@ public record TextFiles(SortedMap<String, String> byPath) {
     /** @throws UncheckedIOException where a file cannot be read, or is not UTF-8 */
     public static TextFiles below(Path folder) {
         Findings findings = new Findings();
-        TextFiles files = below(folder, slashed(folder), findings, Pattern.compile(".*"));
+        TextFiles files = below(folder, slashed(folder), findings, TEXTS);
         if (findings.hasErrors()) {
             throw new UncheckedIOException(new IOException(findings.toString()));
         }
@@ -73,6 +76,11 @@ public record TextFiles(SortedMap<String, String> byPath) {
             findings.error(shown, 0, "this file cannot be read: " + e.getMessage());
         }
         return "";
+    }
+
+    /** Whether a file of this name has a text to read. */
+    public static boolean isText(String path) {
+        return TEXTS.matcher(path).matches();
     }
 
     public Optional<String> text(String path) {

@@ -47,6 +47,7 @@ final class AuthorsLint {
      */
     void read(Path folder, String shown) {
         TextFiles files = TextFiles.below(folder, shown, findings);
+        RecordingSizes.check(folder, shown, files, findings);
         if (files.has("instrument.yaml")) {
             take(InstrumentLinter.lintVersion(shown, files));
         } else if (files.has("course.yaml")) {

@@ -21,7 +21,8 @@ import org.alongside.runtime.site.StaticFiles;
 public class SecurityHeaders implements Filter {
 
     private static final String OWN = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-            + " connect-src 'self'; font-src 'self'; manifest-src 'self'; object-src 'none'; base-uri 'none'; ";
+            + " media-src 'self'; connect-src 'self'; font-src 'self'; manifest-src 'self'; object-src 'none';"
+            + " base-uri 'none'; ";
     /** The hash is of the one style that PrimeFaces' tables write into their markup. */
     private static final String STAFF = "default-src 'none'; style-src 'self' 'unsafe-hashes'"
             + " 'sha256-vEHI8VTbGmrx7XkXE799b/hatOrx7G+PBTHrb3YsP18='; img-src 'self' data:; connect-src 'self';"

@@ -41,7 +41,7 @@ public class WarFiles implements SiteFiles {
             if (path.endsWith("/")) {
                 collect(path, prefix, found);
             } else {
-                found.put(path.substring(prefix), read(path));
+                found.put(path.substring(prefix), TextFiles.isText(path) ? read(path) : "");
             }
         }
     }

@@ -14,6 +14,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ToolsInUseBrowserIT {
 
     private static final Path FOLDER = Path.of("src/test/resources/course-content/in-use");
+    private static final String RECORDINGS = "tools-in-use/recordings";
     private static final Course COURSE = CourseLoader.load("in-use", TextFiles.below(FOLDER))
             .orElseThrow()
             .library()
@@ -56,6 +58,7 @@ class ToolsInUseBrowserIT {
                 Path.of(System.getProperty("war", "target/alongside.war")), war, StandardCopyOption.REPLACE_EXISTING);
         try (FileSystem inside = FileSystems.newFileSystem(war)) {
             TestSite.copy(FOLDER, inside.getPath("WEB-INF/course-content"));
+            TestSite.copy(FOLDER.resolve(RECORDINGS), inside.getPath("resources/courses/" + RECORDINGS));
         }
         site = DemoSite.start(
                 folder.resolve("site").toAbsolutePath(),
@@ -328,6 +331,40 @@ class ToolsInUseBrowserIT {
             cards.nth(1).locator("label").click();
             plain.goesOn("Continue");
             assertTrue(plain.reads("Nothing of yours is there yet"), plain.text());
+        }
+    }
+
+    @Test
+    @DisplayName(
+            "LEARNING-13 a recording plays when somebody presses play and not before, its words are there without it,"
+                    + " and a story opens for whoever asks")
+    void hears() {
+        Walker noa = arrives("Noa");
+        try (Visitor at = Visitor.arrives()) {
+            List<String> fetched = new ArrayList<>();
+            Page page = at.page();
+            page.onRequest(request -> fetched.add(request.url()));
+            opens(noa, at, "to-hear");
+            assertTrue(at.reads("There is no recording of this, so read it slowly."), at.text());
+            assertFalse(at.reads("This is a second of quiet"), at.text());
+            assertFalse(at.reads("the first bus broke down"), at.text());
+            at.sees("41-audio");
+            assertTrue(fetched.stream().noneMatch(address -> address.contains("/recordings/")), fetched::toString);
+            page.locator("audio").evaluate("sound => sound.play()");
+            page.waitForCondition(
+                    () -> Boolean.TRUE.equals(page.locator("audio").evaluate("sound => sound.ended")));
+            page.locator("summary").first().click();
+            page.locator("summary").last().click();
+            assertTrue(at.reads("This is a second of quiet"), at.text());
+            assertTrue(at.reads("the first bus broke down"), at.text());
+            at.sees("41-audio-open").goesOn("Continue");
+            assertEquals(List.of(), at.complaints());
+        }
+        try (Visitor plain = Visitor.arrivesWithoutScript()) {
+            opens(noa, plain, "to-hear");
+            plain.page().locator("summary").last().click();
+            assertTrue(plain.reads("the first bus broke down"), plain.text());
+            plain.goesOn("Continue");
         }
     }
 }

@@ -86,6 +86,20 @@ class LintCommandTest {
     }
 
     @Test
+    @DisplayName("CONTENT-11 a recording that is too large to fetch over a telephone is told")
+    void largeRecording() throws IOException {
+        Path recordings = Files.createDirectories(folder.resolve("a-course/recordings"));
+        Files.writeString(folder.resolve("a-course/course.yaml"), "slug: a-course\n");
+        Files.write(recordings.resolve("short.mp3"), new byte[5_000_000]);
+        Files.write(recordings.resolve("long.mp3"), new byte[5_000_001]);
+        assertEquals(1, lint(folder));
+        assertTrue(
+                printed.contains("a-course/recordings/long.mp3:1  a recording has at most 5 MB, and this one more\n"),
+                printed);
+        assertFalse(printed.contains("short.mp3"), printed);
+    }
+
+    @Test
     @DisplayName("CONTENT-11 a folder that is missing, or has nothing of ours in it, ends with 1")
     void nothing() throws IOException {
         assertEquals(1, lint(folder.resolve("nowhere")));

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.alongside.content.CourseModule;
 import org.alongside.content.Variant;
 import org.alongside.content.file.part.NamedPart;
+import org.alongside.content.file.part.NamedRecording;
 import org.alongside.kernel.FilePlace;
 import org.alongside.kernel.Findings;
 
@@ -28,6 +29,7 @@ final class CourseDraft {
     private final List<CourseModule> modules = new ArrayList<>();
     private final List<InstrumentUse> uses = new ArrayList<>();
     private final List<NamedPart> namedParts = new ArrayList<>();
+    private final List<NamedRecording> recordings = new ArrayList<>();
 
     /** @param folder of the course, as the author knows it, with a slash at its end */
     CourseDraft(String folder) {
@@ -84,6 +86,15 @@ final class CourseDraft {
     /** The parts to which others lead back. */
     List<NamedPart> namedParts() {
         return List.copyOf(namedParts);
+    }
+
+    void use(NamedRecording recording) {
+        recordings.add(recording);
+    }
+
+    /** The recordings that parts play. */
+    List<NamedRecording> recordings() {
+        return List.copyOf(recordings);
     }
 
     void module(CourseModule module) {

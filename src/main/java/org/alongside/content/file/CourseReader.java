@@ -36,6 +36,7 @@ import org.alongside.manuscript.file.YamlReader;
  */
 public final class CourseReader {
 
+    private static final String RECORDINGS = "recordings/";
     private static final String MANIFEST = "course.yaml";
 
     private static final Key<Version> VERSION = Key.needed("version", ContentShapes.version())
@@ -144,6 +145,7 @@ public final class CourseReader {
             course.get(ContentShapes.UUID_KEY)
                     .ifPresent(uuid -> draft.uuid(uuid, course.place(ContentShapes.UUID_KEY)));
             modules(course, languages);
+            recordings();
         });
         if (findings.hasErrors()) {
             return Optional.empty();
@@ -224,6 +226,13 @@ public final class CourseReader {
         if (!named.isEmpty()) {
             new ModuleFolder("modules", files, shared, draft, languages).warnOfStrangers("", named);
         }
+    }
+
+    private void recordings() {
+        draft.recordings().stream()
+                .filter(recording -> !files.has(RECORDINGS + recording.file()))
+                .forEach(recording -> findings.error(
+                        recording.place(), "the course has no recording " + RECORDINGS + recording.file()));
     }
 
     private void module(Slug module, List<String> languages) {

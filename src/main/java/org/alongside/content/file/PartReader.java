@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.alongside.content.file.part.NamedInstrument;
 import org.alongside.content.file.part.NamedPart;
+import org.alongside.content.file.part.NamedRecording;
 import org.alongside.content.file.part.PartKind;
 import org.alongside.content.file.part.PartKinds;
 import org.alongside.content.file.part.PrintedText;
@@ -96,6 +97,8 @@ final class PartReader {
             draft.use(new InstrumentUse(instrument.slug(), instrument.place()));
         } else if (value instanceof NamedPart part) {
             draft.use(part);
+        } else if (value instanceof NamedRecording recording) {
+            draft.use(recording);
         }
     }
 

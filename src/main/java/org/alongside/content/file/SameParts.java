@@ -8,12 +8,14 @@ import java.util.Set;
 import org.alongside.content.StepText;
 import org.alongside.content.Variant;
 import org.alongside.content.file.part.PartKinds;
+import org.alongside.content.part.Audio;
 import org.alongside.content.part.Include;
 import org.alongside.content.part.Part;
 import org.alongside.content.part.Prose;
 import org.alongside.content.part.Recall;
 import org.alongside.content.part.Scene;
 import org.alongside.content.part.Setback;
+import org.alongside.content.part.Story;
 import org.alongside.kernel.Findings;
 
 /**
@@ -24,7 +26,7 @@ import org.alongside.kernel.Findings;
 final class SameParts {
 
     private static final Set<Class<? extends Part>> ONLY_READ =
-            Set.of(Prose.class, Scene.class, Include.class, Recall.class, Setback.class);
+            Set.of(Prose.class, Scene.class, Audio.class, Story.class, Include.class, Recall.class, Setback.class);
 
     private static final String WORDS_ONLY = "this text differs from the first one in words only;"
             + " a variant is worth its place where people do something else in it";

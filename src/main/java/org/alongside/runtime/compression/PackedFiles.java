@@ -23,6 +23,9 @@ import org.alongside.kernel.Sha256;
 public class PackedFiles {
 
     private static final List<String> FOLDERS = List.of("/resources/", "/jakarta.faces.resource/");
+    /** Recordings are compressed already, and too long to be held. */
+    private static final String RECORDINGS = "/resources/courses/";
+
     private static final Pattern TYPES =
             Pattern.compile("(text/css|(text|application)/(x-)?javascript|image/svg\\+xml).*");
 
@@ -32,7 +35,7 @@ public class PackedFiles {
     private final Map<String, byte[]> packed = new ConcurrentHashMap<>();
 
     static boolean isFile(String path) {
-        return FOLDERS.stream().anyMatch(path::startsWith);
+        return FOLDERS.stream().anyMatch(path::startsWith) && !path.startsWith(RECORDINGS);
     }
 
     /** Whether the whole file is asked for: parts of it are parts of the file as it is. */

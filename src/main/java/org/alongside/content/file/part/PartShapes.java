@@ -11,6 +11,7 @@ import org.alongside.manuscript.Shapes;
 /** What kinds of part put their blocks together from, besides the shapes of all files. */
 public final class PartShapes {
 
+    private static final String RECORDING = "[a-z0-9]+(-[a-z0-9]+)*\\.(mp3|m4a|ogg)";
     private static final Slug MISSING = new Slug("missing");
     private static final PartPath NO_PART = new PartPath(MISSING, MISSING, MISSING.value());
 
@@ -42,6 +43,13 @@ public final class PartShapes {
     /** What stands under such a key; a harmless one where it could not be read, which is then a finding. */
     static PartPath path(Entries written, Key<NamedPart> key) {
         return written.get(key).map(NamedPart::path).orElse(NO_PART);
+    }
+
+    /** A recording of the course, by the name of its file. */
+    static Shape<NamedRecording> recording() {
+        return Shapes.matching(RECORDING, "must be a file in recordings, like 'by-the-sea.mp3' (mp3, m4a or ogg)")
+                .placed(NamedRecording::new)
+                .drawn(Shapes.ordered("examples", List.of("by-the-sea.mp3")));
     }
 
     /** The slug of an instrument. */
