@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.alongside.content.Course;
@@ -17,6 +18,7 @@ import org.alongside.content.StepText;
 import org.alongside.content.part.Include;
 import org.alongside.content.part.Part;
 import org.alongside.content.part.Pick;
+import org.alongside.content.part.Prose;
 import org.alongside.content.part.Scene;
 import org.alongside.content.part.Setback;
 import org.alongside.kernel.TextFiles;
@@ -177,6 +179,62 @@ class ModuleContractTest {
         assertTrue(aloud.size() >= AIMS, aloud.toString());
         assertEquals(alone.stream().filter(aloud::contains).toList(), aloud);
         assertTrue(listed(path.jointSteps().get(0)).stream().noneMatch(alone::contains));
+    }
+
+    @Test
+    @DisplayName("CONTENT-15 the three endings are told in the same number of words, in the order of the alphabet")
+    void endings() {
+        Step ends = module("room-for-both").steps().stream()
+                .filter(step -> step.slug().value().equals("three-ways-to-end"))
+                .findFirst()
+                .orElseThrow();
+        List<List<String>> told = texts(ends).map(ModuleContractTest::endings).toList();
+        assertEquals(2, told.size());
+        for (List<String> endings : told) {
+            assertEquals(3, endings.size());
+            assertEquals(endings.stream().sorted().toList(), endings);
+            assertEquals(
+                    1,
+                    endings.stream()
+                            .map(ending -> PlainText.words(ending.substring(ending.indexOf(".** ") + 4))
+                                    .size())
+                            .distinct()
+                            .count(),
+                    endings.toString());
+        }
+    }
+
+    /** The paragraphs that begin with a name in bold. */
+    private static List<String> endings(StepText text) {
+        return parts(Stream.of(text), Prose.class).stream()
+                .flatMap(prose -> prose.markdown().lines())
+                .filter(line -> line.startsWith("**"))
+                .toList();
+    }
+
+    @Test
+    @DisplayName("CONTENT-15 what two may say or read aloud in the last part may be picked alone, in the same order;"
+            + " whoever may open a larger step for two may open its smaller form")
+    void supports() {
+        CourseModule room = module("room-for-both");
+        List<JointStep> joint = room.jointSteps();
+        for (Map.Entry<Integer, String> each :
+                Map.of(1, "my-stem", 2, "what-stays").entrySet()) {
+            List<String> aloud = listed(joint.get(each.getKey()));
+            assertTrue(aloud.size() >= AIMS, aloud.toString());
+            assertEquals(
+                    picked(room, each.getValue()).stream()
+                            .filter(aloud::contains)
+                            .toList(),
+                    aloud);
+        }
+        for (JointStep step : joint) {
+            joint.stream()
+                    .filter(other ->
+                            step.smallerForm().filter(other.uuid()::equals).isPresent())
+                    .forEach(smaller ->
+                            assertTrue(step.prerequisites().containsAll(smaller.prerequisites()), step.toString()));
+        }
     }
 
     @Test
