@@ -3,13 +3,10 @@ package org.alongside.journeys;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.alongside.content.Course;
 import org.alongside.content.Step;
-import org.alongside.content.file.CourseLoader;
-import org.alongside.kernel.TextFiles;
 import org.alongside.support.DemoSite;
 import org.alongside.support.TestSite;
 import org.junit.jupiter.api.DisplayName;
@@ -17,14 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class EntryFirstIT {
 
-    private static final Course COURSE = CourseLoader.load("course-content", TextFiles.below(Path.of("course-content")))
-            .orElseThrow()
-            .library()
-            .courses()
-            .stream()
-            .filter(course -> course.slug().value().equals("side-by-side"))
-            .findFirst()
-            .orElseThrow();
+    private static final Course COURSE = DemoSite.course();
 
     private final DemoSite site = TestSite.site();
 

@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.alongside.content.file.CourseLoader;
-import org.alongside.kernel.TextFiles;
 import org.alongside.support.BrowserTest;
 import org.alongside.support.DemoSite;
 import org.alongside.support.TestSite;
@@ -32,7 +30,7 @@ class EveryPageBrowserIT {
                     .types("The password once more", PHRASE);
             person.clicks("Make my account");
             Walk walk = Walk.of(site, person, true).agreesAs("Noor").goes("/path");
-            person.clicks("Start");
+            person.clicks("Start: Side by side");
             walk.choosesPinAt("/learning/entry?id=" + course());
             walk.look("15-entry");
             for (String page : List.of(
@@ -103,12 +101,6 @@ class EveryPageBrowserIT {
     }
 
     private static String course() {
-        return CourseLoader.load("course-content", TextFiles.below(java.nio.file.Path.of("course-content")))
-                .orElseThrow()
-                .library()
-                .courses()
-                .get(0)
-                .uuid()
-                .toString();
+        return DemoSite.course().uuid().toString();
     }
 }

@@ -48,8 +48,9 @@ final class Everything {
 
     /** The course taken up, where it is not yet. */
     static Walker enrolled(Walker person) {
-        if (person.opens("/path").reads("name=\"course\"")) {
-            person.presses("/path", Map.of());
+        String course = DemoSite.course().uuid().toString();
+        if (person.opens("/path").reads("value=\"" + course + "\"")) {
+            person.presses("/path", Map.of("course", course));
         }
         return person;
     }

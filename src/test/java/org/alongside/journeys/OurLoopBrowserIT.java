@@ -6,13 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.alongside.content.Course;
 import org.alongside.content.Step;
-import org.alongside.content.file.CourseLoader;
-import org.alongside.kernel.TextFiles;
 import org.alongside.support.BrowserTest;
 import org.alongside.support.DemoSite;
 import org.alongside.support.TestSite;
@@ -29,11 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @BrowserTest
 class OurLoopBrowserIT {
 
-    private static final Course COURSE = CourseLoader.load("course-content", TextFiles.below(Path.of("course-content")))
-            .orElseThrow()
-            .library()
-            .courses()
-            .get(0);
+    private static final Course COURSE = DemoSite.course();
 
     private final DemoSite site = TestSite.site();
 

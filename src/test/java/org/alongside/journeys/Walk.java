@@ -69,10 +69,10 @@ final class Walk {
         return this;
     }
 
-    /** The one course that is here, taken up from the own path. */
+    /** The course for two, taken up from the own path. */
     Walk takesUpTheCourse() {
         goes("/path");
-        person.clicks("Start");
+        person.clicks("Start: Side by side");
         return this;
     }
 

@@ -60,7 +60,7 @@ final class Walker {
         walker.visitor.presses(
                 "/identity/sign-up",
                 Map.of("email", walker.email, "password", walker.password, "password-again", walker.password));
-        walker.presses("/path", Map.of());
+        walker.presses("/path", Map.of("course", DemoSite.course().uuid().toString()));
         walker.opens("/together");
         return walker;
     }

@@ -9,6 +9,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.alongside.content.Course;
 import org.alongside.content.CourseModule;
 import org.alongside.content.file.CourseLoader;
 import org.alongside.kernel.TextFiles;
@@ -28,6 +29,7 @@ public final class DemoSite implements AutoCloseable {
     /** Of the demo people only; the demo listens on this machine alone. */
     public static final String PASSWORD = "two-paths-one-map";
 
+    private static final String COURSE = "side-by-side";
     private static final String LINKED = "space-with-a-way-back";
 
     private final PracticeLms lms;
@@ -117,13 +119,25 @@ public final class DemoSite implements AutoCloseable {
         return linked().jointSteps().get(0).uuid().toString();
     }
 
-    private static CourseModule linked() {
+    /** The course in which that module stands. */
+    public static Course course() {
+        return course(COURSE);
+    }
+
+    /** One of the project's own courses. */
+    public static Course course(String slug) {
         return CourseLoader.load("course-content", TextFiles.below(Path.of("course-content")))
                 .orElseThrow()
                 .library()
                 .courses()
                 .stream()
-                .flatMap(course -> course.modules().stream())
+                .filter(course -> course.slug().value().equals(slug))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static CourseModule linked() {
+        return course().modules().stream()
                 .filter(module -> module.slug().value().equals(LINKED))
                 .findFirst()
                 .orElseThrow();

@@ -82,6 +82,11 @@ public class ModulePage {
         return module.jointLine().in(visit.language());
     }
 
+    /** Whether the module has steps for two; a course for one person has none. */
+    public boolean isForTwo() {
+        return !module.jointSteps().isEmpty();
+    }
+
     public String getMinutes() {
         return visit.say("module.own", module.ownMinutes());
     }
