@@ -65,6 +65,11 @@ public record Course(
         return modules.stream().flatMap(m -> m.steps().stream()).toList();
     }
 
+    /** Whether anybody reads other words somewhere because of a leaning. */
+    public boolean hasTextsByLeaning() {
+        return steps().stream().flatMap(step -> step.texts().variants().stream()).anyMatch(Variant::isByLeaning);
+    }
+
     /** All joint steps in course order. */
     public List<JointStep> jointSteps() {
         return modules.stream().flatMap(m -> m.jointSteps().stream()).toList();

@@ -1,6 +1,7 @@
 package org.alongside.content;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
@@ -61,6 +62,11 @@ public record Variant(String name) implements Comparable<Variant> {
 
     public boolean isByTrack() {
         return byTrack().contains(this);
+    }
+
+    /** Whether it is read by people with one leaning only. */
+    public boolean isByLeaning() {
+        return Arrays.stream(Leaning.values()).anyMatch(leaning -> name.endsWith("-" + lower(leaning)));
     }
 
     /** The name of the file that holds this variant in this language, {@code step.first-reaching.en.md}. */

@@ -120,6 +120,10 @@ class VariantTest {
         assertTrue(new Variant("keeping-guarding").isByTrack());
         assertFalse(Variant.HOLD.isByTrack());
         assertFalse(Variant.DEFAULT.isByTrack());
+        assertEquals(12, Variant.byTrack().stream().filter(Variant::isByLeaning).count());
+        assertTrue(new Variant("first-reaching").isByLeaning());
+        assertFalse(new Variant("second").isByLeaning());
+        assertFalse(Variant.HOLD.isByLeaning());
     }
 
     @ParameterizedTest

@@ -118,6 +118,11 @@ public class EntryPage {
         return cards;
     }
 
+    /** Whether there are pages in this course for the second choice. */
+    public boolean isByLeaning() {
+        return course.hasTextsByLeaning();
+    }
+
     public boolean isFollowing() {
         return choice.followsLeaning();
     }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.alongside.content.Course;
 import org.alongside.content.CourseModule;
 import org.alongside.content.JointStep;
+import org.alongside.content.Step;
 import org.alongside.kernel.Read;
 import org.alongside.kernel.TextFiles;
 import org.junit.jupiter.api.DisplayName;
@@ -38,6 +39,18 @@ class ContentLintTest {
                 assertEquals(JointStep.SMALLEST, first.size());
                 assertFalse(first.staying());
             });
+        }
+    }
+
+    @Test
+    @DisplayName("CONTENT-12 each course has pages for whoever chose where to begin, and that for one person is for no"
+            + " leaning and has no step for two")
+    void choices() {
+        for (Course course : LOADING.orElseThrow().library().courses()) {
+            boolean forOne = course.slug().value().equals("on-my-own-ground");
+            assertTrue(course.steps().stream().anyMatch(Step::hasTextsByTrack), course.slug() + " has texts by track");
+            assertEquals(!forOne, course.hasTextsByLeaning());
+            assertEquals(forOne, course.jointSteps().isEmpty());
         }
     }
 
