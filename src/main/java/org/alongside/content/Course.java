@@ -67,7 +67,9 @@ public record Course(
 
     /** Whether anybody reads other words somewhere because of a leaning. */
     public boolean hasTextsByLeaning() {
-        return steps().stream().flatMap(step -> step.texts().variants().stream()).anyMatch(Variant::isByLeaning);
+        return steps().stream()
+                .flatMap(step -> step.texts().variants().stream())
+                .anyMatch(Variant::isByLeaning);
     }
 
     /** All joint steps in course order. */
