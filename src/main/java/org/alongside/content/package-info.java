@@ -43,6 +43,9 @@
  *       read, of turns to strike out and of sales talk; a link within the site leads to a page that there is.
  *   <li>CONTENT-19: a text by track asks for another deed than the first one and says how it lands with the other
  *       partner; what a text claims has a class and a source.
+ *   <li>CONTENT-20: each idea of the sources names a step or a page on which people meet it, or why it was not built.
+ *   <li>CONTENT-21: a course in an author's folder serves from the moment at which it is saved; a broken one is refused
+ *       whole, the last good one goes on, and nobody loses their place or their words.
  * </ul>
  *
  * <p><b>Out of scope</b>: who reads, progress, availability, instruments, partners, time.

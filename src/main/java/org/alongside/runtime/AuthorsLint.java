@@ -87,7 +87,7 @@ final class AuthorsLint {
     }
 
     /** The pages of all rooms, which stand beside the classes of this command. */
-    private static RoutePolicies routes() {
+    static RoutePolicies routes() {
         try {
             return RoutePolicies.read(TextFiles.below(
                     Path.of(AuthorsLint.class.getResource("/access").toURI())));

@@ -20,10 +20,11 @@ import org.alongside.kernel.SiteFiles;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Reads the courses and instruments inside the WAR once, and the instruments in the folder that {@code
- * ALONGSIDE_ASSESSMENTS} names. A broken one is refused whole and said, and so is a course that names an instrument it
- * must not; the rest serve. These two rooms know no container, so that it is done for them here; any other room reads
- * its own files, by asking {@link SiteFiles} for its folder.
+ * Reads the courses and instruments inside the WAR once, the courses in the folder that {@code ALONGSIDE_COURSES} names
+ * ({@link CourseFolder}), and the instruments in the folder that {@code ALONGSIDE_ASSESSMENTS} names. A broken one is
+ * refused whole and said, and so is a course that names an instrument it must not; the rest serve. These two rooms know
+ * no container, so that it is done for them here; any other room reads its own files, by asking {@link SiteFiles} for
+ * its folder.
  */
 @ApplicationScoped
 public class LibraryProducers {
@@ -39,14 +40,14 @@ public class LibraryProducers {
 
     @Produces
     @Singleton
-    CourseLibrary courses(InstrumentLibrary instruments) {
+    CourseLibrary courses(InstrumentLibrary instruments, CourseFolder folder) {
         Read<LoadedCourses> loading =
                 Checkpoints.checked(CourseLoader.load("course-content", files.below("course-content")), instruments);
         say(loading.findings().list());
-        return loading.orElseThrow().library();
+        return folder.over(loading.orElseThrow().library().courses());
     }
 
-    private static void say(List<Finding> findings) {
+    static void say(List<Finding> findings) {
         findings.stream().filter(Finding::isError).forEach(finding -> LOG.severe(finding::toString));
     }
 

@@ -28,6 +28,9 @@ public class SecurityHeaders implements Filter {
             + " 'sha256-vEHI8VTbGmrx7XkXE799b/hatOrx7G+PBTHrb3YsP18='; img-src 'self' data:; connect-src 'self';"
             + " font-src 'self'; manifest-src 'self'; object-src 'none'; frame-src 'self'; base-uri 'none'; ";
 
+    /** It stands in frames of our own, and nobody else's. */
+    private static final String PREVIEW = "/admin/preview-text";
+
     /** Kept nowhere, and compressed by nobody on the way: which page may be, we decide ourselves. */
     private static final String PAGES = "no-store, no-transform";
 
@@ -65,6 +68,9 @@ public class SecurityHeaders implements Filter {
     }
 
     private String ancestors(boolean staff, HttpServletRequest request) {
+        if (PREVIEW.equals(StaticFiles.path(request))) {
+            return "frame-ancestors 'self'";
+        }
         boolean nobody = staff || !startUp.isBegun();
         Set<String> allowed = nobody ? Set.of() : frames.ancestors(request);
         return "frame-ancestors " + (allowed.isEmpty() ? "'none'" : String.join(" ", allowed));

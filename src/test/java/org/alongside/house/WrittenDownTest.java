@@ -41,6 +41,8 @@ class WrittenDownTest {
             "admin/platforms",
             "admin/platform",
             "admin/instruments",
+            "admin/preview",
+            "admin/preview-text",
             "admin/qti",
             "admin/qti-package",
             "admin/responses-upload",

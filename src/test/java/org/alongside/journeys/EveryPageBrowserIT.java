@@ -30,7 +30,7 @@ class EveryPageBrowserIT {
                     .types("The password once more", PHRASE);
             person.clicks("Make my account");
             Walk walk = Walk.of(site, person, true).agreesAs("Noor").goes("/path");
-            person.clicks("Start: Side by side");
+            person.clicks("Start Side by side");
             walk.choosesPinAt("/learning/entry?id=" + course());
             walk.look("15-entry");
             for (String page : List.of(

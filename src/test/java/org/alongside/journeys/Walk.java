@@ -72,7 +72,7 @@ final class Walk {
     /** The course for two, taken up from the own path. */
     Walk takesUpTheCourse() {
         goes("/path");
-        person.clicks("Start: Side by side");
+        person.clicks("Start Side by side");
         return this;
     }
 

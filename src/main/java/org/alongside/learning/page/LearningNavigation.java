@@ -14,6 +14,7 @@ public class LearningNavigation implements RoomNavigation {
     public List<NavigationEntry> entries() {
         return List.of(
                 new NavigationEntry(NavigationMenu.OWN, 100, "path", "/path"),
+                new NavigationEntry(NavigationMenu.STAFF, 150, "courses", "/admin/preview"),
                 new NavigationEntry(NavigationMenu.STAFF, 990, "own", "/path"));
     }
 }
