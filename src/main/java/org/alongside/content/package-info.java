@@ -46,6 +46,7 @@
  *   <li>CONTENT-20: each idea of the sources names a step or a page on which people meet it, or why it was not built.
  *   <li>CONTENT-21: a course in an author's folder serves from the moment at which it is saved; a broken one is refused
  *       whole, the last good one goes on, and nobody loses their place or their words.
+ *   <li>CONTENT-22: an author begins a course with one command, and what it makes reads without a finding.
  * </ul>
  *
  * <p><b>Out of scope</b>: who reads, progress, availability, instruments, partners, time.
