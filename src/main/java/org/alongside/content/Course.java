@@ -19,6 +19,7 @@ import org.alongside.kernel.Version;
  * rules that a form cannot. Only a course without an ERROR reaches a {@link CourseLibrary}, and from there people's
  * own paths. Slugs are for authors; the uuid inside survives renaming, and is all that other rooms keep.
  *
+ * @param order where it stands among the courses, lower ones first; those of one number by their slugs
  * @param languages BCP 47 tags; the first is the reference
  * @param entries all four, each once, in the order of the file (pages draw an order per person)
  */
@@ -26,12 +27,16 @@ public record Course(
         UUID uuid,
         Slug slug,
         Version version,
+        int order,
         List<String> languages,
         LocalizedText title,
         LocalizedText summary,
         List<EntryText> entries,
         PlacementTable placement,
         List<CourseModule> modules) {
+
+    /** Where a course stands whose author did not say. */
+    public static final int LAST = 1000;
 
     /** @throws IllegalArgumentException where there is no language or no module, or an entry is missing or doubled */
     public Course {

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.alongside.kernel.Finding;
 
 /**
- * The courses that serve, in the order of their slugs, which answers by uuid. It is built at the start from what {@link
+ * The courses that serve, in their order, which answers by uuid. It is built at the start from what {@link
  * org.alongside.content.file.CourseLoader} could publish; where an author works on a folder of courses, it serves what
  * stands there from the moment on at which they save it. What people did and wrote hangs on uuids and part ids, and so
  * finds its place in the text that came.
@@ -109,8 +109,9 @@ public final class CourseLibrary {
         Index(List<Course> courses, List<Finding> findings, int edition) {
             this.findings = List.copyOf(findings);
             this.edition = edition;
-            this.courses =
-                    courses.stream().sorted(Comparator.comparing(Course::slug)).toList();
+            this.courses = courses.stream()
+                    .sorted(Comparator.comparingInt(Course::order).thenComparing(Course::slug))
+                    .toList();
             Set<UUID> seen = new HashSet<>();
             for (UUID uuid : (Iterable<UUID>) courses.stream().flatMap(CourseLibrary::uuids)::iterator) {
                 if (!seen.add(uuid)) {

@@ -99,6 +99,7 @@ class CourseTest {
                         COURSE.uuid(),
                         COURSE.slug(),
                         COURSE.version(),
+                        COURSE.order(),
                         languages,
                         COURSE.title(),
                         COURSE.summary(),

@@ -41,7 +41,7 @@ class StepLengthTest {
     @DisplayName("CONTENT-17 of what is said after a try one way is read, and the longest of them counts")
     void oneOfFour() {
         Return after =
-                new Return("after", PartPath.of("m/s/mine"), "Well done.", "That is a good size.", "No.", "Later.");
+                new Return("after", PartPath.of("m/s/mine"), 1, "Well done.", "That is a good size.", "No.", "Later.");
         assertEquals(3 + 1 + 100 + 5, StepLength.of(text(100, after)).words());
     }
 

@@ -165,7 +165,7 @@ class OurLoopBrowserIT {
         }
         String last = address(steps.get(steps.size() - 1));
         assertFalse(rashid.opens(last).reads("I did not try it"));
-        Walker.administrator(site).letsPass("day", 1);
+        Walker.administrator(site).letsPass("week", 1);
         assertTrue(rashid.opens(last).reads("I did not try it"));
         assertTrue(rashid.opens(last).reads(line));
     }

@@ -55,6 +55,7 @@ public final class Samples {
             id("course"),
             new Slug("small"),
             new Version(1, 0, 0),
+            Course.LAST,
             List.of("en"),
             text("Small"),
             text("A small course"),

@@ -115,6 +115,7 @@ final class TwoPeople {
                 small.uuid(),
                 small.slug(),
                 small.version(),
+                small.order(),
                 small.languages(),
                 small.title(),
                 small.summary(),

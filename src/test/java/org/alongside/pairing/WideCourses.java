@@ -53,6 +53,7 @@ final class WideCourses {
                 uuid,
                 new Slug(slug),
                 like.version(),
+                like.order(),
                 like.languages(),
                 like.title(),
                 like.summary(),

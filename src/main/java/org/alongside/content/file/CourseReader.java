@@ -41,6 +41,8 @@ public final class CourseReader {
 
     private static final Key<Version> VERSION = Key.needed("version", ContentShapes.version())
             .told("Three numbers. Raise the last for wording, the middle for a new step, the first when steps go.");
+    private static final Key<Integer> ORDER = Key.optional("order", Shapes.whole(1, Course.LAST))
+            .told("Where it stands among the courses, lower ones first; left out, it comes last.");
     private static final Key<List<Node>> LANGUAGES = Key.needed(
                     "languages",
                     Shapes.any(Map.of("type", "string")).listed("a language").drawn(some()))
@@ -65,6 +67,7 @@ public final class CourseReader {
             ContentShapes.UUID_KEY,
             ContentShapes.SLUG,
             VERSION,
+            ORDER,
             LANGUAGES,
             TITLE,
             SUMMARY,
@@ -155,6 +158,7 @@ public final class CourseReader {
                 course.get(ContentShapes.UUID_KEY).orElseThrow(),
                 slug,
                 course.get(VERSION).orElseThrow(),
+                course.get(ORDER, Course.LAST),
                 languages,
                 title.orElseThrow(),
                 summary.orElseThrow(),

@@ -54,14 +54,19 @@ public class ReturnView implements PartView<Return> {
     public Object show(Return part, PartVisit visit) {
         Optional<Step> step = visit.place().course().stepOf(part.of());
         Optional<Instant> done = step.flatMap(found -> steps.doneAt(visit.person(), found.uuid()));
-        if (TryTime.isOver(done, visit.now())) {
+        if (TryTime.isOver(done, part.after(), visit.now())) {
             return new AfterATry("", ways(part, visit));
         }
         String title = step.map(found -> found.title(visit.language())).orElse("");
         return new AfterATry(
-                done.map(at -> visit.words().say("later", visit.words().dayAndTime(at.plus(TryTime.LEAST))))
-                        .orElseGet(() -> visit.words().say("first", title)),
+                done.map(at -> later(part, at, visit))
+                        .orElseGet(() -> visit.words().say("first", title, part.after())),
                 List.of());
+    }
+
+    private static String later(Return part, Instant done, PartVisit visit) {
+        Instant opens = TryTime.opens(done, part.after());
+        return visit.words().say("later", visit.words().dayAndTime(opens), part.after());
     }
 
     private List<TryWay> ways(Return part, PartVisit visit) {

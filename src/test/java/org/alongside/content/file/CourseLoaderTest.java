@@ -37,6 +37,16 @@ class CourseLoaderTest {
     }
 
     @Test
+    @DisplayName("CONTENT-4 a course that says where it stands comes before those that do not, whatever its slug")
+    void ordered() {
+        put("another", "another");
+        put("zebra", "zebra");
+        files.computeIfPresent("zebra/course.yaml", (path, text) -> text + "order: 1\n");
+        assertEquals(List.of("zebra", "another"), serving());
+        assertEquals(List.of(), findings());
+    }
+
+    @Test
     @DisplayName("CONTENT-3 CONTENT-4 a uuid of another course is an error, and the later course is refused")
     void copiedCourse() {
         put("two-chairs", "");

@@ -16,10 +16,11 @@ class ReturnReadingTest {
     @Test
     @DisplayName("CONTENT-13 what is said after a try has a text for each way in which it may have gone")
     void reads() {
-        Return after = new Return("after", PartPath.of("m/s/mine"), "You did.", "Partly.", "Not.", "Later.");
+        Return after = new Return("after", PartPath.of("m/s/mine"), 5, "You did.", "Partly.", "Not.", "Later.");
         assertEquals(List.of(after), PartReading.parts(draft, Map.of(), """
                 ```return after
                 of: m/s/mine
+                after: 5
                 did: You did.
                 partly: Partly.
                 did_not: Not.

@@ -34,7 +34,7 @@ class ReturnViewStoreTest {
     private static final Instant MONDAY = Instant.parse("2026-11-02T19:00:00Z");
     private static final Instant TUESDAY = MONDAY.plus(Duration.ofDays(1));
     private static final Return AFTER =
-            new Return("after", PartPath.of("hour/reading/words"), "You did.", "Partly.", "Not.", "Later.");
+            new Return("after", PartPath.of("hour/reading/words"), 1, "You did.", "Partly.", "Not.", "Later.");
 
     private static AfterATry shown(TestHouse house, PersonId person, Instant now) {
         Words words = new Words("part.return", Locale.ENGLISH, Optional.empty());

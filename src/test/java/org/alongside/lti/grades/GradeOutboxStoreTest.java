@@ -175,6 +175,7 @@ class GradeOutboxStoreTest {
                 course.uuid(),
                 course.slug(),
                 course.version(),
+                course.order(),
                 course.languages(),
                 course.title(),
                 course.summary(),

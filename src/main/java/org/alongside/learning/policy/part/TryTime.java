@@ -7,13 +7,20 @@ import java.util.Optional;
 /** When what is said after a try opens. There is no last day: it stays open. */
 public final class TryTime {
 
-    /** Something can only have been tried in ordinary life when a day of it has passed. */
-    public static final Duration LEAST = Duration.ofDays(1);
-
     private TryTime() {}
 
-    /** @param done when the step was finished in which the try was chosen */
-    public static boolean isOver(Optional<Instant> done, Instant now) {
-        return done.filter(at -> !now.isBefore(at.plus(LEAST))).isPresent();
+    /**
+     * Something can only have been tried in ordinary life when some of it has passed.
+     *
+     * @param done when the step was finished in which the try was chosen
+     * @param days how many of it, at least 1
+     */
+    public static Instant opens(Instant done, int days) {
+        return done.plus(Duration.ofDays(days));
+    }
+
+    /** @param done when that step was finished; empty where it was not */
+    public static boolean isOver(Optional<Instant> done, int days, Instant now) {
+        return done.filter(at -> !now.isBefore(opens(at, days))).isPresent();
     }
 }
