@@ -73,6 +73,7 @@ class MadeUpRoomIT {
                             "/admin/platforms",
                             "/admin/launches",
                             "/admin/grades",
+                            "/admin/preview",
                             "/admin/instruments",
                             "/admin/responses",
                             "/admin/help-lines",

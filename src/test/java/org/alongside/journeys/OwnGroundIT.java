@@ -7,6 +7,7 @@ import java.util.Map;
 import org.alongside.content.Course;
 import org.alongside.content.CourseModule;
 import org.alongside.content.Step;
+import org.alongside.content.part.Return;
 import org.alongside.support.DemoSite;
 import org.alongside.support.TestSite;
 import org.junit.jupiter.api.DisplayName;
@@ -29,8 +30,12 @@ class OwnGroundIT {
         return "/learning/step?id=" + step.uuid();
     }
 
-    private static String last(CourseModule module) {
-        return address(module.steps().get(module.steps().size() - 1));
+    private static String afterTheTry(CourseModule module) {
+        return module.steps().stream()
+                .filter(step -> !step.parts(Return.class).isEmpty())
+                .map(OwnGroundIT::address)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static void walks(Walker person, CourseModule module) {
@@ -41,7 +46,7 @@ class OwnGroundIT {
             person.presses(address(step), Map.of("do", "continue"));
         }
         assertTrue(person.opens(outline(module)).reads("id=\"whole\""), "all of it is done");
-        assertFalse(person.opens(last(module)).reads(TRIED));
+        assertFalse(person.opens(afterTheTry(module)).reads(TRIED));
     }
 
     @ParameterizedTest
@@ -61,7 +66,7 @@ class OwnGroundIT {
         }
         Walker.administrator(site).letsPass("day", 1);
         for (CourseModule module : course.modules()) {
-            assertTrue(rashid.opens(last(module)).reads(TRIED));
+            assertTrue(rashid.opens(afterTheTry(module)).reads(TRIED));
         }
     }
 }
