@@ -238,6 +238,30 @@ class ModuleContractTest {
     }
 
     @Test
+    @DisplayName("CONTENT-15 settling for two has the sizes 0 to 3, each of them the smaller form of the next and open"
+            + " to whoever may open that; what is read aloud may be picked alone, in the same order")
+    void settling() {
+        CourseModule settling = module("settling-together");
+        List<JointStep> joint = settling.jointSteps();
+        assertEquals(List.of(0, 1, 2, 3), joint.stream().map(JointStep::size).toList());
+        for (int size = 1; size < joint.size(); size++) {
+            JointStep smaller = joint.get(size - 1);
+            assertEquals(smaller.uuid(), joint.get(size).smallerForm().orElseThrow());
+            assertTrue(joint.get(size).prerequisites().containsAll(smaller.prerequisites()));
+        }
+        for (Map.Entry<Integer, String> each :
+                Map.of(1, "my-settling", 3, "my-repair").entrySet()) {
+            List<String> aloud = listed(joint.get(each.getKey()));
+            assertTrue(aloud.size() >= AIMS, aloud.toString());
+            assertEquals(
+                    picked(settling, each.getValue()).stream()
+                            .filter(aloud::contains)
+                            .toList(),
+                    aloud);
+        }
+    }
+
+    @Test
     @DisplayName("CONTENT-15 where one stands ends by leading to the four descriptions of its own course, in"
             + " each text of the step before what is read a day later, and in no other")
     void entry() {
