@@ -21,11 +21,18 @@ import org.junit.jupiter.api.Test;
 class PageTextsTest {
 
     private static final Path MESSAGES = Path.of("src/main/resources/messages");
+    /** What people have said yes to stays as they read it, until it has its next version. */
+    private static final String SAID_YES_TO = "consent.";
+
     private static final Path PROSE = Path.of("src/main/resources/prose");
 
     private static List<String> cues(String file, Properties messages) {
         List<String> found = new ArrayList<>();
-        new TreeMap<>(messages).forEach((key, text) -> found.addAll(cues(file + " " + key, text.toString())));
+        new TreeMap<>(messages).forEach((key, text) -> {
+            if (!key.toString().startsWith(SAID_YES_TO)) {
+                found.addAll(cues(file + " " + key, text.toString()));
+            }
+        });
         return found;
     }
 
