@@ -32,7 +32,7 @@ public final class PageCrawl {
 
     /**
      * @param opens shows the person the page at an address
-     * @param never routes that are not followed, because a look at them ends the visit
+     * @param never routes that are not followed, because a look at them ends the visit or shows what others made
      */
     public PageCrawl(Function<String, Seen> opens, Set<String> never) {
         this.opens = opens;
