@@ -48,6 +48,7 @@ public class CourseFolder {
     private CourseShelf shelf;
     private CourseLibrary library;
     private String seen = "";
+    private String trouble = "";
 
     /** The library of these courses, and of those in the folder where one is named. */
     synchronized CourseLibrary over(List<Course> builtIn) {
@@ -68,8 +69,17 @@ public class CourseFolder {
                 take(folder);
                 seen = now;
             }
+            trouble = "";
         } catch (RuntimeException unread) {
-            LOG.severe("The folder of courses could not be read and is tried again: " + unread);
+            sayOnce(unread.toString());
+        }
+    }
+
+    /** It is tried again every second, and the log is for people. */
+    private void sayOnce(String now) {
+        if (!now.equals(trouble)) {
+            LOG.severe("The folder of courses could not be read and is tried again: " + now);
+            trouble = now;
         }
     }
 

@@ -125,11 +125,11 @@ public class PreviewTextPage {
 
     /** The styles of the kinds of part that are shown, each once. */
     public List<String> getStyles() {
-        return parts.stream().flatMap(part -> part.style().stream()).distinct().toList();
+        return ShownPart.styles(parts);
     }
 
     /** The scripts of the kinds of part that are shown, each once. */
     public List<String> getScripts() {
-        return parts.stream().flatMap(part -> part.script().stream()).distinct().toList();
+        return ShownPart.scripts(parts);
     }
 }

@@ -143,12 +143,12 @@ public class StepPage {
 
     /** The styles of the kinds of part on this step, each once. */
     public List<String> getStyles() {
-        return parts.stream().flatMap(part -> part.style().stream()).distinct().toList();
+        return ShownPart.styles(parts);
     }
 
     /** The scripts of the kinds of part on this step, each once. */
     public List<String> getScripts() {
-        return parts.stream().flatMap(part -> part.script().stream()).distinct().toList();
+        return ShownPart.scripts(parts);
     }
 
     /** Whether something on this step is saved while it is typed. */

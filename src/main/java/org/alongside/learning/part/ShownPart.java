@@ -1,5 +1,6 @@
 package org.alongside.learning.part;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -11,6 +12,16 @@ import java.util.Optional;
  * @param box what the person has left in it
  */
 public record ShownPart(PartView<?> view, Object shows, Map<String, String> say, PartBox box) {
+
+    /** The styles that these need, each once. */
+    public static List<String> styles(List<ShownPart> parts) {
+        return parts.stream().flatMap(part -> part.style().stream()).distinct().toList();
+    }
+
+    /** The scripts that these need, each once. */
+    public static List<String> scripts(List<ShownPart> parts) {
+        return parts.stream().flatMap(part -> part.script().stream()).distinct().toList();
+    }
 
     public String fragment() {
         return view.fragment();
