@@ -46,6 +46,8 @@
  *   <li>CONTENT-20: each idea of the sources names a step or a page on which people meet it, or why it was not built.
  *   <li>CONTENT-21: a course in an author's folder serves from the moment at which it is saved; a broken one is refused
  *       whole, the last good one goes on, and nobody loses their place or their words.
+ *   <li>CONTENT-23: a module may be in languages in which the course is not yet; each of its texts is then there in
+ *       them, and so are the course's own strings.
  *   <li>CONTENT-22: an author begins a course with one command, and what it makes reads without a finding.
  * </ul>
  *

@@ -111,7 +111,7 @@ public class Accounts {
     }
 
     private boolean make(NewAccount account, Instant now) {
-        Person person = new Person(random.id(), now);
+        Person person = new Person(random.id(), account.language(), now);
         persons.add(person);
         return accounts.make(random.id(), person.id(), account, now);
     }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
+import org.alongside.kernel.Languages;
 import org.alongside.kernel.PersonId;
 import org.alongside.vault.random.Randomness;
 
@@ -38,7 +39,7 @@ public class People {
 
     /** A new person without any way in yet. */
     PersonId arrive(Instant now) {
-        Person person = new Person(random.id(), now);
+        Person person = new Person(random.id(), Languages.FIRST, now);
         persons.add(person);
         return person.id();
     }
@@ -91,7 +92,7 @@ public class People {
     }
 
     private PersonId meet(PlatformIdentity who, Instant now) {
-        Person person = new Person(random.id(), now);
+        Person person = new Person(random.id(), who.language(), now);
         persons.add(person);
         if (persons.claim(random.id(), who, person.id(), now)) {
             return person.id();

@@ -49,11 +49,12 @@ public class Person {
 
     protected Person() {}
 
-    public Person(UUID id, Instant now) {
+    /** @param language in which they read when they arrive */
+    public Person(UUID id, Locale language, Instant now) {
         this.id = id;
         this.arrivedAt = now;
         this.zone = NOT_SET;
-        this.locale = Languages.FIRST.getLanguage();
+        this.locale = language.getLanguage();
     }
 
     public PersonId id() {

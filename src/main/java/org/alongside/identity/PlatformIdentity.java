@@ -1,5 +1,6 @@
 package org.alongside.identity;
 
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -8,8 +9,10 @@ import java.util.Optional;
  *
  * @param name offered once as a chosen name, kept only until the person has chosen
  * @param email never kept
+ * @param language in which somebody new reads at first; never asked again
  */
-public record PlatformIdentity(String issuer, String subject, Optional<String> name, Optional<String> email) {
+public record PlatformIdentity(
+        String issuer, String subject, Optional<String> name, Optional<String> email, Locale language) {
 
     public PlatformIdentity {
         Objects.requireNonNull(issuer, "issuer");

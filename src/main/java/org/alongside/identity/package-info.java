@@ -96,6 +96,9 @@
  *   <li>IDENTITY-104: an account that nobody takes up within thirty days is deleted.
  *   <li>IDENTITY-102: whose answers go out in a table, and in whose name a platform's staff came, reads it in their own
  *       log.
+ *   <li>IDENTITY-105: a stranger reads in the language that they chose on a page, or that their browser wishes for;
+ *       whoever arrives takes it along into their account, and a learning platform may name one for somebody new.
+ *   <li>IDENTITY-106: pages of those who look after the site, or teach, are in English and say so.
  *   <li>IDENTITY-70: each kind of request has places of its own, so that what people write is kept and their PIN opens
  *       while others ask for more than this site can do; whoever finds no place is told when to come again.
  *   <li>IDENTITY-71: a form that comes more slowly than over a telephone is not waited for to its end, and holds no

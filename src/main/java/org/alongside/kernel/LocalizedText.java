@@ -25,6 +25,13 @@ public record LocalizedText(Map<String, String> byLanguage) {
         return text != null ? text : byLanguage.values().iterator().next();
     }
 
+    /** In which language {@link #in} answers somebody who reads this one. */
+    public String languageFor(String language) {
+        return byLanguage.containsKey(language)
+                ? language
+                : byLanguage.keySet().iterator().next();
+    }
+
     public Set<String> languages() {
         return byLanguage.keySet();
     }

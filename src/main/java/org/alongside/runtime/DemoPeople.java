@@ -11,6 +11,7 @@ import org.alongside.identity.Accounts;
 import org.alongside.identity.EmailAddress;
 import org.alongside.identity.NewAccount;
 import org.alongside.identity.security.SignInKeyMaker;
+import org.alongside.kernel.Languages;
 import org.alongside.kernel.PersonId;
 import org.alongside.kernel.job.StartUpTask;
 import org.alongside.learning.Enrollments;
@@ -61,7 +62,7 @@ public class DemoPeople implements StartUpTask {
     }
 
     private void makeWhereMissing(EmailAddress email) {
-        NewAccount account = new NewAccount(email, keys.here(email, password.get()));
+        NewAccount account = new NewAccount(email, keys.here(email, password.get()), Languages.FIRST);
         if (accounts.find(account.keys()).isEmpty()) {
             PersonId person = accounts.signUp(account, clock.instant());
             courses.courses().stream()

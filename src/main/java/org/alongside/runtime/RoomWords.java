@@ -3,11 +3,12 @@ package org.alongside.runtime;
 import jakarta.el.ELContext;
 import jakarta.el.ELResolver;
 import java.util.Locale;
-import java.util.MissingResourceException;
-import java.util.ResourceBundle;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.alongside.identity.visit.Reader;
+import org.alongside.kernel.RoomSentences;
 
 /**
  * Gives pages the sentences of a room: {@code #{sayLearning['path.title']}} reads {@code messages/learning_<language>}.
@@ -23,15 +24,12 @@ public class RoomWords extends ELResolver {
         if (!say.matches()) {
             return null;
         }
-        try {
-            String room = say.group(1).toLowerCase(Locale.ROOT);
-            Reader reader = (Reader) context.getELResolver().getValue(context, null, "reader");
-            ResourceBundle words = ResourceBundle.getBundle("messages." + room, reader.locale());
-            context.setPropertyResolved(true);
-            return words;
-        } catch (MissingResourceException noRoom) {
-            return null;
-        }
+        String room = say.group(1).toLowerCase(Locale.ROOT);
+        Reader reader = (Reader) context.getELResolver().getValue(context, null, "reader");
+        Optional<Map<String, String>> sentences =
+                RoomSentences.find(room, reader.locale()).map(RoomSentences::all);
+        context.setPropertyResolved(sentences.isPresent());
+        return sentences.orElse(null);
     }
 
     @Override

@@ -41,6 +41,7 @@ class HouseRulesTest {
             Map.entry("AsksWhileShown", Walls::gettersAskNoService),
             Map.entry("AsksForARole", Walls::doorsAskForNobodysRole),
             Map.entry("AsksForALocale", Walls::onlyTheReaderHasALanguageAndAZone),
+            Map.entry("LooksUpABundle", Walls::sentencesAreLookedUpInOnePlace),
             Map.entry("LooksAtEachCall", Walls::beansFoundByTypeAreGatheredOnce),
             Map.entry("AsksWhereWeAre", Walls::nobodyAsksARequestWhereWeAre),
             Map.entry("RefusalInABag", Walls::refusalsAreSealed),
@@ -52,7 +53,7 @@ class HouseRulesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("walls")
     @DisplayName(
-            "INSTRUMENT-37 IDENTITY-20 IDENTITY-52 IDENTITY-82 INV-07 RUNTIME-5 RUNTIME-20 AUD-H9 each wall stands")
+            "INSTRUMENT-37 KERNEL-1 IDENTITY-20 IDENTITY-52 IDENTITY-82 INV-07 RUNTIME-5 RUNTIME-20 AUD-H9 each wall stands")
     void wallStands(String wrongClass, Function<Walls, ArchRule> wall) {
         assertDoesNotThrow(() -> wall.apply(new Walls(Plan.HOUSE)).check(HOUSE));
     }

@@ -316,6 +316,15 @@ final class Walls {
                 .because("IDENTITY-17: language and zone are the reader's, filled at the door");
     }
 
+    /** A bundle falls back to the language of the machine, and a sentence that is missing there is an error. */
+    ArchRule sentencesAreLookedUpInOnePlace() {
+        return noClasses()
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(java.util.ResourceBundle.class)
+                .because("KERNEL-1: kernel.RoomSentences looks sentences up for everybody");
+    }
+
     private static boolean isShown(JavaMethod method) {
         return method.getModifiers().contains(JavaModifier.PUBLIC)
                 && !method.getRawReturnType().isEquivalentTo(void.class);

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
+import org.alongside.kernel.Languages;
 import org.alongside.kernel.PersonId;
 import org.alongside.support.Database;
 import org.alongside.support.StatementCount;
@@ -26,7 +27,7 @@ class AccountsStoreTest {
     }
 
     private static NewAccount account(String key) {
-        return new NewAccount(NOOR, keys(key));
+        return new NewAccount(NOOR, keys(key), Languages.FIRST);
     }
 
     @StoreTest
@@ -69,7 +70,7 @@ class AccountsStoreTest {
         database.rolledBack(entities -> {
             Accounts accounts = TestIdentity.over(entities).accounts();
             PersonId noor = accounts.signUp(
-                    new NewAccount(NOOR, new SignInKeys(new SignInKey("old first", 1), List.of())), NOW);
+                    new NewAccount(NOOR, new SignInKeys(new SignInKey("old first", 1), List.of()), Languages.FIRST), NOW);
             assertEquals(List.of(1), accounts.generationsBefore(2));
             SignInKeys currentAlone = new SignInKeys(keys("first").current(), List.of());
             assertEquals(Optional.empty(), accounts.find(currentAlone), "sabotage: older ones are not asked for");
@@ -85,7 +86,7 @@ class AccountsStoreTest {
         database.rolledBack(entities -> {
             Accounts accounts = TestIdentity.over(entities).accounts();
             PersonId noor = accounts.signUp(
-                    new NewAccount(NOOR, new SignInKeys(new SignInKey("old first", 1), List.of())), NOW);
+                    new NewAccount(NOOR, new SignInKeys(new SignInKey("old first", 1), List.of()), Languages.FIRST), NOW);
             assertEquals(noor, accounts.signUp(account("first"), NOW));
             assertEquals(List.of(), accounts.generationsBefore(2));
         });

@@ -14,6 +14,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.alongside.kernel.Languages;
 import org.alongside.kernel.PersonId;
 import org.alongside.support.Database;
 import org.alongside.support.StoreTest;
@@ -23,7 +24,11 @@ class PeopleStoreTest {
 
     private static PlatformIdentity rashid(String subject) {
         return new PlatformIdentity(
-                "https://lms.example", subject, Optional.of("Rashid M"), Optional.of("r@x.example"));
+                "https://lms.example",
+                subject,
+                Optional.of("Rashid M"),
+                Optional.of("r@x.example"),
+                Languages.FIRST);
     }
 
     @StoreTest
@@ -34,7 +39,7 @@ class PeopleStoreTest {
             PersonId first = people.recognise(rashid("7"), NOW);
             assertEquals(first, people.recognise(rashid("7"), NOW.plusSeconds(60)));
             PlatformIdentity elsewhere =
-                    new PlatformIdentity("https://other.example", "7", Optional.empty(), Optional.empty());
+                    new PlatformIdentity("https://other.example", "7", Optional.empty(), Optional.empty(), Languages.FIRST);
             assertNotEquals(first, people.recognise(elsewhere, NOW));
         });
     }
@@ -131,6 +136,7 @@ class PeopleStoreTest {
     private static NewAccount account(String name) {
         return new NewAccount(
                 EmailAddress.of(name + "@example.org").orElseThrow(),
-                new SignInKeys(new SignInKey(name, 1), List.of()));
+                new SignInKeys(new SignInKey(name, 1), List.of()),
+                Languages.FIRST);
     }
 }

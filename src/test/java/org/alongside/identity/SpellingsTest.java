@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.alongside.kernel.Languages;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +33,7 @@ class SpellingsTest {
     @DisplayName("CASE-name-invisible a name of which nothing is seen is none, on the page and in the row")
     void unseen(String name) {
         assertFalse(ChosenName.fits(name));
-        Person person = new Person(UUID.nameUUIDFromBytes(new byte[] {1}), Instant.EPOCH);
+        Person person = new Person(UUID.nameUUIDFromBytes(new byte[] {1}), Languages.FIRST, Instant.EPOCH);
         assertThrows(IllegalArgumentException.class, () -> person.callMe(name));
     }
 

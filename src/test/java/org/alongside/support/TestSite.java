@@ -55,6 +55,8 @@ public final class TestSite {
                         "-Dh2.bindAddress=127.0.0.1",
                         "ALONGSIDE_LEAVE_TO",
                         "http://127.0.0.1:" + lmsPort + "/",
+                        "ALONGSIDE_LANGUAGES",
+                        "en es de he-x-madeup",
                         "ALONGSIDE_JOBS_EVERY_SECONDS",
                         "1",
                         "ALONGSIDE_ASSESSMENTS",

@@ -2,6 +2,7 @@ package org.alongside.content.file;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.alongside.content.Course;
+import org.alongside.content.CourseModule;
 import org.alongside.content.Entry;
 import org.alongside.content.EntryText;
 import org.alongside.content.PlacementTable;
@@ -137,7 +139,9 @@ public final class CourseReader {
     private Optional<Course> read() {
         Optional<Entries> read = manifest(MANIFEST, SHAPE);
         List<String> languages = languages(read);
-        Texts texts = new Texts(draft, languages);
+        List<WrittenModule> modules =
+                read.map(course -> modules(course, languages)).orElse(List.of());
+        Texts texts = new Texts(draft, ofAny(languages, modules));
         Optional<LocalizedText> title = read.map(course -> texts.read(course, TITLE));
         Optional<LocalizedText> summary = read.map(course -> texts.read(course, SUMMARY));
         List<EntryText> entries = read.flatMap(course -> course.get(ENTRIES))
@@ -147,7 +151,7 @@ public final class CourseReader {
             sameAsFolder(course, slug);
             course.get(ContentShapes.UUID_KEY)
                     .ifPresent(uuid -> draft.uuid(uuid, course.place(ContentShapes.UUID_KEY)));
-            modules(course, languages);
+            modules.forEach(module -> draft.module(module.read()));
             recordings();
         });
         if (findings.hasErrors()) {
@@ -188,8 +192,16 @@ public final class CourseReader {
     }
 
     private List<String> languages(Optional<Entries> course) {
-        List<String> languages = new ArrayList<>();
-        for (Node word : course.flatMap(c -> c.get(LANGUAGES)).orElse(List.of())) {
+        List<String> languages = withTags(List.of(), course.flatMap(c -> c.get(LANGUAGES)));
+        course.filter(c -> languages.isEmpty() && c.get(LANGUAGES).isPresent())
+                .ifPresent(c -> c.error(LANGUAGES, "a course speaks at least one language"));
+        return languages;
+    }
+
+    /** These, and those that are named besides. */
+    private List<String> withTags(List<String> known, Optional<List<Node>> named) {
+        List<String> languages = new ArrayList<>(known);
+        for (Node word : named.orElse(List.of())) {
             String written = word.written().orElse("");
             String tag = Locale.forLanguageTag(written).toLanguageTag();
             if (tag.equals("und") || !tag.equals(written) || languages.contains(tag)) {
@@ -198,9 +210,14 @@ public final class CourseReader {
                 languages.add(tag);
             }
         }
-        course.filter(c -> languages.isEmpty() && c.get(LANGUAGES).isPresent())
-                .ifPresent(c -> c.error(LANGUAGES, "a course speaks at least one language"));
         return languages;
+    }
+
+    /** The languages of the course and of any of its modules: the course's own strings are in all of them. */
+    private static List<String> ofAny(List<String> languages, List<WrittenModule> modules) {
+        Set<String> all = new LinkedHashSet<>(languages);
+        modules.forEach(module -> all.addAll(module.folder().languages()));
+        return List.copyOf(all);
     }
 
     private static List<EntryText> entries(Entries written, Texts texts) {
@@ -211,7 +228,16 @@ public final class CourseReader {
         return entries;
     }
 
-    private void modules(Entries course, List<String> languages) {
+    /** A module whose manifest could be read; in the folder are its languages. */
+    private record WrittenModule(ModuleFolder folder, Slug slug, Entries manifest) {
+
+        CourseModule read() {
+            return new ModuleReader(folder, slug).read(manifest);
+        }
+    }
+
+    private List<WrittenModule> modules(Entries course, List<String> languages) {
+        List<WrittenModule> written = new ArrayList<>();
         Set<String> named = new HashSet<>();
         for (Node word : course.get(MODULES).orElse(List.of())) {
             String name = word.written().orElse("");
@@ -221,7 +247,7 @@ public final class CourseReader {
             } else if (files.in("modules/" + name).byPath().isEmpty()) {
                 findings.error(place, "there is no folder modules/" + name);
             } else {
-                module(new Slug(name), languages);
+                module(new Slug(name), languages).ifPresent(written::add);
             }
         }
         if (named.isEmpty() && course.get(MODULES).isPresent()) {
@@ -230,6 +256,7 @@ public final class CourseReader {
         if (!named.isEmpty()) {
             new ModuleFolder("modules", files, shared, draft, languages).warnOfStrangers("", named);
         }
+        return written;
     }
 
     private void recordings() {
@@ -239,10 +266,11 @@ public final class CourseReader {
                         recording.place(), "the course has no recording " + RECORDINGS + recording.file()));
     }
 
-    private void module(Slug module, List<String> languages) {
+    private Optional<WrittenModule> module(Slug module, List<String> languages) {
         String path = "modules/" + module;
-        ModuleFolder folder = new ModuleFolder(path, files, shared, draft, languages);
-        manifest(path + "/" + ModuleReader.MANIFEST, ModuleReader.SHAPE)
-                .ifPresent(manifest -> draft.module(new ModuleReader(folder, module).read(manifest)));
+        return manifest(path + "/" + ModuleReader.MANIFEST, ModuleReader.SHAPE).map(manifest -> {
+            List<String> all = withTags(languages, manifest.get(ModuleReader.LANGUAGES));
+            return new WrittenModule(new ModuleFolder(path, files, shared, draft, all), module, manifest);
+        });
     }
 }

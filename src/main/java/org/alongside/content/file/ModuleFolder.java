@@ -13,11 +13,11 @@ import org.alongside.kernel.TextFiles;
  * @param path below the course, {@code modules/x}
  * @param files of the whole course
  * @param shared what several steps of the course read
- * @param languages of the course, the reference first
+ * @param languages of the course, the reference first, and of the module besides
  */
 record ModuleFolder(String path, TextFiles files, CourseTexts shared, CourseDraft draft, List<String> languages) {
 
-    /** Reads texts in the languages of the course. */
+    /** Reads texts in the languages of the module. */
     Texts texts() {
         return new Texts(draft, languages);
     }

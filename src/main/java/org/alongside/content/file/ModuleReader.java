@@ -17,6 +17,7 @@ import org.alongside.manuscript.ById;
 import org.alongside.manuscript.Entries;
 import org.alongside.manuscript.Key;
 import org.alongside.manuscript.MappingShape;
+import org.alongside.manuscript.Node;
 import org.alongside.manuscript.Shape;
 import org.alongside.manuscript.Shapes;
 
@@ -31,6 +32,12 @@ final class ModuleReader {
         NONE
     }
 
+    static final Key<List<Node>> LANGUAGES = Key.optional(
+                    "languages",
+                    Shapes.any(Map.of("type", "string"))
+                            .listed("a language")
+                            .drawn(Shapes.ordered("minItems", 1, "uniqueItems", true)))
+            .told("Languages of this module beyond those of the course; each of its texts is there in them too.");
     private static final Key<ById<String>> TITLE = ContentShapes.texts("title");
     private static final Key<ById<String>> AIM = ContentShapes.texts("aim");
     private static final Key<Completion> COMPLETION = Key.needed("completion", Shapes.smallWord(Completion.class))
@@ -41,7 +48,7 @@ final class ModuleReader {
     private static final Key<List<Entries>> JOINT = Key.needed("joint", JointStepReader.SHAPE.listed("a joint step"));
 
     static final Shape<Entries> SHAPE = MappingShape.of(
-            ContentShapes.UUID_KEY, ContentShapes.SLUG, TITLE, AIM, COMPLETION, JOINT_LINE, STEPS, JOINT);
+            ContentShapes.UUID_KEY, ContentShapes.SLUG, LANGUAGES, TITLE, AIM, COMPLETION, JOINT_LINE, STEPS, JOINT);
 
     private final ModuleFolder folder;
     private final Slug slug;

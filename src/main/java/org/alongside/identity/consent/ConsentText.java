@@ -2,9 +2,9 @@ package org.alongside.identity.consent;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import org.alongside.kernel.Languages;
+import org.alongside.kernel.RoomSentences;
 import org.alongside.kernel.Sha256;
 
 /** The exact sentence a person is asked to allow, with the version its author gave it. */
@@ -12,8 +12,8 @@ public record ConsentText(String version, String text) {
 
     /** As it stands in {@code messages/identity} in this language, one sentence a line. */
     public static ConsentText of(Purpose purpose, Locale locale) {
-        ResourceBundle say = ResourceBundle.getBundle("messages.identity", locale);
-        String text = purpose.keys().stream().map(say::getString).collect(Collectors.joining("\n"));
+        RoomSentences say = RoomSentences.of("identity", locale);
+        String text = purpose.keys().stream().map(say::get).collect(Collectors.joining("\n"));
         return new ConsentText(purpose.version(), text);
     }
 

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -157,11 +156,6 @@ public class DataPage {
     /** Every zone to choose from, with the one that is set; the first one is none. */
     public List<ZoneChoice> getZones() {
         return ZoneChoice.all(reader.isZoneSet() ? Optional.of(reader.zone()) : Optional.empty(), visit.now());
-    }
-
-    /** The languages that this site speaks. */
-    public List<Locale> getLanguages() {
-        return Languages.all();
     }
 
     public boolean isKept() {

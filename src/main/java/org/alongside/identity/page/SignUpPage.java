@@ -50,7 +50,7 @@ public class SignUpPage {
     private void make() {
         LocalSignIn.SignInForm typed = new LocalSignIn.SignInForm(
                 getEmail(), password(), visit.request().getRemoteAddr());
-        LocalSignIn.SignInResult answer = accounts.signUp(typed, visit.now());
+        LocalSignIn.SignInResult answer = accounts.signUp(typed, visit.locale(), visit.now());
         switch (answer.ending()) {
             case ACCEPTED -> {
                 signIn.begin(answer.person().orElseThrow(), visit.now());

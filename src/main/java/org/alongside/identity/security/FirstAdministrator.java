@@ -12,6 +12,7 @@ import java.util.logging.Logger;
 import org.alongside.identity.Accounts;
 import org.alongside.identity.EmailAddress;
 import org.alongside.identity.NewAccount;
+import org.alongside.kernel.Languages;
 import org.alongside.kernel.job.StartUpTask;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -55,7 +56,7 @@ public class FirstAdministrator implements StartUpTask {
             LOG.severe("No first administrator was made: ALONGSIDE_FIRST_ADMIN_EMAIL must be an address, and the"
                     + " password file's first line 12 characters or more and not a common password.");
         } else if (accounts.makeFirstAdministrator(
-                new NewAccount(address.get(), keys.here(address.get(), password)), clock.instant())) {
+                new NewAccount(address.get(), keys.here(address.get(), password), Languages.FIRST), clock.instant())) {
             LOG.warning("The first administrator was made. The password file may be deleted now.");
         } else {
             LOG.severe("No first administrator was made: ALONGSIDE_FIRST_ADMIN_EMAIL has an account"

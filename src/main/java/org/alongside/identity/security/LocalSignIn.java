@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import org.alongside.identity.Accounts;
 import org.alongside.identity.EmailAddress;
@@ -101,11 +102,13 @@ public class LocalSignIn {
     /**
      * Makes the account, unless these words open one already. REFUSED means only that the address is none.
      *
+     * @param language in which whoever signs up reads; an account that is there keeps its own
      * @return ACCEPTED with whose it is
      */
-    public SignInResult signUp(SignInForm typed, Instant now) {
+    public SignInResult signUp(SignInForm typed, Locale language, Instant now) {
         return EmailAddress.of(typed.email())
-                .map(email -> tries.begin(TriedVerb.SIGN_UP, typed, now, counted -> make(email, typed, counted, now)))
+                .map(email -> new Wanted(email, language))
+                .map(wanted -> tries.begin(TriedVerb.SIGN_UP, typed, now, counted -> make(wanted, typed, counted, now)))
                 .orElse(SignInResult.of(SignInOutcome.REFUSED));
     }
 
@@ -121,11 +124,15 @@ public class LocalSignIn {
         }
     }
 
-    private SignInResult make(EmailAddress email, SignInForm typed, CountedTry counted, Instant now) {
+    /** The account that somebody would like to have. */
+    private record Wanted(EmailAddress email, Locale language) {}
+
+    private SignInResult make(Wanted wanted, SignInForm typed, CountedTry counted, Instant now) {
         try {
             HashingTurn turn = new HashingTurn(HashingPool.SIGN_UP, typed.caller());
-            SignInKeys made = keys.of(turn, email.value(), typed.password());
-            return SignInResult.accepted(accounts.signUp(new NewAccount(email, made), now));
+            SignInKeys made = keys.of(turn, wanted.email().value(), typed.password());
+            return SignInResult.accepted(
+                    accounts.signUp(new NewAccount(wanted.email(), made, wanted.language()), now));
         } catch (HashingBusy full) {
             counted.notCompared();
             return SignInResult.of(SignInOutcome.BUSY);

@@ -1,6 +1,5 @@
 package org.alongside.identity.visit;
 
-import java.text.MessageFormat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,21 +8,21 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.ResourceBundle;
+import org.alongside.kernel.RoomSentences;
 
 /**
- * One room's sentences in a person's language, and moments as their own clock shows them. Where a person has set no
- * zone, an hour is told in UTC and says so.
+ * One room's sentences in a person's language, and moments as their own clock shows them and their language writes them
+ * ({@code messages/forms}). Where a person has set no zone, an hour is told in UTC and says so.
  *
  * @param room whose {@code messages/<room>} these are
  * @param chosen the zone that the person has set; empty where they have set none
  */
 public record Words(String room, Locale locale, Optional<ZoneId> chosen) {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ROOT);
-    private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ROOT);
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
-    private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
+    private static final String DAY = "day";
+    private static final String SHORT_DAY = "day.short";
+    private static final String TIME = "time";
+    private static final String SECONDS = "time.seconds";
 
     /** The sentences of another room for the same reader. */
     public Words of(String other) {
@@ -37,9 +36,7 @@ public record Words(String room, Locale locale, Optional<ZoneId> chosen) {
 
     /** The sentence of this key, where the room has one. */
     public Optional<String> find(String key) {
-        return ResourceBundle.getBundle("messages." + room, locale).containsKey(key)
-                ? Optional.of(say(key))
-                : Optional.empty();
+        return RoomSentences.of(room, locale).has(key) ? Optional.of(say(key)) : Optional.empty();
     }
 
     /** "3 May 2026". */
@@ -49,7 +46,7 @@ public record Words(String room, Locale locale, Optional<ZoneId> chosen) {
 
     /** "3 May 2026": a day that was already told by somebody's own clock. */
     public String date(LocalDate day) {
-        return DAY.withLocale(locale).format(day);
+        return form(DAY).format(day);
     }
 
     /** "3 May": where the year is plain. */
@@ -89,16 +86,19 @@ public record Words(String room, Locale locale, Optional<ZoneId> chosen) {
     }
 
     /** An hour of a zone that nobody has chosen says which one it is. */
-    private String told(DateTimeFormatter form, Instant at) {
+    private String told(String form, Instant at) {
         return chosen.isPresent() ? written(form, at) : written(form, at) + " UTC";
     }
 
     private String said(String whose, String key, Object... arguments) {
-        String pattern = ResourceBundle.getBundle("messages." + whose, locale).getString(key);
-        return new MessageFormat(pattern, locale).format(arguments);
+        return RoomSentences.of(whose, locale).say(key, arguments);
     }
 
-    private String written(DateTimeFormatter form, Instant at) {
-        return form.withLocale(locale).withZone(zone()).format(at);
+    private String written(String form, Instant at) {
+        return form(form).withZone(zone()).format(at);
+    }
+
+    private DateTimeFormatter form(String form) {
+        return DateTimeFormatter.ofPattern(RoomSentences.of("forms", locale).get(form), locale);
     }
 }

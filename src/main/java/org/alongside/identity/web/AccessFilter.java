@@ -75,6 +75,7 @@ public class AccessFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         AnonymousForms.answerWith(request, response);
+        callers.meet(request);
         String path = path(request);
         Optional<RoutePolicy> policy = policies.of(path);
         FormBody allowed = policy.map(RoutePolicy::body).orElse(FormBody.ORDINARY);
@@ -123,6 +124,9 @@ public class AccessFilter extends HttpFilter {
         origins.look(request, audience.access(), clock.instant());
         Access access = FormGuard.isForm(request) ? audience.access().ofForm() : audience.access();
         Door door = Door.of(access, callers.enter(request, audience.access(), clock.instant()));
+        if (audience.isOfStaff()) {
+            callers.readAsStaff();
+        }
         Optional<BodyBudget.Share> room = room(request, policy, door);
         if (room.isEmpty()) {
             Refusals.forNow(request, coming.response());

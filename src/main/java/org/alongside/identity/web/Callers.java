@@ -20,6 +20,7 @@ import org.alongside.identity.passkey.security.RelyingParty;
 import org.alongside.identity.security.MachineClock;
 import org.alongside.identity.security.SignedInState;
 import org.alongside.identity.visit.Reader;
+import org.alongside.kernel.Languages;
 
 /** Finds out who is asking, from the session and from what stands in the database at this moment. */
 @Dependent
@@ -54,6 +55,16 @@ public class Callers {
         this.reader = reader;
         this.site = site;
         this.machine = machine;
+    }
+
+    /** Before anybody is known, in which language they read: their browser's wish, or what they chose on a page. */
+    void meet(HttpServletRequest request) {
+        reader.enter(StrangersLanguage.of(request), Optional.empty());
+    }
+
+    /** Pages of those who look after the site, or teach, are in the first language only. */
+    void readAsStaff() {
+        reader.enter(Languages.FIRST, reader.isZoneSet() ? Optional.of(reader.zone()) : Optional.empty());
     }
 
     /**

@@ -4,13 +4,12 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.ResourceBundle;
 import java.util.stream.StreamSupport;
 import org.alongside.content.part.Part;
 import org.alongside.identity.visit.Words;
+import org.alongside.kernel.RoomSentences;
 import org.alongside.learning.policy.part.PartFacts;
 import org.alongside.learning.policy.part.PartRules;
 
@@ -43,9 +42,7 @@ public class PartViews {
         PartView<Part> view = of(part);
         Words own = new Words(
                 "part." + view.name(), visit.words().locale(), visit.words().chosen());
-        ResourceBundle said = ResourceBundle.getBundle("messages.part." + view.name(), own.locale());
-        Map<String, String> say = new HashMap<>();
-        said.keySet().forEach(key -> say.put(key, said.getString(key)));
+        Map<String, String> say = RoomSentences.of(own.room(), own.locale()).all();
         PartBox box = left.getOrDefault(part.id(), PartBox.none(part.id()));
         return new ShownPart(view, view.show(part, visit.at(own, box)), say, box);
     }

@@ -12,6 +12,7 @@ import org.alongside.identity.PlatformIdentity;
 import org.alongside.identity.consent.Consents;
 import org.alongside.identity.consent.CourseMatter;
 import org.alongside.identity.consent.Purpose;
+import org.alongside.kernel.Languages;
 import org.alongside.kernel.PersonId;
 import org.alongside.lti.link.OfferedTargets;
 import org.alongside.lti.message.CommonClaims;
@@ -35,7 +36,13 @@ public class Arrivals {
     PersonId recognise(CommonClaims claims, Instant now) {
         PersonClaims person = claims.person();
         return people.recognise(
-                new PlatformIdentity(claims.issuer(), person.subject(), person.name(), person.email()), now);
+                new PlatformIdentity(
+                        claims.issuer(),
+                        person.subject(),
+                        person.name(),
+                        person.email(),
+                        person.locale().flatMap(Languages::best).orElse(Languages.FIRST)),
+                now);
     }
 
     /**

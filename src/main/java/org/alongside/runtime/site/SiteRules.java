@@ -1,10 +1,12 @@
 package org.alongside.runtime.site;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.alongside.identity.access.PublicAddress;
+import org.alongside.kernel.Languages;
 
 /** Which settings belong to no site, because somebody could be hurt by it: each is refused at the start. */
 final class SiteRules {
@@ -23,6 +25,14 @@ final class SiteRules {
      * @param tls whether this server listens for https itself
      */
     record SetByOperator(String baseUrl, String proxies, boolean tls, boolean demo) {}
+
+    /** Why these languages belong to no site that other machines can open, in one sentence. */
+    static Optional<String> refusal(PublicAddress address, List<Locale> languages) {
+        return languages.contains(Languages.MADE_UP) && !address.isLoopback()
+                ? Optional.of(SAID + address + ", and ALONGSIDE_LANGUAGES names a language that nobody reads: take "
+                        + Languages.MADE_UP.toLanguageTag() + " away.")
+                : Optional.empty();
+    }
 
     /** Why not, and what to do instead, in one sentence. */
     static Optional<String> refusal(SetByOperator set) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.alongside.identity.access.PublicAddress;
+import org.alongside.kernel.Languages;
 import org.eclipse.microprofile.config.Config;
 
 /** What the operator set about the site as a whole. */
@@ -66,7 +67,9 @@ public class SiteSettings {
 
     /** Why a site is not started with these settings, in one sentence; empty where nothing speaks against it. */
     public Optional<String> refusal() {
-        return SiteRules.refusal(set).or(this::halfContact);
+        return SiteRules.refusal(set)
+                .or(this::halfContact)
+                .or(() -> SiteRules.refusal(address, Languages.all()));
     }
 
     private Optional<String> halfContact() {

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import org.alongside.instrument.Instrument;
 import org.alongside.instrument.InstrumentText;
+import org.alongside.kernel.RoomSentences;
 import org.alongside.sheet.Block;
 import org.alongside.sheet.Cell;
 import org.alongside.sheet.Report;
@@ -23,9 +23,9 @@ public final class AnalysisReport {
 
     private final Analysis.Figures figures;
     private final InstrumentText text;
-    private final ResourceBundle words;
+    private final RoomSentences words;
 
-    private AnalysisReport(Analysis.Figures figures, InstrumentText text, ResourceBundle words) {
+    private AnalysisReport(Analysis.Figures figures, InstrumentText text, RoomSentences words) {
         this.figures = figures;
         this.text = text;
         this.words = words;
@@ -34,7 +34,7 @@ public final class AnalysisReport {
     /** In the words of the page. */
     public static Report of(Analysis.Figures figures, Instrument instrument, Locale language) {
         AnalysisReport report = new AnalysisReport(
-                figures, instrument.text(language.getLanguage()), ResourceBundle.getBundle("messages.study", language));
+                figures, instrument.text(language.getLanguage()), RoomSentences.of("study", language));
         return new Report(
                 report.say("title"),
                 List.of(
@@ -200,7 +200,7 @@ public final class AnalysisReport {
     private Cell cell(Figure figure) {
         return figure.isComputable()
                 ? Cell.of(figure.value())
-                : Cell.of(words.getString("analysis.reason." + figure.reason().orElseThrow()));
+                : Cell.of(words.get("analysis.reason." + figure.reason().orElseThrow()));
     }
 
     private List<String> headers(String... keys) {
@@ -208,6 +208,6 @@ public final class AnalysisReport {
     }
 
     private String say(String key) {
-        return words.getString("analysis." + key);
+        return words.get("analysis." + key);
     }
 }

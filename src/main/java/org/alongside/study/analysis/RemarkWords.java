@@ -1,10 +1,9 @@
 package org.alongside.study.analysis;
 
-import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import org.alongside.instrument.InstrumentText;
 import org.alongside.instrument.interpretation.Display;
+import org.alongside.kernel.RoomSentences;
 import org.alongside.study.analysis.Remarks.Remark;
 import org.alongside.study.analysis.Remarks.Remark.RemarkKind;
 
@@ -22,9 +21,12 @@ public record RemarkWords(InstrumentText text, int respondents, Locale language)
         String figure = remark.kind() == RemarkKind.UNANSWERED
                 ? Integer.toString((int) remark.figure())
                 : Display.figure(remark.figure(), language);
-        String pattern =
-                ResourceBundle.getBundle("messages.study", language).getString("analysis.look." + remark.kind());
-        return new MessageFormat(pattern, language)
-                .format(new Object[] {remark.item().orElse(""), outcome, figure, Integer.toString(respondents)});
+        return RoomSentences.of("study", language)
+                .say(
+                        "analysis.look." + remark.kind(),
+                        remark.item().orElse(""),
+                        outcome,
+                        figure,
+                        Integer.toString(respondents));
     }
 }

@@ -14,8 +14,9 @@ import org.alongside.identity.People;
 import org.alongside.identity.Person;
 import org.alongside.identity.PlatformIdentity;
 import org.alongside.identity.TestIdentity;
-import org.alongside.identity.pin.FreshStarts;
 import org.alongside.identity.pin.FreshStarts.BringBackOutcome;
+import org.alongside.identity.pin.FreshStarts;
+import org.alongside.kernel.Languages;
 import org.alongside.kernel.PersonId;
 import org.alongside.support.Database;
 import org.alongside.support.StoreTest;
@@ -81,7 +82,7 @@ class DeparturesStoreTest {
             TestIdentity identity = TestIdentity.over(entities);
             People people = identity.people();
             PlatformIdentity who =
-                    new PlatformIdentity("https://lms.example", "7", Optional.of("Ana P"), Optional.empty());
+                    new PlatformIdentity("https://lms.example", "7", Optional.of("Ana P"), Optional.empty(), Languages.FIRST);
             PersonId before = people.recognise(who, NOW);
             entities.flush();
             new Wiring(entities, NOW).get(Departures.class).erase(before, NOW);
@@ -100,7 +101,7 @@ class DeparturesStoreTest {
             Departures departures = new Wiring(entities, NOW).get(Departures.class);
             departures.erase(ana, NOW);
             assertEquals(List.of(), departures.backAgain());
-            entities.persist(new Person(ana.value(), NOW));
+            entities.persist(new Person(ana.value(), Languages.FIRST, NOW));
             entities.flush();
             assertEquals(List.of(ana), departures.backAgain());
             new Wiring(entities, NOW).get(ForgettingJob.class).run(NOW);

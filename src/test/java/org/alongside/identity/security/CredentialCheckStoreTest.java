@@ -25,6 +25,7 @@ import org.alongside.identity.limit.RateLimits;
 import org.alongside.identity.limit.TryBudgets;
 import org.alongside.identity.security.LocalSignIn.SignInForm;
 import org.alongside.identity.security.LocalSignIn.SignInOutcome;
+import org.alongside.kernel.Languages;
 import org.alongside.kernel.PersonId;
 import org.alongside.support.Database;
 import org.alongside.support.StoreTest;
@@ -179,7 +180,7 @@ class CredentialCheckStoreTest {
 
     private static PersonId signsUp(Site site, String password) {
         return site.signIn
-                .signUp(new SignInForm("ana@demo.example", password, "192.0.2.7"), NOW)
+                .signUp(new SignInForm("ana@demo.example", password, "192.0.2.7"), Languages.FIRST, NOW)
                 .person()
                 .orElseThrow();
     }

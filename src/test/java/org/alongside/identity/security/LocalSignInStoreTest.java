@@ -18,6 +18,7 @@ import org.alongside.identity.limit.TryBudgets;
 import org.alongside.identity.security.LocalSignIn.SignInForm;
 import org.alongside.identity.security.LocalSignIn.SignInOutcome;
 import org.alongside.identity.security.LocalSignIn.SignInResult;
+import org.alongside.kernel.Languages;
 import org.alongside.kernel.PersonId;
 import org.alongside.support.Database;
 import org.alongside.support.StoreTest;
@@ -91,7 +92,7 @@ class LocalSignInStoreTest {
     void unknown(Database database) {
         database.rolledBack(entities -> {
             LocalSignIn signIn = signIn(TestIdentity.over(entities));
-            signIn.signUp(typed("ana@example.org", "four odd words"), NOW);
+            signIn.signUp(typed("ana@example.org", "four odd words"), Languages.FIRST, NOW);
             hashing.work();
             SignInResult wrong = signIn.signIn(typed("ana@example.org", "other odd words"), NOW);
             List<String> work = hashing.work();
@@ -122,11 +123,11 @@ class LocalSignInStoreTest {
         database.rolledBack(entities -> {
             LocalSignIn signIn = signIn(TestIdentity.over(entities));
             Optional<PersonId> ana = hasAccount
-                    ? signIn.signUp(typed("ana@example.org", "four odd words"), NOW)
+                    ? signIn.signUp(typed("ana@example.org", "four odd words"), Languages.FIRST, NOW)
                             .person()
                     : Optional.empty();
             hashing.work();
-            SignInResult made = signIn.signUp(typed("ANA@example.org", "another four words"), NOW);
+            SignInResult made = signIn.signUp(typed("ANA@example.org", "another four words"), Languages.FIRST, NOW);
             seen.add(made.ending());
             seen.add(ana.isPresent() && made.person().equals(ana) ? "things of before" : "nothing yet");
             SignInResult in = signIn.signIn(typed("ana@example.org", "another four words"), NOW);
@@ -144,14 +145,14 @@ class LocalSignInStoreTest {
     void pushedAway(Database database) {
         database.rolledBack(entities -> {
             LocalSignIn signIn = signIn(TestIdentity.over(entities));
-            SignInResult before = signIn.signUp(typed("ana@example.org", "another four words"), NOW);
-            SignInResult own = signIn.signUp(typed("ana@example.org", "four odd words"), NOW);
+            SignInResult before = signIn.signUp(typed("ana@example.org", "another four words"), Languages.FIRST, NOW);
+            SignInResult own = signIn.signUp(typed("ana@example.org", "four odd words"), Languages.FIRST, NOW);
             assertNotEquals(before.person(), own.person());
             assertEquals(
                     own.person(),
                     signIn.signIn(typed(" ANA@example.org", "four odd words"), NOW)
                             .person());
-            assertEquals(own, signIn.signUp(typed("ana@example.org", "four odd words"), NOW), "the same words");
+            assertEquals(own, signIn.signUp(typed("ana@example.org", "four odd words"), Languages.FIRST, NOW), "the same words");
         });
     }
 
@@ -162,7 +163,7 @@ class LocalSignInStoreTest {
         WorkFactor dear = new WorkFactor(2, 2048, 1);
         database.rolledBack(entities -> {
             TestIdentity identity = TestIdentity.over(entities);
-            signIn(identity, List.of(cheap)).signUp(typed("ana@example.org", "four odd words"), NOW);
+            signIn(identity, List.of(cheap)).signUp(typed("ana@example.org", "four odd words"), Languages.FIRST, NOW);
             LocalSignIn raised = signIn(identity, List.of(cheap, dear));
             hashing.work();
             assertEquals(
@@ -186,8 +187,8 @@ class LocalSignInStoreTest {
     void keys(Database database) {
         database.rolledBack(entities -> {
             LocalSignIn signIn = signIn(TestIdentity.over(entities));
-            signIn.signUp(typed("ana@example.org", "four odd words"), NOW);
-            signIn.signUp(typed("noor@example.org", "four odd words"), NOW);
+            signIn.signUp(typed("ana@example.org", "four odd words"), Languages.FIRST, NOW);
+            signIn.signUp(typed("noor@example.org", "four odd words"), Languages.FIRST, NOW);
             List<?> keys = entities.createNativeQuery("select sign_in_key from identity_local_account")
                     .getResultList();
             assertEquals(2, Set.copyOf(keys).size());
@@ -219,11 +220,11 @@ class LocalSignInStoreTest {
         database.rolledBack(entities -> {
             LocalSignIn signIn = signIn(TestIdentity.over(entities));
             for (int i = 0; i < 5; i++) {
-                signIn.signUp(typed("ana@example.org", "guess number " + i), NOW);
+                signIn.signUp(typed("ana@example.org", "guess number " + i), Languages.FIRST, NOW);
             }
             assertEquals(
                     SignInOutcome.WAIT,
-                    signIn.signUp(typed("ana@example.org", "guess number 6"), NOW)
+                    signIn.signUp(typed("ana@example.org", "guess number 6"), Languages.FIRST, NOW)
                             .ending());
         });
     }
@@ -279,7 +280,7 @@ class LocalSignInStoreTest {
             TestIdentity identity = TestIdentity.over(entities);
             TryBudgets budgets = new TryBudgets(entities);
             LocalSignIn signIn = signIn(identity);
-            signIn.signUp(typed("ana@example.org", "four odd words"), NOW);
+            signIn.signUp(typed("ana@example.org", "four odd words"), Languages.FIRST, NOW);
             hashing.blank = false;
             for (int i = 0; i < 100; i++) {
                 assertEquals(SignInOutcome.ACCEPTED, ending(signIn, "four odd words"));

@@ -17,6 +17,7 @@ import org.alongside.identity.log.OwnLogKind;
 import org.alongside.identity.password.OwnPasswords;
 import org.alongside.identity.security.LocalSignIn.SignInForm;
 import org.alongside.identity.security.LocalSignIn.SignInOutcome;
+import org.alongside.kernel.Languages;
 import org.alongside.kernel.PersonId;
 import org.alongside.support.Database;
 import org.alongside.support.StoreTest;
@@ -55,7 +56,7 @@ class PasswordChangeStoreTest {
                     vault);
             signIn = new LocalSignIn(identity.accounts(), keys, tries);
             change = new PasswordChange(identity.house().get(OwnPasswords.class), keys, tries);
-            id = signIn.signUp(typed(OLD), NOW).person().orElseThrow();
+            id = signIn.signUp(typed(OLD), Languages.FIRST, NOW).person().orElseThrow();
             here = identity.devices().begin(id, "", NOW);
             identity.devices().begin(id, "", NOW);
             identity.pins().choose(id, "hash", NOW);

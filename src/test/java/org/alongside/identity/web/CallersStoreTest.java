@@ -12,7 +12,9 @@ import java.lang.reflect.Modifier;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -46,18 +48,22 @@ class CallersStoreTest {
 
     private final FakeRequest browser = new FakeRequest();
     private final SignedInPerson person = new SignedInPerson();
+    private final Reader reader = new Reader();
     private Instant machine = Instant.EPOCH;
 
     /** As the door does: whoever passes moves on. */
     private Door.CallerState asks(TestIdentity identity, Access access, Instant now) {
         person.leave();
-        Callers callers =
-                new Callers(identity.standings(), identity.consents(), person, new Reader(), SITE, () -> machine);
+        Callers callers = callers(identity);
         Door.CallerState state = callers.enter(browser.request(), access, now);
         if (state.signedIn() && Door.of(access, state) == Door.PASS) {
             callers.accepted(browser.request(), access, now);
         }
         return state;
+    }
+
+    private Callers callers(TestIdentity identity) {
+        return new Callers(identity.standings(), identity.consents(), person, reader, SITE, () -> machine);
     }
 
     private UUID signIn(TestIdentity identity, PersonId who) {
@@ -95,6 +101,23 @@ class CallersStoreTest {
             machine = machine.plusMillis(1);
             assertFalse(asks(identity, Access.SIGNED_IN, NOW).signedIn());
             assertNull(browser.session, "the session is gone, whatever the clock says later");
+        });
+    }
+
+    @StoreTest
+    @DisplayName("IDENTITY-106 pages of staff are in English, by the clock and whatever the language of who reads them")
+    void ofStaff(Database database) {
+        database.rolledBack(entities -> {
+            TestIdentity identity = welcomed(entities);
+            Optional<ZoneId> zone = Optional.of(ZoneId.of("Asia/Tokyo"));
+            asks(identity, Access.SIGNED_IN, NOW);
+            identity.people().reads(person.id(), Locale.forLanguageTag("es"), zone);
+            identity.entities().flush();
+            asks(identity, Access.SIGNED_IN, NOW);
+            assertEquals("es", reader.getLanguage());
+            callers(identity).readAsStaff();
+            assertEquals("en", reader.getLanguage());
+            assertEquals(zone.orElseThrow(), reader.zone());
         });
     }
 

@@ -40,7 +40,7 @@ class PlatformGrowthStoreTest {
         CommonClaims claims = new CommonClaims(
                 issuer,
                 "1",
-                new PersonClaims(subject, Optional.empty(), Optional.empty()),
+                new PersonClaims(subject, Optional.empty(), Optional.empty(), Optional.empty()),
                 Roles.of(List.of(Messages.LEARNER)),
                 Optional.ofNullable(course).map(id -> new ContextClaim(id, Optional.empty())),
                 Optional.empty());

@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.alongside.identity.access.PublicAddress;
+import org.alongside.kernel.Languages;
 import org.alongside.runtime.site.SiteRules.SetByOperator;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -14,6 +17,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SiteRulesTest {
+
+    @Test
+    @DisplayName("RUNTIME-30 a language that nobody reads is offered on this machine only")
+    void madeUpLanguage() {
+        List<Locale> offered = List.of(Languages.FIRST, Languages.MADE_UP);
+        PublicAddress site = PublicAddress.of("https://a.example").orElseThrow();
+        assertTrue(SiteRules.refusal(site, offered).orElseThrow().contains("he-x-madeup"));
+        assertEquals(Optional.empty(), SiteRules.refusal(site, Languages.translated()));
+        PublicAddress here = PublicAddress.of("http://localhost:9080").orElseThrow();
+        assertEquals(Optional.empty(), SiteRules.refusal(here, offered));
+    }
 
     @ParameterizedTest
     @CsvSource(
