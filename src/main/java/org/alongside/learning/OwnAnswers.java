@@ -2,15 +2,16 @@ package org.alongside.learning;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.alongside.assessment.attempt.Delivery;
 import org.alongside.content.Course;
-import org.alongside.content.Entry;
 import org.alongside.content.Leaning;
 import org.alongside.instrument.scoring.report.ScoreReport;
 import org.alongside.kernel.PersonId;
+import org.alongside.learning.policy.EntryFit;
 import org.alongside.learning.policy.Habits;
 import org.alongside.learning.policy.PlacementRules;
 import org.alongside.learning.policy.StageScores;
@@ -44,9 +45,11 @@ public class OwnAnswers {
                 .map(r -> new Habits(value(r, "r"), value(r, "g")));
     }
 
-    /** The description to mark for this person, where it is clear. */
-    public Optional<Entry> mayFit(PersonId person, Course course) {
-        return standing(person).flatMap(own -> PlacementRules.mayFit(course.placement(), own));
+    /** The descriptions to mark for this person, the clearest first: none, one or two. */
+    public List<EntryFit> fits(PersonId person, Course course) {
+        return standing(person)
+                .map(own -> PlacementRules.fits(course.placement(), own))
+                .orElse(List.of());
     }
 
     /** The leanings that count in this course; none before the second sitting. */

@@ -13,8 +13,8 @@
  *       marks the next one.
  *   <li>LEARNING-2: a module's own part completes once, with its last solo or parallel step, and whoever listens is
  *   told in the same transaction.
- *   <li>LEARNING-3: the entry is chosen by the person and may change any day without loss; answers mark at most one
- *       description as <em>this may fit</em>, and only where it is clear.
+ *   <li>LEARNING-3: the entry is chosen by the person and may change any day without loss; answers mark one or two
+ *       descriptions as <em>this may fit</em>, with the reason, and only where it is clear.
  *   <li>LEARNING-4: a leaning counts from the table's mean up; one, both or none; the person may turn it off.
  *   <li>LEARNING-5: the four descriptions stand in an order drawn once for each person, and carry no names.
  *   <li>LEARNING-6: a step reads in the words of its reader's own track; in a hold a staying step serves its hold
@@ -43,6 +43,10 @@
  *       too; it can be deleted on any day, and no other page shows that there is one.
  *   <li>LEARNING-20: a course that is taken up in two tabs at once is taken up once, and neither fails.
  *   <li>LEARNING-21: of the first words of two tabs at once one is kept, and the other is told what stands.
+ *   <li>LEARNING-22: what answers say opens with one sentence that is true of exactly these answers, and shows each of
+ *       them where it lies, without a mean; nothing is compared that was left unsaid.
+ *   <li>LEARNING-23: over time, where the answers of two days overlap, there is <em>no clear change</em>; where they do
+ *       not, nobody claims to know why.
  * </ul>
  *
  * <p><b>Out of scope</b>: that partners exist; joint steps beyond one static line; platforms and gradebooks; scores

@@ -32,6 +32,8 @@ import org.alongside.kernel.PersonId;
 import org.alongside.kernel.Slug;
 import org.alongside.kernel.TextFiles;
 import org.alongside.learning.policy.EntryChoice;
+import org.alongside.learning.policy.EntryFit;
+import org.alongside.learning.policy.FitReason;
 import org.alongside.support.Database;
 import org.alongside.support.StoreTest;
 import org.alongside.support.TestHouse;
@@ -92,14 +94,14 @@ class PlacementsStoreTest {
     void mayFit(Database database) {
         database.rolledBack(entities -> {
             OwnAnswers answers = answers(entities);
-            assertEquals(Optional.empty(), answers.mayFit(ANA, COURSE));
+            assertEquals(List.of(), answers.fits(ANA, COURSE));
             sit(
                     entities,
                     ANA,
                     PlacementInstruments.FIRST,
                     Map.of("importance", "8", "t", "high", "d", "low", "n", "low", "k", "low"));
-            assertEquals(Optional.of(Entry.FINDING), answers.mayFit(ANA, COURSE));
-            assertEquals(Optional.empty(), answers.mayFit(RASHID, COURSE));
+            assertEquals(List.of(new EntryFit(Entry.FINDING, FitReason.TURNING_OVER_DOING)), answers.fits(ANA, COURSE));
+            assertEquals(List.of(), answers.fits(RASHID, COURSE));
         });
     }
 

@@ -18,6 +18,7 @@ import org.alongside.learning.Placements;
 import org.alongside.learning.Steps;
 import org.alongside.learning.policy.Availability;
 import org.alongside.learning.policy.EntryChoice;
+import org.alongside.learning.policy.EntryFit;
 
 /**
  * {@code /learning/entry?id=course} shows four descriptions without names or order words, in an order of one's own; the
@@ -91,8 +92,11 @@ public class EntryPage {
     }
 
     private Optional<Entry> entry() {
-        List<Entry> order = placements.order(visit.me());
-        String place = visit.text("entry");
+        return at(visit.text("entry"), placements.order(visit.me()));
+    }
+
+    /** The entry at a place that a form names, from 1; empty where it names none. */
+    static Optional<Entry> at(String place, List<Entry> order) {
         return place.matches("[1-4]") ? Optional.of(order.get(Integer.parseInt(place) - 1)) : Optional.empty();
     }
 
@@ -106,14 +110,15 @@ public class EntryPage {
     }
 
     private List<EntryCard> cards() {
-        Optional<Entry> fits = answers.mayFit(visit.me(), course);
+        List<Entry> fits =
+                answers.fits(visit.me(), course).stream().map(EntryFit::entry).toList();
         List<EntryCard> cards = new ArrayList<>();
         for (Entry entry : placements.order(visit.me())) {
             cards.add(new EntryCard(
                     cards.size() + 1,
                     course.textOf(entry).in(visit.language()),
                     choice.entry().filter(entry::equals).isPresent(),
-                    fits.filter(entry::equals).isPresent()));
+                    fits.contains(entry)));
         }
         return cards;
     }

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alongside.assessment.attempt.OwnAttempts;
 import org.alongside.content.Course;
@@ -13,23 +14,36 @@ import org.alongside.content.CourseLibrary;
 import org.alongside.content.Leaning;
 import org.alongside.content.Step;
 import org.alongside.identity.visit.Visit;
+import org.alongside.instrument.interpretation.picture.TimePicture;
+import org.alongside.kernel.PersonId;
 import org.alongside.kernel.Slug;
 import org.alongside.learning.Enrollments;
 import org.alongside.learning.OwnAnswers;
 import org.alongside.learning.PlacementInstruments;
 import org.alongside.learning.Placements;
 import org.alongside.learning.Steps;
+import org.alongside.learning.page.EntryCards.FitCard;
+import org.alongside.learning.page.SpreadParts.SpreadGroup;
+import org.alongside.learning.page.SpreadTimes.SpreadTime;
 import org.alongside.learning.policy.Availability;
 import org.alongside.learning.policy.Habits;
 import org.alongside.learning.policy.PlacementRules;
+import org.alongside.learning.policy.StageScores;
+import org.alongside.learning.policy.StageStatement;
 
 /**
- * {@code /learning/result} shows what one's own answers say to oneself, in words. Three parts: my leaning, our loop
- * (one fixed line for everybody), the next small step. No number, no band, no type; these questions have no norms.
+ * {@code /learning/result} shows what one's own answers say to oneself. It opens with one sentence that is true of
+ * exactly these answers, and one picture of where they lie. Then come the one or two starting places that fit, to be
+ * chosen right there; the next small step; the leaning; and from the second time on one's own line over time. The loop
+ * of two people is one fixed line for everybody. No number, no type, nobody to compare with: these questions have no
+ * norms.
  */
 @Named
 @RequestScoped
 public class ResultPage {
+
+    /** Its sentence after a place to begin was kept. */
+    static final int KEPT = 1;
 
     @Inject
     Visit visit;
@@ -52,58 +66,78 @@ public class ResultPage {
     @Inject
     OwnAttempts attempts;
 
+    @Inject
+    StandingParts parts;
+
+    @Inject
+    EntryCards entries;
+
     private Optional<Course> course = Optional.empty();
+    private Optional<StageScores> standing = Optional.empty();
     private Optional<Habits> habits = Optional.empty();
     private Optional<Step> next = Optional.empty();
-    private boolean standing;
     private boolean following;
-    private String mayFit = "";
-    private List<Pictures> pictures = List.of();
+    private List<FitCard> fits = List.of();
+    private List<SpreadGroup> spreads = List.of();
+    private List<SpreadGroup> habitSpreads = List.of();
+    private List<SpreadTime> times = List.of();
+    private List<SittingLink> details = List.of();
 
     public void act() {
-        course = enrollments.of(visit.me()).stream()
+        PersonId me = visit.me();
+        course = enrollments.of(me).stream()
                 .flatMap(e -> library.course(e.course()).stream())
                 .findFirst();
-        standing = answers.standing(visit.me()).isPresent();
-        habits = answers.habits(visit.me());
-        pictures = pictures();
+        standing = answers.standing(me);
+        habits = answers.habits(me);
+        details = details();
         if (!isNothingYet()) {
-            course.ifPresent(this::read);
+            read(me, course.orElseThrow());
         }
-        next = course.flatMap(c -> Availability.next(c, steps.done(visit.me(), c.uuid())));
+        next = course.flatMap(c -> Availability.next(c, steps.done(me, c.uuid())));
     }
 
     /** What the page says of answers that were sent, and asks for only where there are any. */
-    private void read(Course own) {
-        following = placements.choice(visit.me(), own.uuid()).followsLeaning();
-        mayFit = answers.mayFit(visit.me(), own)
-                .map(entry -> own.textOf(entry).in(visit.language()))
-                .orElse("");
+    private void read(PersonId me, Course own) {
+        if (visit.isPost() && entries.keep(own, visit.text("entry"))) {
+            visit.go("/learning/result", KEPT);
+            return;
+        }
+        following = placements.choice(me, own.uuid()).followsLeaning();
+        fits = standing.isPresent() ? entries.fits(own) : List.of();
+        spreads = parts.standing(me);
+        habitSpreads = parts.habits(me);
+        times = parts.times(me);
     }
 
-    /** Own answers of one sitting, in pictures. */
-    public record Pictures(String address, String label) {}
+    /** One's own answers of one sitting, question by question. */
+    public record SittingLink(String address, String label) {}
 
-    /** The pictures of the two sittings, the first one first; none where nothing was handed in. */
-    private List<Pictures> pictures() {
+    /** The answers of the two sittings, the first one first; none where nothing was handed in. */
+    private List<SittingLink> details() {
         return Stream.concat(
-                        pictures(PlacementInstruments.FIRST, "result.pictures.first"),
-                        pictures(PlacementInstruments.SECOND, "result.pictures.second"))
+                        details(PlacementInstruments.FIRST, "result.pictures.first"),
+                        details(PlacementInstruments.SECOND, "result.pictures.second"))
                 .toList();
     }
 
-    private Stream<Pictures> pictures(Slug sitting, String label) {
+    private Stream<SittingLink> details(Slug sitting, String label) {
         return attempts.lastSent(visit.me(), sitting).stream()
-                .map(attempt -> new Pictures("/assessment/result?attempt=" + attempt, visit.say(label)));
+                .map(attempt -> new SittingLink("/assessment/result?attempt=" + attempt, visit.say(label)));
     }
 
-    public List<Pictures> getPictures() {
-        return pictures;
+    public List<SittingLink> getDetails() {
+        return details;
     }
 
     /** Nothing to say yet: neither sitting was handed in, or no course was taken up. */
     public boolean isNothingYet() {
-        return course.isEmpty() || !(standing || habits.isPresent());
+        return course.isEmpty() || !(standing.isPresent() || habits.isPresent());
+    }
+
+    /** The first sitting, for its address. */
+    public String getFirst() {
+        return PlacementInstruments.FIRST.value();
     }
 
     /** The second sitting, for its address. */
@@ -113,12 +147,52 @@ public class ResultPage {
 
     /** Whether the first sitting was handed in. */
     public boolean isStanding() {
-        return standing;
+        return standing.isPresent();
     }
 
     /** Whether the second sitting was handed in. */
     public boolean isHabits() {
         return habits.isPresent();
+    }
+
+    /** The one sentence that is true of exactly these answers. */
+    public String getStatement() {
+        StageStatement statement = StageStatement.of(standing.orElseThrow());
+        String stages = statement.stages().stream().map(stage -> "." + stage).collect(Collectors.joining());
+        String said = visit.say("result.say." + statement.kind() + stages);
+        boolean addUnsaid = statement.someUnsaid() && statement.kind() != StageStatement.Kind.UNSAID;
+        return addUnsaid ? said + " " + visit.say("result.say.some-open") : said;
+    }
+
+    /** Where the answers of the first sitting lie: one group for each kind of options. */
+    public List<SpreadGroup> getSpreads() {
+        return spreads;
+    }
+
+    /** Where the answers of the second sitting lie. */
+    public List<SpreadGroup> getHabitSpreads() {
+        return habitSpreads;
+    }
+
+    /** The four scales over time; none before the second time. */
+    public List<SpreadTime> getTimes() {
+        return times;
+    }
+
+    /** The starting places to choose from: one or two that fit, or else all four. */
+    public List<FitCard> getFits() {
+        return fits;
+    }
+
+    /** "one", "two" or "none": how many starting places fit, for the keys of sentences. */
+    public String getHowManyFit() {
+        long fitting = fits.stream().filter(FitCard::isFitting).count();
+        return fitting == 0 ? "none" : fitting == 1 ? "one" : "two";
+    }
+
+    /** Whether the page comes back from keeping a place to begin. */
+    public boolean isKept() {
+        return visit.isTold(KEPT);
     }
 
     /** The leaning in words: one, both or neither, or that there is nothing to say. */
@@ -144,11 +218,6 @@ public class ResultPage {
         return following;
     }
 
-    /** The description that may fit, in the course's words; empty where none is clear. */
-    public String getMayFit() {
-        return mayFit;
-    }
-
     public String getEntryAddress() {
         return "/learning/entry?id=" + course.orElseThrow().uuid();
     }
@@ -165,5 +234,15 @@ public class ResultPage {
 
     public String getNextAddress() {
         return next.map(step -> "/learning/step?id=" + step.uuid()).orElse("/path");
+    }
+
+    /** Of every picture over time, in pixels. */
+    public String getTimeHeight() {
+        return TimePicture.height();
+    }
+
+    /** Where the lines of every picture over time lie, in pixels. */
+    public List<String> getTimeLines() {
+        return TimePicture.lines();
     }
 }

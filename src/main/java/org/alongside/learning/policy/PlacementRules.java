@@ -1,7 +1,8 @@
 package org.alongside.learning.policy;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.Optional;
+import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.alongside.content.Entry;
@@ -10,26 +11,33 @@ import org.alongside.content.PlacementTable;
 import org.alongside.kernel.Tolerance;
 
 /**
- * What own answers suggest to their owner ({@code 4-pairing.md} 4.2): at most one of the four descriptions is marked
- * <em>this may fit</em>, and a leaning counts or does not. The person chooses; nothing else reads this.
+ * What own answers suggest to their owner ({@code 4-pairing.md} 4.2): one or two of the four descriptions are marked
+ * <em>this may fit</em>, or none, and a leaning counts or does not. The person chooses; nothing else reads this.
  *
- * <p>The rules are asked in order: Looking, Keeping, Working, Finding. The first that is clearly so marks its entry. A
- * rule that cannot be decided, because something was left unsaid, ends the asking without a mark: a mark never rests on
+ * <p>The rules are asked in order: Looking, Keeping, Working, Finding. The first two that are clearly so mark their
+ * entries. A rule that cannot be decided, because something was left unsaid, ends the asking: a mark never rests on
  * what somebody did not say. The numbers stand in the course's own table.
  */
 public final class PlacementRules {
 
+    private static final List<Entry> ASKED = List.of(Entry.LOOKING, Entry.KEEPING, Entry.WORKING, Entry.FINDING);
+    private static final int MOST = 2;
+
     private PlacementRules() {}
 
-    /** The entry to mark, where it is clear. */
-    public static Optional<Entry> mayFit(PlacementTable table, StageScores own) {
-        for (Entry entry : new Entry[] {Entry.LOOKING, Entry.KEEPING, Entry.WORKING, Entry.FINDING}) {
-            Kleene fits = fits(entry, table, own);
-            if (fits != Kleene.NO) {
-                return fits == Kleene.YES ? Optional.of(entry) : Optional.empty();
+    /** The entries to mark, the clearest first: none, one or two. */
+    public static List<EntryFit> fits(PlacementTable table, StageScores own) {
+        List<EntryFit> fits = new ArrayList<>();
+        for (Entry entry : ASKED) {
+            Kleene fit = fit(entry, table, own);
+            if (fit == Kleene.YES) {
+                fits.add(new EntryFit(entry, reason(entry, table, own)));
+            }
+            if (fit == Kleene.UNKNOWN || fits.size() == MOST) {
+                break;
             }
         }
-        return Optional.empty();
+        return List.copyOf(fits);
     }
 
     /** The leanings that count: one, both or none. */
@@ -44,19 +52,43 @@ public final class PlacementRules {
         return Set.copyOf(counted);
     }
 
-    private static Kleene fits(Entry entry, PlacementTable table, StageScores own) {
+    private static Kleene fit(Entry entry, PlacementTable table, StageScores own) {
         return switch (entry) {
-            case LOOKING -> looking(table.looking(), own);
-            case FINDING -> finding(table.finding(), own);
+            case LOOKING -> notNow(table.looking(), own).or(littleImportance(table.looking(), own));
+            case FINDING -> turning(table.finding(), own).or(littleExperience(table.finding(), own));
             case WORKING -> atLeast(own.doingOverTurning(), table.working().doingOverTurning());
             case KEEPING -> keeping(table.keeping(), own);
         };
     }
 
-    private static Kleene looking(PlacementTable.LookingRule numbers, StageScores own) {
+    private static FitReason reason(Entry entry, PlacementTable table, StageScores own) {
+        return switch (entry) {
+            case LOOKING ->
+                notNow(table.looking(), own) == Kleene.YES ? FitReason.NOT_NOW : FitReason.LITTLE_IMPORTANCE;
+            case FINDING ->
+                turning(table.finding(), own) == Kleene.YES
+                        ? FitReason.TURNING_OVER_DOING
+                        : FitReason.LITTLE_EXPERIENCE;
+            case WORKING -> FitReason.DOING_OVER_TURNING;
+            case KEEPING -> FitReason.KEEPING;
+        };
+    }
+
+    private static Kleene notNow(PlacementTable.LookingRule numbers, StageScores own) {
         return atLeast(own.notNow(), numbers.notNowAtLeast())
-                .and(atLeast(own.notNowOverDoing(), numbers.notNowOverDoing()))
-                .or(Kleene.when(own.importance(), value -> Tolerance.isAtLeast(numbers.importanceAtMost(), value)));
+                .and(atLeast(own.notNowOverDoing(), numbers.notNowOverDoing()));
+    }
+
+    private static Kleene littleImportance(PlacementTable.LookingRule numbers, StageScores own) {
+        return Kleene.when(own.importance(), value -> Tolerance.isAtLeast(numbers.importanceAtMost(), value));
+    }
+
+    private static Kleene turning(PlacementTable.FindingRule numbers, StageScores own) {
+        return Kleene.when(own.doingOverTurning(), value -> Tolerance.isAtLeast(-value, numbers.turningOverDoing()));
+    }
+
+    private static Kleene littleExperience(PlacementTable.FindingRule numbers, StageScores own) {
+        return Kleene.when(own.experience(), value -> !Tolerance.isAtLeast(value, numbers.experienceBelow()));
     }
 
     private static Kleene keeping(PlacementTable.KeepingRule numbers, StageScores own) {
@@ -64,11 +96,6 @@ public final class PlacementRules {
         return atLeast(own.keeping(), numbers.keepingAtLeast())
                 .and(atLeast(own.experience(), numbers.experienceAtLeast()))
                 .and(order);
-    }
-
-    private static Kleene finding(PlacementTable.FindingRule numbers, StageScores own) {
-        return Kleene.when(own.doingOverTurning(), value -> Tolerance.isAtLeast(-value, numbers.turningOverDoing()))
-                .or(Kleene.when(own.experience(), value -> !Tolerance.isAtLeast(value, numbers.experienceBelow())));
     }
 
     private static Kleene atLeast(OptionalDouble value, double bound) {

@@ -2,9 +2,11 @@ package org.alongside.learning.policy;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.alongside.content.Entry;
 import org.alongside.content.Leaning;
 import org.alongside.content.PlacementTable;
@@ -35,9 +37,9 @@ class PlacementRulesTest {
         "3, 5,   1,    5,    5, 5,   LOOKING", // the first rule wins
         "8, 1,   1,    5,    5, 5,   KEEPING" // before Working
     })
-    void mayFit(double importance, double n, double t, double d, double k, double x, String entry) {
+    void clearest(double importance, double n, double t, double d, double k, double x, String entry) {
         StageScores own = new StageScores(of(importance), of(n), of(t), of(d), of(k), of(x));
-        assertEquals(entry(entry), PlacementRules.mayFit(Samples.TABLE, own));
+        assertEquals(entry(entry), first(PlacementRules.fits(Samples.TABLE, own)));
     }
 
     @ParameterizedTest(name = "importance {0}, N {1}, T {2}, D {3}, K {4}, X {5}: {6}")
@@ -56,7 +58,28 @@ class PlacementRulesTest {
     })
     void unsaid(String importance, String n, String t, String d, String k, String x, String entry) {
         StageScores own = new StageScores(said(importance), said(n), said(t), said(d), said(k), said(x));
-        assertEquals(entry(entry), PlacementRules.mayFit(Samples.TABLE, own));
+        assertEquals(entry(entry), first(PlacementRules.fits(Samples.TABLE, own)));
+    }
+
+    @ParameterizedTest(name = "importance {0}, N {1}, T {2}, D {3}, K {4}, X {5}: {6}")
+    @DisplayName("LEARNING-3 one or two may fit, the clearest first, each with the answers that make it fit")
+    @CsvSource({
+        "8, 4, 2,    2, 1, 3,   NOT_NOW",
+        "3, 1, 3,    3, 1, 3,   LITTLE_IMPORTANCE",
+        "3, 1, 1,    5, 5, 5,   LITTLE_IMPORTANCE KEEPING", // a third would fit too, and two are enough
+        "8, 1, 3,    4, 1, 2,   DOING_OVER_TURNING LITTLE_EXPERIENCE",
+        "8, 1, 4,    3, 1, 2,   TURNING_OVER_DOING",
+        "3, 1, 4,    3, 1, 3,   LITTLE_IMPORTANCE TURNING_OVER_DOING",
+        "3, 1, -,    3, 5, 4,   LITTLE_IMPORTANCE", // Keeping is open, so nothing after it is asked
+        "8, 1, 3,    3, 1, 3,   ''"
+    })
+    void reasons(String importance, String n, String t, String d, String k, String x, String reasons) {
+        StageScores own = new StageScores(said(importance), said(n), said(t), said(d), said(k), said(x));
+        assertEquals(
+                reasons,
+                PlacementRules.fits(Samples.TABLE, own).stream()
+                        .map(fit -> fit.reason().name())
+                        .collect(Collectors.joining(" ")));
     }
 
     @Test
@@ -69,8 +92,8 @@ class PlacementRulesTest {
                 new PlacementTable.WorkingRule(0.5),
                 Samples.TABLE.finding(),
                 3.5);
-        assertEquals(Optional.empty(), PlacementRules.mayFit(Samples.TABLE, own));
-        assertEquals(Optional.of(Entry.WORKING), PlacementRules.mayFit(other, own));
+        assertEquals(List.of(), PlacementRules.fits(Samples.TABLE, own));
+        assertEquals(Optional.of(Entry.WORKING), first(PlacementRules.fits(other, own)));
     }
 
     @Test
@@ -79,7 +102,7 @@ class PlacementRulesTest {
         double d = (3 + 4 + 4) / 3.0;
         double t = d - 0.75 + 1e-15;
         StageScores own = new StageScores(of(8), of(1), of(t), of(d), of(1), of(3));
-        assertEquals(Optional.of(Entry.WORKING), PlacementRules.mayFit(Samples.TABLE, own));
+        assertEquals(Optional.of(Entry.WORKING), first(PlacementRules.fits(Samples.TABLE, own)));
     }
 
     @ParameterizedTest(name = "R {0}, G {1}: {2}")
@@ -96,6 +119,10 @@ class PlacementRulesTest {
         Set<Leaning> counted = PlacementRules.leanings(Samples.TABLE, new Habits(said(r), said(g)));
         assertEquals(expected.contains("REACHING"), counted.contains(Leaning.REACHING));
         assertEquals(expected.contains("GUARDING"), counted.contains(Leaning.GUARDING));
+    }
+
+    private static Optional<Entry> first(List<EntryFit> fits) {
+        return fits.stream().findFirst().map(EntryFit::entry);
     }
 
     private static OptionalDouble of(double value) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.alongside.instrument.interpretation.AnswerSpread;
 import org.alongside.instrument.interpretation.Interpretation;
 import org.alongside.instrument.interpretation.Position;
 import org.alongside.instrument.range.Range;
@@ -45,14 +46,33 @@ public final class TimePicture {
 
     /** @param readings of one outcome, the oldest first; at most {@link #MOST} are drawn, the last ones */
     public static List<TimeColumn> columns(List<Interpretation> readings) {
-        List<Interpretation> drawn = readings.subList(Math.max(0, readings.size() - MOST), readings.size());
+        return columnsOf(readings.stream().map(TimePicture::span).toList());
+    }
+
+    /**
+     * The same of answers of which nobody knows how exact they are: each column is shaded from the lowest answer to the
+     * highest.
+     *
+     * @param spreads the oldest first, empty where nothing was answered; at most {@link #MOST} are drawn, the last ones
+     */
+    public static List<TimeColumn> columnsOfSpreads(List<Optional<AnswerSpread>> spreads) {
+        return columnsOf(
+                spreads.stream().map(spread -> spread.map(TimePicture::span)).toList());
+    }
+
+    private static List<TimeColumn> columnsOf(List<Optional<Range>> spans) {
+        List<Optional<Range>> drawn = spans.subList(Math.max(0, spans.size() - MOST), spans.size());
         double column = WHOLE / drawn.size();
         return IntStream.range(0, drawn.size())
                 .mapToObj(n -> new TimeColumn(
                         ScalePicture.percent(column * (n + 0.5)),
-                        span(drawn.get(n)).map(span -> box(column, n, span)).stream()
-                                .toList()))
+                        drawn.get(n).map(span -> box(column, n, span)).stream().toList()))
                 .toList();
+    }
+
+    private static Range span(AnswerSpread spread) {
+        Range whole = new Range(spread.options().min(), spread.options().max());
+        return new Range(share(whole, spread.lowest()), share(whole, spread.highest()));
     }
 
     private static Box box(double column, int n, Range span) {

@@ -1,0 +1,78 @@
+package org.alongside.instrument.interpretation.picture;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.alongside.instrument.interpretation.AnswerSpread;
+import org.alongside.instrument.interpretation.picture.ScalePicture.ScaleBar;
+import org.alongside.instrument.range.Range;
+
+/**
+ * The answers behind one outcome as dots over the line of their options, equal ones on top of each other, and a bar on
+ * the line from the lowest to the highest. Across it is in percent, upwards in pixels. There is no mean in it.
+ *
+ * @param height of the whole picture, in pixels
+ * @param axis where the line lies, in pixels from above
+ * @param ticks one for each option
+ * @param bar from the lowest answer to the highest
+ * @param barTop where the bar begins, in pixels from above
+ * @param dots one for each answer
+ */
+public record SpreadPicture(
+        String height, String axis, List<String> ticks, ScaleBar bar, String barTop, List<SpreadDot> dots) {
+
+    private static final int STEP = 15;
+    private static final int BELOW = 8;
+    private static final int ABOVE = 6;
+    private static final int HALF_BAR = 3;
+
+    public SpreadPicture {
+        ticks = List.copyOf(ticks);
+        dots = List.copyOf(dots);
+    }
+
+    /** One answer: x in percent and y in pixels, both of its middle. */
+    public record SpreadDot(String x, String y) {}
+
+    public static SpreadPicture of(AnswerSpread spread) {
+        ScalePicture line = ScalePicture.on(
+                new Range(spread.options().min(), spread.options().max()));
+        int axis = ABOVE + STEP * highestPile(spread);
+        return new SpreadPicture(
+                Integer.toString(axis + BELOW),
+                Integer.toString(axis),
+                line.ticks(),
+                line.bar(new Range(spread.lowest(), spread.highest())),
+                Integer.toString(axis - HALF_BAR),
+                dots(spread, line, axis));
+    }
+
+    /** The tops of the ticks, in pixels from above. */
+    public String tickTop() {
+        return Integer.toString(Integer.parseInt(axis) - HALF_BAR - 1);
+    }
+
+    /** The feet of the ticks, in pixels from above. */
+    public String tickFoot() {
+        return Integer.toString(Integer.parseInt(axis) + HALF_BAR + 1);
+    }
+
+    private static List<SpreadDot> dots(AnswerSpread spread, ScalePicture line, int axis) {
+        List<SpreadDot> dots = new ArrayList<>();
+        Map<Integer, Integer> pile = new HashMap<>();
+        for (int value : spread.values()) {
+            int below = pile.merge(value, 1, Integer::sum) - 1;
+            dots.add(new SpreadDot(line.at(value), Integer.toString(axis - STEP * below - STEP * 3 / 4 - 1)));
+        }
+        return dots;
+    }
+
+    private static int highestPile(AnswerSpread spread) {
+        return spread.values().stream()
+                .mapToInt(value -> Collections.frequency(spread.values(), value))
+                .max()
+                .orElseThrow();
+    }
+}
