@@ -82,6 +82,11 @@ public record Course(
         return modules.stream().flatMap(m -> m.jointSteps().stream()).toList();
     }
 
+    /** Whether it has steps for two; else it is for one person alone. */
+    public boolean isForTwo() {
+        return modules.stream().anyMatch(module -> !module.jointSteps().isEmpty());
+    }
+
     public LocalizedText textOf(Entry entry) {
         return entries.stream()
                 .filter(e -> e.entry() == entry)

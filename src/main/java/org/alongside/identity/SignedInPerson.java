@@ -36,7 +36,7 @@ public class SignedInPerson {
         return isPresent() && standing.profile().administrator();
     }
 
-    /** True in a request to a private page that the person's PIN opened within the last ten minutes. */
+    /** True while the private pages are open, because the person's PIN opened them within the last ten minutes. */
     public boolean isPrivateOpen() {
         return privateOpen;
     }

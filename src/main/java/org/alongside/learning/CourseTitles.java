@@ -9,7 +9,7 @@ import org.alongside.content.Course;
 import org.alongside.content.CourseLibrary;
 import org.alongside.identity.personal.OwnValue;
 import org.alongside.identity.visit.Words;
-import org.alongside.learning.policy.EntryChoice;
+import org.alongside.learning.policy.CourseChoice;
 import org.alongside.learning.policy.Since;
 
 /** The titles of courses, modules and steps, by their ids: what other rooms keep of them is the id alone. */
@@ -51,13 +51,18 @@ final class CourseTitles {
 
     /** In the words of the card that the person picked, never the entry's own name. */
     private String choice(OwnValue value, Words words) {
-        EntryChoice choice = Placements.SHAPE.codec().ofText(value.text());
+        CourseChoice choice = Placements.SHAPE.codec().ofText(value.text());
         Optional<Course> course = library.course(UUID.fromString(value.text("course")));
         String entry = choice.entry()
                 .flatMap(picked ->
                         course.map(one -> one.textOf(picked).in(words.locale().getLanguage())))
                 .orElseGet(() -> words.say("copy.told.entry.none"));
-        return entry + "\n" + words.say(choice.followsLeaning() ? "entry.leaning.on" : "entry.leaning.off");
+        return String.join(
+                "\n",
+                entry,
+                words.say(choice.followsLeaning() ? "entry.leaning.on" : "entry.leaning.off"),
+                words.say(choice.weekly() ? "pace.weekly" : "pace.own"),
+                words.say(choice.enough() ? "copy.told.enough" : "copy.told.not-enough"));
     }
 
     /** The titles of all that is named here; empty where the text is anything else than ids of ours. */

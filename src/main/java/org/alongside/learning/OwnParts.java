@@ -7,6 +7,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.alongside.kernel.PersonId;
@@ -40,6 +42,18 @@ public class OwnParts {
                 .getResultStream()
                 .findFirst()
                 .map(OwnPart::completedAt);
+    }
+
+    /** When each of these modules that is whole for this person was completed; what is not whole is left out. */
+    public List<Instant> completedAt(PersonId person, Collection<UUID> modules) {
+        return modules.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select p.completedAt from OwnPart p where p.person = :person and p.module in :modules",
+                                Instant.class)
+                        .setParameter("person", person.value())
+                        .setParameter("modules", modules)
+                        .getResultList();
     }
 
     /** Writes the completion down and tells it, once; where it stands already nothing happens. */

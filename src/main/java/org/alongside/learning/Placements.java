@@ -1,6 +1,7 @@
 package org.alongside.learning;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -9,11 +10,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.alongside.content.Course;
 import org.alongside.content.Entry;
 import org.alongside.content.Track;
 import org.alongside.kernel.PersonId;
-import org.alongside.learning.policy.EntryChoice;
+import org.alongside.learning.policy.CourseChoice;
 import org.alongside.learning.policy.EntryOrder;
 import org.alongside.vault.Vault;
 import org.alongside.vault.random.Randomness;
@@ -27,38 +29,51 @@ import org.alongside.vault.state.SealedStore;
 @Transactional
 public class Placements {
 
-    static final SealedShape<Placement, EntryChoice> SHAPE = new SealedShape<>(
+    static final SealedShape<Placement, CourseChoice> SHAPE = new SealedShape<>(
             Placement.class,
             Placement::new,
-            Codec.of(EntryChoice.class, 64).readingOlder(EntryChoice::parse),
-            EntryChoice.NONE_YET);
+            Codec.of(CourseChoice.class, 256).readingOlder(CourseChoice::parse),
+            CourseChoice.NONE_YET);
 
     private final Vault vault;
-    private final SealedStore<Placement, EntryChoice> choices;
+    private final SealedStore<Placement, CourseChoice> choices;
     private final OwnAnswers answers;
+    private final Event<EnoughForNow> endings;
 
     @Inject
-    public Placements(EntityManager entities, Vault vault, Randomness randomness, OwnAnswers answers) {
+    public Placements(
+            EntityManager entities,
+            Vault vault,
+            Randomness randomness,
+            OwnAnswers answers,
+            Event<EnoughForNow> endings) {
         this.vault = vault;
         this.choices = new SealedStore<>(entities, vault, randomness, SHAPE);
         this.answers = answers;
+        this.endings = endings;
     }
 
-    public EntryChoice choice(PersonId person, UUID course) {
+    public CourseChoice choice(PersonId person, UUID course) {
         return choices.read(key(person, course));
     }
 
-    /** Keeps this choice in place of the one before. */
-    public void choose(PersonId person, UUID course, EntryChoice choice, Instant now) {
+    /** Changes the choice as it stands now, so that of two forms at once neither undoes the other. */
+    public void change(PersonId person, UUID course, UnaryOperator<CourseChoice> change, Instant now) {
         SealedKey key = key(person, course);
         Placement row = choices.locked(key);
         row.changed(now);
-        choices.write(key, row, choice);
+        choices.write(key, row, change.apply(choices.read(key)));
+    }
+
+    /** Ends this course for now, and tells whoever listens, in one transaction. */
+    public void enough(PersonId person, UUID course, Instant now) {
+        change(person, course, choice -> choice.enough(true), now);
+        endings.fire(new EnoughForNow(person, course, now));
     }
 
     /** By what track this person reads this course; empty before they chose where to begin. */
     public Optional<Track> track(PersonId person, Course course) {
-        EntryChoice choice = choice(person, course.uuid());
+        CourseChoice choice = choice(person, course.uuid());
         return choice.entry().isEmpty() ? Optional.empty() : choice.track(answers.leanings(person, course));
     }
 

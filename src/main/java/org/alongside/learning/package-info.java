@@ -3,8 +3,8 @@
  *
  * <p><b>Verbs</b>: enroll ({@link org.alongside.learning.Enrollments}), finish a step ({@link
  * org.alongside.learning.Steps}), choose where to begin ({@link org.alongside.learning.Placements}), write ({@link
- * org.alongside.learning.Journal}), check in ({@link org.alongside.learning.CheckIns}). One event leaves: {@link
- * org.alongside.learning.OwnPartCompleted}, without a number.
+ * org.alongside.learning.Journal}), check in ({@link org.alongside.learning.CheckIns}). Two events leave: {@link
+ * org.alongside.learning.OwnPartCompleted}, without a number, and {@link org.alongside.learning.EnoughForNow}.
  *
  * <p><b>Requirements</b>
  *
@@ -47,6 +47,12 @@
  *       them where it lies, without a mean; nothing is compared that was left unsaid.
  *   <li>LEARNING-23: over time, where the answers of two days overlap, there is <em>no clear change</em>; where they do
  *       not, nobody claims to know why.
+ *   <li>LEARNING-24: by choice one part a week is suggested, with a quiet week after every second one; it goes by what
+ *       is done, so nothing is late, and it locks nothing.
+ *   <li>LEARNING-25: a course can be enough for now; that is kept behind the PIN, suggests nothing any more, and can be
+ *       undone on any day without loss.
+ *   <li>LEARNING-26: what shows by sign-in alone is the same for whoever has taken up a course for one person and for
+ *       whoever has not.
  * </ul>
  *
  * <p><b>Out of scope</b>: that partners exist; joint steps beyond one static line; platforms and gradebooks; scores

@@ -31,6 +31,8 @@
  *   <li>PAIRING-50: a page about a link is about the one that its address names; without an id it is about the only
  *       one, or about none, and a form without an id is not here.
  *   <li>PAIRING-51: at an opening moment whoever does not allow the use of this site rests, as its sentences read now.
+ *   <li>PAIRING-52: a course that is enough for somebody takes back their yeses to its steps, in every link, and no
+ *       others; an old yes does not come back with the course.
  *   <li>PAIRING-20: an opening moment and whatever could prevent a step from opening come one after the other: the
  *       moment holds the link and the keys of both, and so does every verb that changes what it goes by.
  *   <li>PAIRING-21: neither a row's being there nor a number in clear tells who rests, holds, closed a door or said

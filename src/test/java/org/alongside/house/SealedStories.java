@@ -36,7 +36,7 @@ import org.alongside.learning.Journal;
 import org.alongside.learning.PartPlace;
 import org.alongside.learning.Placements;
 import org.alongside.learning.Samples;
-import org.alongside.learning.policy.EntryChoice;
+import org.alongside.learning.policy.CourseChoice;
 import org.alongside.learning.policy.Since;
 import org.alongside.lti.grades.TestComments;
 import org.alongside.lti.security.TestToolKeys;
@@ -198,7 +198,7 @@ final class SealedStories {
         return story(
                 (person, first) -> {
                     Entry entry = Entry.values()[first ? own.applyAsInt(person) : 0];
-                    placements.choose(person, course, EntryChoice.NONE_YET.with(entry), NOW);
+                    placements.change(person, course, before -> CourseChoice.NONE_YET.with(entry), NOW);
                     return person.value();
                 },
                 (person, row) -> placements

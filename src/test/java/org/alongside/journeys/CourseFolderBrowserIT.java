@@ -84,7 +84,7 @@ class CourseFolderBrowserIT {
             + " after it is read at once, and what was written has kept its place")
     void saved() throws IOException {
         Walker mika = Walker.signsUp(site, "Mika");
-        mika.presses("/path", Map.of("course", COURSE.uuid().toString()));
+        mika.presses("/learning/course?id=" + COURSE.uuid(), Map.of());
         String own = "/learning/step?id=" + step();
         mika.presses(own, Map.of("do", "stop", "what-is-here.words", "like wet wool"));
         assertTrue(mika.opens(own).reads(SENTENCE));

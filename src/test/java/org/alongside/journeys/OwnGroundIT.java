@@ -55,11 +55,11 @@ class OwnGroundIT {
             + " outlines lead to no step for two, each of its steps goes on, and a try is asked about a day later")
     void walked(String slug) {
         Course course = DemoSite.course(slug);
-        String offered = "value=\"" + course.uuid() + "\"";
+        String page = "/learning/course?id=" + course.uuid();
         Walker rashid = Walker.signsUp(site, "Rashid");
-        assertTrue(rashid.opens("/path").reads(offered), "it is offered to everybody");
-        rashid.presses("/path", Map.of("course", course.uuid().toString()));
-        assertFalse(rashid.opens("/path").reads(offered), "it is taken up");
+        assertTrue(rashid.opens("/path").reads(page), "it is offered to everybody");
+        rashid.presses(page, Map.of());
+        assertTrue(rashid.opens("/path").reads(page), "and looks so for whoever has taken it up");
         assertTrue(rashid.opens(Walker.MODULE).reads(FOR_TWO), "those of the other course have some");
         for (CourseModule module : course.modules()) {
             walks(rashid, module);

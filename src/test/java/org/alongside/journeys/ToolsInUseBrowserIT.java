@@ -77,7 +77,7 @@ class ToolsInUseBrowserIT {
     /** Somebody who has taken up this course beside the first one. */
     private static Walker arrives(String name) {
         Walker walker = Walker.signsUp(site, name);
-        walker.presses("/path", Map.of("course", COURSE.uuid().toString()));
+        walker.presses("/learning/course?id=" + COURSE.uuid(), Map.of());
         return walker;
     }
 

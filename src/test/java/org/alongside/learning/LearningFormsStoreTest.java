@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.alongside.content.Entry;
 import org.alongside.instrument.catalog.InstrumentLibrary;
 import org.alongside.kernel.Draft;
-import org.alongside.learning.policy.EntryChoice;
+import org.alongside.learning.policy.CourseChoice;
 import org.alongside.learning.policy.Since;
 import org.alongside.support.Database;
 import org.alongside.support.StoreTest;
@@ -35,9 +35,9 @@ class LearningFormsStoreTest {
                 var placements = older(entities).get(Placements.class);
                 OlderForms.insert(
                         entities, "learning_placement", "choice", form, "course", COURSE.uuid(), "changed_at", MONDAY);
-                EntryChoice then = placements.choice(OlderForms.PERSON, COURSE.uuid());
-                assertEquals(new EntryChoice(Optional.of(Entry.values()[1]), false), then);
-                placements.choose(OlderForms.PERSON, COURSE.uuid(), then.followingLeaning(true), MONDAY);
+                CourseChoice then = placements.choice(OlderForms.PERSON, COURSE.uuid());
+                assertEquals(new CourseChoice(Optional.of(Entry.values()[1]), false, false, false), then);
+                placements.change(OlderForms.PERSON, COURSE.uuid(), now -> now.followingLeaning(true), MONDAY);
                 entities.clear();
                 assertEquals(then.followingLeaning(true), placements.choice(OlderForms.PERSON, COURSE.uuid()));
                 assertEquals(3, OlderForms.formOf(entities, "learning_placement", "choice"));

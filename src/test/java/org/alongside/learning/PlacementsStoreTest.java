@@ -31,7 +31,7 @@ import org.alongside.kernel.Draft;
 import org.alongside.kernel.PersonId;
 import org.alongside.kernel.Slug;
 import org.alongside.kernel.TextFiles;
-import org.alongside.learning.policy.EntryChoice;
+import org.alongside.learning.policy.CourseChoice;
 import org.alongside.learning.policy.EntryFit;
 import org.alongside.learning.policy.FitReason;
 import org.alongside.support.Database;
@@ -46,7 +46,7 @@ class PlacementsStoreTest {
                     "assessments", TextFiles.below(Path.of("assessments")))
             .orElseThrow();
     private static final Set<String> REVERSED = reversed();
-    private static final EntryChoice FINDING = EntryChoice.NONE_YET.with(Entry.FINDING);
+    private static final CourseChoice FINDING = CourseChoice.NONE_YET.with(Entry.FINDING);
 
     @StoreTest
     @DisplayName("LEARNING-3 a choice changes any day, and nothing done or written is lost with it")
@@ -58,9 +58,9 @@ class PlacementsStoreTest {
             path.steps.finish(ANA, READING.uuid(), MONDAY);
             path.journal.keep(ANA, new PartPlace(READING.uuid(), "words"), new Draft("mine", 0, 1, "page"), MONDAY);
             List<String> before = path.rowsOf(ANA);
-            assertEquals(EntryChoice.NONE_YET, placements.choice(ANA, COURSE.uuid()));
-            placements.choose(ANA, COURSE.uuid(), FINDING, days(1));
-            placements.choose(ANA, COURSE.uuid(), EntryChoice.NONE_YET.with(Entry.KEEPING), days(2));
+            assertEquals(CourseChoice.NONE_YET, placements.choice(ANA, COURSE.uuid()));
+            placements.change(ANA, COURSE.uuid(), now -> FINDING, days(1));
+            placements.change(ANA, COURSE.uuid(), now -> CourseChoice.NONE_YET.with(Entry.KEEPING), days(2));
             entities.clear();
             assertEquals(
                     Optional.of(Entry.KEEPING),
@@ -78,12 +78,12 @@ class PlacementsStoreTest {
     void leaning(Database database) {
         database.rolledBack(entities -> {
             Placements placements = placements(entities);
-            placements.choose(ANA, COURSE.uuid(), FINDING, MONDAY);
+            placements.change(ANA, COURSE.uuid(), before -> FINDING, MONDAY);
             assertEquals(Optional.of(new Track(Entry.FINDING, Set.of())), placements.track(ANA, COURSE));
             sit(entities, ANA, PlacementInstruments.SECOND, Map.of("r", "high", "g", "low"));
             assertEquals(
                     Optional.of(new Track(Entry.FINDING, Set.of(Leaning.REACHING))), placements.track(ANA, COURSE));
-            placements.choose(ANA, COURSE.uuid(), FINDING.followingLeaning(false), days(1));
+            placements.change(ANA, COURSE.uuid(), before -> FINDING.followingLeaning(false), days(1));
             assertEquals(Optional.of(new Track(Entry.FINDING, Set.of())), placements.track(ANA, COURSE));
             assertEquals(Optional.empty(), placements.track(RASHID, COURSE));
         });
@@ -126,9 +126,9 @@ class PlacementsStoreTest {
             Placements placements = placements(entities);
             for (Entry entry : Entry.values()) {
                 PersonId person = Samples.person("chooser of " + entry);
-                placements.choose(person, COURSE.uuid(), EntryChoice.NONE_YET.with(entry), MONDAY);
+                placements.change(person, COURSE.uuid(), before -> CourseChoice.NONE_YET.with(entry), MONDAY);
             }
-            placements.choose(ANA, COURSE.uuid(), EntryChoice.NONE_YET.followingLeaning(false), MONDAY);
+            placements.change(ANA, COURSE.uuid(), before -> CourseChoice.NONE_YET.followingLeaning(false), MONDAY);
             List<?> lengths = entities.createNativeQuery("select distinct octet_length(choice) from learning_placement")
                     .getResultList();
             assertEquals(1, lengths.size());

@@ -64,6 +64,7 @@ final class TwoPeople {
     final LinkMoments moments;
     final LinkOpening opening;
     final Openings openings;
+    final EndedCourse endedCourse;
 
     TwoPeople(EntityManager entities) {
         this(entities, LIBRARY);
@@ -89,6 +90,7 @@ final class TwoPeople {
         steps = house.get(Steps.class);
         opening = house.get(LinkOpening.class);
         openings = house.get(Openings.class);
+        endedCourse = house.get(EndedCourse.class);
     }
 
     static Instant days(int days) {

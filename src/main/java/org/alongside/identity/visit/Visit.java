@@ -59,6 +59,11 @@ public class Visit {
         return signedIn.id();
     }
 
+    /** Whether the private pages are open now, by the PIN. */
+    public boolean isPrivateOpen() {
+        return signedIn.isPrivateOpen();
+    }
+
     /** One instant for the whole request. */
     public Instant now() {
         if (request.getAttribute(NOW) instanceof Instant now) {

@@ -9,7 +9,7 @@ import org.alongside.content.Entry;
 import org.alongside.identity.visit.Visit;
 import org.alongside.learning.OwnAnswers;
 import org.alongside.learning.Placements;
-import org.alongside.learning.policy.EntryChoice;
+import org.alongside.learning.policy.CourseChoice;
 import org.alongside.learning.policy.EntryFit;
 
 /**
@@ -34,16 +34,11 @@ class EntryCards {
      * @param place from 1, in this person's own order
      * @param because why it fits, in a sentence; empty where nothing says that it does
      */
-    public record FitCard(int place, String text, String because, boolean chosen) {
-
-        public boolean isFitting() {
-            return !because.isEmpty();
-        }
-    }
+    public record FitCard(int place, String text, String because, boolean chosen) {}
 
     /** One or two that fit, the clearest first; or else all four. */
     List<FitCard> fits(Course course) {
-        EntryChoice choice = placements.choice(visit.me(), course.uuid());
+        CourseChoice choice = placements.choice(visit.me(), course.uuid());
         List<FitCard> fitting = answers.fits(visit.me(), course).stream()
                 .map(fit -> card(course, choice, fit.entry(), because(fit)))
                 .toList();
@@ -57,15 +52,12 @@ class EntryCards {
     /** Keeps the entry at this place; false where the form names none. */
     boolean keep(Course course, String place) {
         Optional<Entry> picked = EntryPage.at(place, placements.order(visit.me()));
-        picked.ifPresent(entry -> placements.choose(
-                visit.me(),
-                course.uuid(),
-                placements.choice(visit.me(), course.uuid()).with(entry),
-                visit.now()));
+        picked.ifPresent(
+                entry -> placements.change(visit.me(), course.uuid(), choice -> choice.with(entry), visit.now()));
         return picked.isPresent();
     }
 
-    private FitCard card(Course course, EntryChoice choice, Entry entry, String because) {
+    private FitCard card(Course course, CourseChoice choice, Entry entry, String because) {
         return new FitCard(
                 placements.order(visit.me()).indexOf(entry) + 1,
                 course.textOf(entry).in(visit.language()),

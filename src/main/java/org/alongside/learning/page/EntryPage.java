@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.alongside.content.Course;
 import org.alongside.content.CourseLibrary;
 import org.alongside.content.Entry;
@@ -17,7 +18,7 @@ import org.alongside.learning.OwnAnswers;
 import org.alongside.learning.Placements;
 import org.alongside.learning.Steps;
 import org.alongside.learning.policy.Availability;
-import org.alongside.learning.policy.EntryChoice;
+import org.alongside.learning.policy.CourseChoice;
 import org.alongside.learning.policy.EntryFit;
 
 /**
@@ -50,7 +51,7 @@ public class EntryPage {
     Steps steps;
 
     private Course course;
-    private EntryChoice choice;
+    private CourseChoice choice;
     private List<FieldError> errors = List.of();
     private List<EntryCard> cards = List.of();
     private String onward = "/path";
@@ -77,17 +78,17 @@ public class EntryPage {
 
     /** Both choices stand in one form. Who has picked no entry yet may still change the other. */
     private void press() {
-        EntryChoice changed = choice.followingLeaning(!"off".equals(visit.text("leaning")));
+        boolean follows = !"off".equals(visit.text("leaning"));
         Optional<Entry> picked = entry();
-        if (picked.isPresent() || changed.followsLeaning() != choice.followsLeaning()) {
-            keep(picked.map(changed::with).orElse(changed));
+        if (picked.isPresent() || follows != choice.followsLeaning()) {
+            keep(now -> picked.map(now.followingLeaning(follows)::with).orElse(now.followingLeaning(follows)));
         } else {
             errors = List.of(new FieldError("entry-1", visit.say("entry.none")));
         }
     }
 
-    private void keep(EntryChoice changed) {
-        placements.choose(visit.me(), course.uuid(), changed, visit.now());
+    private void keep(UnaryOperator<CourseChoice> change) {
+        placements.change(visit.me(), course.uuid(), change, visit.now());
         visit.go("/learning/entry?id=" + course.uuid(), KEPT);
     }
 

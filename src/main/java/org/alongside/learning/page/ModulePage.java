@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.alongside.content.Course;
 import org.alongside.content.CourseLibrary;
 import org.alongside.content.CourseModule;
 import org.alongside.identity.access.NotHere;
@@ -19,7 +20,8 @@ import org.alongside.learning.policy.Availability.OwnStep;
 /**
  * {@code /learning/module?id} shows the outline of one module. Titles, minutes and the line to the joint part are the
  * same for everybody; only the marks are one's own. It reads neither placement nor writing nor any protection, so there
- * is nothing of them to see over a shoulder.
+ * is nothing of them to see over a shoulder. The outline of a course for one person is behind the PIN, whoever asks:
+ * otherwise it would tell who has taken that course up.
  */
 @Named
 @RequestScoped
@@ -37,6 +39,7 @@ public class ModulePage {
     @Inject
     Steps steps;
 
+    private Course course;
     private CourseModule module;
     private List<StepLine> lines;
     private boolean whole;
@@ -45,9 +48,14 @@ public class ModulePage {
     public record StepLine(UUID id, String title, String minutes, String mark, boolean next) {}
 
     public void act() {
-        module = own.module(visit.me(), visit.neededId("id")).orElseThrow(NotHere::new);
-        Set<UUID> done = steps.done(
-                visit.me(), library.courseOfModule(module.uuid()).orElseThrow().uuid());
+        UUID id = visit.neededId("id");
+        course = library.courseOfModule(id).orElseThrow(NotHere::new);
+        if (!course.isForTwo() && !visit.isPrivateOpen()) {
+            visit.go(getCourseAddress());
+            return;
+        }
+        module = own.module(visit.me(), id).orElseThrow(NotHere::new);
+        Set<UUID> done = steps.done(visit.me(), course.uuid());
         lines = Availability.of(module, done).stream().map(this::line).toList();
         whole = Availability.isWhole(module, done);
     }
@@ -85,6 +93,11 @@ public class ModulePage {
     /** Whether the module has steps for two; a course for one person has none. */
     public boolean isForTwo() {
         return !module.jointSteps().isEmpty();
+    }
+
+    /** The course on its own page, behind the PIN. */
+    public String getCourseAddress() {
+        return "/learning/course?id=" + course.uuid();
     }
 
     public String getMinutes() {

@@ -25,8 +25,8 @@ import org.alongside.learning.Steps;
 import org.alongside.learning.policy.Availability;
 
 /**
- * {@code /path} shows the courses one has taken up, one next small thing in each, the two sittings, the look at the
- * week.
+ * {@code /path} shows the courses for two that one has taken up, one next small thing in each, doors to the courses for
+ * one person, the two sittings, the look at the week.
  */
 @Named
 @RequestScoped
@@ -55,6 +55,7 @@ public class PathPage {
 
     private List<OwnCourse> courses;
     private List<Course> open;
+    private List<Course> alone = List.of();
     private List<Asking> sittings = List.of();
     private List<Asking> pulse = List.of();
 
@@ -92,11 +93,14 @@ public class PathPage {
         List<Enrollment> mine = enrollments.of(visit.me());
         courses = mine.stream()
                 .flatMap(e -> library.course(e.course()).stream())
+                .filter(Course::isForTwo)
                 .map(this::own)
                 .toList();
         open = library.courses().stream()
+                .filter(Course::isForTwo)
                 .filter(c -> mine.stream().noneMatch(e -> e.course().equals(c.uuid())))
                 .toList();
+        alone = library.courses().stream().filter(c -> !c.isForTwo()).toList();
         if (!courses.isEmpty()) {
             sittings = sittings();
             pulse = pulse();
@@ -104,7 +108,7 @@ public class PathPage {
     }
 
     private void start(UUID course) {
-        library.course(course).orElseThrow(NotHere::new);
+        library.course(course).filter(Course::isForTwo).orElseThrow(NotHere::new);
         enrollments.enroll(visit.me(), course, visit.now());
         visit.go("/path");
     }
@@ -195,6 +199,14 @@ public class PathPage {
 
     public List<OwnCourse> getCourses() {
         return courses;
+    }
+
+    /**
+     * Courses for one person, the same for whoever has taken them up and for whoever has not: somebody who looks over a
+     * shoulder, or at a device that is left open, does not learn who is asking, or preparing to.
+     */
+    public List<Course> getAlone() {
+        return alone;
     }
 
     /** Courses that serve and that this person has not taken up. */

@@ -186,7 +186,7 @@ public class ResultPage {
 
     /** "one", "two" or "none": how many starting places fit, for the keys of sentences. */
     public String getHowManyFit() {
-        long fitting = fits.stream().filter(FitCard::isFitting).count();
+        long fitting = fits.stream().filter(card -> !card.because().isEmpty()).count();
         return fitting == 0 ? "none" : fitting == 1 ? "one" : "two";
     }
 

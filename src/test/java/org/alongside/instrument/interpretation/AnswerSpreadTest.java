@@ -86,7 +86,7 @@ class AnswerSpreadTest {
             assertEquals(spread.values().size(), places.size(), spread::toString);
             assertTrue(places.stream()
                     .mapToInt(dot -> Integer.parseInt(dot.y()))
-                    .allMatch(y -> y >= 5 && y < Integer.parseInt(picture.axis())));
+                    .allMatch(y -> y >= 5 && y < Integer.parseInt(picture.line().y())));
             assertEquals(
                     spread.values().stream().distinct().count(),
                     places.stream().map(SpreadDot::x).distinct().count());

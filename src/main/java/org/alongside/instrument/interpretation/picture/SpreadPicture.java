@@ -14,23 +14,34 @@ import org.alongside.instrument.range.Range;
  * the line from the lowest to the highest. Across it is in percent, upwards in pixels. There is no mean in it.
  *
  * @param height of the whole picture, in pixels
- * @param axis where the line lies, in pixels from above
- * @param ticks one for each option
+ * @param line where it lies
+ * @param ticks one for each option, in percent
  * @param bar from the lowest answer to the highest
- * @param barTop where the bar begins, in pixels from above
  * @param dots one for each answer
  */
-public record SpreadPicture(
-        String height, String axis, List<String> ticks, ScaleBar bar, String barTop, List<SpreadDot> dots) {
+public record SpreadPicture(String height, SpreadLine line, List<String> ticks, ScaleBar bar, List<SpreadDot> dots) {
 
     private static final int STEP = 15;
     private static final int BELOW = 8;
     private static final int ABOVE = 6;
     private static final int HALF_BAR = 3;
+    private static final int HALF_TICK = 4;
 
     public SpreadPicture {
         ticks = List.copyOf(ticks);
         dots = List.copyOf(dots);
+    }
+
+    /** The line, its ticks and the bar on it, in pixels from above. */
+    public record SpreadLine(String y, String tickTop, String tickFoot, String barTop) {
+
+        private static SpreadLine at(int y) {
+            return new SpreadLine(
+                    Integer.toString(y),
+                    Integer.toString(y - HALF_TICK),
+                    Integer.toString(y + HALF_TICK),
+                    Integer.toString(y - HALF_BAR));
+        }
     }
 
     /** One answer: x in percent and y in pixels, both of its middle. */
@@ -42,21 +53,10 @@ public record SpreadPicture(
         int axis = ABOVE + STEP * highestPile(spread);
         return new SpreadPicture(
                 Integer.toString(axis + BELOW),
-                Integer.toString(axis),
+                SpreadLine.at(axis),
                 line.ticks(),
                 line.bar(new Range(spread.lowest(), spread.highest())),
-                Integer.toString(axis - HALF_BAR),
                 dots(spread, line, axis));
-    }
-
-    /** The tops of the ticks, in pixels from above. */
-    public String tickTop() {
-        return Integer.toString(Integer.parseInt(axis) - HALF_BAR - 1);
-    }
-
-    /** The feet of the ticks, in pixels from above. */
-    public String tickFoot() {
-        return Integer.toString(Integer.parseInt(axis) + HALF_BAR + 1);
     }
 
     private static List<SpreadDot> dots(AnswerSpread spread, ScalePicture line, int axis) {

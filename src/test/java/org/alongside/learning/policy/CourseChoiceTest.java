@@ -13,15 +13,21 @@ import org.alongside.vault.seal.TestCodec;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-class EntryChoiceTest {
+class CourseChoiceTest {
 
     @Test
     @DisplayName("LEARNING-9 every choice reads back from its text, and all texts have one length")
     void textOfOneLength() {
-        for (boolean follows : new boolean[] {true, false}) {
-            assertRoundTrip(EntryChoice.NONE_YET.followingLeaning(follows));
-            for (Entry entry : Entry.values()) {
-                assertRoundTrip(EntryChoice.NONE_YET.with(entry).followingLeaning(follows));
+        for (boolean one : new boolean[] {true, false}) {
+            for (boolean other : new boolean[] {true, false}) {
+                CourseChoice choice = CourseChoice.NONE_YET
+                        .followingLeaning(one)
+                        .weekly(other)
+                        .enough(one != other);
+                assertRoundTrip(choice);
+                for (Entry entry : Entry.values()) {
+                    assertRoundTrip(choice.with(entry));
+                }
             }
         }
     }
@@ -29,14 +35,14 @@ class EntryChoiceTest {
     @Test
     @DisplayName("LEARNING-9 a text that is no choice is refused")
     void otherText() {
-        assertThrows(IllegalArgumentException.class, () -> EntryChoice.parse("SOMEWHERE+"));
-        assertThrows(IllegalArgumentException.class, () -> EntryChoice.parse(""));
+        assertThrows(IllegalArgumentException.class, () -> CourseChoice.parse("SOMEWHERE+"));
+        assertThrows(IllegalArgumentException.class, () -> CourseChoice.parse(""));
     }
 
     @Test
     @DisplayName("LEARNING-4 the track has the leanings that count, or none where the person turned them off")
     void turnedOff() {
-        EntryChoice working = EntryChoice.NONE_YET.with(Entry.WORKING);
+        CourseChoice working = CourseChoice.NONE_YET.with(Entry.WORKING);
         Set<Leaning> counted = Set.of(Leaning.REACHING);
         assertEquals(Optional.of(new Track(Entry.WORKING, counted)), working.track(counted));
         assertEquals(
@@ -47,14 +53,14 @@ class EntryChoiceTest {
     @Test
     @DisplayName("LEARNING-3 turning the leaning off keeps the entry, and choosing again keeps the leaning's switch")
     void independent() {
-        EntryChoice off = EntryChoice.NONE_YET.with(Entry.WORKING).followingLeaning(false);
+        CourseChoice off = CourseChoice.NONE_YET.with(Entry.WORKING).followingLeaning(false);
         assertEquals(Optional.of(Entry.WORKING), off.entry());
         assertEquals(false, off.with(Entry.LOOKING).followsLeaning());
     }
 
-    private static void assertRoundTrip(EntryChoice choice) {
-        Codec<EntryChoice> codec = Codec.of(EntryChoice.class, 64);
+    private static void assertRoundTrip(CourseChoice choice) {
+        Codec<CourseChoice> codec = Codec.of(CourseChoice.class, 256);
         assertEquals(choice, TestCodec.again(codec, choice));
-        assertEquals(64, TestCodec.length(codec, choice));
+        assertEquals(256, TestCodec.length(codec, choice));
     }
 }
