@@ -39,6 +39,10 @@ class AnswersSayBrowserIT {
             sitting.takes("where-i-stand", WONDERING);
             walk.goesPrivately("/learning/result").look("27-says-first");
             assertTrue(person.reads("You are wondering about your own part."), person.text());
+            assertTrue(person.reads("Each dot is one of your answers"), person.text());
+            assertEquals(
+                    "Where my answers lie",
+                    person.page().locator("table caption").first().textContent());
             assertTrue(person.reads("One starting place that fits"), person.text());
             assertTrue(person.reads("You have answered these questions once."), person.text());
             choosesThere(walk);
@@ -65,8 +69,6 @@ class AnswersSayBrowserIT {
         walk.look("27-says-kept");
         assertTrue(person.reads("Kept. You can change it whenever you like."), person.text());
         assertTrue(person.page().locator("[name=entry]").isChecked());
-        walk.goes("/path");
-        assertFalse(person.reads("Choose where to begin"), "it is chosen");
     }
 
     private static void overTime(Visitor person) {

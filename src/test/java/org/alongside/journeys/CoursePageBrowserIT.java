@@ -70,7 +70,8 @@ class CoursePageBrowserIT {
             walker.opensAt(person);
             Answering.opensPrivate(person, site.base() + page(FOR_TWO), Walk.PIN);
             Walk walk = Walk.of(site, person, true).look("28-course");
-            person.chooses("One part a week").clicks("Keep this");
+            person.page().locator("label[for=pace-weekly]").click();
+            person.clicks("Keep this");
             assertTrue(person.reads("Kept."), person.text());
             assertFalse(person.reads("It is quiet until Monday"), "nothing is whole yet");
             finishes(walker, FOR_TWO.modules().get(0));

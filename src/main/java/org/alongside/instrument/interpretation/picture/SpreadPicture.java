@@ -16,10 +16,11 @@ import org.alongside.instrument.range.Range;
  * @param height of the whole picture, in pixels
  * @param line where it lies
  * @param ticks one for each option, in percent
- * @param bar from the lowest answer to the highest
+ * @param bars one from the lowest answer to the highest; none where all answers are the same
  * @param dots one for each answer
  */
-public record SpreadPicture(String height, SpreadLine line, List<String> ticks, ScaleBar bar, List<SpreadDot> dots) {
+public record SpreadPicture(
+        String height, SpreadLine line, List<String> ticks, List<ScaleBar> bars, List<SpreadDot> dots) {
 
     private static final int STEP = 15;
     private static final int BELOW = 8;
@@ -29,6 +30,7 @@ public record SpreadPicture(String height, SpreadLine line, List<String> ticks, 
 
     public SpreadPicture {
         ticks = List.copyOf(ticks);
+        bars = List.copyOf(bars);
         dots = List.copyOf(dots);
     }
 
@@ -55,8 +57,14 @@ public record SpreadPicture(String height, SpreadLine line, List<String> ticks, 
                 Integer.toString(axis + BELOW),
                 SpreadLine.at(axis),
                 line.ticks(),
-                line.bar(new Range(spread.lowest(), spread.highest())),
+                bars(spread, line),
                 dots(spread, line, axis));
+    }
+
+    private static List<ScaleBar> bars(AnswerSpread spread, ScalePicture line) {
+        return spread.lowest() == spread.highest()
+                ? List.of()
+                : List.of(line.bar(new Range(spread.lowest(), spread.highest())));
     }
 
     private static List<SpreadDot> dots(AnswerSpread spread, ScalePicture line, int axis) {
