@@ -14,7 +14,7 @@ import org.alongside.kernel.Tolerance;
  */
 public record StageStatement(Kind kind, List<Stage> stages, boolean someUnsaid) {
 
-    /** Means nearer to each other than this are told as equal: it is half an option, two small steps in four answers. */
+    /** Means nearer to each other than this are told as equal: half an option, which is two small steps in four. */
     static final double CLOSE = 0.5;
 
     /** Below the middle between "a little like me" and "partly like me" nothing is said to be so. */
