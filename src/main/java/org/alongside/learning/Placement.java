@@ -13,9 +13,10 @@ import org.alongside.vault.state.SealedRow;
 /**
  * Where a person chose to begin in one course, whether their pages may follow a leaning, and how they go through it.
  *
- * <p>It is their own word. Answers may mark one or two descriptions as <em>this may fit</em>, on their own page, and such a
- * mark is worked out when it is looked at and kept nowhere. Choosing again on any day costs nothing: what is done stays
- * done, what was written stays, and only the words of the coming pages change. What was chosen before is not kept.
+ * <p>It is their own word. Answers may mark one or two descriptions as <em>this may fit</em>, on their own page, and
+ * such a mark is worked out when it is looked at and kept nowhere. Choosing again on any day costs nothing: what is
+ * done stays done, what was written stays, and only the words of the coming pages change. What was chosen before is
+ * not kept.
  *
  * <p>The choice is sealed, because it tells where somebody stands, and that it may be enough for them; outside this
  * room nobody asks for it.
