@@ -89,6 +89,7 @@ final class Plan {
             "kernel.job",
             "manuscript",
             "wording",
+            "wording.position",
             "content",
             "content.plan",
             "content.part",
