@@ -45,6 +45,11 @@ public record Step(UUID uuid, Slug slug, StepKind kind, int minutes, boolean sta
         }
     }
 
+    /** In which language the texts answer somebody who reads this one. */
+    public String languageFor(String language) {
+        return texts.languageFor(language);
+    }
+
     /**
      * What this person reads: the first variant there is of {@link Variant#inOrderFor}, in this language or else in
      * the reference language. A hold changes the text of staying steps only.

@@ -41,6 +41,14 @@ public record StepTexts(Map<Variant, Map<String, StepText>> byVariant) {
         return byVariant.get(Variant.DEFAULT).values().iterator().next();
     }
 
+    /** In which language the texts answer somebody who reads this one: all of them are in the same languages. */
+    public String languageFor(String language) {
+        Map<String, StepText> texts = byVariant.get(Variant.DEFAULT);
+        return texts.containsKey(language)
+                ? language
+                : texts.keySet().iterator().next();
+    }
+
     public Set<Variant> variants() {
         return byVariant.keySet();
     }

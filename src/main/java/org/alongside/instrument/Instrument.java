@@ -87,6 +87,13 @@ public record Instrument(
         return all;
     }
 
+    /** In which language {@link #text} answers somebody who reads this one. */
+    public String languageFor(String language) {
+        return texts.containsKey(language)
+                ? language
+                : texts.keySet().iterator().next();
+    }
+
     /** The words in this language, or in the reference language. */
     public InstrumentText text(String language) {
         InstrumentText text = texts.get(language);

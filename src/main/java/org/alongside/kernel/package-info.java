@@ -13,6 +13,7 @@
  *       language of the machine is never asked.
  *   <li>KERNEL-2: which languages there are is said in one place; a wish for others is no wish.
  *   <li>KERNEL-3: a made-up language shows every word of a page that did not come from the sentences.
+ *   <li>KERNEL-4: a translated sentence has the places of its English one, and can be said.
  *   <li>K3: a value that comes out of a calculation is the number it would be on paper.
  * </ul>
  *

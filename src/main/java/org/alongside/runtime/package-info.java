@@ -45,6 +45,7 @@
  *   <li>RUNTIME-28: readiness names the jobs whose last turn is too long ago, and asks the database once a second at
  *       most.
  *   <li>RUNTIME-30: a language that nobody reads is offered on this machine only.
+ *   <li>RUNTIME-31: translators see what a language has, what it lacks, and what has changed since.
  *   <li>RUNTIME-29: a session ends twelve hours after its sign-in, by a clock that nothing of ours moves.
  * </ul>
  *

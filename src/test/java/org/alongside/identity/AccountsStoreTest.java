@@ -70,7 +70,8 @@ class AccountsStoreTest {
         database.rolledBack(entities -> {
             Accounts accounts = TestIdentity.over(entities).accounts();
             PersonId noor = accounts.signUp(
-                    new NewAccount(NOOR, new SignInKeys(new SignInKey("old first", 1), List.of()), Languages.FIRST), NOW);
+                    new NewAccount(NOOR, new SignInKeys(new SignInKey("old first", 1), List.of()), Languages.FIRST),
+                    NOW);
             assertEquals(List.of(1), accounts.generationsBefore(2));
             SignInKeys currentAlone = new SignInKeys(keys("first").current(), List.of());
             assertEquals(Optional.empty(), accounts.find(currentAlone), "sabotage: older ones are not asked for");
@@ -86,7 +87,8 @@ class AccountsStoreTest {
         database.rolledBack(entities -> {
             Accounts accounts = TestIdentity.over(entities).accounts();
             PersonId noor = accounts.signUp(
-                    new NewAccount(NOOR, new SignInKeys(new SignInKey("old first", 1), List.of()), Languages.FIRST), NOW);
+                    new NewAccount(NOOR, new SignInKeys(new SignInKey("old first", 1), List.of()), Languages.FIRST),
+                    NOW);
             assertEquals(noor, accounts.signUp(account("first"), NOW));
             assertEquals(List.of(), accounts.generationsBefore(2));
         });

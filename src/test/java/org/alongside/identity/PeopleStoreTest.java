@@ -24,11 +24,7 @@ class PeopleStoreTest {
 
     private static PlatformIdentity rashid(String subject) {
         return new PlatformIdentity(
-                "https://lms.example",
-                subject,
-                Optional.of("Rashid M"),
-                Optional.of("r@x.example"),
-                Languages.FIRST);
+                "https://lms.example", subject, Optional.of("Rashid M"), Optional.of("r@x.example"), Languages.FIRST);
     }
 
     @StoreTest
@@ -38,8 +34,8 @@ class PeopleStoreTest {
             People people = TestIdentity.over(entities).people();
             PersonId first = people.recognise(rashid("7"), NOW);
             assertEquals(first, people.recognise(rashid("7"), NOW.plusSeconds(60)));
-            PlatformIdentity elsewhere =
-                    new PlatformIdentity("https://other.example", "7", Optional.empty(), Optional.empty(), Languages.FIRST);
+            PlatformIdentity elsewhere = new PlatformIdentity(
+                    "https://other.example", "7", Optional.empty(), Optional.empty(), Languages.FIRST);
             assertNotEquals(first, people.recognise(elsewhere, NOW));
         });
     }

@@ -79,7 +79,11 @@ public record TestIdentity(EntityManager entities, TestHouse house) {
     public PersonId arrival() {
         PersonId person = people().recognise(
                         new PlatformIdentity(
-                                "https://lms.example", RANDOM.token(12), Optional.of("Ana P"), Optional.empty(), Languages.FIRST),
+                                "https://lms.example",
+                                RANDOM.token(12),
+                                Optional.of("Ana P"),
+                                Optional.empty(),
+                                Languages.FIRST),
                         NOW);
         entities.flush();
         return person;

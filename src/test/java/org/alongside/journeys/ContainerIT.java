@@ -262,7 +262,9 @@ class ContainerIT {
 
     private PersonId arrived(String subject) {
         return people.recognise(
-                new PlatformIdentity("https://lms.example", subject, Optional.empty(), Optional.empty(), Languages.FIRST), MONDAY);
+                new PlatformIdentity(
+                        "https://lms.example", subject, Optional.empty(), Optional.empty(), Languages.FIRST),
+                MONDAY);
     }
 
     private void change(String statement) throws SQLException {

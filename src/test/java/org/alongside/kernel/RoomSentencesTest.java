@@ -25,8 +25,11 @@ class RoomSentencesTest {
         RoomSentences spanish = RoomSentences.of("lookup", SPANISH);
         assertEquals("En español, 1,5", spanish.say("both", 1.5));
         assertEquals("Only in English", spanish.say("first"));
-        assertEquals("Only in English", RoomSentences.of("lookup", Locale.forLanguageTag("de")).get("first"));
-        assertEquals("In English, 1.5", RoomSentences.of("lookup", Languages.FIRST).say("both", 1.5));
+        assertEquals(
+                "Only in English",
+                RoomSentences.of("lookup", Locale.forLanguageTag("de")).get("first"));
+        assertEquals(
+                "In English, 1.5", RoomSentences.of("lookup", Languages.FIRST).say("both", 1.5));
     }
 
     @Test
@@ -40,7 +43,9 @@ class RoomSentencesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"es-MX,en;q=0.5|es", "fr,de-AT;q=0.7,en;q=0.3|de", "en_GB|en", "es|es"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"es-MX,en;q=0.5|es", "fr,de-AT;q=0.7,en;q=0.3|de", "en_GB|en", "es|es"})
     @DisplayName("KERNEL-2 the best of ours for what somebody wishes is looked up as RFC 4647 says")
     void bestOfOurs(String wished, String best) {
         assertEquals(Optional.of(Locale.forLanguageTag(best)), Languages.best(wished));

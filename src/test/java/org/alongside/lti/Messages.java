@@ -29,7 +29,8 @@ public final class Messages {
                 new CommonClaims(
                         issuer,
                         "1",
-                        new PersonClaims("4", Optional.of("Noor Example"), Optional.of("noor@campus.example"), Optional.empty()),
+                        new PersonClaims(
+                                "4", Optional.of("Noor Example"), Optional.of("noor@campus.example"), Optional.empty()),
                         Roles.of(java.util.List.of(role)),
                         Optional.of(new ContextClaim("2", Optional.of("Counselling practice"))),
                         Optional.empty()),

@@ -115,7 +115,8 @@ final class Looks {
 
     /** Nothing has to be scrolled sideways, neither as it is written nor mirrored. */
     private void fits(String view) {
-        for (String direction : framed() ? List.of("ltr") : List.of("rtl", "ltr")) {
+        String own = (String) page.evaluate("document.documentElement.dir");
+        for (String direction : framed() ? List.of(own) : List.of("ltr".equals(own) ? "rtl" : "ltr", own)) {
             writes(direction);
             for (Frame frame : page.frames()) {
                 int out = ((Number) frame.evaluate(STICKS_OUT)).intValue();
@@ -152,9 +153,10 @@ final class Looks {
                     .setForcedColors(ForcedColors.NONE)
                     .setColorScheme(ColorScheme.LIGHT));
             if (!framed()) {
+                String own = (String) page.evaluate("document.documentElement.dir");
                 writes("rtl");
                 picture(view + "-" + width + "-rtl");
-                writes("ltr");
+                writes(own);
             }
         }
         grows(PAPER);

@@ -42,8 +42,12 @@ public class AllPage {
     /** @param key names the group in messages and in the page */
     public record QuestionnaireGroup(String key, String title, String text, List<QuestionnaireCard> cards) {}
 
-    /** @param result where the answers sent last are read; empty where none were sent */
-    public record QuestionnaireCard(String title, String about, String hint, QuestionnaireLink start, String result) {}
+    /**
+     * @param language of title and about
+     * @param result where the answers sent last are read; empty where none were sent
+     */
+    public record QuestionnaireCard(
+            String title, String about, String language, String hint, QuestionnaireLink start, String result) {}
 
     /** Where it begins or goes on, and the words for it. */
     public record QuestionnaireLink(String address, String label) {}
@@ -89,6 +93,7 @@ public class AllPage {
         return new QuestionnaireCard(
                 frame.title(),
                 frame.about().orElse(""),
+                instrument.languageFor(visit.language()),
                 visit.say("all.hint", instrument.form().items().size(), state(begun, sent)),
                 new QuestionnaireLink(
                         "/assessment/start?instrument=" + instrument.key().uuid(), visit.say(door)),

@@ -50,6 +50,11 @@ public class CheckPage {
         }
     }
 
+    /** In which language the questionnaire is: the reader's, where it has it. */
+    public String getLanguage() {
+        return sitting.instrument().languageFor(visit.language());
+    }
+
     public List<Open> getOpen() {
         var text = sitting.instrument().text(visit.language());
         return sitting.unanswered().stream()

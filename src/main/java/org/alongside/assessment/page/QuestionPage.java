@@ -152,6 +152,11 @@ public class QuestionPage {
         return sitting.instrument().text(visit.language());
     }
 
+    /** In which language the questionnaire is: the reader's, where it has it. */
+    public String getLanguage() {
+        return sitting.instrument().languageFor(visit.language());
+    }
+
     public String getQuestion() {
         return text().item(item.id());
     }

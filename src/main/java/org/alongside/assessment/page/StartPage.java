@@ -105,6 +105,11 @@ public class StartPage {
         return instrument.text(visit.language()).frame();
     }
 
+    /** In which language the questionnaire is: the reader's, where it has it. */
+    public String getLanguage() {
+        return instrument.languageFor(visit.language());
+    }
+
     public String getTitle() {
         return getFrame().title();
     }

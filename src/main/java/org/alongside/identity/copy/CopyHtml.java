@@ -16,6 +16,7 @@ import org.alongside.identity.personal.ColumnNote;
 import org.alongside.identity.personal.ColumnNote.ColumnKind;
 import org.alongside.identity.personal.ColumnNotes;
 import org.alongside.identity.visit.Words;
+import org.alongside.kernel.Languages;
 
 /** The pages of a copy, as people read them: each has its style inside, for light, dark and paper. */
 final class CopyHtml {
@@ -123,7 +124,8 @@ final class CopyHtml {
     }
 
     private String page(String title, String before, String body) {
-        return "<!DOCTYPE html>\n<html lang=\"" + words.locale().toLanguageTag() + "\"><head><meta charset=\"utf-8\">\n"
+        return "<!DOCTYPE html>\n<html lang=\"" + words.locale().toLanguageTag() + "\" dir=\""
+                + Languages.direction(words.locale().getLanguage()) + "\"><head><meta charset=\"utf-8\">\n"
                 + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>" + escaped(title)
                 + "</title>\n<style>\n" + STYLE + "</style></head>\n<body>\n" + before + "\n<main>\n<h1>"
                 + escaped(title) + "</h1>\n" + body + "</main>\n</body></html>\n";

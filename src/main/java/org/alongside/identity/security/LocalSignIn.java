@@ -131,8 +131,7 @@ public class LocalSignIn {
         try {
             HashingTurn turn = new HashingTurn(HashingPool.SIGN_UP, typed.caller());
             SignInKeys made = keys.of(turn, wanted.email().value(), typed.password());
-            return SignInResult.accepted(
-                    accounts.signUp(new NewAccount(wanted.email(), made, wanted.language()), now));
+            return SignInResult.accepted(accounts.signUp(new NewAccount(wanted.email(), made, wanted.language()), now));
         } catch (HashingBusy full) {
             counted.notCompared();
             return SignInResult.of(SignInOutcome.BUSY);

@@ -105,6 +105,11 @@ public class EntryPage {
         return cards;
     }
 
+    /** In which language the course describes where people stand: the reader's, where it has it. */
+    public String getLanguage() {
+        return course.title().languageFor(visit.language());
+    }
+
     /** The next small step of the course, where it is; the own path where all is done. */
     public String getOnward() {
         return onward;

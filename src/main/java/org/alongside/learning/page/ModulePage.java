@@ -81,6 +81,11 @@ public class ModulePage {
         return module.title().in(visit.language());
     }
 
+    /** In which language the texts of the module are: the reader's, where the module has it. */
+    public String getLanguage() {
+        return module.title().languageFor(visit.language());
+    }
+
     public String getAim() {
         return module.aim().in(visit.language());
     }

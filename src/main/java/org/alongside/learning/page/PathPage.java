@@ -62,23 +62,29 @@ public class PathPage {
     /**
      * A course that one has taken up.
      *
+     * @param language of its title
+     * @param nextLanguage of the title of the next small thing
+     * @param foreign the first language in which something stands here that is not the reader's; empty where all is
      * @param next a label for the next small thing; empty where all is done
      * @param entryFirst whether the words of the next small thing can depend on where one begins
      */
     public record OwnCourse(
             UUID id,
             String title,
+            String language,
+            String foreign,
             String next,
             String nextHint,
+            String nextLanguage,
             UUID nextId,
             boolean entryFirst,
             List<PathPart> parts) {}
 
-    /** One module of a course. */
-    public record PathPart(UUID id, String title, String hint) {}
+    /** One module of a course. @param language of its title */
+    public record PathPart(UUID id, String title, String language, String hint) {}
 
-    /** Questions to answer, and where they begin. */
-    public record Asking(String title, String hint, String address) {}
+    /** Questions to answer, and where they begin. @param language of the title */
+    public record Asking(String title, String language, String hint, String address) {}
 
     public void act() {
         if (visit.isPost() && "later".equals(visit.text("pulse"))) {
@@ -117,11 +123,31 @@ public class PathPage {
         Set<UUID> done = steps.done(visit.me(), course.uuid());
         List<PathPart> parts =
                 course.modules().stream().map(module -> part(module, done)).toList();
-        String title = course.title().in(visit.language());
+        String title = titleOf(course);
+        String language = languageOf(course);
+        String foreign = parts.stream()
+                .map(PathPart::language)
+                .filter(one -> !one.equals(visit.language()))
+                .findFirst()
+                .orElse(language);
         return Availability.next(course, done)
                 .map(step -> new OwnCourse(
-                        course.uuid(), title, title(step), minutes(step), step.uuid(), step.hasTextsByTrack(), parts))
-                .orElseGet(() -> new OwnCourse(course.uuid(), title, "", "", course.uuid(), false, parts));
+                        course.uuid(),
+                        title,
+                        language,
+                        foreign,
+                        title(step),
+                        minutes(step),
+                        step.languageFor(visit.language()),
+                        step.uuid(),
+                        step.hasTextsByTrack(),
+                        parts))
+                .orElseGet(() -> new OwnCourse(
+                        course.uuid(), title, language, foreign, "", "", language, course.uuid(), false, parts));
+    }
+
+    private String languageOf(CourseModule module) {
+        return module.title().languageFor(visit.language());
     }
 
     private PathPart part(CourseModule module, Set<UUID> done) {
@@ -131,7 +157,7 @@ public class PathPage {
         String hint = Availability.isWhole(module, done)
                 ? visit.say("path.part.whole")
                 : visit.say("path.part.some", finished, module.steps().size());
-        return new PathPart(module.uuid(), module.title().in(visit.language()), hint);
+        return new PathPart(module.uuid(), module.title().in(visit.language()), languageOf(module), hint);
     }
 
     private String title(Step step) {
@@ -161,6 +187,7 @@ public class PathPage {
     private Asking pulse(Instrument instrument) {
         return new Asking(
                 visit.say(instrument.form().isFixed() ? "path.pulse" : "path.pulse-at-most", most(instrument)),
+                visit.language(),
                 visit.say("path.pulse.hint"),
                 "/assessment/start?instrument=" + instrument.key().uuid());
     }
@@ -168,6 +195,7 @@ public class PathPage {
     private Asking asking(Instrument instrument) {
         return new Asking(
                 instrument.text(visit.language()).frame().title(),
+                instrument.languageFor(visit.language()),
                 visit.say(
                         instrument.form().isFixed() ? "path.sitting.hint" : "path.sitting.hint-at-most",
                         most(instrument),
@@ -216,6 +244,11 @@ public class PathPage {
 
     public String titleOf(Course course) {
         return course.title().in(visit.language());
+    }
+
+    /** In which language a course tells of itself: the reader's, where it has it. */
+    public String languageOf(Course course) {
+        return course.title().languageFor(visit.language());
     }
 
     public String summaryOf(Course course) {

@@ -218,6 +218,11 @@ public class ResultPage {
         return following;
     }
 
+    /** In which language the course describes where people stand. */
+    public String getLanguage() {
+        return course.orElseThrow().title().languageFor(visit.language());
+    }
+
     public String getEntryAddress() {
         return "/learning/entry?id=" + course.orElseThrow().uuid();
     }
@@ -225,6 +230,11 @@ public class ResultPage {
     /** The next small step, and where it is; the own path where all is done. */
     public String getNextTitle() {
         return next.map(step -> step.title(visit.language())).orElseGet(() -> visit.say("result.next.whole"));
+    }
+
+    /** In which language the title of the next small step is. */
+    public String getNextLanguage() {
+        return next.map(step -> step.languageFor(visit.language())).orElseGet(visit::language);
     }
 
     public String getNextHint() {

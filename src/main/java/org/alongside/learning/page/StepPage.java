@@ -133,6 +133,11 @@ public class StepPage {
         return text.title();
     }
 
+    /** In which language the texts of the step are: the reader's, where the module has it. */
+    public String getLanguage() {
+        return step().languageFor(visit.language());
+    }
+
     public String getLede() {
         return text.lede().orElse("");
     }

@@ -3,6 +3,7 @@ package org.alongside.learning.part;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.alongside.content.Step;
 import org.alongside.content.StepPlace;
 import org.alongside.identity.visit.Words;
 import org.alongside.kernel.PersonId;
@@ -30,6 +31,15 @@ public record PartVisit(PersonId person, StepPlace place, boolean inHold, Words 
     /** What the author asks there; where they left it out, the sentence for all parts of the kind. */
     String prompt(Optional<String> own) {
         return own.orElseGet(() -> words.say("prompt"));
+    }
+
+    /**
+     * The title of a step inside a sentence of ours; where it is in another language it is set apart, so that both run
+     * in their own direction (FIRST STRONG ISOLATE, UAX 9).
+     */
+    String titleOf(Step step) {
+        String title = step.title(language());
+        return step.languageFor(language()).equals(language()) ? title : '\u2068' + title + '\u2069';
     }
 
     /** The day it is by the person's own clock. */

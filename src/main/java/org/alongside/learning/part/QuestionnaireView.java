@@ -29,10 +29,12 @@ public class QuestionnaireView implements PartView<Questionnaire> {
     /**
      * What the fragment shows.
      *
+     * @param language of the title
      * @param go the label of the button; empty where the questions are not there at present
      * @param read where sent answers are read; empty where none were sent
      */
-    public record OfferedQuestionnaire(String title, String state, String go, String address, String read) {}
+    public record OfferedQuestionnaire(
+            String title, String language, String state, String go, String address, String read) {}
 
     @Override
     public String name() {
@@ -50,7 +52,12 @@ public class QuestionnaireView implements PartView<Questionnaire> {
         return instrument
                 .map(found -> offer(found, part, visit))
                 .orElseGet(() -> new OfferedQuestionnaire(
-                        visit.words().say("title"), visit.words().say("away"), "", "", ""));
+                        visit.words().say("title"),
+                        visit.language(),
+                        visit.words().say("away"),
+                        "",
+                        "",
+                        ""));
     }
 
     private OfferedQuestionnaire offer(Instrument instrument, Questionnaire part, PartVisit visit) {
@@ -64,6 +71,7 @@ public class QuestionnaireView implements PartView<Questionnaire> {
         String go = visit.words().say(begun ? "go.on" : sent.isPresent() ? "go.again" : "go");
         return new OfferedQuestionnaire(
                 instrument.text(visit.language()).frame().title(),
+                instrument.languageFor(visit.language()),
                 state,
                 go,
                 "/assessment/start?instrument=" + instrument.key().uuid(),

@@ -68,7 +68,7 @@ public class RecallView implements PartView<Recall> {
                 .filter(words -> !words.isBlank())
                 .map(words -> words.lines().toList())
                 .orElse(List.of());
-        String title = step.title(visit.language());
+        String title = visit.titleOf(step);
         return new EarlierWords(
                 recall.prompt().orElseGet(() -> visit.words().say("prompt", title)),
                 lines,

@@ -57,7 +57,7 @@ public class ReturnView implements PartView<Return> {
         if (TryTime.isOver(done, part.after(), visit.now())) {
             return new AfterATry("", ways(part, visit));
         }
-        String title = step.map(found -> found.title(visit.language())).orElse("");
+        String title = step.map(visit::titleOf).orElse("");
         return new AfterATry(
                 done.map(at -> later(part, at, visit))
                         .orElseGet(() -> visit.words().say("first", title, part.after())),

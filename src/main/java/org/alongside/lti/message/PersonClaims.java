@@ -11,8 +11,7 @@ import java.util.Optional;
  * @param subject unique within the issuer only
  * @param locale in which the platform shows itself to them (Core 5.4.4, {@code launch_presentation})
  */
-public record PersonClaims(
-        String subject, Optional<String> name, Optional<String> email, Optional<String> locale) {
+public record PersonClaims(String subject, Optional<String> name, Optional<String> email, Optional<String> locale) {
 
     /** @param claims of a token in which {@code sub} was checked */
     static PersonClaims of(Claims claims) {

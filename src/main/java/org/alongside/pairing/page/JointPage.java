@@ -58,6 +58,11 @@ public class JointPage {
         return step.title().in(visit.language());
     }
 
+    /** In which language the step is: the reader's, where its module has it. */
+    public String getLanguage() {
+        return step.title().languageFor(visit.language());
+    }
+
     public String getHint() {
         return step.hint().in(visit.language());
     }

@@ -76,10 +76,10 @@ public class TogetherPage {
     private boolean codeOpen;
 
     /** One step of the list, with one's own word on it. */
-    public record JointStepLine(UUID id, String title, String hint, boolean yes) {}
+    public record JointStepLine(UUID id, String title, String hint, String language, boolean yes) {}
 
     /** One step that is open for both, and whether one has said done for oneself. */
-    public record OpenStep(UUID id, String title, String until, boolean done) {}
+    public record OpenStep(UUID id, String title, String language, String until, boolean done) {}
 
     /** Another of one's own links. */
     public record Other(UUID id, String partner) {}
@@ -138,6 +138,7 @@ public class TogetherPage {
                         step.uuid(),
                         step.title().in(visit.language()),
                         step.hint().in(visit.language()),
+                        step.title().languageFor(visit.language()),
                         standing.contains(step.uuid())))
                 .toList();
         partner = own.partner(link);
@@ -145,7 +146,8 @@ public class TogetherPage {
         others = others();
         Set<UUID> done = turns.doneBy(visit.me(), link);
         open = turnsNow.stream()
-                .map(turn -> new OpenStep(turn.id(), title(turn), until(turn), done.contains(turn.id())))
+                .map(turn ->
+                        new OpenStep(turn.id(), title(turn), languageOf(turn), until(turn), done.contains(turn.id())))
                 .toList();
     }
 
@@ -167,6 +169,12 @@ public class TogetherPage {
         return steps.step(turn.step())
                 .map(step -> step.title().in(visit.language()))
                 .orElse("");
+    }
+
+    private String languageOf(Turn turn) {
+        return steps.step(turn.step())
+                .map(step -> step.title().languageFor(visit.language()))
+                .orElseGet(visit::language);
     }
 
     private String until(Turn turn) {

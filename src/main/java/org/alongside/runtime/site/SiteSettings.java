@@ -67,9 +67,7 @@ public class SiteSettings {
 
     /** Why a site is not started with these settings, in one sentence; empty where nothing speaks against it. */
     public Optional<String> refusal() {
-        return SiteRules.refusal(set)
-                .or(this::halfContact)
-                .or(() -> SiteRules.refusal(address, Languages.all()));
+        return SiteRules.refusal(set).or(this::halfContact).or(() -> SiteRules.refusal(address, Languages.all()));
     }
 
     private Optional<String> halfContact() {

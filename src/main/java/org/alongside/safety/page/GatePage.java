@@ -41,7 +41,14 @@ public class GatePage {
 
     /** One question as the page shows it; a question's id in the file never stands there. */
     public record GateLine(
-            String name, int number, String text, String error, boolean yes, boolean no, boolean rather) {}
+            String name,
+            int number,
+            String text,
+            String language,
+            String error,
+            boolean yes,
+            boolean no,
+            boolean rather) {}
 
     public void act() {
         if (visit.isPost() && "delete".equals(visit.text("do"))) {
@@ -105,6 +112,7 @@ public class GatePage {
                     name(i),
                     i + 1,
                     question.text().in(visit.language()),
+                    question.text().languageFor(visit.language()),
                     visit.isPost() && answer.isEmpty() ? visit.say("gate.open.here") : "",
                     answer.filter(GateAnswer.YES::equals).isPresent(),
                     answer.filter(GateAnswer.NO::equals).isPresent(),

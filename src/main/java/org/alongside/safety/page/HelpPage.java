@@ -47,17 +47,17 @@ public class HelpPage {
 
     public void act() {
         LineWords words = new LineWords(visit);
-        emergencies = emergencies(directory.places());
+        emergencies = emergencies(directory.places(), words);
         places = directory.places().stream().map(place -> shown(place, words)).toList();
         anywhere = words.grouped(directory.anywhere());
     }
 
-    private static List<EmergencyNumber> emergencies(List<HelpPlace> places) {
+    private static List<EmergencyNumber> emergencies(List<HelpPlace> places, LineWords words) {
         Map<String, List<String>> byNumber = places.stream()
                 .collect(Collectors.groupingBy(
                         HelpPlace::emergency,
                         LinkedHashMap::new,
-                        Collectors.mapping(HelpPlace::name, Collectors.toList())));
+                        Collectors.mapping(words::name, Collectors.toList())));
         return byNumber.entrySet().stream()
                 .map(number -> new EmergencyNumber(
                         number.getKey(), "tel:" + number.getKey(), String.join(", ", number.getValue())))
@@ -71,7 +71,7 @@ public class HelpPage {
                 .filter(need -> !need.lines().isEmpty())
                 .toList();
         boolean doubtful = place.lines().stream().anyMatch(words::isDoubtful);
-        return new ShownPlace(place.name(), place.emergency(), "tel:" + place.emergency(), doubtful, needs);
+        return new ShownPlace(words.name(place), place.emergency(), "tel:" + place.emergency(), doubtful, needs);
     }
 
     /** Each number once, in the order in which places name it. */

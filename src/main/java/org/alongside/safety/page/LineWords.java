@@ -5,12 +5,15 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.alongside.identity.visit.Visit;
+import org.alongside.kernel.Languages;
 import org.alongside.safety.page.ShownLine.ShownContact;
 import org.alongside.safety.policy.help.HelpContact;
 import org.alongside.safety.policy.help.HelpLine;
+import org.alongside.safety.policy.help.HelpPlace;
 import org.alongside.safety.policy.help.LineCheck;
 import org.alongside.safety.policy.help.LineSource;
 import org.alongside.safety.policy.help.ServedPeople;
@@ -48,6 +51,13 @@ final class LineWords {
                         service.getKey().name(),
                         service.getValue().stream().map(this::contact).toList()))
                 .toList();
+    }
+
+    /** A place as the reader's language calls it; the file's own word where that is the first language. */
+    String name(HelpPlace place) {
+        return Languages.FIRST.equals(visit.locale())
+                ? place.name()
+                : Locale.forLanguageTag("und-" + place.key()).getDisplayCountry(visit.locale());
     }
 
     /** Whom a line serves: "For everybody". */

@@ -36,9 +36,10 @@ class ModuleLanguagesTest {
         CourseModule module = course.modules().get(0);
         assertEquals("es", module.title().languageFor("es"));
         assertEquals("en", module.title().languageFor("de"), "and the first one answers for all others");
-        module.steps().forEach(step -> assertEquals(
-                Set.of("en", "es"),
-                step.texts().byVariant().get(Variant.DEFAULT).keySet()));
+        module.steps()
+                .forEach(step -> assertEquals(
+                        Set.of("en", "es"),
+                        step.texts().byVariant().get(Variant.DEFAULT).keySet()));
     }
 
     @Test

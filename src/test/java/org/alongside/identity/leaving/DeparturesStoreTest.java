@@ -14,8 +14,8 @@ import org.alongside.identity.People;
 import org.alongside.identity.Person;
 import org.alongside.identity.PlatformIdentity;
 import org.alongside.identity.TestIdentity;
-import org.alongside.identity.pin.FreshStarts.BringBackOutcome;
 import org.alongside.identity.pin.FreshStarts;
+import org.alongside.identity.pin.FreshStarts.BringBackOutcome;
 import org.alongside.kernel.Languages;
 import org.alongside.kernel.PersonId;
 import org.alongside.support.Database;
@@ -81,8 +81,8 @@ class DeparturesStoreTest {
         database.rolledBack(entities -> {
             TestIdentity identity = TestIdentity.over(entities);
             People people = identity.people();
-            PlatformIdentity who =
-                    new PlatformIdentity("https://lms.example", "7", Optional.of("Ana P"), Optional.empty(), Languages.FIRST);
+            PlatformIdentity who = new PlatformIdentity(
+                    "https://lms.example", "7", Optional.of("Ana P"), Optional.empty(), Languages.FIRST);
             PersonId before = people.recognise(who, NOW);
             entities.flush();
             new Wiring(entities, NOW).get(Departures.class).erase(before, NOW);

@@ -152,7 +152,10 @@ class LocalSignInStoreTest {
                     own.person(),
                     signIn.signIn(typed(" ANA@example.org", "four odd words"), NOW)
                             .person());
-            assertEquals(own, signIn.signUp(typed("ana@example.org", "four odd words"), Languages.FIRST, NOW), "the same words");
+            assertEquals(
+                    own,
+                    signIn.signUp(typed("ana@example.org", "four odd words"), Languages.FIRST, NOW),
+                    "the same words");
         });
     }
 
