@@ -36,8 +36,22 @@ final class CourseTitles {
             case "learning_placement.choice" -> Optional.of(choice(value, words));
             case "learning_check_in.answer" ->
                 Optional.of(words.say(since(value.text().replace("\"", ""))));
+            case "learning_journal_entry.words" ->
+                drawn(value, words).or(() -> in(value.text(), language.getLanguage()));
             default -> in(value.text(), language.getLanguage());
         };
+    }
+
+    /** That there is a drawing, and the words beside it; empty where nothing is drawn. */
+    private Optional<String> drawn(OwnValue value, Words words) {
+        return library.step(UUID.fromString(value.text("step")))
+                .flatMap(step -> step.part(value.text("part")))
+                .flatMap(part -> part.drawn(value.text())
+                        .map(drawing ->
+                                words.say("step.drawing", drawing.lines().size())
+                                        + "\n"
+                                        + part.readAgain(value.text())))
+                .map(String::strip);
     }
 
     private static String since(String text) {

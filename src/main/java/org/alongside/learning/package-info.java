@@ -41,6 +41,8 @@
  *       that step; each way in which it may have gone has a text, and nobody keeps which one was read.
  *   <li>LEARNING-18: a letter to one's later self stays closed from when it is put away until its day, to its writer
  *       too; it can be deleted on any day, and no other page shows that there is one.
+ *   <li>LEARNING-19: a drawing is kept as numbers within bounds and drawn again from these alone; what is no drawing is
+ *       refused and nothing is lost by it; words beside it are as whole as it is.
  *   <li>LEARNING-20: a course that is taken up in two tabs at once is taken up once, and neither fails.
  *   <li>LEARNING-21: of the first words of two tabs at once one is kept, and the other is told what stands.
  *   <li>LEARNING-22: what answers say opens with one sentence that is true of exactly these answers, and shows each of

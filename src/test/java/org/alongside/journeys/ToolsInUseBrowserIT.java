@@ -4,9 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.nio.file.FileSystem;
@@ -21,6 +25,8 @@ import java.util.Map;
 import java.util.Set;
 import org.alongside.content.Course;
 import org.alongside.content.file.CourseLoader;
+import org.alongside.content.part.Drawing;
+import org.alongside.content.part.DrawnLine;
 import org.alongside.kernel.TextFiles;
 import org.alongside.support.BrowserTest;
 import org.alongside.support.DemoSite;
@@ -331,6 +337,180 @@ class ToolsInUseBrowserIT {
             cards.nth(1).locator("label").click();
             plain.goesOn("Continue");
             assertTrue(plain.reads("Nothing of yours is there yet"), plain.text());
+        }
+    }
+
+    /** A line over the pad, from point to point; each number is a share of the pad's width and height. */
+    private static void draws(Page page, double... shares) {
+        page.locator(".pad").scrollIntoViewIfNeeded();
+        BoundingBox pad = page.locator(".pad svg").boundingBox();
+        for (int n = 0; n < shares.length; n += 2) {
+            page.mouse().move(pad.x + shares[n] * pad.width, pad.y + shares[n + 1] * pad.height);
+            if (n == 0) {
+                page.mouse().down();
+            }
+        }
+        page.mouse().up();
+    }
+
+    private static String drawn(Page page) {
+        return page.locator(".draw input[type=hidden]").inputValue();
+    }
+
+    private static List<String> kindsOfLines(Page page) {
+        return page.locator(".pad path").all().stream()
+                .map(line -> line.getAttribute("class"))
+                .toList();
+    }
+
+    @Test
+    @DisplayName("LEARNING-19 LEARNING-16 what is drawn with a mouse is saved, undone, begun anew and brought back; its"
+            + " tools work by keyboard; it comes again, and it is never mirrored")
+    void pad() {
+        try (Visitor mika = Visitor.arrives()) {
+            opens(arrives("Mika"), mika, "on-a-pad");
+            Page page = mika.page();
+            assertFalse(mika.reads("Drawing on this page needs a script"), mika.text());
+            assertTrue(mika.reads("Nothing is drawn yet"), mika.text());
+            mika.sees("42-pad-empty");
+            draws(page, 0.1, 0.8, 0.3, 0.3, 0.5, 0.8);
+            page.locator(".draw [type=radio]").first().focus();
+            page.keyboard().press("ArrowRight");
+            draws(page, 0.05, 0.85, 0.95, 0.85);
+            page.keyboard().press("ArrowRight");
+            page.keyboard().press("Tab");
+            page.keyboard().press("ArrowRight");
+            draws(page, 0.7, 0.2, 0.8, 0.3, 0.9, 0.2);
+            draws(page, 0.8, 0.5);
+            List<String> four = List.of("whole thin", "dashed thin", "dotted broad", "dotted broad");
+            assertEquals(four, kindsOfLines(page));
+            awaitSaved(page);
+            String all = drawn(page);
+            assertTrue(Drawing.parse(all).isPresent(), all);
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Begin anew"))
+                    .focus();
+            page.keyboard().press("Enter");
+            assertTrue(mika.reads("The pad is empty."), mika.text());
+            assertEquals("", drawn(page));
+            page.keyboard().press("Shift+Tab");
+            page.keyboard().press("Space");
+            assertEquals(all, drawn(page));
+            page.keyboard().press("Space");
+            assertEquals(four.subList(0, 3), kindsOfLines(page));
+            mika.types("In words, with the drawing or without one", "The step behind the kitchen,\nwith rain on it");
+            awaitSaved(page);
+            String kept = drawn(page);
+            mika.opens(site.base() + step("on-a-pad"));
+            assertEquals(kept, drawn(page));
+            assertEquals(four.subList(0, 3), kindsOfLines(page));
+            page.getByRole(AriaRole.IMG, new Page.GetByRoleOptions().setName("A drawing of 3 lines"))
+                    .waitFor();
+            page.evaluate("() => { document.documentElement.dir = 'rtl'; }");
+            draws(page, 0.02, 0.5);
+            assertTrue(drawn(page).endsWith(".w10kaf"), "a tap at the left edge is at the left: " + drawn(page));
+            assertEquals("none", page.locator(".pad svg").evaluate("pad => getComputedStyle(pad).transform"));
+            press(page, "Undo");
+            awaitSaved(page);
+            mika.sees("42-pad").goesOn("Continue");
+            assertEquals(four.subList(0, 3), kindsOfLines(page));
+            assertTrue(mika.reads("with rain on it"), mika.text());
+            mika.sees("42-pad-recall");
+            assertEquals(List.of(), mika.complaints());
+        }
+    }
+
+    private static void touches(CDPSession hand, String what, double... places) {
+        JsonArray points = new JsonArray();
+        for (int n = 0; n < places.length; n += 2) {
+            JsonObject point = new JsonObject();
+            point.addProperty("id", n);
+            point.addProperty("x", places[n]);
+            point.addProperty("y", places[n + 1]);
+            points.add(point);
+        }
+        JsonObject touch = new JsonObject();
+        touch.addProperty("type", what);
+        touch.add("touchPoints", points);
+        hand.send("Input.dispatchTouchEvent", touch);
+    }
+
+    @Test
+    @DisplayName("LEARNING-19 a finger draws and does not move the page, and is saved as it is lifted")
+    void padByTouch() {
+        try (Visitor mika = Visitor.arrives()) {
+            opens(arrives("Mika"), mika, "on-a-pad");
+            Page page = mika.page();
+            page.locator(".pad").scrollIntoViewIfNeeded();
+            BoundingBox pad = page.locator(".pad").boundingBox();
+            Object before = page.evaluate("scrollY");
+            CDPSession hand = page.context().newCDPSession(page);
+            touches(hand, "touchStart", pad.x + 40, pad.y + pad.height - 20);
+            for (int n = 1; n <= 8; n++) {
+                touches(hand, "touchMove", pad.x + 40 + 10 * n, pad.y + pad.height - 20 - 20 * n);
+            }
+            touches(hand, "touchEnd");
+            awaitSaved(page);
+            assertEquals(List.of("whole thin"), kindsOfLines(page));
+            assertEquals(before, page.evaluate("scrollY"));
+            DrawnLine line = Drawing.parse(drawn(page)).orElseThrow().lines().get(0);
+            assertTrue(line.points().size() < 9, "a straight line needs few points: " + line);
+            assertEquals(List.of(), mika.complaints());
+        }
+    }
+
+    @Test
+    @DisplayName("LEARNING-19 without a script there is no pad and a box that is as whole; a drawing from before is"
+            + " shown and kept; what is no drawing is refused, and nothing is lost")
+    void padWithoutScript() {
+        Walker noa = arrives("Noa");
+        try (Visitor plain = Visitor.arrivesWithoutScript()) {
+            opens(noa, plain, "on-a-pad");
+            assertTrue(plain.reads("Drawing on this page needs a script"), plain.text());
+            assertFalse(plain.page().locator(".pad").isVisible());
+            assertFalse(plain.page().locator("[data-do=undo]").isVisible());
+            plain.sees("42-pad-plain");
+            plain.types("In words", "Under the stairs").goesOn("Continue");
+            assertTrue(plain.reads("Under the stairs"), plain.text());
+            assertFalse(plain.page().locator(".pad").isVisible());
+            noa.presses(step("on-a-pad"), Map.of("my-place.drawn", "w10000rsku", "do", "stop"));
+            plain.follows("Go to where you wrote it");
+            assertTrue(plain.page().locator(".pad").isVisible());
+            plain.types("In words", "Under the stairs, again").goesOn("Continue");
+            assertEquals(List.of("whole thin"), kindsOfLines(plain.page()));
+            assertTrue(plain.reads("Under the stairs, again"), plain.text());
+        }
+        Map<String, String> wrong =
+                Map.of("my-place.drawn", "<svg onload=alert(1)>", "my-place.words", "And the cat", "do", "continue");
+        Seen refused = noa.presses(step("on-a-pad"), wrong);
+        assertTrue(refused.reads("This drawing was not kept, because"), refused::toString);
+        assertTrue(refused.reads("And the cat"), refused::toString);
+        assertFalse(refused.reads("<svg onload"), refused::toString);
+        Seen again = noa.opens(step("the-pad-again"));
+        assertTrue(again.reads("M0 0L1000 750"), again::toString);
+        assertTrue(again.reads("Under the stairs, again"), again::toString);
+    }
+
+    @Test
+    @DisplayName("LEARNING-7 LEARNING-19 of two pages with a pad the second is told what the first drew, and may put it"
+            + " on its own pad")
+    void padTwice() {
+        Walker noa = arrives("Noa");
+        try (Visitor at = Visitor.arrives()) {
+            opens(noa, at, "on-a-pad");
+            noa.presses(step("on-a-pad"), Map.of("my-place.drawn", "d20000rsku", "do", "stop"));
+            Page page = at.page();
+            draws(page, 0.1, 0.1, 0.9, 0.1);
+            Answering.awaitBadge(page, "Press Continue to see both");
+            at.clicks("Continue");
+            assertEquals(List.of("dashed broad", "whole thin"), kindsOfLines(page));
+            at.sees("42-pad-twice");
+            press(page, "Put this drawing on my pad");
+            assertEquals("d20000rsku", drawn(page));
+            press(page, "Undo");
+            assertEquals(List.of("dashed broad", "whole thin"), kindsOfLines(page));
+            at.goesOn("Continue");
+            assertEquals(List.of("whole thin"), kindsOfLines(page));
+            assertEquals(List.of(), at.complaints());
         }
     }
 

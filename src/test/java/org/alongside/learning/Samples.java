@@ -51,19 +51,7 @@ public final class Samples {
     public static final CourseModule HOUR = module("hour", READING, STAYING, PAPER);
     public static final CourseModule LINE = module("line", LAST);
 
-    public static final Course COURSE = new Course(
-            id("course"),
-            new Slug("small"),
-            new Version(1, 0, 0),
-            Course.LAST,
-            List.of("en"),
-            text("Small"),
-            text("A small course"),
-            Arrays.stream(Entry.values())
-                    .map(e -> new EntryText(e, text("I am here, says one: " + e.ordinal())))
-                    .toList(),
-            TABLE,
-            List.of(HOUR, LINE));
+    public static final Course COURSE = courseOf(HOUR, LINE);
 
     public static final CourseLibrary LIBRARY = new CourseLibrary(List.of(COURSE));
 
@@ -77,6 +65,23 @@ public final class Samples {
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** The small course, of these modules. */
+    public static Course courseOf(CourseModule... modules) {
+        return new Course(
+                id("course"),
+                new Slug("small"),
+                new Version(1, 0, 0),
+                Course.LAST,
+                List.of("en"),
+                text("Small"),
+                text("A small course"),
+                Arrays.stream(Entry.values())
+                        .map(e -> new EntryText(e, text("I am here, says one: " + e.ordinal())))
+                        .toList(),
+                TABLE,
+                List.of(modules));
+    }
+
     private static Step step(String slug, StepKind kind, boolean staying, String... variants) {
         Map<Variant, Map<String, StepText>> texts = new LinkedHashMap<>();
         for (String variant : variants) {
@@ -86,7 +91,8 @@ public final class Samples {
         return new Step(id(slug), new Slug(slug), kind, 4, staying, new StepTexts(texts));
     }
 
-    private static CourseModule module(String slug, Step... steps) {
+    /** A module of these steps. */
+    public static CourseModule module(String slug, Step... steps) {
         return new CourseModule(
                 id(slug + "-module"),
                 new Slug(slug),

@@ -44,6 +44,11 @@ public interface Part {
         return Optional.empty();
     }
 
+    /** What a person drew in it; empty where nothing is drawn, or where it is no part to draw in. */
+    default Optional<Drawing> drawn(String kept) {
+        return Optional.empty();
+    }
+
     /** What a person left in it, as they read it again in another place. @param kept the one text that it is kept as */
     default String readAgain(String kept) {
         return kept;

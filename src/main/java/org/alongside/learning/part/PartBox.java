@@ -16,6 +16,7 @@ import org.alongside.learning.policy.part.SavedForm;
  * @param writer the page's own token
  * @param saved the sentence of the badge; empty where nothing was saved
  * @param other what another page saved meanwhile, line by line; empty unless that has to be shown
+ * @param drawn what another page saved of a drawing, likewise
  * @param error why it could not be kept; empty where all is well
  */
 public record PartBox(
@@ -26,11 +27,12 @@ public record PartBox(
         int longest,
         String saved,
         List<String> other,
+        ShownDrawing drawn,
         String error) {
 
     /** For a part in which nothing is left. */
     static PartBox none(String part) {
-        return new PartBox(part, Map.of(), 0, "", 0, "", List.of(), "");
+        return new PartBox(part, Map.of(), 0, "", 0, "", List.of(), ShownDrawing.NONE, "");
     }
 
     /** The only field, for between the tags of a text area. */

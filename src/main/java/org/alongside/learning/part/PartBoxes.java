@@ -67,12 +67,12 @@ public class PartBoxes {
         Optional<String> tooMuch = tooMuch(step, part.id(), draft.words(), words);
         if (tooMuch.isPresent()) {
             long base = journal.read(person, place).map(WrittenEntry::revision).orElse(0L);
-            return box(place, form, draft, base, List.of(), tooMuch.get());
+            return box(place, form, draft, base, List.of(), ShownDrawing.NONE, tooMuch.get());
         }
         Journal.JournalOutcome outcome = journal.keep(person, place, draft, now);
         Optional<WrittenEntry> stands = outcome.stands();
         if (outcome.kept()) {
-            return box(place, form, draft, 0, List.of(), "");
+            return box(place, form, draft, 0, List.of(), ShownDrawing.NONE, "");
         }
         return box(
                 place,
@@ -80,6 +80,7 @@ public class PartBoxes {
                 draft,
                 stands.orElseThrow().revision(),
                 other(part, stands.get().words(), words),
+                ShownDrawing.of(part.drawn(stands.get().words()), words),
                 words.say("step.conflict", words.time(stands.get().at())));
     }
 
@@ -103,12 +104,21 @@ public class PartBoxes {
                         switch (much.measure()) {
                             case LENGTH -> "step.too-long";
                             case LINES -> "step.too-many";
+                            case DRAWING -> "step.no-drawing";
                         },
                         much.most()));
     }
 
-    private PartBox box(PartPlace place, SavedForm form, Draft draft, long base, List<String> other, String why) {
-        return new PartBox(place.part(), form.fields(draft.words()), base, token(), form.longest(), "", other, why);
+    private PartBox box(
+            PartPlace place,
+            SavedForm form,
+            Draft draft,
+            long base,
+            List<String> other,
+            ShownDrawing drawn,
+            String why) {
+        return new PartBox(
+                place.part(), form.fields(draft.words()), base, token(), form.longest(), "", other, drawn, why);
     }
 
     /** What the person has left in each part that keeps something. */
@@ -131,6 +141,7 @@ public class PartBoxes {
                             written.map(w -> words.say("step.saved.at", words.time(w.at())))
                                     .orElse(""),
                             List.of(),
+                            ShownDrawing.NONE,
                             ""));
         }
         return boxes;

@@ -32,13 +32,26 @@ public class RecallView implements PartView<Recall> {
      * What the fragment shows.
      *
      * @param lines the words, line by line; empty where there are none, or where they are closed
-     * @param folded whether the words show only when they are asked for
+     * @param drawing what was drawn beside them; nothing where there is none
+     * @param folded whether all of this shows only when they are asked for
      * @param closed when they open, in a sentence; empty where they are not closed
      * @param from the title of the step they come from; empty where that step is not there any more
      * @param address of that step
      */
     public record EarlierWords(
-            String prompt, List<String> lines, boolean folded, String closed, String from, String address) {}
+            String prompt,
+            List<String> lines,
+            ShownDrawing drawing,
+            boolean folded,
+            String closed,
+            String from,
+            String address) {
+
+        /** Whether there is anything to show again. */
+        public boolean there() {
+            return !lines.isEmpty() || !drawing.lines().isEmpty();
+        }
+    }
 
     @Override
     public String name() {
@@ -50,13 +63,20 @@ public class RecallView implements PartView<Recall> {
         return new ReadingRules<>(Recall.class);
     }
 
+    /** Those of a pad, because what comes again may be a drawing. */
+    @Override
+    public Optional<String> style() {
+        return Optional.of("part-draw");
+    }
+
     @Override
     public Object show(Recall recall, PartVisit visit) {
         return visit.place()
                 .course()
                 .stepOf(recall.of())
                 .flatMap(step -> step.part(recall.of().part()).map(part -> words(recall, step, part, visit)))
-                .orElseGet(() -> new EarlierWords(recall.prompt().orElse(""), List.of(), false, "", "", ""));
+                .orElseGet(() ->
+                        new EarlierWords(recall.prompt().orElse(""), List.of(), ShownDrawing.NONE, false, "", "", ""));
     }
 
     private EarlierWords words(Recall recall, Step step, Part earlier, PartVisit visit) {
@@ -68,11 +88,14 @@ public class RecallView implements PartView<Recall> {
                 .filter(words -> !words.isBlank())
                 .map(words -> words.lines().toList())
                 .orElse(List.of());
+        ShownDrawing drawing =
+                ShownDrawing.of(kept.filter(words -> closed.isEmpty()).flatMap(earlier::drawn), visit.words());
         String title = visit.titleOf(step);
         return new EarlierWords(
                 recall.prompt().orElseGet(() -> visit.words().say("prompt", title)),
                 lines,
-                visit.inHold() && !lines.isEmpty(),
+                drawing,
+                visit.inHold() && !(lines.isEmpty() && drawing.lines().isEmpty()),
                 closed.map(day -> visit.words().say("closed", visit.words().date(day)))
                         .orElse(""),
                 title,

@@ -23,7 +23,7 @@ class LetterViewTest {
     private static final Map<String, String> AWAY = Map.of("words", "Dear me\n\nyours", "away", "2026-12-14");
 
     private static ShownLetter shown(String now, String zone, Map<String, String> fields, String error) {
-        PartBox box = new PartBox("later", fields, 1, "page", 20_000, "", List.of(), error);
+        PartBox box = new PartBox("later", fields, 1, "page", 20_000, "", List.of(), ShownDrawing.NONE, error);
         Words words = new Words("part.letter", Locale.ENGLISH, Optional.of(ZoneId.of(zone)));
         PartVisit visit = new PartVisit(
                 Samples.ANA,

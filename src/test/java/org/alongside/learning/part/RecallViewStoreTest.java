@@ -48,18 +48,22 @@ class RecallViewStoreTest {
     @DisplayName("LEARNING-16 INV-01 own words come again as they stand where they were written, to their writer alone")
     void own(Database database) {
         database.rolledBack(entities -> {
-            assertEquals(new EarlierWords("Yours", List.of(), false, "", "reading", THERE), shown(entities, OWN, ANA));
+            assertEquals(
+                    new EarlierWords("Yours", List.of(), ShownDrawing.NONE, false, "", "reading", THERE),
+                    shown(entities, OWN, ANA));
             Journal journal = TestHouse.over(entities).get(Journal.class);
             PartPlace place = new PartPlace(READING.uuid(), "words");
             journal.keep(ANA, place, new Draft("back at half past\nor nine", 0, 1, "page"), MONDAY);
-            EarlierWords again =
-                    new EarlierWords("Yours", List.of("back at half past", "or nine"), false, "", "reading", THERE);
+            EarlierWords again = new EarlierWords(
+                    "Yours", List.of("back at half past", "or nine"), ShownDrawing.NONE, false, "", "reading", THERE);
             assertEquals(again, shown(entities, OWN, ANA));
             assertEquals(
-                    new EarlierWords("Yours", List.of(), false, "", "reading", THERE), shown(entities, OWN, RASHID));
+                    new EarlierWords("Yours", List.of(), ShownDrawing.NONE, false, "", "reading", THERE),
+                    shown(entities, OWN, RASHID));
             journal.keep(ANA, place, new Draft("nine", 1, 2, "page"), MONDAY);
             assertEquals(
-                    new EarlierWords("Yours", List.of("nine"), false, "", "reading", THERE), shown(entities, OWN, ANA));
+                    new EarlierWords("Yours", List.of("nine"), ShownDrawing.NONE, false, "", "reading", THERE),
+                    shown(entities, OWN, ANA));
         });
     }
 
@@ -67,11 +71,12 @@ class RecallViewStoreTest {
     @DisplayName("LEARNING-16 in a hold own words are there, and folded until they are asked for")
     void inHold(Database database) {
         database.rolledBack(entities -> {
-            EarlierWords none = new EarlierWords("Yours", List.of(), false, "", "reading", THERE);
+            EarlierWords none = new EarlierWords("Yours", List.of(), ShownDrawing.NONE, false, "", "reading", THERE);
             assertEquals(none, shown(entities, OWN, ANA, true));
             PartPlace place = new PartPlace(READING.uuid(), "words");
             TestHouse.over(entities).get(Journal.class).keep(ANA, place, new Draft("nine", 0, 1, "page"), MONDAY);
-            EarlierWords folded = new EarlierWords("Yours", List.of("nine"), true, "", "reading", THERE);
+            EarlierWords folded =
+                    new EarlierWords("Yours", List.of("nine"), ShownDrawing.NONE, true, "", "reading", THERE);
             assertEquals(folded, shown(entities, OWN, ANA, true));
         });
     }
@@ -79,7 +84,8 @@ class RecallViewStoreTest {
     @StoreTest
     @DisplayName("LEARNING-16 a part that is not there any more leads nowhere, and the page is shown")
     void gone(Database database) {
-        database.rolledBack(entities ->
-                assertEquals(new EarlierWords("Yours", List.of(), false, "", "", ""), shown(entities, GONE, ANA)));
+        database.rolledBack(entities -> assertEquals(
+                new EarlierWords("Yours", List.of(), ShownDrawing.NONE, false, "", "", ""),
+                shown(entities, GONE, ANA)));
     }
 }
