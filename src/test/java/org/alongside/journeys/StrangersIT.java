@@ -30,7 +30,8 @@ class StrangersIT {
     private static final int TIMES = 25;
 
     /** Kept by a browser alone. */
-    private static final List<String> COOKIES_OF_NOBODY = List.of("__Host-alongside-form", "__Host-alongside-login-");
+    private static final List<String> COOKIES_OF_NOBODY =
+            List.of("__Host-alongside-form", "__Host-alongside-language", "__Host-alongside-login-");
 
     private final DemoSite site = TestSite.site();
     private final SiteDatabase database = new SiteDatabase();
