@@ -468,7 +468,6 @@ class ToolsInUseBrowserIT {
             assertTrue(plain.reads("Drawing on this page needs a script"), plain.text());
             assertFalse(plain.page().locator(".pad").isVisible());
             assertFalse(plain.page().locator("[data-do=undo]").isVisible());
-            plain.sees("42-pad-plain");
             plain.types("In words", "Under the stairs").goesOn("Continue");
             assertTrue(plain.reads("Under the stairs"), plain.text());
             assertFalse(plain.page().locator(".pad").isVisible());
