@@ -51,8 +51,8 @@
  *       not, nobody claims to know why.
  *   <li>LEARNING-24: by choice one part a week is suggested, with a quiet week after every second one; it goes by what
  *       is done, so nothing is late, and it locks nothing.
- *   <li>LEARNING-25: a course can be enough for now; that is kept behind the PIN, suggests nothing any more, and can be
- *       undone on any day without loss.
+ *   <li>LEARNING-25: a course can be enough for now; that is kept behind the PIN, where nothing of it is suggested any
+ *       more, and can be undone on any day without loss. <em>My path</em>, which tells nothing, stays as it was.
  *   <li>LEARNING-26: what shows by sign-in alone is the same for whoever has taken up a course for one person and for
  *       whoever has not.
  * </ul>

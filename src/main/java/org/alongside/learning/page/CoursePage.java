@@ -19,6 +19,7 @@ import org.alongside.learning.Enrollments;
 import org.alongside.learning.OwnParts;
 import org.alongside.learning.Placements;
 import org.alongside.learning.Steps;
+import org.alongside.learning.page.CourseParts.CoursePart;
 import org.alongside.learning.policy.Availability;
 import org.alongside.learning.policy.CourseChoice;
 import org.alongside.learning.policy.WeeklyShape;
@@ -54,6 +55,9 @@ public class CoursePage {
     OwnParts ownParts;
 
     @Inject
+    CourseParts courseParts;
+
+    @Inject
     Placements placements;
 
     private Course course;
@@ -62,9 +66,6 @@ public class CoursePage {
     private Optional<Step> next = Optional.empty();
     private Optional<LocalDate> quietUntil = Optional.empty();
     private List<CoursePart> parts = List.of();
-
-    /** One module of the course. */
-    public record CoursePart(UUID id, String title, String hint) {}
 
     public void act() {
         course = library.course(visit.neededId("id")).orElseThrow(NotHere::new);
@@ -102,7 +103,7 @@ public class CoursePage {
         choice = placements.choice(visit.me(), course.uuid());
         next = Availability.next(course, done);
         quietUntil = choice.weekly() && isBetweenParts(done) ? quiet() : Optional.empty();
-        parts = course.modules().stream().map(module -> part(module, done)).toList();
+        parts = courseParts.of(course, done);
     }
 
     /** Whether the next step begins a part: a part that was begun is not told to wait. */
@@ -118,16 +119,6 @@ public class CoursePage {
                 ownParts.completedAt(visit.me(), modules), visit.words().zone(), visit.now());
     }
 
-    private CoursePart part(CourseModule module, Set<UUID> done) {
-        long finished = module.steps().stream()
-                .filter(step -> done.contains(step.uuid()))
-                .count();
-        String hint = Availability.isWhole(module, done)
-                ? visit.say("path.part.whole")
-                : visit.say("path.part.some", finished, module.steps().size());
-        return new CoursePart(module.uuid(), module.title().in(visit.language()), hint);
-    }
-
     private String address() {
         return "/learning/course?id=" + course.uuid();
     }
@@ -138,6 +129,11 @@ public class CoursePage {
 
     public String getSummary() {
         return course.summary().in(visit.language());
+    }
+
+    /** The language of title and summary: the reader's, where the course has it. */
+    public String getLanguage() {
+        return course.title().languageFor(visit.language());
     }
 
     /** Whether this person has taken it up. */
@@ -164,6 +160,10 @@ public class CoursePage {
     /** The title of the next step; empty where all is done. */
     public String getNext() {
         return next.map(step -> step.title(visit.language())).orElse("");
+    }
+
+    public String getNextLanguage() {
+        return next.map(step -> step.languageFor(visit.language())).orElse("");
     }
 
     public String getNextHint() {

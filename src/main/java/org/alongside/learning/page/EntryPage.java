@@ -3,7 +3,6 @@ package org.alongside.learning.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -14,12 +13,11 @@ import org.alongside.identity.access.NotHere;
 import org.alongside.identity.visit.FieldError;
 import org.alongside.identity.visit.Visit;
 import org.alongside.learning.Enrollments;
-import org.alongside.learning.OwnAnswers;
 import org.alongside.learning.Placements;
 import org.alongside.learning.Steps;
+import org.alongside.learning.page.EntryCards.EntryCard;
 import org.alongside.learning.policy.Availability;
 import org.alongside.learning.policy.CourseChoice;
-import org.alongside.learning.policy.EntryFit;
 
 /**
  * {@code /learning/entry?id=course} shows four descriptions without names or order words, in an order of one's own; the
@@ -45,7 +43,7 @@ public class EntryPage {
     Placements placements;
 
     @Inject
-    OwnAnswers answers;
+    EntryCards entries;
 
     @Inject
     Steps steps;
@@ -56,13 +54,6 @@ public class EntryPage {
     private List<EntryCard> cards = List.of();
     private String onward = "/path";
 
-    /**
-     * One choice card.
-     *
-     * @param place from 1, in this person's own order
-     */
-    public record EntryCard(int place, String text, boolean chosen, boolean mayFit) {}
-
     public void act() {
         course = library.course(visit.neededId("id")).orElseThrow(NotHere::new);
         enrollments.of(visit.me(), course.uuid()).orElseThrow(NotHere::new);
@@ -70,7 +61,7 @@ public class EntryPage {
         if (visit.isPost()) {
             press();
         }
-        cards = cards();
+        cards = entries.all(course);
         onward = Availability.next(course, steps.done(visit.me(), course.uuid()))
                 .map(step -> "/learning/step?id=" + step.uuid())
                 .orElse("/path");
@@ -79,7 +70,7 @@ public class EntryPage {
     /** Both choices stand in one form. Who has picked no entry yet may still change the other. */
     private void press() {
         boolean follows = !"off".equals(visit.text("leaning"));
-        Optional<Entry> picked = entry();
+        Optional<Entry> picked = entries.picked();
         if (picked.isPresent() || follows != choice.followsLeaning()) {
             keep(now -> picked.map(now.followingLeaning(follows)::with).orElse(now.followingLeaning(follows)));
         } else {
@@ -90,15 +81,6 @@ public class EntryPage {
     private void keep(UnaryOperator<CourseChoice> change) {
         placements.change(visit.me(), course.uuid(), change, visit.now());
         visit.go("/learning/entry?id=" + course.uuid(), KEPT);
-    }
-
-    private Optional<Entry> entry() {
-        return at(visit.text("entry"), placements.order(visit.me()));
-    }
-
-    /** The entry at a place that a form names, from 1; empty where it names none. */
-    static Optional<Entry> at(String place, List<Entry> order) {
-        return place.matches("[1-4]") ? Optional.of(order.get(Integer.parseInt(place) - 1)) : Optional.empty();
     }
 
     public List<EntryCard> getCards() {
@@ -113,20 +95,6 @@ public class EntryPage {
     /** The next small step of the course, where it is; the own path where all is done. */
     public String getOnward() {
         return onward;
-    }
-
-    private List<EntryCard> cards() {
-        List<Entry> fits =
-                answers.fits(visit.me(), course).stream().map(EntryFit::entry).toList();
-        List<EntryCard> cards = new ArrayList<>();
-        for (Entry entry : placements.order(visit.me())) {
-            cards.add(new EntryCard(
-                    cards.size() + 1,
-                    course.textOf(entry).in(visit.language()),
-                    choice.entry().filter(entry::equals).isPresent(),
-                    fits.contains(entry)));
-        }
-        return cards;
     }
 
     /** Whether there are pages in this course for the second choice. */

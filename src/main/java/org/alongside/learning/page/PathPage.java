@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.alongside.assessment.attempt.Delivery;
 import org.alongside.content.Course;
 import org.alongside.content.CourseLibrary;
-import org.alongside.content.CourseModule;
 import org.alongside.content.Step;
 import org.alongside.identity.access.NotHere;
 import org.alongside.identity.visit.Visit;
@@ -22,6 +21,7 @@ import org.alongside.learning.Enrollments;
 import org.alongside.learning.PlacementInstruments;
 import org.alongside.learning.Pulses;
 import org.alongside.learning.Steps;
+import org.alongside.learning.page.CourseParts.CoursePart;
 import org.alongside.learning.policy.Availability;
 
 /**
@@ -45,6 +45,9 @@ public class PathPage {
     Steps steps;
 
     @Inject
+    CourseParts courseParts;
+
+    @Inject
     InstrumentLibrary instruments;
 
     @Inject
@@ -54,8 +57,8 @@ public class PathPage {
     Pulses pulses;
 
     private List<OwnCourse> courses;
-    private List<Course> open;
-    private List<Course> alone = List.of();
+    private List<OfferedCourse> open;
+    private List<OfferedCourse> alone = List.of();
     private List<Asking> sittings = List.of();
     private List<Asking> pulse = List.of();
 
@@ -78,10 +81,10 @@ public class PathPage {
             String nextLanguage,
             UUID nextId,
             boolean entryFirst,
-            List<PathPart> parts) {}
+            List<CoursePart> parts) {}
 
-    /** One module of a course. @param language of its title */
-    public record PathPart(UUID id, String title, String language, String hint) {}
+    /** A course as it is offered. @param language of title and summary */
+    public record OfferedCourse(UUID id, String title, String summary, String language) {}
 
     /** Questions to answer, and where they begin. @param language of the title */
     public record Asking(String title, String language, String hint, String address) {}
@@ -105,8 +108,12 @@ public class PathPage {
         open = library.courses().stream()
                 .filter(Course::isForTwo)
                 .filter(c -> mine.stream().noneMatch(e -> e.course().equals(c.uuid())))
+                .map(this::offered)
                 .toList();
-        alone = library.courses().stream().filter(c -> !c.isForTwo()).toList();
+        alone = library.courses().stream()
+                .filter(c -> !c.isForTwo())
+                .map(this::offered)
+                .toList();
         if (!courses.isEmpty()) {
             sittings = sittings();
             pulse = pulse();
@@ -119,14 +126,21 @@ public class PathPage {
         visit.go("/path");
     }
 
+    private OfferedCourse offered(Course course) {
+        return new OfferedCourse(
+                course.uuid(),
+                course.title().in(visit.language()),
+                course.summary().in(visit.language()),
+                languageOf(course));
+    }
+
     private OwnCourse own(Course course) {
         Set<UUID> done = steps.done(visit.me(), course.uuid());
-        List<PathPart> parts =
-                course.modules().stream().map(module -> part(module, done)).toList();
-        String title = titleOf(course);
+        List<CoursePart> parts = courseParts.of(course, done);
+        String title = course.title().in(visit.language());
         String language = languageOf(course);
         String foreign = parts.stream()
-                .map(PathPart::language)
+                .map(CoursePart::language)
                 .filter(one -> !one.equals(visit.language()))
                 .findFirst()
                 .orElse(language);
@@ -144,20 +158,6 @@ public class PathPage {
                         parts))
                 .orElseGet(() -> new OwnCourse(
                         course.uuid(), title, language, foreign, "", "", language, course.uuid(), false, parts));
-    }
-
-    private String languageOf(CourseModule module) {
-        return module.title().languageFor(visit.language());
-    }
-
-    private PathPart part(CourseModule module, Set<UUID> done) {
-        long finished = module.steps().stream()
-                .filter(step -> done.contains(step.uuid()))
-                .count();
-        String hint = Availability.isWhole(module, done)
-                ? visit.say("path.part.whole")
-                : visit.say("path.part.some", finished, module.steps().size());
-        return new PathPart(module.uuid(), module.title().in(visit.language()), languageOf(module), hint);
     }
 
     private String title(Step step) {
@@ -233,25 +233,17 @@ public class PathPage {
      * Courses for one person, the same for whoever has taken them up and for whoever has not: somebody who looks over a
      * shoulder, or at a device that is left open, does not learn who is asking, or preparing to.
      */
-    public List<Course> getAlone() {
+    public List<OfferedCourse> getAlone() {
         return alone;
     }
 
     /** Courses that serve and that this person has not taken up. */
-    public List<Course> getOpen() {
+    public List<OfferedCourse> getOpen() {
         return open;
     }
 
-    public String titleOf(Course course) {
-        return course.title().in(visit.language());
-    }
-
     /** In which language a course tells of itself: the reader's, where it has it. */
-    public String languageOf(Course course) {
+    private String languageOf(Course course) {
         return course.title().languageFor(visit.language());
-    }
-
-    public String summaryOf(Course course) {
-        return course.summary().in(visit.language());
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.alongside.assessment.attempt.OwnAttempts;
 import org.alongside.content.Course;
 import org.alongside.content.CourseLibrary;
+import org.alongside.content.Entry;
 import org.alongside.content.Leaning;
 import org.alongside.content.Step;
 import org.alongside.identity.visit.Visit;
@@ -22,9 +23,10 @@ import org.alongside.learning.OwnAnswers;
 import org.alongside.learning.PlacementInstruments;
 import org.alongside.learning.Placements;
 import org.alongside.learning.Steps;
-import org.alongside.learning.page.EntryCards.FitCard;
+import org.alongside.learning.page.EntryCards.EntryCard;
 import org.alongside.learning.page.SpreadParts.SpreadGroup;
 import org.alongside.learning.page.SpreadTimes.SpreadTime;
+import org.alongside.learning.page.StandingParts.StandingPictures;
 import org.alongside.learning.policy.Availability;
 import org.alongside.learning.policy.Habits;
 import org.alongside.learning.policy.PlacementRules;
@@ -77,10 +79,8 @@ public class ResultPage {
     private Optional<Habits> habits = Optional.empty();
     private Optional<Step> next = Optional.empty();
     private boolean following;
-    private List<FitCard> fits = List.of();
-    private List<SpreadGroup> spreads = List.of();
-    private List<SpreadGroup> habitSpreads = List.of();
-    private List<SpreadTime> times = List.of();
+    private List<EntryCard> fits = List.of();
+    private StandingPictures pictures = StandingPictures.NONE;
     private List<SittingLink> details = List.of();
 
     public void act() {
@@ -99,15 +99,15 @@ public class ResultPage {
 
     /** What the page says of answers that were sent, and asks for only where there are any. */
     private void read(PersonId me, Course own) {
-        if (visit.isPost() && entries.keep(own, visit.text("entry"))) {
+        Optional<Entry> picked = visit.isPost() ? entries.picked() : Optional.empty();
+        if (picked.isPresent()) {
+            placements.change(me, own.uuid(), choice -> choice.with(picked.get()), visit.now());
             visit.go("/learning/result", KEPT);
             return;
         }
         following = placements.choice(me, own.uuid()).followsLeaning();
-        fits = standing.isPresent() ? entries.fits(own) : List.of();
-        spreads = parts.standing(me);
-        habitSpreads = parts.habits(me);
-        times = parts.times(me);
+        fits = standing.isPresent() ? entries.fitting(own) : List.of();
+        pictures = parts.read(me);
     }
 
     /** One's own answers of one sitting, question by question. */
@@ -166,21 +166,21 @@ public class ResultPage {
 
     /** Where the answers of the first sitting lie: one group for each kind of options. */
     public List<SpreadGroup> getSpreads() {
-        return spreads;
+        return pictures.standing();
     }
 
     /** Where the answers of the second sitting lie. */
     public List<SpreadGroup> getHabitSpreads() {
-        return habitSpreads;
+        return pictures.habits();
     }
 
     /** The four scales over time; none before the second time. */
     public List<SpreadTime> getTimes() {
-        return times;
+        return pictures.times();
     }
 
     /** The starting places to choose from: one or two that fit, or else all four. */
-    public List<FitCard> getFits() {
+    public List<EntryCard> getFits() {
         return fits;
     }
 

@@ -29,28 +29,38 @@ class StandingParts {
     @Inject
     OwnAttempts attempts;
 
-    /** The scales and the rulers of the first sitting; none before it was sent, or while its questions are not here. */
-    List<SpreadGroup> standing(PersonId me) {
-        return last(me, PlacementInstruments.FIRST).stream()
-                .flatMap(attempt -> Stream.of(group(attempt, SCALES), group(attempt, RULERS)))
-                .flatMap(Optional::stream)
-                .toList();
+    /**
+     * What there is to draw; each list is empty before that sitting was sent, or while its questions are not here.
+     *
+     * @param standing the scales and the rulers of the first sitting
+     * @param habits the two scales of the second sitting
+     * @param times the four stages over time, from the second time on
+     */
+    record StandingPictures(List<SpreadGroup> standing, List<SpreadGroup> habits, List<SpreadTime> times) {
+
+        static final StandingPictures NONE = new StandingPictures(List.of(), List.of(), List.of());
     }
 
-    /** The two scales of the second sitting. */
-    List<SpreadGroup> habits(PersonId me) {
-        return last(me, PlacementInstruments.SECOND).flatMap(attempt -> group(attempt, HABITS)).stream()
-                .toList();
+    StandingPictures read(PersonId me) {
+        Optional<OwnAttempt> first = last(me, PlacementInstruments.FIRST);
+        return new StandingPictures(
+                groups(first, SCALES, RULERS),
+                groups(last(me, PlacementInstruments.SECOND), HABITS),
+                first.map(last -> times(me, last)).orElse(List.of()));
     }
 
-    /** The four stages over time, from the second time on. */
-    List<SpreadTime> times(PersonId me) {
-        return last(me, PlacementInstruments.FIRST)
-                .flatMap(last -> last.instrument()
-                        .map(instrument -> new SpreadTimes(
-                                        instrument, visit.words(), attempts.alike(me, last.attempt()))
-                                .all(STAGES)))
+    private List<SpreadTime> times(PersonId me, OwnAttempt last) {
+        return last.instrument()
+                .map(instrument ->
+                        new SpreadTimes(instrument, visit.words(), attempts.alike(me, last.attempt())).all(STAGES))
                 .orElse(List.of());
+    }
+
+    @SafeVarargs
+    private List<SpreadGroup> groups(Optional<OwnAttempt> attempt, List<String>... scales) {
+        return attempt.stream()
+                .flatMap(sent -> Stream.of(scales).flatMap(some -> group(sent, some).stream()))
+                .toList();
     }
 
     private Optional<OwnAttempt> last(PersonId me, Slug sitting) {
